@@ -1,0 +1,235 @@
+/**
+ * What a plan is made of: every type of the plan file with its schema, in one declaration each. The order of members
+ * here is the order in which the file is written.
+ *
+ * Must not know: how a file is read or written (`format/`), how a plan is changed (the edits), how it is drawn.
+ */
+import * as v from 'valibot';
+import { keeping, type More } from './keeping';
+
+export const limits = {
+  text: 2_000,
+  notes: 20_000,
+  nodes: 20_000,
+  links: 100_000,
+  bytes: 50 * 1024 * 1024,
+  driverColumns: 4,
+  ancestors: 100,
+} as const;
+
+/** 1-64 characters of A-Z a-z 0-9 _ -; `__proto__` would not survive as a key of a record, so it is no id. */
+export const idSchema = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/));
+/** A calendar date, `YYYY-MM-DD`, that exists. */
+export const dateSchema = v.pipe(v.string(), v.isoDate(), v.check(isCalendarDate));
+/** A UTC instant, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+export const instantSchema = v.pipe(v.string(), v.isoTimestamp());
+
+const text = v.pipe(v.string(), v.maxLength(limits.text));
+const notes = v.pipe(v.string(), v.maxLength(limits.notes));
+const oneToFive = v.picklist([1, 2, 3, 4, 5]);
+
+export const columnKinds = ['aim', 'driver', 'change'] as const;
+export const statuses = ['proposed', 'testing', 'implementing', 'adopted', 'abandoned'] as const;
+export const confidences = ['low', 'medium', 'high'] as const;
+export const purposes = ['collect', 'develop', 'test', 'implement'] as const;
+export const stages = ['plan', 'do', 'study', 'act', 'complete'] as const;
+export const decisions = ['adopt', 'adapt', 'abandon'] as const;
+export const linkShapes = ['elbow', 'curved', 'straight'] as const;
+export const arrowStyles = ['none', 'towards-aim', 'from-aim'] as const;
+
+export const columnSchema = keeping({ id: idSchema, kind: v.picklist(columnKinds), title: text });
+
+export const smartSchema = keeping({
+  measure: v.optional(text),
+  from: v.optional(text),
+  to: v.optional(text),
+  byWhen: v.optional(dateSchema),
+  population: v.optional(text),
+  place: v.optional(text),
+});
+
+export const nodeSchema = keeping({
+  id: idSchema,
+  column: idSchema,
+  text,
+  notes: v.optional(notes),
+  owner: v.optional(text),
+  start: v.optional(dateSchema),
+  due: v.optional(dateSchema),
+  status: v.optional(v.picklist(statuses)),
+  impact: v.optional(oneToFive),
+  effort: v.optional(oneToFive),
+  tags: v.optional(v.array(idSchema)),
+  smart: v.optional(smartSchema),
+});
+
+export const linkSchema = keeping({
+  id: idSchema,
+  from: idSchema,
+  to: idSchema,
+  confidence: v.optional(v.picklist(confidences)),
+  notes: v.optional(notes),
+});
+
+export const amendmentSchema = keeping({ at: instantSchema, reason: notes });
+
+export const cyclePlanSchema = keeping({
+  objective: v.optional(notes),
+  questions: v.optional(notes),
+  prediction: v.optional(notes),
+  tasks: v.optional(notes),
+  data: v.optional(notes),
+  start: v.optional(dateSchema),
+  end: v.optional(dateSchema),
+  locked: v.optional(instantSchema),
+  amended: v.optional(v.array(amendmentSchema)),
+});
+
+export const cycleDoSchema = keeping({
+  asPlanned: v.optional(v.boolean()),
+  observations: v.optional(notes),
+  start: v.optional(dateSchema),
+  end: v.optional(dateSchema),
+});
+
+export const cycleStudySchema = keeping({
+  results: v.optional(notes),
+  comparison: v.optional(notes),
+  predictionHeld: v.optional(v.picklist(['yes', 'partly', 'no'])),
+  learning: v.optional(notes),
+});
+
+export const cycleActSchema = keeping({
+  decision: v.optional(v.picklist(decisions)),
+  next: v.optional(notes),
+});
+
+export const cycleSchema = keeping({
+  id: idSchema,
+  idea: idSchema,
+  title: text,
+  purpose: v.optional(v.picklist(purposes)),
+  previous: v.optional(idSchema),
+  scale: v.optional(text),
+  owner: v.optional(text),
+  stage: v.picklist(stages),
+  plan: cyclePlanSchema,
+  do: cycleDoSchema,
+  study: cycleStudySchema,
+  act: cycleActSchema,
+  measures: v.optional(v.array(idSchema)),
+});
+
+export const pointSchema = keeping({
+  date: dateSchema,
+  value: v.optional(v.nullable(v.number())),
+  numerator: v.optional(v.number()),
+  denominator: v.optional(v.number()),
+  note: v.optional(notes),
+  ghost: v.optional(v.boolean()),
+});
+
+export const measureSchema = keeping({
+  id: idSchema,
+  name: text,
+  kind: v.picklist(['outcome', 'process', 'balancing', 'structure']),
+  nodes: v.array(idSchema),
+  definition: v.optional(notes),
+  numerator: v.optional(notes),
+  denominator: v.optional(notes),
+  unit: v.optional(text),
+  goal: v.optional(v.picklist(['increase', 'decrease', 'maintain'])),
+  target: v.optional(v.number()),
+  frequency: v.optional(text),
+  source: v.optional(notes),
+  owner: v.optional(text),
+  chart: v.optional(v.picklist(['run', 'xmr', 'p', 'u', 'c', 't', 'g'])),
+  rules: v.optional(keeping({ shift: v.optional(v.number()), trend: v.optional(v.number()) })),
+  baseline: v.optional(keeping({ from: dateSchema, to: dateSchema })),
+  phases: v.optional(v.array(keeping({ from: dateSchema, reason: v.optional(notes) }))),
+  points: v.array(pointSchema),
+});
+
+export const tagSchema = keeping({
+  id: idSchema,
+  name: text,
+  colour: v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/)),
+});
+
+export const progressSchema = keeping({
+  date: dateSchema,
+  score: v.picklist([0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]),
+  note: notes,
+});
+
+export const versionSchema = keeping({ revision: idSchema, name: text, note: notes, date: v.union([dateSchema, instantSchema]) });
+
+export const positionSchema = keeping({ x: v.number(), y: v.number() });
+
+export const appearanceSchema = keeping({
+  links: v.optional(v.picklist(linkShapes)),
+  arrows: v.optional(v.picklist(arrowStyles)),
+  colourBy: v.optional(v.picklist(['column', 'branch', 'status', 'owner', 'tag'])),
+  palette: v.optional(v.string()),
+  columnWidths: v.optional(v.record(idSchema, v.pipe(v.number(), v.minValue(80), v.maxValue(2_000)))),
+  arrangement: v.optional(v.picklist(['tidy', 'free'])),
+  positions: v.optional(v.record(idSchema, positionSchema)),
+  show: v.optional(v.record(v.string(), v.unknown())),
+});
+
+export type ColumnId = string;
+export type NodeId = string;
+export type LinkId = string;
+export type CycleId = string;
+export type MeasureId = string;
+export type TagId = string;
+/** A fractional index (base 62): plain string order is the order on the page. */
+export type OrderKey = string;
+
+/** What the file knows by its place in an array, a plan in memory knows by an order key. Ties fall to the id. */
+export type Ordered<T> = T & { order: OrderKey };
+
+export type Column = Ordered<v.InferOutput<typeof columnSchema>>;
+export type PlanNode = Ordered<v.InferOutput<typeof nodeSchema>>;
+export type Smart = v.InferOutput<typeof smartSchema>;
+export type Link = Ordered<v.InferOutput<typeof linkSchema>>;
+export type Cycle = Ordered<v.InferOutput<typeof cycleSchema>>;
+export type Measure = Ordered<v.InferOutput<typeof measureSchema>>;
+export type Tag = Ordered<v.InferOutput<typeof tagSchema>>;
+export type Progress = v.InferOutput<typeof progressSchema>;
+export type NamedVersion = v.InferOutput<typeof versionSchema>;
+export type Appearance = v.InferOutput<typeof appearanceSchema>;
+export type Position = v.InferOutput<typeof positionSchema>;
+export type ColumnKind = (typeof columnKinds)[number];
+export type Status = (typeof statuses)[number];
+export type Confidence = (typeof confidences)[number];
+export type Stage = (typeof stages)[number];
+export type Decision = (typeof decisions)[number];
+
+/** One improvement plan in memory: normalised, records by id. Everything that is drawn is derived from it. */
+export interface Plan {
+  id: string;
+  title: string;
+  description: string;
+  revision: string;
+  ancestors: string[];
+  created: string;
+  modified: string;
+  columns: Record<ColumnId, Column>;
+  /** Keys are global to the file (so that an interleaved file keeps its order); within a column they are the page's order. */
+  nodes: Record<NodeId, PlanNode>;
+  links: Record<LinkId, Link>;
+  cycles: Record<CycleId, Cycle>;
+  measures: Record<MeasureId, Measure>;
+  tags: Record<TagId, Tag>;
+  progress: Progress[];
+  versions: NamedVersion[];
+  appearance: Appearance;
+  more?: More;
+}
+
+function isCalendarDate(date: string): boolean {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const days = [31, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (days[month - 1] ?? 0);
+}

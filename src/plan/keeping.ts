@@ -11,18 +11,42 @@ export type More = Readonly<Record<string, unknown>>;
 
 type Folded<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefined>> & { more?: More };
 
-/** A schema of an object whose unknown members end up in `more`. */
-export function keeping<const E extends v.ObjectEntries>(entries: E) {
-  const known = new Set(Object.keys(entries));
-  return v.pipe(
-    v.looseObject(entries),
-    v.transform((input): Folded<E> => {
-      const names = Object.keys(input);
-      if (names.every((name) => known.has(name))) return input as Folded<E>;
-      // Object.fromEntries defines own members, so a member named "__proto__" stays a plain member.
-      const pick = (wanted: boolean) =>
-        Object.fromEntries(Object.entries(input).filter(([name]) => known.has(name) === wanted));
-      return { ...pick(true), more: pick(false) } as Folded<E>;
-    }),
-  );
+/** The schema that `keeping` makes: an object schema whose output may carry `more`. */
+export interface KeepingSchema<E extends v.ObjectEntries> extends v.BaseSchema<
+  v.InferInput<v.ObjectSchema<E, undefined>>,
+  Folded<E>,
+  v.InferIssue<v.ObjectSchema<E, undefined>>
+> {
+  readonly type: 'object';
+  readonly entries: E;
+}
+
+/**
+ * A schema of an object whose unknown members end up in `more`. An array is not such an object.
+ *
+ * Wraps `v.object` instead of piping `v.looseObject`, which drops members named "__proto__", "prototype" and
+ * "constructor" where this format promises to keep them.
+ */
+export function keeping<const E extends v.ObjectEntries>(entries: E): KeepingSchema<E> {
+  const base = v.object(entries);
+  return {
+    ...base,
+    '~run'(dataset, config) {
+      const input = dataset.value;
+      // `v.object` takes arrays for objects; null is what it refuses with the right issue.
+      const result = base['~run'](Array.isArray(input) ? { value: null } : dataset, config);
+      if (!result.issues) {
+        const more = unknownMembers(input as object, entries);
+        if (more) return { typed: true, value: { ...result.value, more } };
+      }
+      return result as v.OutputDataset<Folded<E>, v.InferIssue<v.ObjectSchema<E, undefined>>>;
+    },
+  };
+}
+
+function unknownMembers(input: object, entries: v.ObjectEntries): More | undefined {
+  const unknown = Object.keys(input).filter((name) => !Object.hasOwn(entries, name));
+  if (unknown.length === 0) return undefined;
+  // Object.fromEntries defines own members, so a member named "__proto__" stays a plain member.
+  return Object.fromEntries(unknown.map((name) => [name, (input as Record<string, unknown>)[name]]));
 }

@@ -27,6 +27,8 @@ export const instantSchema = v.pipe(v.string(), v.isoTimestamp());
 const text = v.pipe(v.string(), v.maxLength(limits.text));
 const notes = v.pipe(v.string(), v.maxLength(limits.notes));
 const oneToFive = v.picklist([1, 2, 3, 4, 5]);
+/** JSON can write 1e999, which is read as Infinity and could only be saved as null. */
+const number = v.pipe(v.number(), v.finite());
 
 export const columnKinds = ['aim', 'driver', 'change'] as const;
 export const statuses = ['proposed', 'testing', 'implementing', 'adopted', 'abandoned'] as const;
@@ -122,9 +124,9 @@ export const cycleSchema = keeping({
 
 export const pointSchema = keeping({
   date: dateSchema,
-  value: v.optional(v.nullable(v.number())),
-  numerator: v.optional(v.number()),
-  denominator: v.optional(v.number()),
+  value: v.optional(v.nullable(number)),
+  numerator: v.optional(number),
+  denominator: v.optional(number),
   note: v.optional(notes),
   ghost: v.optional(v.boolean()),
 });
@@ -139,12 +141,12 @@ export const measureSchema = keeping({
   denominator: v.optional(notes),
   unit: v.optional(text),
   goal: v.optional(v.picklist(['increase', 'decrease', 'maintain'])),
-  target: v.optional(v.number()),
+  target: v.optional(number),
   frequency: v.optional(text),
   source: v.optional(notes),
   owner: v.optional(text),
   chart: v.optional(v.picklist(['run', 'xmr', 'p', 'u', 'c', 't', 'g'])),
-  rules: v.optional(keeping({ shift: v.optional(v.number()), trend: v.optional(v.number()) })),
+  rules: v.optional(keeping({ shift: v.optional(number), trend: v.optional(number) })),
   baseline: v.optional(keeping({ from: dateSchema, to: dateSchema })),
   phases: v.optional(v.array(keeping({ from: dateSchema, reason: v.optional(notes) }))),
   points: v.array(pointSchema),
@@ -164,17 +166,17 @@ export const progressSchema = keeping({
 
 export const versionSchema = keeping({ revision: idSchema, name: text, note: notes, date: v.union([dateSchema, instantSchema]) });
 
-export const positionSchema = keeping({ x: v.number(), y: v.number() });
+export const positionSchema = keeping({ x: number, y: number });
 
 export const appearanceSchema = keeping({
   links: v.optional(v.picklist(linkShapes)),
   arrows: v.optional(v.picklist(arrowStyles)),
   colourBy: v.optional(v.picklist(['column', 'branch', 'status', 'owner', 'tag'])),
   palette: v.optional(v.string()),
-  columnWidths: v.optional(v.record(idSchema, v.pipe(v.number(), v.minValue(80), v.maxValue(2_000)))),
+  columnWidths: v.optional(v.record(idSchema, v.pipe(number, v.minValue(80), v.maxValue(2_000)))),
   arrangement: v.optional(v.picklist(['tidy', 'free'])),
   positions: v.optional(v.record(idSchema, positionSchema)),
-  show: v.optional(v.record(v.string(), v.unknown())),
+  show: v.optional(v.custom<Record<string, unknown>>(isObject)),
 });
 
 export type ColumnId = string;
@@ -226,6 +228,11 @@ export interface Plan {
   versions: NamedVersion[];
   appearance: Appearance;
   more?: More;
+}
+
+/** For members that are kept as they came: `v.record` would drop one named "constructor". */
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCalendarDate(date: string): boolean {

@@ -1,0 +1,38 @@
+/** Makes the production build in dist/. */
+import { readdirSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot, runQuietly, tool } from './tools.mjs';
+
+export const buildFolder = join(projectRoot, 'dist');
+
+/** Vite's list of what the build consists of; its time stamp is the moment at which that build began. */
+export const manifestFile = join(buildFolder, '.vite', 'manifest.json');
+
+const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/**
+ * When a file was last changed, or anything in a folder, down to its depth.
+ * A folder's own time tells of files that were taken away.
+ * @param {string} path
+ * @returns {number} ms since 1970
+ */
+function lastChange(path) {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (!entry) return 0;
+  const within = entry.isDirectory() ? readdirSync(path).map((name) => lastChange(join(path, name))) : [];
+  return Math.max(entry.mtimeMs, ...within);
+}
+
+export async function build() {
+  const began = new Date();
+  await runQuietly(tool('vite', ['build', '--logLevel', 'warn']));
+  // Whatever is edited while Vite works must count as newer than what it built.
+  utimesSync(manifestFile, began, began);
+}
+
+export async function buildIfStale() {
+  const built = statSync(manifestFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (inputs.every((input) => lastChange(join(projectRoot, input)) < built)) return;
+  console.error('Building the app…');
+  await build();
+}

@@ -24,8 +24,8 @@ export const dateSchema = v.pipe(v.string(), v.isoDate(), v.check(isCalendarDate
 /** A UTC instant, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export const instantSchema = v.pipe(v.string(), v.isoTimestamp());
 
-const text = v.pipe(v.string(), v.maxLength(limits.text));
-const notes = v.pipe(v.string(), v.maxLength(limits.notes));
+export const textSchema = v.pipe(v.string(), v.maxLength(limits.text));
+export const notesSchema = v.pipe(v.string(), v.maxLength(limits.notes));
 const oneToFive = v.picklist([1, 2, 3, 4, 5]);
 /** JSON can write 1e999, which is read as Infinity and could only be saved as null. */
 const number = v.pipe(v.number(), v.finite());
@@ -39,23 +39,23 @@ export const decisions = ['adopt', 'adapt', 'abandon'] as const;
 export const linkShapes = ['elbow', 'curved', 'straight'] as const;
 export const arrowStyles = ['none', 'towards-aim', 'from-aim'] as const;
 
-export const columnSchema = keeping({ id: idSchema, kind: v.picklist(columnKinds), title: text });
+export const columnSchema = keeping({ id: idSchema, kind: v.picklist(columnKinds), title: textSchema });
 
 export const smartSchema = keeping({
-  measure: v.optional(text),
-  from: v.optional(text),
-  to: v.optional(text),
+  measure: v.optional(textSchema),
+  from: v.optional(textSchema),
+  to: v.optional(textSchema),
   byWhen: v.optional(dateSchema),
-  population: v.optional(text),
-  place: v.optional(text),
+  population: v.optional(textSchema),
+  place: v.optional(textSchema),
 });
 
 export const nodeSchema = keeping({
   id: idSchema,
   column: idSchema,
-  text,
-  notes: v.optional(notes),
-  owner: v.optional(text),
+  text: textSchema,
+  notes: v.optional(notesSchema),
+  owner: v.optional(textSchema),
   start: v.optional(dateSchema),
   due: v.optional(dateSchema),
   status: v.optional(v.picklist(statuses)),
@@ -70,17 +70,17 @@ export const linkSchema = keeping({
   from: idSchema,
   to: idSchema,
   confidence: v.optional(v.picklist(confidences)),
-  notes: v.optional(notes),
+  notes: v.optional(notesSchema),
 });
 
-export const amendmentSchema = keeping({ at: instantSchema, reason: notes });
+export const amendmentSchema = keeping({ at: instantSchema, reason: notesSchema });
 
 export const cyclePlanSchema = keeping({
-  objective: v.optional(notes),
-  questions: v.optional(notes),
-  prediction: v.optional(notes),
-  tasks: v.optional(notes),
-  data: v.optional(notes),
+  objective: v.optional(notesSchema),
+  questions: v.optional(notesSchema),
+  prediction: v.optional(notesSchema),
+  tasks: v.optional(notesSchema),
+  data: v.optional(notesSchema),
   start: v.optional(dateSchema),
   end: v.optional(dateSchema),
   locked: v.optional(instantSchema),
@@ -89,31 +89,31 @@ export const cyclePlanSchema = keeping({
 
 export const cycleDoSchema = keeping({
   asPlanned: v.optional(v.boolean()),
-  observations: v.optional(notes),
+  observations: v.optional(notesSchema),
   start: v.optional(dateSchema),
   end: v.optional(dateSchema),
 });
 
 export const cycleStudySchema = keeping({
-  results: v.optional(notes),
-  comparison: v.optional(notes),
+  results: v.optional(notesSchema),
+  comparison: v.optional(notesSchema),
   predictionHeld: v.optional(v.picklist(['yes', 'partly', 'no'])),
-  learning: v.optional(notes),
+  learning: v.optional(notesSchema),
 });
 
 export const cycleActSchema = keeping({
   decision: v.optional(v.picklist(decisions)),
-  next: v.optional(notes),
+  next: v.optional(notesSchema),
 });
 
 export const cycleSchema = keeping({
   id: idSchema,
   idea: idSchema,
-  title: text,
+  title: textSchema,
   purpose: v.optional(v.picklist(purposes)),
   previous: v.optional(idSchema),
-  scale: v.optional(text),
-  owner: v.optional(text),
+  scale: v.optional(textSchema),
+  owner: v.optional(textSchema),
   stage: v.picklist(stages),
   plan: cyclePlanSchema,
   do: cycleDoSchema,
@@ -127,44 +127,44 @@ export const pointSchema = keeping({
   value: v.optional(v.nullable(number)),
   numerator: v.optional(number),
   denominator: v.optional(number),
-  note: v.optional(notes),
+  note: v.optional(notesSchema),
   ghost: v.optional(v.boolean()),
 });
 
 export const measureSchema = keeping({
   id: idSchema,
-  name: text,
+  name: textSchema,
   kind: v.picklist(['outcome', 'process', 'balancing', 'structure']),
   nodes: v.array(idSchema),
-  definition: v.optional(notes),
-  numerator: v.optional(notes),
-  denominator: v.optional(notes),
-  unit: v.optional(text),
+  definition: v.optional(notesSchema),
+  numerator: v.optional(notesSchema),
+  denominator: v.optional(notesSchema),
+  unit: v.optional(textSchema),
   goal: v.optional(v.picklist(['increase', 'decrease', 'maintain'])),
   target: v.optional(number),
-  frequency: v.optional(text),
-  source: v.optional(notes),
-  owner: v.optional(text),
+  frequency: v.optional(textSchema),
+  source: v.optional(notesSchema),
+  owner: v.optional(textSchema),
   chart: v.optional(v.picklist(['run', 'xmr', 'p', 'u', 'c', 't', 'g'])),
   rules: v.optional(keeping({ shift: v.optional(number), trend: v.optional(number) })),
   baseline: v.optional(keeping({ from: dateSchema, to: dateSchema })),
-  phases: v.optional(v.array(keeping({ from: dateSchema, reason: v.optional(notes) }))),
+  phases: v.optional(v.array(keeping({ from: dateSchema, reason: v.optional(notesSchema) }))),
   points: v.array(pointSchema),
 });
 
 export const tagSchema = keeping({
   id: idSchema,
-  name: text,
+  name: textSchema,
   colour: v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/)),
 });
 
 export const progressSchema = keeping({
   date: dateSchema,
   score: v.picklist([0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]),
-  note: notes,
+  note: notesSchema,
 });
 
-export const versionSchema = keeping({ revision: idSchema, name: text, note: notes, date: v.union([dateSchema, instantSchema]) });
+export const versionSchema = keeping({ revision: idSchema, name: textSchema, note: notesSchema, date: v.union([dateSchema, instantSchema]) });
 
 export const positionSchema = keeping({ x: number, y: number });
 

@@ -1,0 +1,125 @@
+/**
+ * What the user is looking at and about to do: selection, editing, collapsed branches, open dialogs, messages. Never
+ * part of the plan, never undone, never clears redo.
+ *
+ * Must not know: how any of it is shown.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LinkId, NodeId } from '../plan/schema';
+
+export type View = 'diagram';
+export type Theme = 'system' | 'light' | 'dark';
+export type DialogName = 'png' | 'keys' | 'palette' | 'about-columns';
+
+/** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
+export interface Editing {
+  readonly node: NodeId;
+  readonly run: string;
+  /** Made together with its text: when it is left empty it goes again. */
+  readonly fresh: boolean;
+  /** What the text field starts with when typing itself began the edit; otherwise the box's text, all selected. */
+  readonly typed?: string;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly text: string;
+  /** Offered beside the text. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export interface SessionState {
+  readonly nodes: readonly NodeId[];
+  readonly link: LinkId | null;
+  readonly editing: Editing | null;
+  readonly collapsed: ReadonlySet<NodeId>;
+  /** The box whose branch is looked at while the rest dims. */
+  readonly focus: NodeId | null;
+  readonly find: { readonly query: string; readonly at: number } | null;
+  readonly dialog: DialogName | null;
+  /** The inspector's sheet on a narrow screen; beside the canvas it is always there. */
+  readonly details: boolean;
+  readonly messages: readonly Message[];
+  /** Told to assistive technology only. The counter makes a repeated sentence heard again. */
+  readonly announcement: { readonly text: string; readonly count: number };
+  readonly theme: Theme;
+  /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
+  readonly reveal: number;
+}
+
+export interface Session extends StoreApi<SessionState> {
+  /** Selects boxes (the last one leads) and brings the leading one into sight unless `quiet`. */
+  select(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
+  toggle(node: NodeId): void;
+  selectLink(link: LinkId | null): void;
+  setEditing(editing: Editing | null): void;
+  setCollapsed(collapsed: ReadonlySet<NodeId>): void;
+  openDialog(dialog: DialogName | null): void;
+  /** Shows a message and announces it; it goes by itself unless it offers something. */
+  say(text: string, action?: Message['action']): void;
+  dismiss(id: string): void;
+  announce(text: string): void;
+  /** Back to how a plan is met: nothing selected, nothing open. The theme stays. */
+  reset(): void;
+}
+
+const blank = {
+  nodes: [],
+  link: null,
+  editing: null,
+  collapsed: new Set<NodeId>(),
+  focus: null,
+  find: null,
+  dialog: null,
+  details: false,
+  messages: [],
+} satisfies Partial<SessionState>;
+
+export function createSession(): Session {
+  const store = createStore<SessionState>(() => ({
+    ...blank,
+    announcement: { text: '', count: 0 },
+    theme: 'system',
+    reveal: 0,
+  }));
+  let messageCount = 0;
+  const announce = (text: string) =>
+    store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
+
+  return {
+    ...store,
+    announce,
+    select(nodes, { quiet = false } = {}) {
+      store.setState(({ reveal }) => ({ nodes, link: null, reveal: quiet ? reveal : reveal + 1 }));
+    },
+    toggle(node) {
+      store.setState(({ nodes }) => ({
+        nodes: nodes.includes(node) ? nodes.filter((other) => other !== node) : [...nodes, node],
+        link: null,
+      }));
+    },
+    selectLink(link) {
+      store.setState({ link, nodes: [] });
+    },
+    setEditing(editing) {
+      store.setState({ editing });
+    },
+    setCollapsed(collapsed) {
+      store.setState({ collapsed });
+    },
+    openDialog(dialog) {
+      store.setState({ dialog });
+    },
+    say(text, action) {
+      messageCount += 1;
+      const id = `message-${messageCount}`;
+      store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, action }] }));
+    },
+    dismiss(id) {
+      store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
+    },
+    reset() {
+      store.setState(blank);
+    },
+  };
+}

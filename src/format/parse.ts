@@ -1,0 +1,110 @@
+/**
+ * Reads a plan file. A file is data from a stranger: whatever it holds, this never throws, never touches a prototype,
+ * and either gives a plan that keeps every rule of the format or says everything that is wrong with the file.
+ */
+import * as v from 'valibot';
+import { limits, type Plan } from '../plan/schema';
+import { decodeText } from './decodeText';
+import { fileSchema, formatName, formatVersion } from './fileSchema';
+import { breaksOffEarly, lineAndColumn, nestingDepth, whereJsonBreaks } from './jsonSyntax';
+import type { Mend } from './mend';
+import { mendFile } from './mendFile';
+import { migrate } from './migrate';
+import { recogniseApp, recogniseMarkup } from './otherFiles';
+import { describe, nameCharacter } from './phrases';
+import { isObject, member } from './place';
+import { planOf } from './planFile';
+import type { FileProblem, Problem } from './problem';
+import { referenceProblems } from './references';
+import { structureProblems } from './structure';
+
+export type Opened = { ok: true; plan: Plan; mended: Mend[] };
+/** `more` is how many problems there are beyond those listed; it stops counting at 10,000. */
+export type Refused = { ok: false; problems: Problem[]; more: number };
+
+const listed = 20;
+const counted = 10_000;
+/** Far deeper than any plan, far shallower than what exhausts a stack when the plan is written or copied. */
+const deepest = 200;
+
+/** The plan in a file's bytes or text, with what was mended, or the problems for which it is refused. */
+export function parse(source: string | Uint8Array): Opened | Refused {
+  if (source.length > limits.bytes) return refuse([{ kind: 'tooLarge', of: 'bytes', found: source.length, limit: limits.bytes }]);
+  const decoded = decodeText(source);
+  if (!decoded.ok) return refuse([decoded.problem]);
+  const read = readJson(decoded.text);
+  if (!read.ok) return refuse([read.problem]);
+  const problem = refusal(read.file);
+  if (problem) return refuse([problem]);
+
+  const file = migrate(read.file, Number(read.file.version), formatVersion);
+  const mended = [...decoded.mended, ...mendSpelling(decoded.text), ...mendFile(file)];
+  // One problem is enough to know that all must be looked for, and they are looked for lazily.
+  const checked = v.safeParse(fileSchema, file, { abortEarly: true });
+  const broken = collect(checked.success ? [] : structureProblems(fileSchema, file), referenceProblems(file));
+  return checked.success && broken.problems.length === 0 ? { ok: true, plan: planOf(checked.output), mended } : broken;
+}
+
+type Read = { ok: true; file: Record<string, unknown> } | { ok: false; problem: FileProblem };
+
+function readJson(text: string): Read {
+  const problem = /\S/.test(text) ? recogniseMarkup(text) : ({ kind: 'empty' } as const);
+  if (problem) return { ok: false, problem };
+  if (nestingDepth(text) > deepest) return { ok: false, problem: { kind: 'tooDeep', limit: deepest } };
+  try {
+    const file: unknown = JSON.parse(text);
+    return isObject(file) ? { ok: true, file: file as Record<string, unknown> } : { ok: false, problem: { kind: 'otherApp' } };
+  } catch {
+    return { ok: false, problem: syntaxProblem(text) };
+  }
+}
+
+function syntaxProblem(text: string): FileProblem {
+  const index = whereJsonBreaks(text);
+  const { line, column } = lineAndColumn(text, index);
+  if (breaksOffEarly(text, index)) return { kind: 'cutShort', line };
+  return { kind: 'notJson', line, column, found: nameCharacter(text.codePointAt(index) ?? 0) };
+}
+
+/** Why a file is refused before its parts are looked at, or undefined. */
+function refusal(file: Readonly<Record<string, unknown>>): FileProblem | undefined {
+  if (member(file, 'format') !== formatName) {
+    const app = recogniseApp(file);
+    return app ? { kind: 'otherApp', app } : { kind: 'otherApp' };
+  }
+  const version = member(file, 'version');
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { kind: 'badVersion', found: version === undefined ? 'missing' : describe(version) };
+  }
+  if (version > formatVersion) return { kind: 'newerVersion', found: version, known: formatVersion };
+  for (const [list, of] of [['nodes', 'boxes'], ['links', 'links']] as const) {
+    const items = member(file, list);
+    if (Array.isArray(items) && items.length > limits[list]) return { kind: 'tooLarge', of, found: items.length, limit: limits[list] };
+  }
+  return undefined;
+}
+
+function mendSpelling(text: string): Mend[] {
+  const mended: Mend[] = [];
+  if (text.includes('\r\n')) mended.push({ kind: 'crlf', quiet: true });
+  if (!text.endsWith('\n')) mended.push({ kind: 'noFinalNewline', quiet: true });
+  return mended;
+}
+
+function refuse(problems: Problem[]): Refused {
+  return { ok: false, problems, more: 0 };
+}
+
+/** The first 20 of all problems and how many more there are. */
+function collect(...sources: Iterable<Problem>[]): Refused {
+  const problems: Problem[] = [];
+  let more = 0;
+  for (const source of sources) {
+    for (const problem of source) {
+      if (problems.length < listed) problems.push(problem);
+      else more += 1;
+      if (more === counted) return { ok: false, problems, more };
+    }
+  }
+  return { ok: false, problems, more };
+}

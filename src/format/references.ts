@@ -1,0 +1,75 @@
+/**
+ * Checks how the parts of a file refer to one another: columns in their order, one aim, links towards it, cycles and
+ * measures of boxes that exist. Linear in the size of the file, lazy, and satisfied with whatever is readable: a part
+ * whose shape is broken is passed over here, because its shape has been complained of already.
+ */
+import { limits } from '../plan/schema';
+import { cycleProblems } from './cycleRules';
+import { linkProblems } from './linkRules';
+import { entityLists, itemOf, readParts, type Parts } from './parts';
+import { member, textMember } from './place';
+import type { EntityList, Item, RuleProblem } from './problem';
+
+/** Every broken rule between the parts of `file`, in the order of the file's lists. */
+export function* referenceProblems(file: unknown): Generator<RuleProblem> {
+  const parts = readParts(file);
+  for (const list of entityLists) yield* duplicateIds(parts, list);
+  yield* columnProblems(parts);
+  yield* nodeProblems(parts);
+  yield* linkProblems(parts);
+  yield* cycleProblems(parts);
+  yield* measureProblems(parts);
+}
+
+function* duplicateIds(parts: Parts, list: EntityList): Generator<RuleProblem> {
+  for (const again of parts.list(list)) {
+    const first = again.id === undefined ? undefined : parts.find(list, again.id);
+    if (first && first !== again) yield { kind: 'duplicateId', list, id: first.id ?? '', first: itemOf(first), again: itemOf(again) };
+  }
+}
+
+function* columnProblems(parts: Parts): Generator<RuleProblem> {
+  const columns = parts.list('columns');
+  const kinds = columns.map((column) => textMember(column.value, 'kind'));
+  const known = kinds.every((kind) => kind === 'aim' || kind === 'driver' || kind === 'change');
+  if (!parts.has('columns') || !known) return;
+  const found = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
+  for (const of of ['aim', 'change'] as const) {
+    if (found(of) !== 1) {
+      yield { kind: 'columnCount', of, found: found(of) };
+      continue;
+    }
+    const at = kinds.indexOf(of);
+    const column = columns[at];
+    if (column && at !== (of === 'aim' ? 0 : kinds.length - 1)) yield { kind: 'columnOutOfPlace', of, item: itemOf(column) };
+  }
+  if (found('driver') < 1 || found('driver') > limits.driverColumns) yield { kind: 'columnCount', of: 'driver', found: found('driver') };
+}
+
+function* nodeProblems(parts: Parts): Generator<RuleProblem> {
+  if (!parts.has('columns') || !parts.has('nodes')) return;
+  const aims: Item[] = [];
+  let unplaced = false;
+  for (const node of parts.list('nodes')) {
+    const id = textMember(node.value, 'column');
+    const column = id === undefined ? undefined : parts.find('columns', id);
+    if (!column) unplaced = true;
+    if (id !== undefined && !column) yield { kind: 'unknownColumn', box: itemOf(node), column: id };
+    else if (textMember(column?.value, 'kind') === 'aim') aims.push(itemOf(node));
+  }
+  const hasAim = parts.list('columns').some((column) => textMember(column.value, 'kind') === 'aim');
+  // A box that stands nowhere may be the missing aim.
+  if (hasAim && aims.length !== 1 && !(aims.length === 0 && unplaced)) yield { kind: 'aimCount', found: aims.length, boxes: aims.slice(0, 3) };
+}
+
+function* measureProblems(parts: Parts): Generator<RuleProblem> {
+  if (!parts.has('nodes')) return;
+  for (const measure of parts.list('measures')) {
+    const nodes = member(measure.value, 'nodes');
+    if (!Array.isArray(nodes)) continue;
+    for (const [index, id] of nodes.entries()) {
+      if (typeof id !== 'string' || parts.find('nodes', id)) continue;
+      yield { kind: 'measureOfMissingBox', measure: itemOf(measure), id, path: `${measure.path}.nodes[${index}]` };
+    }
+  }
+}

@@ -46,8 +46,11 @@ export const measurements = {
   gaps: { sibling: 12, group: 24, lane: 16 },
   /** Between the lowest heading and the topmost box. */
   headingGap: 16,
-  /** Connectors: radius of corners, least distance of two trunks, least distance of a line from a box that it passes. */
-  connector: { radius: 8, spacing: 8, clearance: 12 },
+  /**
+   * Connectors: radius of corners, distance of two trunks, how far a line runs straight before its first corner and
+   * how far it keeps from a box that it goes round.
+   */
+  connector: { radius: 8, spacing: 10, stub: 16, clearance: 12 },
   /** Arrowheads: length along the line, full breadth across it. */
   arrow: { length: 7, breadth: 7 },
 } as const;

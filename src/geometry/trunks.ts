@@ -1,0 +1,117 @@
+/**
+ * Gives every bundle of lines that crosses the gap between two columns a vertical run of its own: runs that pass the
+ * same height never coincide, and stand in the order that makes the fewest lines cross. This is channel routing as
+ * circuit boards know it.
+ *
+ * Must not know: columns, boxes, what a path looks like.
+ */
+
+/** Lines that reach one y on the left of the gap from one or more ys on its right (px). */
+export interface Bundle {
+  readonly left: number;
+  readonly rights: readonly number[];
+}
+
+/** Where vertical runs may stand (px), and how far apart they stand where there is room for that. */
+export interface Channel {
+  readonly from: number;
+  readonly to: number;
+  readonly spacing: number;
+}
+
+interface Run {
+  readonly bundle: Bundle;
+  readonly top: number;
+  readonly bottom: number;
+  slot: number;
+}
+
+/** Less than this is one height to the eye: two lines so close would be read as one (px). */
+const indistinct = 4;
+/** A line that seems to continue another one misleads more than any number of crossings confuses. */
+const misleading = 50;
+/** Sweeps over the order of one cluster; it has settled long before. */
+const sweeps = 8;
+
+/** The x of the vertical run of each bundle in px. A bundle alone stands in the middle. */
+export function placeTrunks(bundles: readonly Bundle[], channel: Channel): number[] {
+  const runs = bundles.map((bundle): Run => {
+    const top = Math.min(bundle.left, ...bundle.rights);
+    const bottom = Math.max(bundle.left, ...bundle.rights);
+    return { bundle, top, bottom, slot: 0 };
+  });
+  const middle = (channel.from + channel.to) / 2;
+  const places = new Map<Run, number>();
+  for (const cluster of clusters(runs, channel.spacing)) {
+    const last = assignSlots(inBestOrder(cluster), channel.spacing);
+    const spacing = Math.min(channel.spacing, (channel.to - channel.from) / Math.max(1, last));
+    for (const run of cluster) places.set(run, middle + (run.slot - last / 2) * spacing);
+  }
+  return runs.map((run) => places.get(run) ?? middle);
+}
+
+/** Runs that meet, directly or through others; those that are only a straight line need no place and are left out. */
+function clusters(runs: readonly Run[], margin: number): Run[][] {
+  const found: Run[][] = [];
+  let reach = -Infinity;
+  for (const run of runs.filter(({ top, bottom }) => bottom - top >= 1).sort((a, b) => a.top - b.top)) {
+    const current = found.at(-1);
+    if (current && run.top < reach + margin) current.push(run);
+    else found.push([run]);
+    reach = Math.max(reach, run.bottom);
+  }
+  return found;
+}
+
+/** Left to right: each run goes in where it costs least, then neighbours change places as long as that helps. */
+function inBestOrder(cluster: readonly Run[]): Run[] {
+  const order: Run[] = [];
+  for (const run of cluster) {
+    let cost = 0;
+    let best = { at: 0, cost };
+    order.forEach((other, index) => {
+      cost += costOf(other, run) - costOf(run, other);
+      if (cost < best.cost) best = { at: index + 1, cost };
+    });
+    order.splice(best.at, 0, run);
+  }
+  for (let sweep = 0, changed = true; changed && sweep < sweeps; sweep += 1) {
+    changed = false;
+    for (let index = 1; index < order.length; index += 1) {
+      const [left, right] = [order[index - 1], order[index]];
+      if (!left || !right || costOf(right, left) >= costOf(left, right)) continue;
+      order.splice(index - 1, 2, right, left);
+      changed = true;
+    }
+  }
+  return order;
+}
+
+/** How much it harms that `left` stands left of `right`. */
+function costOf(left: Run, right: Run): number {
+  if (left.top > right.bottom + indistinct || right.top > left.bottom + indistinct) return 0;
+  let cost = crosses(left, right.bundle.left) ? 1 : 0;
+  for (const y of left.bundle.rights) {
+    if (Math.abs(y - right.bundle.left) < indistinct) cost += misleading;
+    else if (crosses(right, y)) cost += 1;
+  }
+  return cost;
+}
+
+function crosses({ top, bottom }: Run, y: number): boolean {
+  return y > top && y < bottom;
+}
+
+/** Leftmost slots first, keeping the order of runs that meet; returns the last slot in use. */
+function assignSlots(order: readonly Run[], margin: number): number {
+  let last = 0;
+  order.forEach((run, index) => {
+    run.slot = 0;
+    for (const before of order.slice(0, index)) {
+      const apart = before.bottom + margin <= run.top || run.bottom + margin <= before.top;
+      if (!apart) run.slot = Math.max(run.slot, before.slot + 1);
+    }
+    last = Math.max(last, run.slot);
+  });
+  return last;
+}

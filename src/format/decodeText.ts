@@ -6,7 +6,10 @@ import type { Mend } from './mend';
 import type { FileProblem, OtherFile } from './problem';
 
 /** The one thing beside the language that this folder uses; browsers and Node have it, ES libraries do not type it. */
-declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => {
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean; ignoreBOM: boolean },
+) => {
   decode(bytes: Uint8Array): string;
 };
 
@@ -24,10 +27,16 @@ export function decodeText(source: string | Uint8Array): Decoded {
   if (typeof source === 'string') return withoutMark(source);
   const other = signatures.find(([, bytes]) => startsWith(source, bytes));
   if (other) return { ok: false, problem: { kind: 'otherFile', is: other[0] } };
-  const encoding = startsWith(source, [0xff, 0xfe]) ? 'utf-16le' : startsWith(source, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
+  const encoding = startsWith(source, [0xff, 0xfe])
+    ? 'utf-16le'
+    : startsWith(source, [0xfe, 0xff])
+      ? 'utf-16be'
+      : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(source);
-    return encoding === 'utf-8' ? withoutMark(text) : { ok: true, text: text.slice(1), mended: [{ kind: 'utf16', quiet: true }] };
+    return encoding === 'utf-8'
+      ? withoutMark(text)
+      : { ok: true, text: text.slice(1), mended: [{ kind: 'utf16', quiet: true }] };
   } catch {
     return { ok: false, problem: { kind: 'notUtf8' } };
   }

@@ -10,7 +10,12 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * a title without any gives `plan.aimtree.json`.
  */
 export function fileName(title: string): string {
-  const words = title.normalize('NFC').toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const kebab = [...words.join('-')].slice(0, longest).join('').replace(/-$/, '');
   return `${kebab === '' ? 'plan' : reserved.test(kebab) ? `plan-${kebab}` : kebab}.aimtree.json`;
 }

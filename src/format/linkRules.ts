@@ -29,7 +29,13 @@ export function* linkProblems(parts: Parts): Generator<RuleProblem> {
   }
 }
 
-function* directionProblems(link: Part, from: Part, to: Part, rank: (node: Part) => number | undefined, parts: Parts): Generator<RuleProblem> {
+function* directionProblems(
+  link: Part,
+  from: Part,
+  to: Part,
+  rank: (node: Part) => number | undefined,
+  parts: Parts,
+): Generator<RuleProblem> {
   const [right, left] = [rank(from), rank(to)];
   if (right === undefined || left === undefined) return;
   const ends = { link: link.path, from: itemOf(from), to: itemOf(to) };

@@ -13,15 +13,33 @@ type Members = Record<string, unknown>;
 /** Parts of the file that may be missing, with what stands for them. */
 const optionalParts = new Map<string, () => unknown>([
   ['description', () => ''],
-  ...['ancestors', 'links', 'cycles', 'measures', 'tags', 'progress', 'versions'].map((name) => [name, () => []] as const),
+  ...['ancestors', 'links', 'cycles', 'measures', 'tags', 'progress', 'versions'].map(
+    (name) => [name, () => []] as const,
+  ),
   ['appearance', () => ({})],
 ]);
 
 /** What is mended within the parts, in this order; each step changes the file and returns how often it did. */
-const steps: readonly { readonly kind: CountedMend; readonly quiet: boolean; readonly mend: (file: Members) => number }[] = [
-  { kind: 'missingCycleParts', quiet: false, mend: (file) => fill(items(file, 'cycles'), ['plan', 'do', 'study', 'act'], () => ({})) },
-  { kind: 'missingMeasureLists', quiet: false, mend: (file) => fill(items(file, 'measures'), ['nodes', 'points'], () => []) },
-  { kind: 'missingNotes', quiet: false, mend: (file) => fill([...items(file, 'progress'), ...items(file, 'versions')], ['note'], () => '') },
+const steps: readonly {
+  readonly kind: CountedMend;
+  readonly quiet: boolean;
+  readonly mend: (file: Members) => number;
+}[] = [
+  {
+    kind: 'missingCycleParts',
+    quiet: false,
+    mend: (file) => fill(items(file, 'cycles'), ['plan', 'do', 'study', 'act'], () => ({})),
+  },
+  {
+    kind: 'missingMeasureLists',
+    quiet: false,
+    mend: (file) => fill(items(file, 'measures'), ['nodes', 'points'], () => []),
+  },
+  {
+    kind: 'missingNotes',
+    quiet: false,
+    mend: (file) => fill([...items(file, 'progress'), ...items(file, 'versions')], ['note'], () => ''),
+  },
   { kind: 'unknownTags', quiet: false, mend: dropUnknownTags },
   { kind: 'repeatedIds', quiet: true, mend: dropRepeatedIds },
   { kind: 'unsortedPoints', quiet: false, mend: sortPoints },
@@ -58,7 +76,11 @@ function fill(objects: readonly Members[], names: readonly string[], make: () =>
 }
 
 /** Keeps of a list in `object` what `keep` says; returns how many went. */
-function filterList(object: Members, name: string, keep: (value: unknown, index: number, list: unknown[]) => boolean): number {
+function filterList(
+  object: Members,
+  name: string,
+  keep: (value: unknown, index: number, list: unknown[]) => boolean,
+): number {
   const list = object[name];
   if (!Array.isArray(list)) return 0;
   const kept = list.filter(keep);

@@ -29,7 +29,8 @@ const deepest = 200;
 
 /** The plan in a file's bytes or text, with what was mended, or the problems for which it is refused. */
 export function parse(source: string | Uint8Array): Opened | Refused {
-  if (source.length > limits.bytes) return refuse([{ kind: 'tooLarge', of: 'bytes', found: source.length, limit: limits.bytes }]);
+  if (source.length > limits.bytes)
+    return refuse([{ kind: 'tooLarge', of: 'bytes', found: source.length, limit: limits.bytes }]);
   const decoded = decodeText(source);
   if (!decoded.ok) return refuse([decoded.problem]);
   const read = readJson(decoded.text);
@@ -53,7 +54,9 @@ function readJson(text: string): Read {
   if (nestingDepth(text) > deepest) return { ok: false, problem: { kind: 'tooDeep', limit: deepest } };
   try {
     const file: unknown = JSON.parse(text);
-    return isObject(file) ? { ok: true, file: file as Record<string, unknown> } : { ok: false, problem: { kind: 'otherApp' } };
+    return isObject(file)
+      ? { ok: true, file: file as Record<string, unknown> }
+      : { ok: false, problem: { kind: 'otherApp' } };
   } catch {
     return { ok: false, problem: syntaxProblem(text) };
   }
@@ -77,9 +80,13 @@ function refusal(file: Readonly<Record<string, unknown>>): FileProblem | undefin
     return { kind: 'badVersion', found: version === undefined ? 'missing' : describe(version) };
   }
   if (version > formatVersion) return { kind: 'newerVersion', found: version, known: formatVersion };
-  for (const [list, of] of [['nodes', 'boxes'], ['links', 'links']] as const) {
+  for (const [list, of] of [
+    ['nodes', 'boxes'],
+    ['links', 'links'],
+  ] as const) {
     const items = member(file, list);
-    if (Array.isArray(items) && items.length > limits[list]) return { kind: 'tooLarge', of, found: items.length, limit: limits[list] };
+    if (Array.isArray(items) && items.length > limits[list])
+      return { kind: 'tooLarge', of, found: items.length, limit: limits[list] };
   }
   return undefined;
 }

@@ -21,7 +21,14 @@ export interface Parts {
 }
 
 /** The member by which a reader knows an item; a link is known by its boxes. */
-const wordsIn = { columns: 'title', nodes: 'text', links: undefined, cycles: 'title', measures: 'name', tags: 'name' } as const;
+const wordsIn = {
+  columns: 'title',
+  nodes: 'text',
+  links: undefined,
+  cycles: 'title',
+  measures: 'name',
+  tags: 'name',
+} as const;
 
 /** The lists in the order of the file. */
 export const entityLists = Object.keys(wordsIn) as EntityList[];
@@ -47,7 +54,12 @@ function readTable(name: EntityList, items: unknown): Table {
   const byId = new Map<string, Part>();
   const title = wordsIn[name];
   const all = items.map((value: unknown, index) => {
-    const part = { id: textMember(value, 'id'), path: `${name}[${index}]`, words: title && textMember(value, title), value };
+    const part = {
+      id: textMember(value, 'id'),
+      path: `${name}[${index}]`,
+      words: title && textMember(value, title),
+      value,
+    };
     if (part.id !== undefined && !byId.has(part.id)) byId.set(part.id, part);
     return part;
   });

@@ -62,8 +62,10 @@ function boxTexts(file: unknown): Map<unknown, string> {
   return texts;
 }
 
-function ownerOf(file: unknown, [list, index]: Path, wordsOf: (id: unknown) => string | undefined): Owner {
-  if (list === 'appearance') return { is: 'appearance' };
+function ownerOf(file: unknown, path: Path, wordsOf: (id: unknown) => string | undefined): Owner {
+  // An item as a whole belongs to the plan, and so does a part such as `appearance`.
+  const [list, index] = path.length < 3 && path[0] !== 'appearance' ? [] : path;
+  if (list === 'appearance' && path.length > 1) return { is: 'appearance' };
   const items = typeof list === 'string' ? member(file, list) : undefined;
   if (typeof index !== 'number' || !Array.isArray(items)) return { is: 'plan' };
   const item: unknown = items[index];

@@ -7,7 +7,17 @@ import type { Ordered, Plan } from '../plan/schema';
 import { formatName, formatVersion, type PlanFile } from './fileSchema';
 
 /** The plan of a checked file. Ids must be unique within each list. */
-export function planOf({ format: _, version: __, columns, nodes, links, cycles, measures, tags, ...rest }: PlanFile): Plan {
+export function planOf({
+  format: _,
+  version: __,
+  columns,
+  nodes,
+  links,
+  cycles,
+  measures,
+  tags,
+  ...rest
+}: PlanFile): Plan {
   return {
     ...rest,
     columns: byId(columns),

@@ -32,7 +32,12 @@ export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object';
 /** What concerns the file as a whole: each of these stands alone. */
 export type FileProblem =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'tooLarge'; readonly of: 'bytes' | 'boxes' | 'links'; readonly found: number; readonly limit: number }
+  | {
+      readonly kind: 'tooLarge';
+      readonly of: 'bytes' | 'boxes' | 'links';
+      readonly found: number;
+      readonly limit: number;
+    }
   | { readonly kind: 'otherFile'; readonly is: OtherFile }
   | { readonly kind: 'notUtf8' }
   | { readonly kind: 'cutShort'; readonly line: number }
@@ -46,9 +51,26 @@ export type FileProblem =
 export type MemberProblem =
   | { readonly kind: 'missing'; readonly at: Place }
   | { readonly kind: 'wrongType'; readonly at: Place; readonly expected: JsonType; readonly found: string }
-  | { readonly kind: 'tooLong'; readonly at: Place; readonly of: 'characters' | 'items'; readonly found: number; readonly limit: number }
-  | { readonly kind: 'notAllowed'; readonly at: Place; readonly found: string; readonly allowed: readonly (string | number)[] }
-  | { readonly kind: 'outOfRange'; readonly at: Place; readonly found: string; readonly min?: number; readonly max?: number }
+  | {
+      readonly kind: 'tooLong';
+      readonly at: Place;
+      readonly of: 'characters' | 'items';
+      readonly found: number;
+      readonly limit: number;
+    }
+  | {
+      readonly kind: 'notAllowed';
+      readonly at: Place;
+      readonly found: string;
+      readonly allowed: readonly (string | number)[];
+    }
+  | {
+      readonly kind: 'outOfRange';
+      readonly at: Place;
+      readonly found: string;
+      readonly min?: number;
+      readonly max?: number;
+    }
   | { readonly kind: 'badId' | 'badDate' | 'badInstant' | 'badColour'; readonly at: Place; readonly found: string };
 
 /** What concerns how the parts refer to one another. */
@@ -56,13 +78,37 @@ export type RuleProblem =
   | { readonly kind: 'columnCount'; readonly of: 'aim' | 'driver' | 'change'; readonly found: number }
   | { readonly kind: 'columnOutOfPlace'; readonly of: 'aim' | 'change'; readonly item: Item }
   | { readonly kind: 'aimCount'; readonly found: number; readonly boxes: readonly Item[] }
-  | { readonly kind: 'duplicateId'; readonly list: EntityList; readonly id: string; readonly first: Item; readonly again: Item }
+  | {
+      readonly kind: 'duplicateId';
+      readonly list: EntityList;
+      readonly id: string;
+      readonly first: Item;
+      readonly again: Item;
+    }
   | { readonly kind: 'unknownColumn'; readonly box: Item; readonly column: string }
-  | { readonly kind: 'linkEndMissing'; readonly path: string; readonly end: 'from' | 'to'; readonly id: string; readonly other?: string | undefined }
+  | {
+      readonly kind: 'linkEndMissing';
+      readonly path: string;
+      readonly end: 'from' | 'to';
+      readonly id: string;
+      readonly other?: string | undefined;
+    }
   | { readonly kind: 'linkToItself'; readonly link: string; readonly box: Item }
-  | { readonly kind: 'linkWithinColumn'; readonly link: string; readonly from: Item; readonly to: Item; readonly column?: string | undefined }
+  | {
+      readonly kind: 'linkWithinColumn';
+      readonly link: string;
+      readonly from: Item;
+      readonly to: Item;
+      readonly column?: string | undefined;
+    }
   | { readonly kind: 'linkBackwards'; readonly link: string; readonly from: Item; readonly to: Item }
-  | { readonly kind: 'linkTwice'; readonly link: string; readonly first: string; readonly from: Item; readonly to: Item }
+  | {
+      readonly kind: 'linkTwice';
+      readonly link: string;
+      readonly first: string;
+      readonly from: Item;
+      readonly to: Item;
+    }
   | { readonly kind: 'ideaMissing'; readonly cycle: Item; readonly id: string }
   | { readonly kind: 'ideaNotChange'; readonly cycle: Item; readonly box: Item }
   | { readonly kind: 'previousMissing'; readonly cycle: Item; readonly id: string }

@@ -24,7 +24,8 @@ export function* referenceProblems(file: unknown): Generator<RuleProblem> {
 function* duplicateIds(parts: Parts, list: EntityList): Generator<RuleProblem> {
   for (const again of parts.list(list)) {
     const first = again.id === undefined ? undefined : parts.find(list, again.id);
-    if (first && first !== again) yield { kind: 'duplicateId', list, id: first.id ?? '', first: itemOf(first), again: itemOf(again) };
+    if (first && first !== again)
+      yield { kind: 'duplicateId', list, id: first.id ?? '', first: itemOf(first), again: itemOf(again) };
   }
 }
 
@@ -41,9 +42,11 @@ function* columnProblems(parts: Parts): Generator<RuleProblem> {
     }
     const at = kinds.indexOf(of);
     const column = columns[at];
-    if (column && at !== (of === 'aim' ? 0 : kinds.length - 1)) yield { kind: 'columnOutOfPlace', of, item: itemOf(column) };
+    if (column && at !== (of === 'aim' ? 0 : kinds.length - 1))
+      yield { kind: 'columnOutOfPlace', of, item: itemOf(column) };
   }
-  if (found('driver') < 1 || found('driver') > limits.driverColumns) yield { kind: 'columnCount', of: 'driver', found: found('driver') };
+  if (found('driver') < 1 || found('driver') > limits.driverColumns)
+    yield { kind: 'columnCount', of: 'driver', found: found('driver') };
 }
 
 function* nodeProblems(parts: Parts): Generator<RuleProblem> {
@@ -59,7 +62,8 @@ function* nodeProblems(parts: Parts): Generator<RuleProblem> {
   }
   const hasAim = parts.list('columns').some((column) => textMember(column.value, 'kind') === 'aim');
   // A box that stands nowhere may be the missing aim.
-  if (hasAim && aims.length !== 1 && !(aims.length === 0 && unplaced)) yield { kind: 'aimCount', found: aims.length, boxes: aims.slice(0, 3) };
+  if (hasAim && aims.length !== 1 && !(aims.length === 0 && unplaced))
+    yield { kind: 'aimCount', found: aims.length, boxes: aims.slice(0, 3) };
 }
 
 function* measureProblems(parts: Parts): Generator<RuleProblem> {

@@ -31,9 +31,21 @@ function write(schema: v.GenericSchema, value: unknown, line: string): string {
     case 'optional':
       return write(shape.wrapped, value, line);
     case 'array':
-      return enclose('[', (value as unknown[]).map((item) => write(shape.item, item, inner)), ']', line);
+      return enclose(
+        '[',
+        (value as unknown[]).map((item) => write(shape.item, item, inner)),
+        ']',
+        line,
+      );
     case 'record':
-      return enclose('{', Object.entries(value as object).map(([name, item]) => `${JSON.stringify(name)}: ${write(shape.value, item, inner)}`), '}', line);
+      return enclose(
+        '{',
+        Object.entries(value as object).map(
+          ([name, item]) => `${JSON.stringify(name)}: ${write(shape.value, item, inner)}`,
+        ),
+        '}',
+        line,
+      );
     case 'object':
       return enclose('{', members(shape.entries, value as Members, inner), '}', line);
     default:
@@ -46,10 +58,12 @@ type Members = Readonly<Record<string, unknown>> & { more?: Readonly<Record<stri
 function members(entries: v.ObjectEntries, value: Members, line: string): string[] {
   const written: string[] = [];
   for (const name in entries) {
-    if (value[name] !== undefined) written.push(`"${name}": ${write(entries[name] as v.GenericSchema, value[name], line)}`);
+    if (value[name] !== undefined)
+      written.push(`"${name}": ${write(entries[name] as v.GenericSchema, value[name], line)}`);
   }
   for (const [name, unknown] of Object.entries(value.more ?? {})) {
-    if (!Object.hasOwn(entries, name) && unknown !== undefined) written.push(`${JSON.stringify(name)}: ${writeAny(unknown, line)}`);
+    if (!Object.hasOwn(entries, name) && unknown !== undefined)
+      written.push(`${JSON.stringify(name)}: ${writeAny(unknown, line)}`);
   }
   return written;
 }

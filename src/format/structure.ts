@@ -60,22 +60,40 @@ function* walk(schema: v.GenericSchema, value: unknown, path: Path, place: Place
   }
 }
 
-function* walkMembers(entries: v.ObjectEntries, value: Readonly<Record<string, unknown>>, path: Path, place: PlaceOf): Generator<MemberProblem> {
+function* walkMembers(
+  entries: v.ObjectEntries,
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+  place: PlaceOf,
+): Generator<MemberProblem> {
   for (const [name, entry] of Object.entries(entries)) {
     const inner = [...path, name];
     if (Object.hasOwn(value, name)) yield* walk(entry as v.GenericSchema, value[name], inner, place);
     // What is not there is looked for where it should be: the address is the object's.
-    else if (entry.type !== 'optional') yield { kind: 'missing', at: { ...place(inner), path: writePath(path) || name } };
+    else if (entry.type !== 'optional')
+      yield { kind: 'missing', at: { ...place(inner), path: writePath(path) || name } };
   }
 }
 
-function* walkItems(schema: v.GenericSchema, item: v.GenericSchema, value: readonly unknown[], path: Path, place: PlaceOf): Generator<MemberProblem> {
+function* walkItems(
+  schema: v.GenericSchema,
+  item: v.GenericSchema,
+  value: readonly unknown[],
+  path: Path,
+  place: PlaceOf,
+): Generator<MemberProblem> {
   const limit = lengthLimit(schema);
   if (value.length > limit) yield { kind: 'tooLong', at: place(path), of: 'items', found: value.length, limit };
   for (let index = 0; index < value.length; index += 1) yield* walk(item, value[index], [...path, index], place);
 }
 
-function* walkRecord(key: v.GenericSchema<string>, item: v.GenericSchema, value: object, path: Path, place: PlaceOf): Generator<MemberProblem> {
+function* walkRecord(
+  key: v.GenericSchema<string>,
+  item: v.GenericSchema,
+  value: object,
+  path: Path,
+  place: PlaceOf,
+): Generator<MemberProblem> {
   for (const [name, inner] of Object.entries(value)) {
     if (!v.is(key, name)) yield { kind: 'badId', at: place([...path, name]), found: describe(name) };
     yield* walk(item, inner, [...path, name], place);

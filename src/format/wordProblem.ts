@@ -13,7 +13,10 @@ export function wordProblem(problem: Problem): string {
 function sentence(problem: Problem): string {
   switch (problem.kind) {
     case 'columnCount': {
-      const allowed = problem.of === 'driver' ? 'there must be 1 to 4 between the aim and the change ideas' : 'there must be exactly one';
+      const allowed =
+        problem.of === 'driver'
+          ? 'there must be 1 to 4 between the aim and the change ideas'
+          : 'there must be exactly one';
       return `the plan has ${problem.found === 0 ? `no ${problem.of} column` : count(problem.found, `${problem.of} column`)}; ${allowed} (columns).`;
     }
     case 'columnOutOfPlace':
@@ -25,10 +28,11 @@ function sentence(problem: Problem): string {
     case 'duplicateId':
       return `${nameItem(problem.list, problem.again)} has the id ${quote(problem.id)}, which ${nameItem(problem.list, problem.first)} has already (${problem.again.path} and ${problem.first.path}). Give one of them another id.`;
     case 'unknownColumn':
-      return `${nameBox(problem.box)} stands in the column ${quote(problem.column)}, which the plan does not have (${problem.box.path}.column).`;
+      return `${nameBox(problem.box)} stands in ${nameUnknown('column', problem.column)} (${problem.box.path}.column).`;
     case 'linkEndMissing': {
-      const other = problem.other === undefined ? '' : ` ${problem.end === 'to' ? 'from' : 'to'} ${quote(problem.other)}`;
-      return `a link${other} ${problem.end === 'to' ? 'leads to' : 'comes from'} the box ${quote(problem.id)}, which the plan does not have (${problem.path}).`;
+      const other =
+        problem.other === undefined ? '' : ` ${problem.end === 'to' ? 'from' : 'to'} ${quote(problem.other)}`;
+      return `a link${other} ${problem.end === 'to' ? 'leads to' : 'comes from'} ${nameUnknown('box', problem.id)} (${problem.path}).`;
     }
     case 'linkToItself':
       return `${nameBox(problem.box)} is linked to itself (${problem.link}).`;
@@ -41,22 +45,23 @@ function sentence(problem: Problem): string {
     case 'linkTwice':
       return `${nameBox(problem.from)} is linked to ${nameBox(problem.to)} twice (${problem.first} and ${problem.link}). Remove one of the two.`;
     case 'ideaMissing':
-      return `${nameCycle(problem.cycle)} tests the box ${quote(problem.id)}, which the plan does not have (${problem.cycle.path}.idea).`;
+      return `${nameCycle(problem.cycle)} tests ${nameUnknown('box', problem.id)} (${problem.cycle.path}.idea).`;
     case 'ideaNotChange':
       return `${nameCycle(problem.cycle)} tests ${nameBox(problem.box)}, which is not a change idea (${problem.cycle.path}.idea).`;
     case 'previousMissing':
-      return `${nameCycle(problem.cycle)} follows the cycle ${quote(problem.id)}, which the plan does not have (${problem.cycle.path}.previous).`;
+      return `${nameCycle(problem.cycle)} follows ${nameUnknown('cycle', problem.id)} (${problem.cycle.path}.previous).`;
     case 'previousOfOtherIdea':
       return `${nameCycle(problem.cycle)} follows ${nameCycle(problem.previous)}, which tests another change idea (${problem.cycle.path}.previous).`;
     case 'cyclesInCircle': {
       const [first, ...rest] = problem.cycles;
-      if (first === undefined || rest.length === 0) return `${nameCycle(first ?? {})} follows itself (${first?.path ?? 'cycles'}.previous).`;
+      if (first === undefined || rest.length === 0)
+        return `${nameCycle(first ?? {})} follows itself (${first?.path ?? 'cycles'}.previous).`;
       return `${nameSome(problem.cycles.map(nameCycle), problem.found)} follow one another in a circle (${first.path}.previous).`;
     }
     case 'measureOfMissingBox':
-      return `${nameThing('measure', problem.measure)} is a measure of the box ${quote(problem.id)}, which the plan does not have (${problem.path}).`;
+      return `${nameThing('measure', problem.measure)} is a measure of ${nameUnknown('box', problem.id)} (${problem.path}).`;
     case 'cycleOfMissingMeasure':
-      return `${nameCycle(problem.cycle)} uses the measure ${quote(problem.id)}, which the plan does not have (${problem.path}).`;
+      return `${nameCycle(problem.cycle)} uses ${nameUnknown('measure', problem.id)} (${problem.path}).`;
     case 'missing':
     case 'wrongType':
     case 'tooLong':
@@ -126,7 +131,9 @@ function fileSentence(problem: FileProblem): string {
       return 'The file is empty. Save or download it again, or open another copy.';
     case 'tooLarge':
       if (problem.of === 'bytes') {
-        const [found, limit] = [problem.found, problem.limit].map((bytes) => number(Math.ceil((bytes / 1024 / 1024) * 10) / 10));
+        const [found, limit] = [problem.found, problem.limit].map((bytes) =>
+          number(Math.ceil((bytes / 1024 / 1024) * 10) / 10),
+        );
         return `The file has ${found} MB; at most ${limit} MB can be opened.`;
       }
       return `The plan has ${number(problem.found)} ${problem.of}; at most ${number(problem.limit)} can be opened.`;
@@ -152,6 +159,10 @@ function fileSentence(problem: FileProblem): string {
 
 function nameMember(at: Place): string {
   return `“${at.member}” of ${nameOwner(at.owner)}`;
+}
+
+function nameUnknown(thing: string, id: string): string {
+  return `the ${thing} with the id ${quote(id)}, which the plan does not have`;
 }
 
 function nameCycle(cycle: Pick<Item, 'words'>): string {

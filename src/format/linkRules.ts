@@ -3,8 +3,11 @@ import { itemOf, type Part, type Parts } from './parts';
 import { textMember } from './place';
 import type { RuleProblem } from './problem';
 
-/** Every rule that a link of the file breaks; per link the first that explains the others. */
-export function* linkProblems(parts: Parts): Generator<RuleProblem> {
+/**
+ * Every rule that a link of the file breaks; per link the first that explains the others.
+ * @param inOrder whether the columns stand as they should, so that it makes sense to ask for a link's direction
+ */
+export function* linkProblems(parts: Parts, inOrder: boolean): Generator<RuleProblem> {
   if (!parts.has('nodes')) return;
   const rank = columnRanks(parts);
   const seen = new Map<string, string>();
@@ -25,7 +28,7 @@ export function* linkProblems(parts: Parts): Generator<RuleProblem> {
     const first = seen.get(ends);
     if (first === undefined) seen.set(ends, link.path);
     else yield { kind: 'linkTwice', link: link.path, first, from: itemOf(from), to: itemOf(to) };
-    if (first === undefined) yield* directionProblems(link, from, to, rank, parts);
+    if (first === undefined && inOrder) yield* directionProblems(link, from, to, rank, parts);
   }
 }
 

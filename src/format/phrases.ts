@@ -7,9 +7,13 @@ import type { Item, Owner } from './problem';
 const longest = 60;
 const british = new Intl.NumberFormat('en-GB');
 
-/** `words` in curly quotes, on one line, at most 60 characters. */
+/** `words` in curly quotes (quotes within become single), on one line, at most 60 characters. */
 export function quote(words: string): string {
-  const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = words
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+    .trim();
   // Cut by code points, so that no half of a surrogate pair is left over.
   const start = [...line.slice(0, 2 * longest)].slice(0, longest).join('').trimEnd();
   return `“${start}${start.length < line.length ? '…' : ''}”`;
@@ -44,6 +48,7 @@ export function describe(value: unknown): string {
 export function nameCharacter(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);
   if (character === '\n' || character === '\r') return 'a line break';
+  if (/["\p{Pi}\p{Pf}„]/u.test(character)) return `the quotation mark ${character}`;
   if (!/[\s\p{C}]/u.test(character)) return quote(character);
   return `the character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -10,13 +10,18 @@ import { entityLists, itemOf, readParts, type Parts } from './parts';
 import { member, textMember } from './place';
 import type { EntityList, Item, RuleProblem } from './problem';
 
+/** As many boxes are named where there are too many. */
+const named = 3;
+
 /** Every broken rule between the parts of `file`, in the order of the file's lists. */
 export function* referenceProblems(file: unknown): Generator<RuleProblem> {
   const parts = readParts(file);
   for (const list of entityLists) yield* duplicateIds(parts, list);
-  yield* columnProblems(parts);
+  const columns = [...columnProblems(parts)];
+  yield* columns;
   yield* nodeProblems(parts);
-  yield* linkProblems(parts);
+  // While the columns are in disorder, left and right mean nothing.
+  yield* linkProblems(parts, columns.length === 0);
   yield* cycleProblems(parts);
   yield* measureProblems(parts);
 }
@@ -60,10 +65,11 @@ function* nodeProblems(parts: Parts): Generator<RuleProblem> {
     if (id !== undefined && !column) yield { kind: 'unknownColumn', box: itemOf(node), column: id };
     else if (textMember(column?.value, 'kind') === 'aim') aims.push(itemOf(node));
   }
-  const hasAim = parts.list('columns').some((column) => textMember(column.value, 'kind') === 'aim');
+  const aimColumns = parts.list('columns').filter((column) => textMember(column.value, 'kind') === 'aim').length;
   // A box that stands nowhere may be the missing aim.
-  if (hasAim && aims.length !== 1 && !(aims.length === 0 && unplaced))
-    yield { kind: 'aimCount', found: aims.length, boxes: aims.slice(0, 3) };
+  if (aimColumns === 1 && aims.length !== 1 && !(aims.length === 0 && unplaced)) {
+    yield { kind: 'aimCount', found: aims.length, boxes: aims.slice(0, named) };
+  }
 }
 
 function* measureProblems(parts: Parts): Generator<RuleProblem> {

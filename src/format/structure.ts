@@ -5,7 +5,7 @@
  * Only called for a file that the schema refused; what it finds is what the schema refuses, no more and no less.
  */
 import * as v from 'valibot';
-import { idSchema } from '../plan/schema';
+import { idSchema, instantSchema } from '../plan/schema';
 import { describe } from './phrases';
 import { isObject, placeMaker, writePath, type Path } from './place';
 import type { JsonType, MemberProblem, Place } from './problem';
@@ -131,9 +131,7 @@ function leafProblem(schema: v.GenericSchema, known: Known, issue: v.BaseIssue<u
     case 'finite':
       return { kind: 'outOfRange', at, found };
     case 'regex':
-      return { kind: schema === idSchema ? 'badId' : 'badColour', at, found };
-    case 'iso_timestamp':
-      return { kind: 'badInstant', at, found };
+      return { kind: schema === idSchema ? 'badId' : schema === instantSchema ? 'badInstant' : 'badColour', at, found };
     case 'iso_date':
     case 'check':
     case 'union':

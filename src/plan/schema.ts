@@ -21,8 +21,11 @@ export const limits = {
 export const idSchema = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/));
 /** A calendar date, `YYYY-MM-DD`, that exists. */
 export const dateSchema = v.pipe(v.string(), v.isoDate(), v.check(isCalendarDate));
-/** A UTC instant, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
-export const instantSchema = v.pipe(v.string(), v.isoTimestamp());
+/** A UTC instant, `YYYY-MM-DDTHH:MM:SS.sssZ`; no other zone, so that two of them compare as text. */
+export const instantSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?Z$/),
+);
 
 export const textSchema = v.pipe(v.string(), v.maxLength(limits.text));
 export const notesSchema = v.pipe(v.string(), v.maxLength(limits.notes));
@@ -164,7 +167,12 @@ export const progressSchema = keeping({
   note: notesSchema,
 });
 
-export const versionSchema = keeping({ revision: idSchema, name: textSchema, note: notesSchema, date: v.union([dateSchema, instantSchema]) });
+export const versionSchema = keeping({
+  revision: idSchema,
+  name: textSchema,
+  note: notesSchema,
+  date: v.union([dateSchema, instantSchema]),
+});
 
 export const positionSchema = keeping({ x: number, y: number });
 
@@ -237,6 +245,19 @@ function isObject(value: unknown): boolean {
 
 function isCalendarDate(date: string): boolean {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const days = [31, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const days = [
+    31,
+    (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
   return day <= (days[month - 1] ?? 0);
 }

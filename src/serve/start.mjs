@@ -28,9 +28,11 @@ async function serveOn(port) {
   try {
     return await serveBuild(buildFolder, port);
   } catch (error) {
-    if (codeOf(error) === 'EADDRINUSE') throw new Error(`Port ${port} is in use. Choose another one with --port.`);
-    if (codeOf(error) === 'EACCES') throw new Error(`Port ${port} may not be used here. Choose one above 1023.`);
-    throw error;
+    const refusals = new Map([
+      ['EADDRINUSE', `Port ${port} is in use. Choose another one with --port.`],
+      ['EACCES', `Port ${port} may not be used here. Choose one above 1023.`],
+    ]);
+    throw new Error(refusals.get(String(codeOf(error))) ?? String(error), { cause: error });
   }
 }
 

@@ -15,6 +15,7 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '
  * @property {string} file
  * @property {string[]} args
  * @property {boolean} [shell]
+ * @property {Record<string, string>} [env] what the command finds in its environment beside our own
  */
 
 /**
@@ -46,9 +47,14 @@ export function npm(args) {
  * @param {Command} command
  * @throws {Error} holding all that the command printed
  */
-export function runQuietly({ file, args, shell = false }) {
+export function runQuietly({ file, args, shell = false, env }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], shell });
+    const child = spawn(file, args, {
+      cwd: projectRoot,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);

@@ -1,0 +1,69 @@
+/**
+ * An oxlint plugin with the rules of src/ that oxlint's own rules cannot express: `no-restricted-imports` sees
+ * `../plan/x` and not where that leads (from a view it may be the plan or the view of that name), and
+ * `no-restricted-properties` does not see that `new Date()` reads the clock.
+ */
+import { dirname, join } from 'node:path/posix';
+import { packageRefusal, pureRooms, roomMayImport, roomOf } from './rooms.mjs';
+
+/**
+ * @param {string} file an absolute path of any system
+ * @returns {string | undefined} the path below src/
+ */
+function pathInSource(file) {
+  const path = file.replaceAll('\\', '/');
+  const start = path.lastIndexOf('/src/');
+  return start < 0 ? undefined : path.slice(start + '/src/'.length);
+}
+
+/**
+ * @param {string} importer below src/
+ * @param {string} source what stands in the import
+ * @returns {string | undefined} what is wrong with it
+ */
+function refusal(importer, source) {
+  const room = roomOf(importer);
+  if (!source.startsWith('.')) return packageRefusal(room, source);
+  const target = join(dirname(importer), source);
+  if (target.startsWith('..')) return `“${source}” leads out of src/.`;
+  const targetRoom = roomOf(target);
+  return roomMayImport(room, targetRoom)
+    ? undefined
+    : `“${room}” must not know of “${targetRoom}”: imports go down only.`;
+}
+
+/** @typedef {{ type: string, source?: { value?: unknown } | null }} ImportLike */
+
+const rooms = {
+  create(/** @type {any} */ context) {
+    const importer = pathInSource(context.filename);
+    if (importer === undefined) return {};
+    const check = (/** @type {ImportLike} */ node) => {
+      const source = node.source?.value;
+      const message = typeof source === 'string' ? refusal(importer, source) : undefined;
+      if (message !== undefined) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      TSImportType: check,
+    };
+  },
+};
+
+const noClock = {
+  create(/** @type {any} */ context) {
+    const file = pathInSource(context.filename);
+    if (file === undefined || !pureRooms.includes(roomOf(file))) return {};
+    return {
+      NewExpression(/** @type {any} */ node) {
+        if (node.callee.name !== 'Date' || node.arguments.length > 0) return;
+        context.report({ node, message: '“new Date()” reads the clock. Times are arguments here.' });
+      },
+    };
+  },
+};
+
+export default { meta: { name: 'aimtree' }, rules: { rooms, 'no-clock': noClock } };

@@ -1,0 +1,59 @@
+/**
+ * `npm test [-- lint|unit|browser]`: installs what is missing, runs every step to the end whatever fails on the way,
+ * and ends with the line “N passed, N failed”. The exit code is 1 when anything failed or nothing was tested.
+ */
+import { installIfMissing } from '../../src/serve/install.mjs';
+import { sum } from './counts.mjs';
+import { steps } from './steps.mjs';
+
+/** @param {unknown} error */
+function explain(error) {
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  console.error(message);
+  if (cause) explain(cause);
+}
+
+/** @param {import('./steps.mjs').Step} step */
+async function countsOf(step) {
+  try {
+    const result = await step.run();
+    return typeof result === 'boolean' ? { passed: Number(result), failed: Number(!result) } : result;
+  } catch (error) {
+    explain(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @param {import('./steps.mjs').Step[]} chosen */
+async function runAll(chosen) {
+  const results = [];
+  for (const step of chosen) {
+    console.log(`\n── ${step.name}`);
+    const began = Date.now();
+    const counts = await countsOf(step);
+    results.push({ step, counts, seconds: (Date.now() - began) / 1000 });
+  }
+  console.log('');
+  for (const { step, counts, seconds } of results) {
+    const verdict = counts.failed > 0 ? 'failed' : 'passed';
+    console.log(`${verdict}  ${seconds.toFixed(1).padStart(6)} s  ${step.name}`);
+  }
+  return sum(results.map(({ counts }) => counts));
+}
+
+const groups = process.argv.slice(2);
+const unknown = groups.find((group) => !steps.some((step) => step.group === group));
+if (unknown !== undefined) {
+  console.error(`There is no group of tests called “${unknown}”. The groups are lint, unit and browser.`);
+  process.exitCode = 1;
+} else {
+  let total = { passed: 0, failed: 1 };
+  try {
+    await installIfMissing();
+    total = await runAll(steps.filter((step) => groups.length === 0 || groups.includes(step.group)));
+  } catch (error) {
+    explain(error);
+  }
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+}

@@ -1,0 +1,84 @@
+/**
+ * The tables of the database and its version. Old code must never open a newer database, and Dexie would: here
+ * whatever Dexie asks the browser for, it is given this version or nothing.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { CheckpointRow, JournalRow, SummaryRow } from './rows';
+import { NewerDatabase } from './trouble';
+
+/** Raised with every change of tables or of what their rows mean, together with an `upgrade` below. */
+export const databaseVersion = 1;
+
+interface ViewRow {
+  readonly id: string;
+  readonly view: unknown;
+}
+
+interface MetaRow {
+  readonly id: 'database';
+  readonly version: number;
+}
+
+export type PlanDatabase = Dexie & {
+  readonly summaries: Table<SummaryRow, string>;
+  readonly checkpoints: Table<CheckpointRow, [planId: string, seq: number]>;
+  readonly journal: Table<JournalRow, [planId: string, seq: number]>;
+  readonly views: Table<ViewRow, string>;
+  readonly meta: Table<MetaRow, string>;
+};
+
+/** What the browser offers for databases; tests put faults here, beneath Dexie. */
+export interface DatabaseDependencies {
+  readonly indexedDB?: IDBFactory | undefined;
+  readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
+}
+
+export function createDatabase(name: string, { indexedDB: factory, IDBKeyRange: ranges }: DatabaseDependencies): PlanDatabase {
+  const database = new Dexie(name, {
+    ...(factory && { indexedDB: onlyThisVersion(factory) as IDBFactory }),
+    ...(ranges && { IDBKeyRange: ranges }),
+    autoOpen: false,
+    cache: 'disabled',
+    // "Saved" has to mean on disk, not in a buffer of the operating system.
+    chromeTransactionDurability: 'strict',
+  }) as PlanDatabase;
+  database.version(databaseVersion).stores({
+    summaries: 'id',
+    checkpoints: '[planId+seq]',
+    journal: '[planId+seq]',
+    views: 'id',
+    meta: 'id',
+  });
+  database.on('populate', (transaction) => transaction.table('meta').add({ id: 'database', version: databaseVersion }));
+  // Runs at every opening, also when Dexie opens again by itself, and before anything else is let in.
+  database.on('ready', (opened) => refuseNewer(opened as PlanDatabase), true);
+  return database;
+}
+
+/** The version that was written into the database counts as well: a row may change its meaning where no table does. */
+async function refuseNewer(opened: PlanDatabase): Promise<void> {
+  const kept = await opened.meta.get('database');
+  if (kept && kept.version > databaseVersion) throw new NewerDatabase();
+}
+
+/**
+ * The factory, but for this version alone. On a `VersionError` Dexie opens the newer database as it is, and adds what
+ * it misses there (`dexie-open.ts`); given the same version again, it meets the same error and stops.
+ */
+function onlyThisVersion(factory: IDBFactory): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'cmp'> & Partial<IDBFactory> {
+  return {
+    open: (name) => factory.open(name, databaseVersion * 10),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    cmp: (first, second) => factory.cmp(first, second),
+    ...('databases' in factory && { databases: () => factory.databases() }),
+  };
+}
+
+/** What this browser has; where storage is forbidden, some throw at the mere question. */
+export function browserDatabases(): DatabaseDependencies {
+  try {
+    return { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * Plans kept in IndexedDB. Each promise of the contract is one transaction, which the browser keeps whole or not at all;
+ * what is written in it follows from `rows.ts`.
+ */
+import { Dexie } from 'dexie';
+import { createChannel } from './channel';
+import { createConnection, type ConnectionNews } from './connection';
+import { browserDatabases, databaseVersion, type DatabaseDependencies, type PlanDatabase } from './database';
+import type { PlanStore } from './planStore';
+import {
+  folded,
+  listed,
+  rowsOfChanges,
+  rowsOfFolding,
+  rowsOfNew,
+  rowsOfReplacement,
+  withoutRemoval,
+  withShared,
+  type CheckpointRow,
+  type JournalRow,
+  type SummaryRow,
+} from './rows';
+import { PlanIdTaken, PlanLost } from './trouble';
+
+export interface DexieStoreOptions extends DatabaseDependencies {
+  /** The database's name: all pages of one origin share its databases, and so do all files opened from a disk. */
+  readonly name?: string;
+  readonly onNews?: (news: ConnectionNews) => void;
+}
+
+export interface DexieStore extends PlanStore {
+  /** Opens and checks the database; without it the first use does. Waits for tabs with older code (`onNews`). */
+  open(): Promise<void>;
+}
+
+export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieStoreOptions = {}): DexieStore {
+  const { open, run, close } = createConnection({ name, onNews, ...(given.indexedDB ? given : browserDatabases()) });
+  const channel = createChannel(`${name}:${databaseVersion}`);
+
+  /** Rewrites a plan's summary and tells of it; `null` from `next` means that nothing is to be done. */
+  const rewrite = (id: string, next: (row: SummaryRow) => SummaryRow | null) =>
+    run((database) =>
+      database.transaction('rw', database.summaries, async () => {
+        const row = next(await kept(database, id));
+        if (row) await database.summaries.put(row);
+        return row !== null;
+      }),
+    );
+
+  return {
+    open,
+
+    async list() {
+      return listed(await run((database) => database.summaries.toArray()));
+    },
+
+    load: (id) =>
+      run((database) =>
+        database.transaction('r', database.summaries, database.checkpoints, database.journal, async () => {
+          const row = await inLibrary(database, id);
+          const state = row && (await stateAt(database, id, row.seq));
+          if (!state) return null;
+          return { plan: folded(state.base, state.rows), shared: row.shared, seq: row.seq, behind: state.rows.length };
+        }),
+      ),
+
+    loadAt: (id, seq) =>
+      run((database) =>
+        database.transaction('r', database.summaries, database.checkpoints, database.journal, async () => {
+          const row = await inLibrary(database, id);
+          const state = row && seq <= row.seq ? await stateAt(database, id, seq) : null;
+          return state && folded(state.base, state.rows);
+        }),
+      ),
+
+    has: (id) => run(async (database) => (await inLibrary(database, id)) !== undefined),
+
+    async create(plan, shared = []) {
+      await run((database) =>
+        database.transaction('rw', database.summaries, database.checkpoints, async () => {
+          const before = await database.summaries.get(plan.id);
+          if (before && before.removed === undefined) throw new PlanIdTaken(plan.id);
+          const { summary, checkpoint } = rowsOfNew(plan, shared, before);
+          await Promise.all([database.summaries.put(summary), database.checkpoints.add(checkpoint)]);
+        }),
+      );
+      channel.tell({ kind: 'created', id: plan.id });
+    },
+
+    async append(id, changes, facts) {
+      const seq = await run((database) =>
+        database.transaction('rw', database.summaries, database.journal, async () => {
+          const { summary, journal } = rowsOfChanges(await kept(database, id), changes, facts);
+          await Promise.all([database.summaries.put(summary), database.journal.bulkAdd(journal)]);
+          return summary.seq;
+        }),
+      );
+      if (changes.length > 0) channel.tell({ kind: 'changed', id, changes, seq });
+      return seq;
+    },
+
+    async replace(plan, label, at, shared = []) {
+      const seq = await run((database) =>
+        database.transaction('rw', database.summaries, database.checkpoints, async () => {
+          const { summary, checkpoint } = rowsOfReplacement(await kept(database, plan.id), plan, label, at, shared);
+          await Promise.all([database.summaries.put(summary), database.checkpoints.add(checkpoint)]);
+          return summary.seq;
+        }),
+      );
+      channel.tell({ kind: 'replaced', id: plan.id });
+      return seq;
+    },
+
+    async checkpoint(id) {
+      await run((database) =>
+        database.transaction('rw', database.summaries, database.checkpoints, database.journal, async () => {
+          const before = await kept(database, id);
+          const state = await stateAt(database, id, before.seq);
+          const rows = state && rowsOfFolding(before, state.base, state.rows);
+          if (!rows) return;
+          if (state.base.from === 'folded') await database.checkpoints.delete([id, state.base.seq]);
+          await Promise.all([database.summaries.put(rows.summary), database.checkpoints.add(rows.checkpoint)]);
+        }),
+      );
+    },
+
+    async markShared(id, revision) {
+      await rewrite(id, (row) => withShared(row, revision));
+      channel.tell({ kind: 'shared', id, revision });
+    },
+
+    async remove(id, at) {
+      const done = await rewrite(id, (row) => (row.removed === undefined ? { ...row, removed: at } : null));
+      if (done) channel.tell({ kind: 'removed', id });
+    },
+
+    async restore(id) {
+      const done = await rewrite(id, (row) => (row.removed === undefined ? null : withoutRemoval(row)));
+      if (done) channel.tell({ kind: 'restored', id });
+    },
+
+    async saveView(id, view) {
+      await run((database) => database.views.put({ id, view }));
+    },
+
+    async loadView(id) {
+      return (await run((database) => database.views.get(id)))?.view ?? null;
+    },
+
+    subscribe: channel.subscribe,
+
+    close() {
+      channel.close();
+      close();
+    },
+  };
+}
+
+async function kept(database: PlanDatabase, id: string): Promise<SummaryRow> {
+  const row = await database.summaries.get(id);
+  if (!row) throw new PlanLost(id);
+  return row;
+}
+
+async function inLibrary(database: PlanDatabase, id: string): Promise<SummaryRow | undefined> {
+  const row = await database.summaries.get(id);
+  return row?.removed === undefined ? row : undefined;
+}
+
+/** The last whole state up to `seq` and the journal rows from there to `seq`; null when nothing reaches so far back. */
+async function stateAt(
+  database: PlanDatabase,
+  id: string,
+  seq: number,
+): Promise<{ base: CheckpointRow; rows: JournalRow[] } | null> {
+  const base = await database.checkpoints.where('[planId+seq]').between([id, Dexie.minKey], [id, seq], true, true).last();
+  if (!base) return null;
+  const rows = await database.journal.where('[planId+seq]').between([id, base.seq], [id, seq], false, true).toArray();
+  return { base, rows };
+}

@@ -25,24 +25,27 @@ export interface Connected {
   readonly connectors: Readonly<Record<LinkId, Connector>>;
 }
 
-/** All lines whose two boxes are among `boxes`; those of `before` that still hold are taken from there. */
+/** All lines whose two boxes are among `boxes`; those of `before` that still hold are taken from there, or all of it. */
 export function connect(input: ConnectInput, before?: Connected): Connected {
   const { shape, arrows } = input;
   const known = before?.shape === shape && before.arrows === arrows ? before.connectors : {};
   const end: ArrowEnd = arrows === 'none' ? 'none' : arrows === 'towards-aim' ? 'start' : 'end';
   const routes = input.arrangement === 'free' ? freeRoutes(input) : tidyRoutes(input);
   const connectors: Record<LinkId, Connector> = {};
+  let same = true;
   for (const { id, from, to, confidence = 'medium' } of input.links) {
     const route = routes.get(id);
     if (!route) continue;
     const points = polyline(route.waypoints, shape, route.flows);
     const old = known[id];
-    connectors[id] =
-      old?.confidence === confidence && old.from === from && old.to === to && samePoints(old.points, points)
-        ? old
-        : { id, from, to, confidence, ...drawRoute(route.waypoints, shape, route.flows, end), points };
+    const holds = old?.confidence === confidence && old.from === from && old.to === to && samePoints(old.points, points);
+    connectors[id] = holds
+      ? old
+      : { id, from, to, confidence, ...drawRoute(route.waypoints, shape, route.flows, end), points };
+    same &&= holds;
   }
-  return { shape, arrows, connectors };
+  const unchanged = same && Object.keys(connectors).length === Object.keys(known).length;
+  return { shape, arrows, connectors: unchanged ? known : connectors };
 }
 
 function samePoints(a: readonly Point[], b: readonly Point[]): boolean {

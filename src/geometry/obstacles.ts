@@ -7,8 +7,9 @@ import type { Point, Rect } from './types';
 
 /** Side of a square in px, a little more than a box is wide. */
 const side = 256;
-/** The least extent of a piece of a slanting line, in px. */
+/** A slanting line is tried in pieces of this extent (px), or in so many where it is very long. */
 const step = 8;
+const mostPieces = 250;
 
 export interface Obstacles {
   /** The boxes within `margin` px of the polyline, but for those in `except`. */
@@ -44,7 +45,7 @@ function piecesOf(points: readonly Point[], margin: number): Rect[] {
   return points.slice(1).flatMap((to, index) => {
     const from = points[index] ?? to;
     const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const count = Math.max(1, Math.ceil(Math.min(Math.abs(dx), Math.abs(dy)) / step));
+    const count = Math.max(1, Math.min(mostPieces, Math.ceil(Math.min(Math.abs(dx), Math.abs(dy)) / step)));
     return Array.from({ length: count }, (_, at) => ({
       x: Math.min(from.x + (dx * at) / count, from.x + (dx * (at + 1)) / count) - margin,
       y: Math.min(from.y + (dy * at) / count, from.y + (dy * (at + 1)) / count) - margin,

@@ -44,6 +44,8 @@ export const measurements = {
   columnGap: 84,
   /** Least vertical distances, see `LayoutGaps`. */
   gaps: { sibling: 12, group: 24, lane: 16 },
+  /** How far from the origin a box may be put by hand, in every direction. */
+  reach: 100_000,
   /** Between the lowest heading and the topmost box. */
   headingGap: 16,
   /**

@@ -36,5 +36,7 @@ export default defineConfig({
     setupFiles: ['tests/unit/setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
+    // Properties take seconds where the cores are shared.
+    testTimeout: 20_000,
   },
 });

@@ -79,10 +79,10 @@ function readBuild(folder) {
   return assets;
 }
 
-/** @param {string | undefined} url */
-function pathOf(url = '/') {
+/** @param {string} url as it stands in the request */
+function pathOf(url) {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(url.split('?', 1)[0] ?? '');
   } catch {
     return undefined;
   }
@@ -103,7 +103,7 @@ function respondFrom(assets) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return respond(405, { ...text, Allow: 'GET, HEAD' }, 'Only GET and HEAD are answered here.\n');
     }
-    const asset = assets.get(pathOf(request.url) ?? '');
+    const asset = assets.get(pathOf(request.url ?? '') ?? '');
     if (!asset) return respond(404, text, 'There is nothing at this address.\n');
     if (request.headers['if-none-match'] === asset.headers['ETag']) {
       response.writeHead(304, { ...commonHeaders, ...asset.headers });

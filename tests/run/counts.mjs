@@ -13,22 +13,25 @@ export const sum = (counts) => ({
 });
 
 /**
- * @param {unknown} report Vitest's
+ * @param {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} report
  * @returns {Counts}
  */
-function fromVitest(report) {
-  const { numPassedTests, numFailedTests } = /** @type {Record<string, number>} */ (report);
-  return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
+function fromVitest({ testResults }) {
+  return sum(
+    testResults.map(({ status, assertionResults }) => {
+      const passed = assertionResults.filter((test) => test.status === 'passed').length;
+      const failed = assertionResults.filter((test) => test.status === 'failed').length;
+      // A file that cannot even be loaded has no tests to fail.
+      return { passed, failed: status === 'failed' ? Math.max(failed, 1) : failed };
+    }),
+  );
 }
 
 /**
- * @param {unknown} report Playwright's
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report
  * @returns {Counts}
  */
-function fromPlaywright(report) {
-  const { stats } = /** @type {{ stats: Record<string, number> }} */ (report);
-  return { passed: Number(stats['expected']), failed: Number(stats['unexpected']) + Number(stats['flaky']) };
-}
+const fromPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
 
 const readers = { vitest: fromVitest, playwright: fromPlaywright };
 

@@ -3,20 +3,25 @@ import { test as base, expect } from '@playwright/test';
 import { guard } from './guard';
 
 /** Where the global set-up serves the built app. */
-export const appUrl = () => {
+export function appUrl(): string {
   const url = process.env['AIMTREE_URL'];
   if (url === undefined) throw new Error('The app is not served: the global set-up has not run.');
   return url;
-};
+}
 
-export const test = base.extend<{ nothingForbidden: void }>({
-  // Playwright takes what a fixture needs from this pattern, so it stands even where nothing is needed.
+interface Fixtures {
+  /** What `guard` has found so far. A test that provokes a problem takes it off; any that is left fails the test. */
+  problems: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads from this pattern what a fixture needs, so it stands even where nothing is needed.
   // oxlint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => use(appUrl()),
-  nothingForbidden: [
-    async ({ context, baseURL }, use) => {
-      const problems = guard(context, new URL(baseURL ?? '').origin);
-      await use();
+  problems: [
+    async ({ context }, use) => {
+      const problems = guard(context, new URL(appUrl()).origin);
+      await use(problems);
       expect(problems).toEqual([]);
     },
     { auto: true },

@@ -11,7 +11,7 @@ const inPage = new Set(['data:', 'blob:', 'about:']);
  * @param origin the only one that may be asked for anything
  * @returns the list of problems, in words, which grows as they happen
  */
-export function guard(context: BrowserContext, origin: string): readonly string[] {
+export function guard(context: BrowserContext, origin: string): string[] {
   const problems: string[] = [];
   context.on('request', (request) => {
     const url = new URL(request.url());

@@ -21,7 +21,13 @@ interface Identity {
 }
 
 /** An untitled plan of the four usual columns with an empty aim. */
-export function newPlan({ id, revision, now, aim, title = 'Untitled plan' }: Identity & { aim: NodeId; title?: string }): Plan {
+export function newPlan({
+  id,
+  revision,
+  now,
+  aim,
+  title = 'Untitled plan',
+}: Identity & { aim: NodeId; title?: string }): Plan {
   const keys = generateNKeysBetween(null, null, defaultColumns.length);
   const [order = ''] = keys;
   const columns = defaultColumns.map((column, index): Column => ({ ...column, order: keys[index] ?? '' }));

@@ -23,7 +23,9 @@ export function byOrder(a: Keyed, b: Keyed): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-const sortedRecord = perIdentity((record: Readonly<Record<string, Keyed>>): readonly Keyed[] => Object.values(record).sort(byOrder));
+const sortedRecord = perIdentity((record: Readonly<Record<string, Keyed>>): readonly Keyed[] =>
+  Object.values(record).sort(byOrder),
+);
 
 /** The items of a record in order. */
 export function inOrder<T extends Keyed>(record: Readonly<Record<string, T>>): readonly T[] {

@@ -4,7 +4,7 @@
  * Relies on what Immer gives: a record that has changed is another object. A plan is therefore never changed in place
  * outside of an Immer recipe.
  */
-import { current, isDraft } from 'immer';
+import { current, isDraft, type Draft } from 'immer';
 
 /**
  * Remembers what `derive` gave for as long as its source lives. A draft is read as it stands now; inside a loop take
@@ -24,5 +24,5 @@ export function perIdentity<S extends object, T>(derive: (source: S) => T): (sou
 
 /** What a draft looks like now, as a plain value: the parts that the recipe has not changed keep their identity. */
 export function settled<S extends object>(source: S): S {
-  return isDraft(source) ? current(source) : source;
+  return isDraft(source) ? (current(source as Draft<S>) as S) : source;
 }

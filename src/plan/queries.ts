@@ -5,7 +5,7 @@
  */
 import { EditRefused } from './editRefused';
 import { groupBy } from './groupBy';
-import { inOrder } from './order';
+import { byOrder, inOrder } from './order';
 import { perIdentity } from './perIdentity';
 import type { Column, ColumnId, NodeId, Plan, PlanNode } from './schema';
 
@@ -48,9 +48,7 @@ export function nodesOf(plan: Plan): readonly PlanNode[] {
 
 /** Sorts boxes as they are read. */
 export function byPage(plan: Plan): (a: PlanNode, b: PlanNode) => number {
-  return (a, b) =>
-    columnLevel(plan, a.column) - columnLevel(plan, b.column) ||
-    (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1);
+  return (a, b) => columnLevel(plan, a.column) - columnLevel(plan, b.column) || byOrder(a, b);
 }
 
 /** The aim. Every plan has exactly one. */
@@ -85,7 +83,9 @@ export function isAim(plan: Plan, id: NodeId): boolean {
 
 /** Everyone named as an owner of a box or a cycle, each once, in alphabetical order: what a field suggests. */
 export function ownersUsed(plan: Plan): string[] {
-  const owners = [...Object.values(plan.nodes), ...Object.values(plan.cycles)].flatMap(({ owner }) => owner?.trim() || []);
+  const owners = [...Object.values(plan.nodes), ...Object.values(plan.cycles)].flatMap(
+    ({ owner }) => owner?.trim() || [],
+  );
   return [...new Set(owners)].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }
 

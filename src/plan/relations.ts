@@ -7,7 +7,7 @@
 import { groupBy } from './groupBy';
 import { inOrder } from './order';
 import { perIdentity } from './perIdentity';
-import { byPage, isAim, nodeLevel, nodesOf } from './queries';
+import { byPage, isAim, nodeLevel, nodesInColumn, nodesOf } from './queries';
 import type { Link, NodeId, Plan, PlanNode } from './schema';
 
 const noLinks: readonly Link[] = [];
@@ -32,12 +32,18 @@ export function linksOutOf(plan: Plan, id: NodeId): readonly Link[] {
 
 /** The boxes that this one contributes to, as they are read. */
 export function parentsOf(plan: Plan, id: NodeId): NodeId[] {
-  return asRead(plan, linksOutOf(plan, id).map((link) => link.to));
+  return asRead(
+    plan,
+    linksOutOf(plan, id).map((link) => link.to),
+  );
 }
 
 /** The boxes that contribute to this one, as they are read. */
 export function childrenOf(plan: Plan, id: NodeId): NodeId[] {
-  return asRead(plan, linksInto(plan, id).map((link) => link.from));
+  return asRead(
+    plan,
+    linksInto(plan, id).map((link) => link.from),
+  );
 }
 
 function asRead(plan: Plan, ids: readonly NodeId[]): NodeId[] {
@@ -55,8 +61,8 @@ export function siblingsOf(plan: Plan, id: NodeId): NodeId[] {
   const node = plan.nodes[id];
   if (!node) return [];
   const parent = primaryParent(plan, id);
-  return nodesOf(plan).flatMap((other) =>
-    other.column === node.column && primaryParent(plan, other.id) === parent ? other.id : [],
+  return nodesInColumn(plan, node.column).flatMap((other) =>
+    primaryParent(plan, other.id) === parent ? other.id : [],
   );
 }
 
@@ -70,6 +76,15 @@ export function primaryBranchOf(plan: Plan, id: NodeId): Set<NodeId> {
   return spread([id], (at) =>
     linksInto(plan, at).flatMap((link) => (primaryParent(plan, link.from) === at ? link.from : [])),
   );
+}
+
+/** The boxes that are not in the branch of another of them, each once, in the order given. */
+export function topmostOf(plan: Plan, ids: readonly NodeId[]): NodeId[] {
+  const below = spread(
+    ids.flatMap((id) => linksInto(plan, id).map((link) => link.from)),
+    (at) => linksInto(plan, at).map((link) => link.from),
+  );
+  return [...new Set(ids)].filter((id) => !below.has(id));
 }
 
 /** The boxes and those descendants that would have no parent left without them. */

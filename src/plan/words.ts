@@ -39,6 +39,11 @@ export function quoted(node: PlanNode | undefined): string {
   return `“${letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : line}”`;
 }
 
+/** A sentence with its first letter large. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export const linkProblemWords: Readonly<Record<LinkProblem, string>> = {
   'no-such-box': 'That box is no longer there.',
   'same-box': 'A box cannot contribute to itself.',

@@ -16,7 +16,7 @@ export function countCrossings(input: LayoutInput): number {
 /** The same for slots that are already made. */
 export function slotCrossings({ child, parent, links, column, columnStart }: LayoutSlots): number {
   let crossings = 0;
-  for (let first = 0; first < child.length; ) {
+  for (let first = 0; first < child.length;) {
     const c = column[child[first]!]!;
     const left = columnStart[c - 1]!;
     // Fenwick tree: how many links of the slots above end at a given parent or above it.

@@ -8,7 +8,12 @@ import type { Point, Rect } from './types';
  * The top-left corner nearest to `near` at which a box of `size` keeps at least `gap` from all of `others` (px). Of a
  * place below and one above at the same distance, the one below.
  */
-export function findFreePlace(size: Pick<Rect, 'width' | 'height'>, near: Point, others: readonly Rect[], gap: number): Point {
+export function findFreePlace(
+  size: Pick<Rect, 'width' | 'height'>,
+  near: Point,
+  others: readonly Rect[],
+  gap: number,
+): Point {
   const taken = others
     .filter(({ x, width }) => x < near.x + size.width + gap && near.x < x + width + gap)
     .map(({ y, height }) => ({ above: y - gap - size.height, below: y + height + gap }))
@@ -18,6 +23,7 @@ export function findFreePlace(size: Pick<Rect, 'width' | 'height'>, near: Point,
   let below = near.y;
   // One pass each way is enough: downwards the taken stretches come by their beginnings, upwards by their ends.
   for (const stretch of taken) if (stretch.above < below && below < stretch.below) below = stretch.below;
-  for (const stretch of taken.toSorted((a, b) => b.below - a.below)) if (stretch.above < above && above < stretch.below) above = stretch.above;
+  for (const stretch of taken.toSorted((a, b) => b.below - a.below))
+    if (stretch.above < above && above < stretch.below) above = stretch.above;
   return { x: near.x, y: near.y - above < below - near.y ? above : below };
 }

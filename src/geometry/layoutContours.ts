@@ -98,7 +98,8 @@ export class Contours {
   size(slot: number): number {
     let size = 0;
     const base = slot * this.width;
-    for (let at = base; at < base + this.width; at += 1) if (this.topSlot[at] !== -1) size += this.lowSlot[at]! - this.topSlot[at]! + 1;
+    for (let at = base; at < base + this.width; at += 1)
+      if (this.topSlot[at] !== -1) size += this.lowSlot[at]! - this.topSlot[at]! + 1;
     return size;
   }
 

@@ -80,7 +80,10 @@ export function layoutForest(slots: LayoutSlots): LayoutForest {
 }
 
 /** A parent is centred on those tied to it; lanes count only where a box's first link runs in them, or for want of others. */
-function centred({ box, main, parent }: LayoutSlots, tie: Int32Array): Pick<LayoutForest, 'firstCentred' | 'lastCentred'> {
+function centred(
+  { box, main, parent }: LayoutSlots,
+  tie: Int32Array,
+): Pick<LayoutForest, 'firstCentred' | 'lastCentred'> {
   const firstCentred = new Int32Array(tie.length).fill(-1);
   const lastCentred = firstCentred.slice();
   const counts = (slot: number) => box[slot] !== -1 || main[tie[slot]!] === 1;

@@ -16,7 +16,8 @@ export function laneGaps(graph: LayoutGraph): Int32Array {
   const { columnCount, column, from, to } = graph;
   const gaps = new Int32Array(from.length * columnCount).fill(none);
   const skipping: number[] = [];
-  for (let link = 0; link < from.length; link += 1) if (column[from[link]!]! - column[to[link]!]! > 1) skipping.push(link);
+  for (let link = 0; link < from.length; link += 1)
+    if (column[from[link]!]! - column[to[link]!]! > 1) skipping.push(link);
   if (skipping.length === 0) return gaps;
 
   const chooser = gapChooser(graph);
@@ -30,7 +31,12 @@ export function laneGaps(graph: LayoutGraph): Int32Array {
 }
 
 /** Where `link` stands in column c on one scale for boxes (odd) and the gaps between them (even); -1 if not yet known. */
-function sideKey({ columnCount, columnStart, column, from, to }: LayoutGraph, gaps: Int32Array, link: number, c: number): number {
+function sideKey(
+  { columnCount, columnStart, column, from, to }: LayoutGraph,
+  gaps: Int32Array,
+  link: number,
+  c: number,
+): number {
   for (const end of [from[link]!, to[link]!]) if (column[end] === c) return 2 * (end - columnStart[c]!) + 1;
   const gap = gaps[link * columnCount + c]!;
   return gap === none ? none : 2 * gap;
@@ -39,7 +45,8 @@ function sideKey({ columnCount, columnStart, column, from, to }: LayoutGraph, ga
 /** Gives the gap of column c where a line from `left` to `right` (keys as of `sideKey`) crosses fewest; of equals the lowest. */
 function gapChooser(graph: LayoutGraph): (c: number, left: number, right: number) => number {
   const { columnStart, column, from, to } = graph;
-  const near = (ends: Int32Array) => ends.map((end, link) => (column[from[link]!]! - column[to[link]!]! === 1 ? end : none));
+  const near = (ends: Int32Array) =>
+    ends.map((end, link) => (column[from[link]!]! - column[to[link]!]! === 1 ? end : none));
   const lefts = neighbours(column.length, near(from), to);
   const rights = neighbours(column.length, near(to), from);
   const known = new Map<string, number>();

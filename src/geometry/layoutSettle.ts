@@ -22,7 +22,7 @@ export function settle(slots: LayoutSlots, forest: LayoutForest, distances: Floa
 
   function settleColumn(c: number): void {
     const end = slots.columnStart[c + 1]!;
-    for (let start = slots.columnStart[c]!; start < end; ) {
+    for (let start = slots.columnStart[c]!; start < end;) {
       let stop = start;
       while (stop < end && loose[stop]) stop += 1;
       if (stop > start) settleRun(start, stop, start > slots.columnStart[c]!, stop < end);

@@ -68,7 +68,15 @@ export function layoutSlots(graph: LayoutGraph): LayoutSlots {
       pieces.push({ child, parent: slotIn(link, c - 1), main });
     }
   }
-  return { columnCount, columnStart, column: Int32Array.from(column), box: Int32Array.from(box), slotOfBox, laneOf, ...merged(pieces) };
+  return {
+    columnCount,
+    columnStart,
+    column: Int32Array.from(column),
+    box: Int32Array.from(box),
+    slotOfBox,
+    laneOf,
+    ...merged(pieces),
+  };
 }
 
 /**
@@ -90,7 +98,12 @@ export function slotDistances(graph: LayoutGraph, { column, box }: LayoutSlots, 
     if (column[slot + 1] !== column[slot]) continue;
     const [upper, lower] = [box[slot]!, box[slot + 1]!];
     const between = boxGap(above, nextBox[slot + 1]!);
-    const space = upper === -1 && lower === -1 ? gaps.lane : upper !== -1 && lower !== -1 ? between : Math.max(gaps.lane, between) / 2;
+    const space =
+      upper === -1 && lower === -1
+        ? gaps.lane
+        : upper !== -1 && lower !== -1
+          ? between
+          : Math.max(gaps.lane, between) / 2;
     distances[slot] = space + slotHeight(graph, upper) / 2 + slotHeight(graph, lower) / 2;
   }
   return distances;
@@ -104,12 +117,15 @@ export function slotHeight(graph: LayoutGraph, box: number): number {
 function linksByColumn({ columnCount, column, from, to }: LayoutGraph, gaps: Int32Array): number[][] {
   const lists = Array.from({ length: columnCount }, (): number[] => []);
   for (let link = 0; link < from.length; link += 1)
-    for (let c = column[to[link]!]! + 1; c < column[from[link]!]!; c += 1) if (gaps[link * columnCount + c] !== -1) lists[c]!.push(link);
+    for (let c = column[to[link]!]! + 1; c < column[from[link]!]!; c += 1)
+      if (gaps[link * columnCount + c] !== -1) lists[c]!.push(link);
   return lists;
 }
 
 /** The pieces in order, those with the same ends made one. */
-function merged(pieces: { child: number; parent: number; main: boolean }[]): Pick<LayoutSlots, 'child' | 'parent' | 'links' | 'main'> {
+function merged(
+  pieces: { child: number; parent: number; main: boolean }[],
+): Pick<LayoutSlots, 'child' | 'parent' | 'links' | 'main'> {
   pieces.sort((a, b) => a.child - b.child || a.parent - b.parent);
   const child = new Int32Array(pieces.length);
   const parent = new Int32Array(pieces.length);
@@ -124,5 +140,10 @@ function merged(pieces: { child: number; parent: number; main: boolean }[]): Pic
     links[count - 1]! += 1;
     if (piece.main) main[count - 1] = 1;
   }
-  return { child: child.subarray(0, count), parent: parent.subarray(0, count), links: links.subarray(0, count), main: main.subarray(0, count) };
+  return {
+    child: child.subarray(0, count),
+    parent: parent.subarray(0, count),
+    links: links.subarray(0, count),
+    main: main.subarray(0, count),
+  };
 }

@@ -40,7 +40,11 @@ export function placeInOrder(input: LayoutInput, gaps: LayoutGaps): Placement {
   return { y: tops(graph, slots, middles), lanes: lanes(input, graph, slots, middles), height: bottom - top };
 }
 
-function tops({ ids, heights }: LayoutGraph, { slotOfBox }: LayoutSlots, middles: Float64Array): Record<NodeId, number> {
+function tops(
+  { ids, heights }: LayoutGraph,
+  { slotOfBox }: LayoutSlots,
+  middles: Float64Array,
+): Record<NodeId, number> {
   const y: Record<NodeId, number> = {};
   ids.forEach((id, box) => {
     y[id] = middles[slotOfBox[box]!]! - heights[box]! / 2;
@@ -48,7 +52,12 @@ function tops({ ids, heights }: LayoutGraph, { slotOfBox }: LayoutSlots, middles
   return y;
 }
 
-function lanes(input: LayoutInput, { linkIds }: LayoutGraph, { laneOf, columnCount }: LayoutSlots, middles: Float64Array): Placement['lanes'] {
+function lanes(
+  input: LayoutInput,
+  { linkIds }: LayoutGraph,
+  { laneOf, columnCount }: LayoutSlots,
+  middles: Float64Array,
+): Placement['lanes'] {
   const passing: Record<LinkId, Record<ColumnId, number>> = {};
   input.columns.forEach(({ id }, c) => {
     linkIds.forEach((link, index) => {

@@ -23,9 +23,20 @@ export interface Snapped {
  * top, centre and bottom to theirs; the nearest within `tolerance` wins, of equals columns, then tops, then the first
  * given. Guides name everything that is then in line; none where nothing snaps.
  */
-export function snapBox(moving: Rect, others: readonly Rect[], columnXs: readonly number[], tolerance: number): Snapped {
-  const shiftX = nearest([...columnXs, ...others.map(({ x }) => x)].map((x) => x - moving.x), tolerance);
-  const shiftY = nearest(lines.flatMap((line) => others.map((other) => line(other) - line(moving))), tolerance);
+export function snapBox(
+  moving: Rect,
+  others: readonly Rect[],
+  columnXs: readonly number[],
+  tolerance: number,
+): Snapped {
+  const shiftX = nearest(
+    [...columnXs, ...others.map(({ x }) => x)].map((x) => x - moving.x),
+    tolerance,
+  );
+  const shiftY = nearest(
+    lines.flatMap((line) => others.map((other) => line(other) - line(moving))),
+    tolerance,
+  );
   const placed = { ...moving, x: moving.x + (shiftX ?? 0), y: moving.y + (shiftY ?? 0) };
   const guides: Guide[] = [];
   if (shiftX !== undefined) {
@@ -43,7 +54,11 @@ export function snapBox(moving: Rect, others: readonly Rect[], columnXs: readonl
 }
 
 /** Top, centre and bottom of a box: like snaps to like. */
-const lines: readonly ((box: Rect) => number)[] = [({ y }) => y, ({ y, height }) => y + height / 2, ({ y, height }) => y + height];
+const lines: readonly ((box: Rect) => number)[] = [
+  ({ y }) => y,
+  ({ y, height }) => y + height / 2,
+  ({ y, height }) => y + height,
+];
 
 /** The smallest shift that is not beyond `tolerance`, the first of equals. */
 function nearest(shifts: readonly number[], tolerance: number): number | undefined {

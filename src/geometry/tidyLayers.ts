@@ -21,7 +21,11 @@ export function tidyLayers(graph: LayoutGraph): TidyLayers {
   const rights: number[] = [];
   const lefts: number[] = [];
   const layers = Array.from({ length: columnCount }, (_, c): { item: number; key: number; next: number }[] =>
-    Array.from({ length: columnStart[c + 1]! - columnStart[c]! }, (_box, i) => ({ item: columnStart[c]! + i, key: 2 * i + 1, next: 0 })),
+    Array.from({ length: columnStart[c + 1]! - columnStart[c]! }, (_box, i) => ({
+      item: columnStart[c]! + i,
+      key: 2 * i + 1,
+      next: 0,
+    })),
   );
   let items = column.length;
   for (let link = 0; link < from.length; link += 1) {
@@ -36,7 +40,12 @@ export function tidyLayers(graph: LayoutGraph): TidyLayers {
     rights.push(from[link]!);
     lefts.push(left);
   }
-  const order = layers.map((layer) => Int32Array.from(layer.sort((a, b) => a.key - b.key || a.next - b.next || a.item - b.item), ({ item }) => item));
+  const order = layers.map((layer) =>
+    Int32Array.from(
+      layer.sort((a, b) => a.key - b.key || a.next - b.next || a.item - b.item),
+      ({ item }) => item,
+    ),
+  );
   const place = new Int32Array(items);
   for (const layer of order) layer.forEach((item, i) => (place[item] = i));
   const [right, left] = [Int32Array.from(rights), Int32Array.from(lefts)];

@@ -11,14 +11,13 @@ import { seededRandom, shuffle } from './tidyRandom';
 import { sift } from './tidySift';
 import { sweep } from './tidySweep';
 
-/** Steps of comparing two rows while sifting; some 5 ns each on a common machine. */
-const effort = 8_000_000;
-const mostStarts = 24;
-const mostSiftings = 12;
+/** Steps of comparing two rows; some 5 ns each on a common machine. What all fresh starts, and one of them, may take. */
+const effort = { starts: 8_000_000, start: 40_000_000 };
+const most = { starts: 24, siftings: 12 };
 
 /**
  * The new order of every column. Never more crossings (as of `countCrossings`) than before. Tries as many fresh starts
- * as the size leaves time for: about 20 at 150 boxes, none at 2,000.
+ * as the size leaves time for: 24 at 150 boxes, one at 2,000; beyond 10,000 boxes it sweeps and no longer sifts.
  */
 export function tidyOrder(input: LayoutInput, { seed }: { readonly seed: number }): Record<ColumnId, NodeId[]> {
   const graph = layoutGraph(input);
@@ -31,9 +30,16 @@ export function tidyOrder(input: LayoutInput, { seed }: { readonly seed: number 
     if (crossings < best.crossings) best = { order: copyOrder(layers.order), input: next, crossings };
   };
 
-  siftToTheEnd(layers);
+  const pairs = layers.order.reduce((sum, layer) => sum + layer.length ** 2, 1);
+  const siftings = Math.min(most.siftings, Math.floor(effort.start / pairs));
+  const starts = Math.min(most.starts, 1 + Math.floor(effort.starts / (pairs * most.siftings)));
+  const siftToTheEnd = () => {
+    for (let round = 0; round < siftings && sift(layers) > 0; round += 1);
+  };
+
+  siftToTheEnd();
   keepIfFewer();
-  for (let start = 0; start < startsFor(layers) && best.crossings > 0; start += 1) {
+  for (let start = 0; start < starts && best.crossings > 0; start += 1) {
     restoreOrder(layers, best.order);
     if (start > 0) disturb(layers, random);
     for (let round = 0; round < 3; round += 1) {
@@ -41,19 +47,10 @@ export function tidyOrder(input: LayoutInput, { seed }: { readonly seed: number 
       sweep(layers, 'towards-aim');
     }
     sweep(layers, 'from-aim');
-    siftToTheEnd(layers);
+    siftToTheEnd();
     keepIfFewer();
   }
   return Object.fromEntries(best.input.columns.map(({ id, nodes }) => [id, nodes.map((node) => node.id)]));
-}
-
-function siftToTheEnd(layers: TidyLayers): void {
-  for (let round = 0; round < mostSiftings && sift(layers) > 0; round += 1);
-}
-
-function startsFor({ order }: TidyLayers): number {
-  const rows = order.reduce((sum, layer) => sum + layer.length ** 2, 0);
-  return Math.min(mostStarts, 1 + Math.floor(effort / (rows * mostSiftings + 1)));
 }
 
 /** Another place to begin from: one layer thrown into any order. */

@@ -50,7 +50,8 @@ function siftLayer(layer: Int32Array, { place, left, right }: TidyLayers): numbe
 /** For each row of `layer` the places of its neighbours, ascending. */
 function sortedPlaces(layer: Int32Array, { start, list }: Neighbours, place: Int32Array): Neighbours {
   const rows = new Int32Array(layer.length + 1);
-  for (let row = 0; row < layer.length; row += 1) rows[row + 1] = rows[row]! + start[layer[row]! + 1]! - start[layer[row]!]!;
+  for (let row = 0; row < layer.length; row += 1)
+    rows[row + 1] = rows[row]! + start[layer[row]! + 1]! - start[layer[row]!]!;
   const places = new Int32Array(rows[layer.length]!);
   for (let row = 0; row < layer.length; row += 1) {
     let at = rows[row]!;
@@ -62,13 +63,19 @@ function sortedPlaces(layer: Int32Array, { start, list }: Neighbours, place: Int
 
 /** Crossings between the lines of two rows with `upper` above `lower`, less those the other way round. Lists ascend. */
 function lowerLess({ start, list }: Neighbours, upper: number, lower: number): number {
-  const [upperEnd, lowerEnd] = [start[upper + 1]!, start[lower + 1]!];
+  const upperEnd = start[upper + 1]!;
+  const lowerStart = start[lower]!;
+  const lowerEnd = start[lower + 1]!;
+  if (lowerStart === lowerEnd) return 0;
+  // Most boxes have one line to the left.
+  if (upperEnd - start[upper]! === 1 && lowerEnd - lowerStart === 1)
+    return Math.sign(list[start[upper]!]! - list[lowerStart]!);
   let difference = 0;
-  for (let u = start[upper]!, less = start[lower]!, notMore = less; u < upperEnd; u += 1) {
+  for (let u = start[upper]!, less = lowerStart, notMore = lowerStart; u < upperEnd; u += 1) {
     const value = list[u]!;
     while (less < lowerEnd && list[less]! < value) less += 1;
     while (notMore < lowerEnd && list[notMore]! <= value) notMore += 1;
-    difference += less - start[lower]! - (lowerEnd - notMore);
+    difference += less - lowerStart - (lowerEnd - notMore);
   }
   return difference;
 }

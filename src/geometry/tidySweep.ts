@@ -19,8 +19,8 @@ export function sweep(layers: TidyLayers, direction: 'from-aim' | 'towards-aim')
       for (let i = start[item]!; i < start[item + 1]!; i += 1) sum += place[list[i]!]!;
       middle[item] = sum / (start[item + 1]! - start[item]!);
     }
-    // Places break ties, so that what was in order stays in order.
-    sorted.sort((a, b) => middle[a]! - middle[b]! || place[a]! - place[b]!);
+    // The sort is stable: of equals, what was above stays above.
+    sorted.sort((a, b) => middle[a]! - middle[b]!);
     let next = 0;
     layer.forEach((item, i) => {
       if (start[item + 1]! > start[item]!) layer[i] = sorted[next++]!;

@@ -11,11 +11,15 @@ export function dagreOrder(input: LayoutInput): LayoutInput {
   graph.setDefaultEdgeLabel(() => ({}));
   const columnOf = new Map(input.columns.flatMap(({ nodes }, c) => nodes.map(({ id }) => [id, c] as const)));
   for (const { nodes } of input.columns) for (const { id, height } of nodes) graph.setNode(id, { width: 200, height });
-  for (const { from, to } of input.links) graph.setEdge(to, from, { minlen: (columnOf.get(from) ?? 0) - (columnOf.get(to) ?? 0) });
+  for (const { from, to } of input.links)
+    graph.setEdge(to, from, { minlen: (columnOf.get(from) ?? 0) - (columnOf.get(to) ?? 0) });
   dagre.layout(graph);
   const middle = (id: string): number => graph.node(id).y ?? 0;
   return {
-    columns: input.columns.map((column) => ({ ...column, nodes: column.nodes.toSorted((a, b) => middle(a.id) - middle(b.id)) })),
+    columns: input.columns.map((column) => ({
+      ...column,
+      nodes: column.nodes.toSorted((a, b) => middle(a.id) - middle(b.id)),
+    })),
     links: input.links,
   };
 }

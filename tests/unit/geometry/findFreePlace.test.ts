@@ -20,13 +20,26 @@ describe('a free place for a new box', () => {
   });
 
   it('is not between two boxes too close together', () => {
-    expect(findFreePlace(size, { x: 0, y: 100 }, [box(0, 100), box(0, 190, 100, 400), box(0, -201, 100, 300)], 10)).toEqual({ x: 0, y: -251 });
+    expect(
+      findFreePlace(size, { x: 0, y: 100 }, [box(0, 100), box(0, 190, 100, 400), box(0, -201, 100, 300)], 10),
+    ).toEqual({ x: 0, y: -251 });
   });
 
   it('keeps the gap and the x, and nothing nearer is free', () => {
-    const rect = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 400 }), width: fc.integer({ min: 1, max: 150 }), height: fc.integer({ min: 0, max: 150 }) });
+    const rect = fc.record({
+      x: fc.integer({ min: 0, max: 400 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      width: fc.integer({ min: 1, max: 150 }),
+      height: fc.integer({ min: 0, max: 150 }),
+    });
     const isFree = (y: number, others: readonly Rect[]) =>
-      others.every((other) => other.x >= 200 + size.width + 8 || other.x + other.width + 8 <= 200 || other.y >= y + size.height + 8 || other.y + other.height + 8 <= y);
+      others.every(
+        (other) =>
+          other.x >= 200 + size.width + 8 ||
+          other.x + other.width + 8 <= 200 ||
+          other.y >= y + size.height + 8 ||
+          other.y + other.height + 8 <= y,
+      );
     fc.assert(
       fc.property(fc.array(rect, { maxLength: 12 }), fc.integer({ min: -50, max: 450 }), (others, y) => {
         const found = findFreePlace(size, { x: 200, y }, others, 8);

@@ -14,13 +14,15 @@ describe('isotonic regression', () => {
   });
 
   it('never goes down, and no other rising sequence is nearer', () => {
-    const numbers = (length: number) => fc.array(fc.integer({ min: -100, max: 100 }), { minLength: length, maxLength: length });
+    const numbers = (length: number) =>
+      fc.array(fc.integer({ min: -100, max: 100 }), { minLength: length, maxLength: length });
     const pair = fc.integer({ min: 1, max: 12 }).chain((length) => fc.tuple(numbers(length), numbers(length)));
     fc.assert(
       fc.property(pair, ([wished, any]) => {
         const found = [...isotonic(Float64Array.from(wished))];
         const rising = any.toSorted((a, b) => a - b);
-        const distance = (to: readonly number[]) => to.reduce((sum, value, i) => sum + (value - (wished[i] ?? 0)) ** 2, 0);
+        const distance = (to: readonly number[]) =>
+          to.reduce((sum, value, i) => sum + (value - (wished[i] ?? 0)) ** 2, 0);
         expect(found.every((value, i) => i === 0 || value >= (found[i - 1] ?? 0))).toBe(true);
         expect(distance(found)).toBeLessThanOrEqual(distance(rising) + 1e-9);
       }),

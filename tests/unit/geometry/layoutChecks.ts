@@ -1,6 +1,7 @@
 /** What the tests of layout share: gaps, small diagrams in one line, arbitrary large ones, and what must hold of any placement. */
 import fc from 'fast-check';
 import type { LayoutGaps, LayoutInput, LayoutLink, Placement } from '../../../src/geometry/layoutTypes';
+import { generateDiagram, layoutInputOf } from '../../fixtures/diagrams';
 import { seededRandom, shuffle } from '../../../src/geometry/tidyRandom';
 
 export const gaps: LayoutGaps = { sibling: 12, group: 28, lane: 16 };
@@ -41,31 +42,45 @@ export function middlesOf(input: LayoutInput, placement: Placement): Record<stri
 export function faults(input: LayoutInput, placement: Placement): string[] {
   const found: string[] = [];
   const columnOf = new Map(input.columns.flatMap(({ nodes }, c) => nodes.map(({ id }) => [id, c] as const)));
+  const group = new Map<string, string>();
+  for (const { from, to } of input.links) {
+    if ((columnOf.get(to) ?? Infinity) < (columnOf.get(from) ?? -Infinity) && !group.has(from)) group.set(from, to);
+  }
   let top = Infinity;
   input.columns.forEach(({ id: column, nodes }) => {
     nodes.forEach((node, i) => {
       const y = placement.y[node.id] ?? NaN;
-      if (!(y >= -tolerance && y + node.height <= placement.height + tolerance)) found.push(`${node.id} at ${y} is off the page`);
+      if (!(y >= -tolerance && y + node.height <= placement.height + tolerance))
+        found.push(`${node.id} at ${y} is off the page`);
       top = Math.min(top, y);
       const above = nodes[i - 1];
-      if (above && !(y - (placement.y[above.id] ?? NaN) - above.height >= gaps.sibling - tolerance)) found.push(`${above.id} is too near to ${node.id}`);
+      const gap = above && group.get(above.id) === group.get(node.id) ? gaps.sibling : gaps.group;
+      if (above && !(y - (placement.y[above.id] ?? NaN) - above.height >= gap - tolerance))
+        found.push(`${above.id} is too near to ${node.id}`);
     });
-    const lanes = [...new Set(Object.values(placement.lanes).flatMap((passing) => passing[column] ?? []))].sort((a, b) => a - b);
+    const lanes = [...new Set(Object.values(placement.lanes).flatMap((passing) => passing[column] ?? []))].sort(
+      (a, b) => a - b,
+    );
     lanes.forEach((lane, i) => {
       top = Math.min(top, lane - gaps.lane / 2);
       if (i > 0 && lane - (lanes[i - 1] ?? NaN) < gaps.lane - tolerance) found.push(`lanes too near in ${column}`);
       for (const { id, height } of nodes) {
         const y = placement.y[id] ?? NaN;
-        if (lane > y - gaps.lane / 2 + tolerance && lane < y + height + gaps.lane / 2 - tolerance) found.push(`a lane runs through ${id}`);
+        if (lane > y - gaps.lane / 2 + tolerance && lane < y + height + gaps.lane / 2 - tolerance)
+          found.push(`a lane runs through ${id}`);
       }
     });
   });
   if (columnOf.size > 0 && Math.abs(top) > tolerance) found.push(`the top is ${top}`);
   for (const { id, from, to } of input.links) {
     const [right, left] = [columnOf.get(from), columnOf.get(to)];
-    const wanted = right === undefined || left === undefined ? [] : input.columns.slice(left + 1, Math.max(left + 1, right)).map((column) => column.id);
+    const wanted =
+      right === undefined || left === undefined
+        ? []
+        : input.columns.slice(left + 1, Math.max(left + 1, right)).map((column) => column.id);
     const passed = Object.keys(placement.lanes[id] ?? {});
-    if (passed.sort().join() !== wanted.sort().join()) found.push(`${id} passes ${passed.join()}, not ${wanted.join()}`);
+    if (passed.sort().join() !== wanted.sort().join())
+      found.push(`${id} passes ${passed.join()}, not ${wanted.join()}`);
   }
   return found;
 }
@@ -102,6 +117,21 @@ export const anyDiagram = (most: number) =>
       return { columns, links };
     });
 
+/** Diagrams as they look half-way: branches in order, some of their first links taken away, any number of extra ones. */
+export const unfinishedDiagram = (most: number) =>
+  fc
+    .record({
+      boxes: fc.integer({ min: 1, max: most }),
+      extraLinks: fc.double({ min: 0, max: 0.4, noNaN: true }),
+      loose: fc.double({ min: 0, max: 0.5, noNaN: true }),
+      seed: fc.nat(),
+    })
+    .map(({ loose, ...options }): LayoutInput => {
+      const input = layoutInputOf(generateDiagram(options));
+      const random = seededRandom(options.seed + 1);
+      return { ...input, links: input.links.filter(() => random() >= loose) };
+    });
+
 /** Each column in a random order. */
 export function shuffled(input: LayoutInput, seed: number): LayoutInput {
   const random = seededRandom(seed);
@@ -112,5 +142,14 @@ export function shuffled(input: LayoutInput, seed: number): LayoutInput {
       shuffle(order, random);
       return { ...column, nodes: order.flatMap((i) => column.nodes[i] ?? []) };
     }),
+  };
+}
+
+/** `input` with the order of every column given by ids. */
+export function inOrder(input: LayoutInput, order: Readonly<Record<string, readonly string[]>>): LayoutInput {
+  const boxes = new Map(input.columns.flatMap(({ nodes }) => nodes.map((node) => [node.id, node] as const)));
+  return {
+    ...input,
+    columns: input.columns.map(({ id }) => ({ id, nodes: (order[id] ?? []).flatMap((box) => boxes.get(box) ?? []) })),
   };
 }

@@ -8,7 +8,8 @@ function middles(columns: readonly string[], links = '') {
   const placement = placeInOrder(input, gaps);
   expect(faults(input, placement)).toEqual([]);
   // A name that is not there would compare as NaN, which equals nothing.
-  const middle: Record<'aim' | 'p' | 'q' | 'r' | 's' | 'a' | 'b' | 'w' | 'x' | 'y' | 'z', number> & Record<string, number> = {
+  const middle: Record<'aim' | 'p' | 'q' | 'r' | 's' | 'a' | 'b' | 'w' | 'x' | 'y' | 'z', number> &
+    Record<string, number> = {
     ...{ aim: NaN, p: NaN, q: NaN, r: NaN, s: NaN, a: NaN, b: NaN, w: NaN, x: NaN, y: NaN, z: NaN },
     ...middlesOf(input, placement),
   };
@@ -24,11 +25,20 @@ describe('the picture of a plain tree', () => {
   });
 
   it('gives way to tall parents: their children move apart with them', () => {
-    expect(middles(['aim', 'p:200 q:200', 'a b'], 'p>aim q>aim a>p b>q')).toMatchObject({ p: 100, q: 312, a: 100, b: 312, aim: 206 });
+    expect(middles(['aim', 'p:200 q:200', 'a b'], 'p>aim q>aim a>p b>q')).toMatchObject({
+      p: 100,
+      q: 312,
+      a: 100,
+      b: 312,
+      aim: 206,
+    });
   });
 
   it('spreads childless boxes evenly between branches that stand far apart', () => {
-    const { p, q, r, s } = middles(['aim', 'p q r s', 'a b c d e f'], 'p>aim q>aim r>aim s>aim a>p b>p c>p d>s e>s f>s');
+    const { p, q, r, s } = middles(
+      ['aim', 'p q r s', 'a b c d e f'],
+      'p>aim q>aim r>aim s>aim a>p b>p c>p d>s e>s f>s',
+    );
     expect([p, s]).toEqual([72, 244]);
     expect(q).toBeCloseTo(72 + 172 / 3);
     expect(r).toBeCloseTo(72 + (2 * 172) / 3);
@@ -63,7 +73,11 @@ describe('links that skip a column', () => {
 
 describe('boxes without links', () => {
   it('stand below the box they follow', () => {
-    expect(middles(['aim', 'p q o', 'a b c d'], 'p>aim q>aim a>p b>p c>q d>q')).toMatchObject({ q: 166, o: 234, aim: 106 });
+    expect(middles(['aim', 'p q o', 'a b c d'], 'p>aim q>aim a>p b>p c>q d>q')).toMatchObject({
+      q: 166,
+      o: 234,
+      aim: 106,
+    });
   });
 
   it('stand above the box they go before, without moving it if there is room', () => {
@@ -71,7 +85,22 @@ describe('boxes without links', () => {
   });
 
   it('between two branches move them no further apart than they must', () => {
-    expect(middles(['aim', 'p q', 'a b', 'x o y'], 'p>aim q>aim a>p b>q x>a y>b')).toMatchObject({ x: 20, o: 88, y: 156 });
+    expect(middles(['aim', 'p q', 'a b', 'x o y'], 'p>aim q>aim a>p b>q x>a y>b')).toMatchObject({
+      x: 20,
+      o: 88,
+      y: 156,
+    });
+  });
+
+  it('follow the branch above them when that has room to move', () => {
+    const ideas = 'b>w c>w d>w e>w f>w g>x h>x i>x j>x k>x';
+    const { w, a, y, x } = middles(
+      ['aim', 'p q r', 'w a y x', 'b c d e f g h i j k'],
+      `p>aim q>aim r>aim w>p a>q x>r ${ideas}`,
+    );
+    expect(a - w).toBeGreaterThan(40 + gaps.group);
+    expect(y - a).toBe(40 + gaps.group);
+    expect(x - y).toBeGreaterThan(40 + gaps.group);
   });
 
   it('hang from the top where nothing in their column is linked', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeInOrder } from '../../../src/geometry/placeInOrder';
 import type { LayoutInput } from '../../../src/geometry/layoutTypes';
 import { generateDiagram, layoutInputOf } from '../../fixtures/diagrams';
-import { anyDiagram, diagram, faults, gaps, middlesOf, shuffled, tolerance } from './layoutChecks';
+import { anyDiagram, diagram, faults, gaps, middlesOf, shuffled, tolerance, unfinishedDiagram } from './layoutChecks';
 
 const tree = fc
   .record({ boxes: fc.integer({ min: 2, max: 400 }), seed: fc.nat() })
@@ -15,12 +15,15 @@ const childrenOf = (input: LayoutInput, id: string) => {
   return input.columns.flatMap(({ nodes }) => nodes.filter((node) => linked.has(node.id)).map((node) => node.id));
 };
 /** A box and all that hangs from it. */
-const branchOf = (input: LayoutInput, id: string): string[] => [id, ...childrenOf(input, id).flatMap((child) => branchOf(input, child))];
+const branchOf = (input: LayoutInput, id: string): string[] => [
+  id,
+  ...childrenOf(input, id).flatMap((child) => branchOf(input, child)),
+];
 
 describe('every layout in order', () => {
   it('keeps order and distances, leaves lanes free and begins at the top of the page', () => {
     fc.assert(
-      fc.property(anyDiagram(150), (input) => {
+      fc.property(fc.oneof(anyDiagram(150), unfinishedDiagram(150)), (input) => {
         expect(faults(input, place(input))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -64,7 +67,10 @@ describe('a tree', () => {
         for (const { nodes } of input.columns) {
           for (const { id } of nodes) {
             const children = childrenOf(input, id).map((child) => middle[child] ?? NaN);
-            if (children.length > 0) expect(Math.abs((middle[id] ?? NaN) - (Math.min(...children) + Math.max(...children)) / 2)).toBeLessThan(tolerance);
+            if (children.length > 0)
+              expect(Math.abs((middle[id] ?? NaN) - (Math.min(...children) + Math.max(...children)) / 2)).toBeLessThan(
+                tolerance,
+              );
           }
         }
       }),
@@ -80,7 +86,10 @@ describe('a tree', () => {
         const branch = new Set(branchOf(input, input.columns[1]?.nodes[0]?.id ?? ''));
         moved.columns = moved.columns.map((column) => ({
           ...column,
-          nodes: [...column.nodes.filter(({ id }) => !branch.has(id)), ...column.nodes.filter(({ id }) => branch.has(id))],
+          nodes: [
+            ...column.nodes.filter(({ id }) => !branch.has(id)),
+            ...column.nodes.filter(({ id }) => branch.has(id)),
+          ],
         }));
         const after = middlesOf(moved, place(moved));
         const shifts = [...branch].map((id) => (after[id] ?? NaN) - (upsideUp[id] ?? NaN));
@@ -93,9 +102,13 @@ describe('a tree', () => {
     fc.assert(
       fc.property(tree, (input) => {
         const upright = place(input);
-        const reversed = { ...input, columns: input.columns.map((column) => ({ ...column, nodes: column.nodes.toReversed() })) };
+        const reversed = {
+          ...input,
+          columns: input.columns.map((column) => ({ ...column, nodes: column.nodes.toReversed() })),
+        };
         const [middle, mirrored] = [middlesOf(input, upright), middlesOf(reversed, place(reversed))];
-        for (const [id, y] of Object.entries(middle)) expect(Math.abs(y + (mirrored[id] ?? NaN) - upright.height)).toBeLessThan(tolerance);
+        for (const [id, y] of Object.entries(middle))
+          expect(Math.abs(y + (mirrored[id] ?? NaN) - upright.height)).toBeLessThan(tolerance);
       }),
     );
   });
@@ -127,11 +140,15 @@ describe('an edit', () => {
         const parent = input.links.find(({ from }) => from === under)?.to ?? '';
         const brothers = childrenOf(input, parent);
         const uncles = input.columns[1]?.nodes.map(({ id }) => id) ?? [];
-        for (const branch of [...brothers.slice(0, brothers.indexOf(under)), ...uncles.slice(0, uncles.indexOf(parent))]) {
+        for (const branch of [
+          ...brothers.slice(0, brothers.indexOf(under)),
+          ...uncles.slice(0, uncles.indexOf(parent)),
+        ]) {
           const shifts = branchOf(input, branch).map(shift);
           expect(Math.max(...shifts) - Math.min(...shifts)).toBeLessThan(tolerance);
         }
-        for (const id of Object.keys(before)) expect(Math.abs(shift(id))).toBeLessThanOrEqual(44 + gaps.sibling + tolerance);
+        for (const id of Object.keys(before))
+          expect(Math.abs(shift(id))).toBeLessThanOrEqual(44 + gaps.sibling + tolerance);
       }),
     );
   });

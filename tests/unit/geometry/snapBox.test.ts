@@ -5,7 +5,11 @@ const box = (x: number, y: number, width = 100, height = 40) => ({ x, y, width, 
 
 describe('a box moved by hand', () => {
   it('snaps its left edge to a column', () => {
-    expect(snapBox(box(203, 500), [], [0, 200, 400], 6)).toEqual({ x: 200, y: 500, guides: [{ axis: 'x', at: 200, from: 500, to: 540 }] });
+    expect(snapBox(box(203, 500), [], [0, 200, 400], 6)).toEqual({
+      x: 200,
+      y: 500,
+      guides: [{ axis: 'x', at: 200, from: 500, to: 540 }],
+    });
   });
 
   it('stays where it is when nothing is near enough', () => {
@@ -17,7 +21,11 @@ describe('a box moved by hand', () => {
   });
 
   it('lines up with the left edge of another box and shows the line over both', () => {
-    expect(snapBox(box(52, 300), [box(50, 0)], [], 6)).toEqual({ x: 50, y: 300, guides: [{ axis: 'x', at: 50, from: 0, to: 340 }] });
+    expect(snapBox(box(52, 300), [box(50, 0)], [], 6)).toEqual({
+      x: 50,
+      y: 300,
+      guides: [{ axis: 'x', at: 50, from: 0, to: 340 }],
+    });
   });
 
   it.each([

@@ -73,7 +73,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
 
   const tell = (next: SaveStatus) => {
-    const same = next.kind === 'failed' ? status.kind === 'failed' && status.trouble === next.trouble : status.kind === next.kind;
+    const same =
+      next.kind === 'failed' ? status.kind === 'failed' && status.trouble === next.trouble : status.kind === next.kind;
     status = next;
     if (!same) onStatus(next);
   };

@@ -33,9 +33,12 @@ export interface DatabaseDependencies {
   readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
 }
 
-export function createDatabase(name: string, { indexedDB: factory, IDBKeyRange: ranges }: DatabaseDependencies): PlanDatabase {
+export function createDatabase(
+  name: string,
+  { indexedDB: factory, IDBKeyRange: ranges }: DatabaseDependencies,
+): PlanDatabase {
   const database = new Dexie(name, {
-    ...(factory && { indexedDB: onlyThisVersion(factory) as IDBFactory }),
+    ...(factory && { indexedDB: onlyThisVersion(factory) }),
     ...(ranges && { IDBKeyRange: ranges }),
     autoOpen: false,
     cache: 'disabled',
@@ -65,11 +68,11 @@ async function refuseNewer(opened: PlanDatabase): Promise<void> {
  * The factory, but for this version alone. On a `VersionError` Dexie opens the newer database as it is, and adds what
  * it misses there (`dexie-open.ts`); given the same version again, it meets the same error and stops.
  */
-function onlyThisVersion(factory: IDBFactory): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'cmp'> & Partial<IDBFactory> {
+function onlyThisVersion(factory: IDBFactory) {
   return {
-    open: (name) => factory.open(name, databaseVersion * 10),
-    deleteDatabase: (name) => factory.deleteDatabase(name),
-    cmp: (first, second) => factory.cmp(first, second),
+    open: (name: string) => factory.open(name, databaseVersion * 10),
+    deleteDatabase: (name: string) => factory.deleteDatabase(name),
+    cmp: (first: unknown, second: unknown) => factory.cmp(first, second),
     ...('databases' in factory && { databases: () => factory.databases() }),
   };
 }

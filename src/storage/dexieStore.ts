@@ -173,7 +173,10 @@ async function stateAt(
   id: string,
   seq: number,
 ): Promise<{ base: CheckpointRow; rows: JournalRow[] } | null> {
-  const base = await database.checkpoints.where('[planId+seq]').between([id, Dexie.minKey], [id, seq], true, true).last();
+  const base = await database.checkpoints
+    .where('[planId+seq]')
+    .between([id, Dexie.minKey], [id, seq], true, true)
+    .last();
   if (!base) return null;
   const rows = await database.journal.where('[planId+seq]').between([id, base.seq], [id, seq], false, true).toArray();
   return { base, rows };

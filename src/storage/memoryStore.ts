@@ -64,7 +64,7 @@ export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMem
     if (!base) return null;
     return { base, rows: journal.filter((row) => row.seq > base.seq && row.seq <= seq) };
   };
-  const put = (id: string, kept: KeptPlan) => void plans.set(id, kept);
+  const put = (id: string, plan: KeptPlan) => void plans.set(id, plan);
 
   const store: PlanStore = {
     async list() {
@@ -93,7 +93,11 @@ export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMem
       if (inLibrary(plan.id)) throw new PlanIdTaken(plan.id);
       const before = plans.get(plan.id);
       const { summary, checkpoint } = rowsOfNew(own(plan), shared, before?.summary);
-      put(plan.id, { summary, checkpoints: [...(before?.checkpoints ?? []), checkpoint], journal: before?.journal ?? [] });
+      put(plan.id, {
+        summary,
+        checkpoints: [...(before?.checkpoints ?? []), checkpoint],
+        journal: before?.journal ?? [],
+      });
       tell({ kind: 'created', id: plan.id });
     },
 
@@ -118,7 +122,9 @@ export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMem
       const state = stateAt(before, before.summary.seq);
       const rows = state && rowsOfFolding(before.summary, state.base, state.rows);
       if (!rows) return;
-      const lasting = before.checkpoints.filter((checkpoint) => checkpoint !== state.base || checkpoint.from !== 'folded');
+      const lasting = before.checkpoints.filter(
+        (checkpoint) => checkpoint !== state.base || checkpoint.from !== 'folded',
+      );
       put(id, { ...before, summary: rows.summary, checkpoints: [...lasting, rows.checkpoint] });
     },
 

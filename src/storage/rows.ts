@@ -51,12 +51,31 @@ export function factsOf(plan: Plan): PlanFacts {
 /** The rows of a plan that comes into the library; `removed` is what is still kept of one of the same id. */
 export function rowsOfNew(plan: Plan, shared: readonly string[], removed: SummaryRow | undefined) {
   const seq = (removed?.seq ?? -1) + 1;
-  const summary: SummaryRow = { id: plan.id, edited: plan.modified, ...factsOf(plan), seq, shared: merged(removed?.shared ?? [], shared) };
-  const checkpoint: CheckpointRow = { planId: plan.id, seq, from: 'created', label: 'create plan', at: plan.modified, plan };
+  const summary: SummaryRow = {
+    id: plan.id,
+    edited: plan.modified,
+    ...factsOf(plan),
+    seq,
+    shared: merged(removed?.shared ?? [], shared),
+  };
+  const checkpoint: CheckpointRow = {
+    planId: plan.id,
+    seq,
+    from: 'created',
+    label: 'create plan',
+    at: plan.modified,
+    plan,
+  };
   return { summary, checkpoint };
 }
 
-export function rowsOfReplacement(before: SummaryRow, plan: Plan, label: string, at: string, shared: readonly string[]) {
+export function rowsOfReplacement(
+  before: SummaryRow,
+  plan: Plan,
+  label: string,
+  at: string,
+  shared: readonly string[],
+) {
   const seq = before.seq + 1;
   const summary: SummaryRow = { ...before, ...factsOf(plan), edited: at, seq, shared: merged(before.shared, shared) };
   const checkpoint: CheckpointRow = { planId: plan.id, seq, from: 'replaced', label, at, plan };
@@ -64,8 +83,17 @@ export function rowsOfReplacement(before: SummaryRow, plan: Plan, label: string,
 }
 
 export function rowsOfChanges(before: SummaryRow, changes: readonly Change[], facts: PlanFacts) {
-  const journal = changes.map((change, index): JournalRow => ({ planId: before.id, seq: before.seq + 1 + index, change }));
-  const summary: SummaryRow = { ...before, ...facts, edited: changes.at(-1)?.at ?? before.edited, seq: before.seq + journal.length };
+  const journal = changes.map((change, index): JournalRow => ({
+    planId: before.id,
+    seq: before.seq + 1 + index,
+    change,
+  }));
+  const summary: SummaryRow = {
+    ...before,
+    ...facts,
+    edited: changes.at(-1)?.at ?? before.edited,
+    seq: before.seq + journal.length,
+  };
   return { summary, journal };
 }
 
@@ -77,7 +105,14 @@ export function rowsOfFolding(before: SummaryRow, base: CheckpointRow, journal: 
   const last = journal.at(-1);
   if (!last) return null;
   const plan = folded(base, journal);
-  const checkpoint: CheckpointRow = { ...base, seq: last.seq, from: 'folded', label: last.change.label, at: last.change.at, plan };
+  const checkpoint: CheckpointRow = {
+    ...base,
+    seq: last.seq,
+    from: 'folded',
+    label: last.change.label,
+    at: last.change.at,
+    plan,
+  };
   return { summary: { ...before, ...factsOf(plan) }, checkpoint };
 }
 

@@ -68,7 +68,11 @@ export function storageError(error: unknown, otherwise: StorageTrouble): Error {
   const ours = faults.find((fault) => fault instanceof StorageError || fault instanceof PlanIdTaken);
   if (ours) return ours;
   if (named('VersionError')) return new NewerDatabase({ cause: error });
-  const trouble = named('QuotaExceededError') ? 'quota' : named('SecurityError') || named('MissingAPIError') ? 'unavailable' : otherwise;
+  const trouble = named('QuotaExceededError')
+    ? 'quota'
+    : named('SecurityError') || named('MissingAPIError')
+      ? 'unavailable'
+      : otherwise;
   return new StorageError(trouble, faults[0]?.message ?? String(error), { cause: error });
 }
 

@@ -36,7 +36,10 @@ export function createUnsavedQueue(): UnsavedQueue {
     },
     putBack(unsaved) {
       const since = waiting.get(unsaved.plan.id);
-      waiting.set(unsaved.plan.id, since ? { ...since, changes: since.changes.reduce(joined, unsaved.changes) } : unsaved);
+      waiting.set(
+        unsaved.plan.id,
+        since ? { ...since, changes: since.changes.reduce(joined, unsaved.changes) } : unsaved,
+      );
     },
     isEmpty: () => waiting.size === 0,
   };
@@ -52,7 +55,7 @@ function joined(changes: readonly Change[], next: Change): readonly Change[] {
     patches: squash([...last.patches, ...next.patches]),
     inverse: squash([...next.inverse, ...last.inverse]),
   };
-  return changes.with(-1, both);
+  return [...changes.slice(0, -1), both];
 }
 
 /** The members of a change and no others: the journal outlives whatever else the maker of it has hung on. */

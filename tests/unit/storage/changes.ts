@@ -1,0 +1,24 @@
+/** Changes for tests, made as the app makes them: by Immer, from a function of `plan/`. */
+import { produceWithPatches } from 'immer';
+import type { Change } from '../../../src/plan/change';
+import type { Plan } from '../../../src/plan/schema';
+
+/** The plan after the edit, and the edit as a change. */
+export function changed(plan: Plan, recipe: (draft: Plan) => void, members: Partial<Change> = {}): [Plan, Change] {
+  const [after, patches, inverse] = produceWithPatches(plan, (draft) => void recipe(draft));
+  return [
+    after,
+    { id: 'step-1', label: 'edit', at: '2026-11-23T10:00:00.000Z', kind: 'edit', patches, inverse, ...members },
+  ];
+}
+
+/** A retitled plan, and the change that did it. */
+export function retitled(plan: Plan, title: string, members: Partial<Change> = {}): [Plan, Change] {
+  return changed(
+    plan,
+    (draft) => {
+      draft.title = title;
+    },
+    members,
+  );
+}

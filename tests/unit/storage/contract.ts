@@ -1,0 +1,308 @@
+/**
+ * What every keeper of plans must do, as cases that need no test runner and no Node: they run on memory and on a
+ * simulated IndexedDB in the unit tests, and on the real thing inside a browser page.
+ */
+import { setText } from '../../../src/plan/boxFields';
+import { deleteBoxes } from '../../../src/plan/deleting';
+import type { PlanStore, StoreEvent } from '../../../src/storage/planStore';
+import { factsOf } from '../../../src/storage/rows';
+import { emptyPlan, smallPlan } from '../../fixtures/plans';
+import { failsWith, same } from './asserts';
+import { changed, retitled } from './changes';
+
+/** An empty disk. */
+export interface Disk {
+  /** One more store on it, as another tab or the next visit has. */
+  tab(): PlanStore;
+}
+
+export interface ContractCase {
+  readonly name: string;
+  run(disk: Disk): Promise<void>;
+}
+
+const later = '2026-11-24T09:00:00.000Z';
+
+/** The first event that the store hears from now on and that `wanted` knows. */
+function heard(store: PlanStore, wanted: (event: StoreEvent) => boolean): Promise<StoreEvent> {
+  return new Promise((resolve) => {
+    const end = store.subscribe((event) => {
+      if (!wanted(event)) return;
+      end();
+      resolve(event);
+    });
+  });
+}
+
+export const contractCases: readonly ContractCase[] = [
+  {
+    name: 'gives a plan back as it was given, what the format does not know included',
+    async run(disk) {
+      const plan = { ...smallPlan(), more: { extra: [1, { deep: null }] } };
+      await disk.tab().create(plan, ['rev-1']);
+      same(await disk.tab().load(plan.id), { plan, shared: ['rev-1'], seq: 0, behind: 0 });
+      same(await disk.tab().has(plan.id), true);
+    },
+  },
+  {
+    name: 'knows nothing of a plan that was never here',
+    async run(disk) {
+      const store = disk.tab();
+      same(await store.load('nobody'), null);
+      same(await store.loadAt('nobody', 0), null);
+      same(await store.has('nobody'), false);
+      same(await store.list(), []);
+      same(await store.loadView('nobody'), null);
+    },
+  },
+  {
+    name: 'refuses a plan whose id is taken, and keeps the one that is there',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan);
+      await failsWith('PlanIdTaken', store.create({ ...plan, title: 'A stranger' }));
+      same((await store.load(plan.id))?.plan, plan);
+    },
+  },
+  {
+    name: 'puts the journal on top of the checkpoint in the order in which it was written',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan);
+      const [once, first] = retitled(plan, 'Once');
+      const [twice, second] = retitled(once, 'Twice');
+      const [thrice, third] = changed(twice, (draft) => deleteBoxes(draft, ['P1']));
+      same(await store.append(plan.id, [first, second], factsOf(twice)), 2);
+      same(await store.append(plan.id, [third], factsOf(thrice)), 3);
+      same(await disk.tab().load(plan.id), { plan: thrice, shared: [], seq: 3, behind: 3 });
+    },
+  },
+  {
+    name: 'keeps a value that is undefined',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan);
+      const [after, change] = changed(plan, (draft) => {
+        const box = draft.nodes['P1'];
+        if (box) Object.assign(box, { owner: undefined });
+      });
+      await store.append(plan.id, [change], factsOf(after));
+      same((await store.load(plan.id))?.plan.nodes['P1'], { ...plan.nodes['P1'], owner: undefined });
+    },
+  },
+  {
+    name: 'lists what the library shows, last edited first, also after a change',
+    async run(disk) {
+      const store = disk.tab();
+      const [first, second] = [smallPlan(), { ...emptyPlan(), id: 'plan-2', modified: later }];
+      await store.create(first);
+      await store.create(second);
+      same(
+        (await store.list()).map(({ id }) => id),
+        ['plan-2', 'plan-1'],
+      );
+      const [after, change] = retitled(first, 'Falls at night', { at: '2026-11-25T09:00:00.000Z' });
+      await store.append(first.id, [change], factsOf(after));
+      same(await store.list(), [
+        {
+          id: 'plan-1',
+          title: 'Falls at night',
+          edited: '2026-11-25T09:00:00.000Z',
+          boxes: 11,
+          changeIdeas: 4,
+          cycles: 2,
+        },
+        { id: 'plan-2', title: 'Untitled plan', edited: later, boxes: 1, changeIdeas: 0, cycles: 0 },
+      ]);
+    },
+  },
+  {
+    name: 'says that a plan is lost when it is told to write to one that is not there',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      const [after, change] = retitled(plan, 'Gone');
+      await failsWith('PlanLost', store.append(plan.id, [change], factsOf(after)));
+      await failsWith('PlanLost', store.replace(plan, 'open file', later));
+      await failsWith('PlanLost', store.checkpoint(plan.id));
+      await failsWith('PlanLost', store.markShared(plan.id, 'rev-1'));
+      await failsWith('PlanLost', store.remove(plan.id, later));
+      await failsWith('PlanLost', store.restore(plan.id));
+      same(await store.list(), []);
+    },
+  },
+  {
+    name: 'reads the same after folding the journal, now and at every earlier number',
+    async run(disk) {
+      const store = disk.tab();
+      const states = [smallPlan()];
+      for (const title of ['One', 'Two', 'Three', 'Four', 'Five']) {
+        const [after, change] = retitled(states.at(-1) ?? smallPlan(), title);
+        if (states.length === 1) await store.create(states[0] ?? after);
+        await store.append(after.id, [change], factsOf(after));
+        states.push(after);
+        if (title === 'Two' || title === 'Four') await store.checkpoint(after.id);
+      }
+      same(await store.load('plan-1'), { plan: states[5], shared: [], seq: 5, behind: 1 });
+      await store.checkpoint('plan-1');
+      await store.checkpoint('plan-1');
+      same(await store.load('plan-1'), { plan: states[5], shared: [], seq: 5, behind: 0 });
+      for (const [seq, state] of states.entries()) same(await store.loadAt('plan-1', seq), state, `state ${seq}`);
+      same(await store.loadAt('plan-1', 6), null);
+    },
+  },
+  {
+    name: 'puts another state on top, and the old one can still be read',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      const [edited, change] = retitled(plan, 'Mine');
+      await store.create(plan, ['rev-1']);
+      await store.append(plan.id, [change], factsOf(edited));
+      const newer = { ...emptyPlan(), title: 'From a colleague' };
+      same(await store.replace(newer, 'open newer version', later, ['rev-1', 'rev-2']), 2);
+      const [last, onTop] = retitled(newer, 'Ours');
+      await store.append(plan.id, [onTop], factsOf(last));
+      await store.checkpoint(plan.id);
+      same(await store.load(plan.id), { plan: last, shared: ['rev-1', 'rev-2'], seq: 3, behind: 0 });
+      same(await store.loadAt(plan.id, 0), plan);
+      same(await store.loadAt(plan.id, 1), edited);
+      same(await store.loadAt(plan.id, 2), newer);
+    },
+  },
+  {
+    name: 'takes a removed plan out of the library and brings it back as it was',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan);
+      await store.remove(plan.id, later);
+      await store.remove(plan.id, later);
+      same([await store.list(), await store.load(plan.id), await store.has(plan.id)], [[], null, false]);
+      const [after, change] = retitled(plan, 'Written in a tab that had it open');
+      await store.append(plan.id, [change], factsOf(after));
+      same(await store.has(plan.id), false);
+      await store.restore(plan.id);
+      await store.restore(plan.id);
+      same((await store.load(plan.id))?.plan, after);
+      same((await store.list()).length, 1);
+    },
+  },
+  {
+    name: 'lets a removed plan come again as a file, its past kept',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan, ['rev-1']);
+      await store.remove(plan.id, later);
+      const again = { ...plan, title: 'From the file' };
+      await store.create(again, ['rev-2']);
+      same(await store.load(plan.id), { plan: again, shared: ['rev-1', 'rev-2'], seq: 1, behind: 0 });
+      same(await store.loadAt(plan.id, 0), plan);
+    },
+  },
+  {
+    name: 'remembers each revision that has left, once',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan);
+      await store.markShared(plan.id, 'rev-1');
+      await store.markShared(plan.id, 'rev-2');
+      await store.markShared(plan.id, 'rev-1');
+      same((await disk.tab().load(plan.id))?.shared, ['rev-1', 'rev-2']);
+    },
+  },
+  {
+    name: 'keeps how a plan was last looked at',
+    async run(disk) {
+      await disk.tab().saveView('plan-1', { collapsed: ['P1'] });
+      await disk.tab().saveView('plan-1', { collapsed: [], zoom: 0.5 });
+      same(await disk.tab().loadView('plan-1'), { collapsed: [], zoom: 0.5 });
+    },
+  },
+  {
+    name: 'does not follow what its giver does to the plan afterwards',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan);
+      plan.title = 'Changed in place';
+      same((await store.load(plan.id))?.plan.title, 'Falls on the ward');
+    },
+  },
+  {
+    name: 'keeps what two tabs write at the same moment, each change under its own number',
+    async run(disk) {
+      const [one, other] = [disk.tab(), disk.tab()];
+      const plan = smallPlan();
+      await one.create(plan);
+      const writes = ['P1', 'P2', 'S1', 'S2', 'S3', 'C1'].map((id, index) => {
+        const [after, change] = changed(plan, (draft) => setText(draft, id, 'Rewritten'));
+        return (index % 2 ? one : other).append(plan.id, [change], factsOf(after));
+      });
+      same(
+        (await Promise.all(writes)).toSorted((a, b) => a - b),
+        [1, 2, 3, 4, 5, 6],
+      );
+      const stored = await one.load(plan.id);
+      same(Object.values(stored?.plan.nodes ?? {}).filter((node) => node.text === 'Rewritten').length, 6);
+    },
+  },
+  {
+    name: 'opens a plan in whose journal one tab wrote into a box that the other had deleted',
+    async run(disk) {
+      const [one, other] = [disk.tab(), disk.tab()];
+      const plan = smallPlan();
+      await one.create(plan);
+      const [without, deletion] = changed(plan, (draft) => deleteBoxes(draft, ['C4']));
+      const [with_, typing] = changed(plan, (draft) => {
+        setText(draft, 'C4', 'Lamps');
+        draft.title = 'Still counts';
+      });
+      await one.append(plan.id, [deletion], factsOf(without));
+      await other.append(plan.id, [typing], factsOf(with_));
+      const expected = { ...without, title: 'Still counts' };
+      same((await one.load(plan.id))?.plan, expected);
+      await other.checkpoint(plan.id);
+      same((await one.load(plan.id))?.plan, expected);
+      same((await one.list())[0]?.boxes, 10);
+    },
+  },
+  {
+    name: 'tells this tab and the others what happened, once it is kept',
+    async run(disk) {
+      const [one, other] = [disk.tab(), disk.tab()];
+      const plan = smallPlan();
+      const [after, change] = retitled(plan, 'Told');
+      const tell = async (kind: StoreEvent['kind'], work: () => Promise<unknown>, details: object = {}) => {
+        const [here, there] = [
+          heard(one, (event) => event.kind === kind),
+          heard(other, (event) => event.kind === kind),
+        ];
+        await work();
+        same(await here, { kind, id: plan.id, ...details, here: true });
+        same(await there, { kind, id: plan.id, ...details, here: false });
+      };
+      await tell('created', () => one.create(plan));
+      await tell('changed', () => one.append(plan.id, [change], factsOf(after)), { changes: [change], seq: 1 });
+      await tell('replaced', () => one.replace(plan, 'open file', later));
+      await tell('shared', () => one.markShared(plan.id, 'rev-9'), { revision: 'rev-9' });
+      await tell('removed', () => one.remove(plan.id, later));
+      await tell('restored', () => one.restore(plan.id));
+    },
+  },
+  {
+    name: 'tells nobody who has stopped listening',
+    async run(disk) {
+      const store = disk.tab();
+      let calls = 0;
+      store.subscribe(() => void calls++)();
+      await store.create(smallPlan());
+      same(calls, 0);
+    },
+  },
+];

@@ -10,7 +10,17 @@ function middles(columns: readonly string[], links = '') {
   // A name that is not there would compare as NaN, which equals nothing.
   const middle: Record<'aim' | 'p' | 'q' | 'r' | 's' | 'a' | 'b' | 'w' | 'x' | 'y' | 'z', number> &
     Record<string, number> = {
-    ...{ aim: NaN, p: NaN, q: NaN, r: NaN, s: NaN, a: NaN, b: NaN, w: NaN, x: NaN, y: NaN, z: NaN },
+    aim: NaN,
+    p: NaN,
+    q: NaN,
+    r: NaN,
+    s: NaN,
+    a: NaN,
+    b: NaN,
+    w: NaN,
+    x: NaN,
+    y: NaN,
+    z: NaN,
     ...middlesOf(input, placement),
   };
   return { ...middle, lanes: placement.lanes, height: placement.height };
@@ -19,8 +29,14 @@ function middles(columns: readonly string[], links = '') {
 describe('the picture of a plain tree', () => {
   it('has equal gaps between siblings, wider ones between groups, parents in the middle', () => {
     expect(middles(['aim', 'p q', 'a b c d'], 'p>aim q>aim a>p b>p c>q d>q')).toMatchObject({
-      ...{ a: 20, b: 72, c: 140, d: 192 },
-      ...{ p: 46, q: 166, aim: 106, height: 212 },
+      a: 20,
+      b: 72,
+      c: 140,
+      d: 192,
+      p: 46,
+      q: 166,
+      aim: 106,
+      height: 212,
     });
   });
 

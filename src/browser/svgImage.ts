@@ -1,0 +1,18 @@
+/**
+ * An SVG document as an image that can be drawn. It sees nothing of the page: what it needs (fonts) it must hold.
+ *
+ * Must not know: what the SVG shows.
+ */
+
+/** Lets `use` draw the image, and gives its memory back when `use` is done. Rejects when `svg` cannot be read. */
+export async function withSvgImage<T>(svg: string, use: (image: HTMLImageElement) => Promise<T>): Promise<T> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    return await use(image);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

@@ -1,0 +1,33 @@
+/** Puts the whole diagram on the clipboard as a picture, ready to be pasted into a slide or a message. */
+import { ClipboardFailure, writePicture, type ClipboardFailureReason } from '../../browser/clipboard';
+import { drawPlan, type PlanPicture } from './drawPlan';
+import { makePng } from './makePng';
+
+/** Two pixels for one on the screen, as sharp screens have them. */
+const scale = 2;
+const cssDpi = 96;
+/** Programs into which one pastes choke on more. */
+const mostPixels = 2 ** 26;
+
+const failures: Readonly<Record<ClipboardFailureReason, string>> = {
+  unsupported: 'This browser cannot copy pictures. Use Export → PNG image… instead.',
+  'not-allowed': 'The browser did not let the picture onto the clipboard.',
+  failed: 'The picture could not be copied.',
+};
+
+/** Gives the sentence that tells the user how it went. To be called at once at a click or key press. */
+export async function copyPicture(picture: PlanPicture): Promise<string> {
+  try {
+    await writePicture(pictureForClipboard(picture));
+    return 'The picture is on the clipboard.';
+  } catch (fault) {
+    return failures[fault instanceof ClipboardFailure ? fault.reason : 'failed'];
+  }
+}
+
+async function pictureForClipboard(picture: PlanPicture): Promise<Blob> {
+  const { svg, width, height } = await drawPlan(picture, { ground: 'white', withTitle: true });
+  const fitting = Math.min(scale, Math.sqrt(mostPixels / (width * height)));
+  const size = { width: Math.max(1, Math.floor(width * fitting)), height: Math.max(1, Math.floor(height * fitting)) };
+  return makePng(svg, size, cssDpi * fitting);
+}

@@ -1,0 +1,95 @@
+/** Everything about one box. Each field listens to its own value, so that this frame is drawn once per box. */
+import { memo, useMemo, useState } from 'react';
+import { setDue, setNotes, setStart, setText } from '../../plan/boxFields';
+import { isAim, isChangeIdea } from '../../plan/queries';
+import { limits, type CycleId, type NodeId } from '../../plan/schema';
+import { kindName } from '../../plan/words';
+import { usePlan } from '../../store/stores';
+import { CycleEditor } from './cycles/CycleEditor';
+import { CycleList } from './cycles/CycleList';
+import { BoundDate, BoundText } from './fields/boundFields';
+import { LinksField } from './fields/LinksField';
+import { OwnerField } from './fields/OwnerField';
+import { RatingField } from './fields/RatingField';
+import { SmartFields } from './fields/SmartFields';
+import { StatusField } from './fields/StatusField';
+import { TagsField } from './fields/TagsField';
+import styles from './Inspector.module.css';
+
+/** Shown anew (by its key) for another box: an open cycle belongs to the box that it was opened from. */
+export const BoxDetails = memo(function BoxDetails({ id }: { readonly id: NodeId }) {
+  const [open, setOpen] = useState<CycleId | null>(null);
+  const [left, setLeft] = useState<CycleId | null>(null);
+  const isOpen = usePlan((plan) => open !== null && plan.cycles[open]?.idea === id);
+  const isIdea = usePlan((plan) => isChangeIdea(plan, id));
+  const show = (cycle: CycleId | null) => {
+    setLeft(open);
+    setOpen(cycle);
+  };
+  if (open !== null && isOpen) return <CycleEditor key={open} id={open} onOpen={show} onBack={() => show(null)} />;
+  return (
+    <>
+      <BoxFields id={id} isIdea={isIdea} />
+      {isIdea && <CycleList idea={id} returnFrom={left} onOpen={show} />}
+    </>
+  );
+});
+
+function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boolean }) {
+  const ids = useMemo(() => [id], [id]);
+  const kind = usePlan((plan) => (plan.nodes[id] ? kindName(plan, plan.nodes[id]) : ''));
+  const isTheAim = usePlan((plan) => isAim(plan, id));
+  return (
+    <>
+      <h2 className={styles.heading}>{kind}</h2>
+      <div className={styles.section}>
+        <BoundText
+          label="Text"
+          action="Change text"
+          run={`text:${id}`}
+          lines={2}
+          large
+          maxLength={limits.text}
+          read={(plan) => plan.nodes[id]?.text}
+          write={(draft, text) => setText(draft, id, text)}
+        />
+        {isIdea && <StatusField ids={ids} />}
+        <OwnerField ids={ids} />
+        <div className={styles.pair}>
+          <BoundDate
+            label="Start"
+            action="Change start date"
+            run={`start:${id}`}
+            read={(plan) => plan.nodes[id]?.start}
+            write={(draft, date) => setStart(draft, id, date)}
+          />
+          <BoundDate
+            label="Due"
+            action="Change due date"
+            run={`due:${id}`}
+            read={(plan) => plan.nodes[id]?.due}
+            write={(draft, date) => setDue(draft, id, date)}
+          />
+        </div>
+        {isIdea && (
+          <>
+            <RatingField id={id} kind="impact" />
+            <RatingField id={id} kind="effort" />
+          </>
+        )}
+        <BoundText
+          label="Notes"
+          action="Change notes"
+          run={`notes:${id}`}
+          lines={3}
+          maxLength={limits.notes}
+          read={(plan) => plan.nodes[id]?.notes}
+          write={(draft, notes) => setNotes(draft, id, notes)}
+        />
+      </div>
+      {isTheAim && <SmartFields id={id} />}
+      <TagsField ids={ids} />
+      <LinksField id={id} />
+    </>
+  );
+}

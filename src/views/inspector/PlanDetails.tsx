@@ -1,0 +1,83 @@
+/** The plan as a whole, shown while nothing is selected, with the few keys that get one going. */
+import { useShallow } from 'zustand/react/shallow';
+import { columnsOf, nodesInColumn } from '../../plan/queries';
+import { limits } from '../../plan/schema';
+import { setDescription, setTitle } from '../../plan/titles';
+import { usePlan } from '../../store/stores';
+import { Keys } from '../../ui/Keys';
+import { BoundText } from './fields/boundFields';
+import styles from './Inspector.module.css';
+import { Section } from './Section';
+
+const hints = [
+  ['Arrows', 'move between boxes'],
+  ['Enter', 'edits the text'],
+  ['Tab', 'adds a box that contributes to it'],
+  ['Shift+Enter', 'adds one below'],
+  ['?', 'shows all keys'],
+] as const;
+
+export function PlanDetails() {
+  return (
+    <>
+      <h2 className={styles.heading}>Plan</h2>
+      <div className={styles.section}>
+        <BoundText
+          label="Title"
+          action="Rename plan"
+          run="plan-title"
+          lines={1}
+          large
+          maxLength={limits.text}
+          read={(plan) => plan.title}
+          // A title is one line: a line break pasted or typed becomes a space.
+          write={(draft, title) => setTitle(draft, title.replace(/\s*\n\s*/gu, ' '))}
+        />
+        <BoundText
+          label="Description"
+          action="Change description"
+          run="plan-description"
+          lines={3}
+          maxLength={limits.notes}
+          read={(plan) => plan.description}
+          write={(draft, description) => setDescription(draft, description)}
+        />
+      </div>
+      <Counts />
+      <Section title="Keys">
+        <dl className={styles.facts}>
+          {hints.map(([keys, words]) => (
+            <div key={keys} className={styles.fact}>
+              <dt>
+                <Keys>{keys}</Keys>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+function Counts() {
+  const columns = usePlan((plan) => columnsOf(plan));
+  const numbers = usePlan(useShallow((plan) => columnsOf(plan).map(({ id }) => nodesInColumn(plan, id).length)));
+  const cycles = usePlan((plan) => Object.keys(plan.cycles).length);
+  return (
+    <Section title="In this plan">
+      <dl className={styles.facts}>
+        {columns.map(({ id, title }, index) => (
+          <div key={id} className={styles.fact}>
+            <dt>{numbers[index]}</dt>
+            <dd>{title}</dd>
+          </div>
+        ))}
+        <div className={styles.fact}>
+          <dt>{cycles}</dt>
+          <dd>PDSA cycles</dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+/** One PDSA cycle with all that is known of it, in place of its change idea until one goes back. */
+import { ArrowLeft, Trash2 } from 'lucide-react';
+import { deleteCycle, setCycleDetail, setStage, startNextCycle } from '../../../plan/cycleEdits';
+import { limits, purposes, stages, type CycleId } from '../../../plan/schema';
+import { purposeWords, stageWords } from '../../../plan/words';
+import { usePlan, useStores } from '../../../store/stores';
+import { Button } from '../../../ui/Button';
+import { SegmentedControl } from '../../../ui/SegmentedControl';
+import { Select } from '../../../ui/Select';
+import { BoundOwner, BoundText } from '../fields/boundFields';
+import styles from '../Inspector.module.css';
+import { usePlanEdit } from '../usePlanEdit';
+import { ActPart, DoPart, StudyPart } from './OutcomeParts';
+import { PlanPart } from './PlanPart';
+
+interface CycleEditorProps {
+  readonly id: CycleId;
+  /** Shows another cycle of the same idea. */
+  readonly onOpen: (cycle: CycleId) => void;
+  readonly onBack: () => void;
+}
+
+export function CycleEditor({ id, onOpen, onBack }: CycleEditorProps) {
+  const { openPlan, session, newId } = useStores();
+  const { edit } = usePlanEdit();
+  const addNext = () => {
+    const next = newId();
+    if (edit('Start next PDSA cycle', (draft) => startNextCycle(draft, { id: next, previous: id }))) onOpen(next);
+  };
+  const remove = () => {
+    const title = openPlan.plan().cycles[id]?.title;
+    if (!edit('Delete PDSA cycle', (draft) => deleteCycle(draft, id))) return;
+    onBack();
+    session.say(`“${title || 'Untitled cycle'}” deleted.`, { label: 'Undo', run: () => openPlan.undo() });
+  };
+  return (
+    <>
+      <Button variant="quiet" icon={<ArrowLeft />} autoFocus className={styles.back} onPress={onBack}>
+        Back
+      </Button>
+      <h2 className={styles.heading}>PDSA cycle</h2>
+      <CycleHead id={id} />
+      <PlanPart id={id} />
+      <DoPart id={id} />
+      <StudyPart id={id} />
+      <ActPart id={id} />
+      <div className={styles.section}>
+        <div className={styles.buttons}>
+          <Button onPress={addNext}>Next cycle</Button>
+          <Button variant="danger" icon={<Trash2 />} onPress={remove}>
+            Delete cycle
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+const stageSegments = stages.map((stage) => ({ id: stage, label: stageWords[stage] }));
+const purposeChoices = [
+  { id: 'none' as const, label: 'Not said' },
+  ...purposes.map((purpose) => ({ id: purpose, label: purposeWords[purpose] })),
+];
+
+function CycleHead({ id }: { readonly id: CycleId }) {
+  const { now } = useStores();
+  const { edit } = usePlanEdit();
+  const stage = usePlan((plan) => plan.cycles[id]?.stage);
+  const purpose = usePlan((plan) => plan.cycles[id]?.purpose ?? 'none');
+  const follows = usePlan((plan) => plan.cycles[plan.cycles[id]?.previous ?? '']?.title);
+  return (
+    <div className={styles.section}>
+      <BoundText
+        label="Title"
+        action="Rename PDSA cycle"
+        run={`cycle:${id}:title`}
+        maxLength={limits.text}
+        read={(plan) => plan.cycles[id]?.title}
+        write={(draft, title) => setCycleDetail(draft, id, 'title', title)}
+      />
+      {follows !== undefined && <p className={styles.quiet}>Follows “{follows}”.</p>}
+      <SegmentedControl
+        label="Stage"
+        segments={stageSegments}
+        value={stage}
+        onChange={(next) => edit('Change stage', (draft) => setStage(draft, id, next, now()))}
+      />
+      <Select
+        label="Purpose"
+        choices={purposeChoices}
+        value={purpose}
+        onChange={(next) =>
+          edit('Change PDSA cycle', (draft) => setCycleDetail(draft, id, 'purpose', next === 'none' ? undefined : next))
+        }
+      />
+      <BoundText
+        label="Scale"
+        placeholder="1 patient, 1 shift, the ward"
+        action="Change PDSA cycle"
+        run={`cycle:${id}:scale`}
+        maxLength={limits.text}
+        read={(plan) => plan.cycles[id]?.scale}
+        write={(draft, scale) => setCycleDetail(draft, id, 'scale', scale)}
+      />
+      <BoundOwner
+        label="Owner"
+        action="Change PDSA cycle"
+        run={`cycle:${id}:owner`}
+        read={(plan) => plan.cycles[id]?.owner}
+        write={(draft, owner) => setCycleDetail(draft, id, 'owner', owner)}
+      />
+    </div>
+  );
+}

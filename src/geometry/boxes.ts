@@ -30,7 +30,16 @@ export function allBoxes({ visible, bands, contents, at }: BoxesInput, before: B
       if (!band || !content || !place) continue;
       const { source: _, footer, ...rest } = content;
       const hidden = visible.hidden.get(id) ?? 0;
-      const box: Box = { id, column: band.id, level, kind: band.kind, ...place, ...rest, ...(footer && { footer }), hidden };
+      const box: Box = {
+        id,
+        column: band.id,
+        level,
+        kind: band.kind,
+        ...place,
+        ...rest,
+        ...(footer && { footer }),
+        hidden,
+      };
       boxes[id] = old && sameBox(old, box) ? old : box;
       same &&= boxes[id] === old;
       count += 1;

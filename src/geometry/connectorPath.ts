@@ -26,7 +26,12 @@ export type ArrowEnd = 'none' | 'start' | 'end';
  */
 export function drawRoute(waypoints: readonly Point[], shape: LinkShape, flows: boolean, end: ArrowEnd): Drawn {
   const curved = shape === 'curved' && flows;
-  const line = end === 'start' ? trimmed(waypoints, curved) : end === 'end' ? trimmed(waypoints.toReversed(), curved).toReversed() : waypoints;
+  const line =
+    end === 'start'
+      ? trimmed(waypoints, curved)
+      : end === 'end'
+        ? trimmed(waypoints.toReversed(), curved).toReversed()
+        : waypoints;
   const radius = shape === 'elbow' ? measurements.connector.radius : shape === 'curved' ? wideRadius : 0;
   const path = curved ? curvedPath(line) : roundedPath(line, radius);
   if (end === 'none') return { path };

@@ -38,7 +38,8 @@ export function connect(input: ConnectInput, before?: Connected): Connected {
     if (!route) continue;
     const points = polyline(route.waypoints, shape, route.flows);
     const old = known[id];
-    const holds = old?.confidence === confidence && old.from === from && old.to === to && samePoints(old.points, points);
+    const holds =
+      old?.confidence === confidence && old.from === from && old.to === to && samePoints(old.points, points);
     connectors[id] = holds
       ? old
       : { id, from, to, confidence, ...drawRoute(route.waypoints, shape, route.flows, end), points };

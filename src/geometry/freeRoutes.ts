@@ -91,7 +91,9 @@ function trunkOf(bundle: readonly Span[], obstacles: Obstacles, taken: Taken[]):
     [preferred, ...offsets].map((offset) => start(first).x + outward(first) * offset),
     (candidate) =>
       bundle.reduce((sum, span) => sum + obstacles.hitBy(bent(span, candidate), margin, span.ends).length * 10, 0) +
-      taken.filter((other) => Math.abs(other.x - candidate) < spacing - 1 && other.top < run.bottom && run.top < other.bottom).length,
+      taken.filter(
+        (other) => Math.abs(other.x - candidate) < spacing - 1 && other.top < run.bottom && run.top < other.bottom,
+      ).length,
   );
   if (run.bottom > run.top) taken.push({ x, ...run });
   return x;
@@ -133,13 +135,25 @@ function around({ to, from }: Span, inTheWay: readonly { x: number; width: numbe
   const left = Math.min(...all.map(({ x }) => x)) - stub;
   const [a, b] = [middleOf(to), middleOf(from)];
   return [
-    [{ x: to.x + to.width, y: a }, { x: right, y: a }, { x: right, y: b }, { x: from.x + from.width, y: b }],
-    [{ x: to.x, y: a }, { x: left, y: a }, { x: left, y: b }, { x: from.x, y: b }],
+    [
+      { x: to.x + to.width, y: a },
+      { x: right, y: a },
+      { x: right, y: b },
+      { x: from.x + from.width, y: b },
+    ],
+    [
+      { x: to.x, y: a },
+      { x: left, y: a },
+      { x: left, y: b },
+      { x: from.x, y: b },
+    ],
   ];
 }
 
 function lengthOf(way: readonly Point[]): number {
-  return way.slice(1).reduce((sum, { x, y }, index) => sum + Math.abs(x - (way[index]?.x ?? x)) + Math.abs(y - (way[index]?.y ?? y)), 0);
+  return way
+    .slice(1)
+    .reduce((sum, { x, y }, index) => sum + Math.abs(x - (way[index]?.x ?? x)) + Math.abs(y - (way[index]?.y ?? y)), 0);
 }
 
 /** The candidate of least cost, the first of several. */

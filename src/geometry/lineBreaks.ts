@@ -20,7 +20,7 @@ const spacedWord = new RegExp(`((?!${breakSpaces})[^])+|(?=${breakSpaces})`, 'y'
 const spaceRun = new RegExp(`${breakSpaces}*`, 'y');
 
 /** Latin letters, their punctuation and symbols: nothing in this range combines or needs a dictionary. */
-const plain = /^[\u0000-\u024f\u2010-\u205f\u20a0-\u20bf\u2100-\u22ff]*$/;
+const plain = /^[\t -\u024f\u2010-\u205f\u20a0-\u20bf\u2100-\u22ff]*$/;
 /** Scripts written without spaces: their words are found by dictionary. */
 const unspaced =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\u3001-\u303f\u30fb\u30fc\uff01-\uff65]/u;
@@ -72,7 +72,7 @@ export function breakParagraph(paragraph: string): Piece[] {
 
 function spacedWords(paragraph: string): Array<{ text: string; spaces: string }> {
   const words: Array<{ text: string; spaces: string }> = [];
-  for (let at = 0; at < paragraph.length; ) {
+  for (let at = 0; at < paragraph.length;) {
     const text = matchAt(spacedWord, paragraph, at);
     const spaces = matchAt(spaceRun, paragraph, at + text.length);
     words.push({ text, spaces });

@@ -7,6 +7,9 @@ import type { Point, Rect } from './types';
 
 /** Side of a square in px, a little more than a box is wide. */
 const side = 256;
+/** More rows of squares than a picture has, to number squares by. */
+const rows = 1 << 20;
+const none: readonly never[] = [];
 /** A slanting line is tried in pieces of this extent (px), or in so many where it is very long. */
 const step = 8;
 const mostPieces = 250;
@@ -17,23 +20,23 @@ export interface Obstacles {
 }
 
 export function createObstacles(boxes: Readonly<Record<NodeId, Rect>>): Obstacles {
-  const squares = new Map<string, [NodeId, Rect][]>();
-  for (const [id, box] of Object.entries(boxes)) {
-    for (const key of squaresOf(box)) {
-      const filed = squares.get(key);
-      if (filed) filed.push([id, box]);
-      else squares.set(key, [[id, box]]);
-    }
+  const squares = new Map<number, [NodeId, Rect][]>();
+  for (const filed of Object.entries(boxes)) {
+    forSquares(filed[1], (square) => {
+      const others = squares.get(square);
+      if (others) others.push(filed);
+      else squares.set(square, [filed]);
+    });
   }
   return {
     hitBy: (points, margin, except) => {
       const hit = new Set<Rect>();
       for (const piece of piecesOf(points, margin)) {
-        for (const key of squaresOf(piece)) {
-          for (const [id, box] of squares.get(key) ?? []) {
+        forSquares(piece, (square) => {
+          for (const [id, box] of squares.get(square) ?? none) {
             if (meets(piece, box) && !except.includes(id)) hit.add(box);
           }
-        }
+        });
       }
       return [...hit];
     },
@@ -55,12 +58,11 @@ function piecesOf(points: readonly Point[], margin: number): Rect[] {
   });
 }
 
-function squaresOf({ x, y, width, height }: Rect): string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(x / side); column <= Math.floor((x + width) / side); column += 1) {
-    for (let row = Math.floor(y / side); row <= Math.floor((y + height) / side); row += 1) keys.push(`${column} ${row}`);
+function forSquares({ x, y, width, height }: Rect, visit: (square: number) => void): void {
+  const [right, bottom] = [Math.floor((x + width) / side), Math.floor((y + height) / side)];
+  for (let column = Math.floor(x / side); column <= right; column += 1) {
+    for (let row = Math.floor(y / side); row <= bottom; row += 1) visit(column * rows + row);
   }
-  return keys;
 }
 
 function meets(a: Rect, b: Rect): boolean {

@@ -86,7 +86,13 @@ export function composeScene(
   return { ...source, visible, contents, connected, geometry: { bounds: kept, columns: bands, boxes, connectors } };
 }
 
-function contentOf(plan: Plan, id: NodeId, band: ColumnBand, wrap: Wrapper, before: BoxContent | undefined): BoxContent {
+function contentOf(
+  plan: Plan,
+  id: NodeId,
+  band: ColumnBand,
+  wrap: Wrapper,
+  before: BoxContent | undefined,
+): BoxContent {
   const node = plan.nodes[id];
   const { kind, level, width } = band;
   const footer = node && kind === 'change' ? footerText(node, cyclesByIdea(plan.cycles).get(id) ?? []) : '';

@@ -68,11 +68,7 @@ function channelOf(gap: number, columns: readonly Track[]): Channel {
 }
 
 /** With trunks the line turns there; without, it goes straight from edge to edge of each gap. */
-function waypointsOf(
-  crossings: readonly Crossing[],
-  columns: readonly Track[],
-  trunks: Trunks | undefined,
-): Point[] {
+function waypointsOf(crossings: readonly Crossing[], columns: readonly Track[], trunks: Trunks | undefined): Point[] {
   const points: Point[] = [];
   // Heights that differ by less than a pixel are drawn as one.
   let y = crossings[0]?.left ?? 0;

@@ -30,8 +30,6 @@ interface Run {
 const indistinct = 4;
 /** A line that seems to continue another one misleads more than any number of crossings confuses. */
 const misleading = 50;
-/** Sweeps over the order of one cluster; it has settled long before. */
-const sweeps = 8;
 
 /** The x of the vertical run of each bundle in px. A bundle alone stands in the middle. */
 export function placeTrunks(bundles: readonly Bundle[], channel: Channel): number[] {
@@ -63,7 +61,7 @@ function clusters(runs: readonly Run[], margin: number): Run[][] {
   return found;
 }
 
-/** Left to right: each run goes in where it costs least, then neighbours change places as long as that helps. */
+/** Left to right: from the top, each run goes in where it costs least. */
 function inBestOrder(cluster: readonly Run[]): Run[] {
   const order: Run[] = [];
   for (const run of cluster) {
@@ -74,15 +72,6 @@ function inBestOrder(cluster: readonly Run[]): Run[] {
       if (cost < best.cost) best = { at: index + 1, cost };
     });
     order.splice(best.at, 0, run);
-  }
-  for (let sweep = 0, changed = true; changed && sweep < sweeps; sweep += 1) {
-    changed = false;
-    for (let index = 1; index < order.length; index += 1) {
-      const [left, right] = [order[index - 1], order[index]];
-      if (!left || !right || costOf(right, left) >= costOf(left, right)) continue;
-      order.splice(index - 1, 2, right, left);
-      changed = true;
-    }
   }
   return order;
 }

@@ -21,10 +21,12 @@ export function visibleParts(plan: Plan, collapsed: ReadonlySet<NodeId>): Visibl
   const shown = new Set<NodeId>();
   // Parents stand left of their children, so going from left to right they are decided first.
   const columns = columnsOf(plan).map(({ id }) => {
-    const nodes = nodesInColumn(plan, id).map((node) => node.id).filter((node) => {
-      const links = linksOutOf(plan, node);
-      return links.length === 0 || links.some(({ to }) => shown.has(to) && !collapsed.has(to));
-    });
+    const nodes = nodesInColumn(plan, id)
+      .map((node) => node.id)
+      .filter((node) => {
+        const links = linksOutOf(plan, node);
+        return links.length === 0 || links.some(({ to }) => shown.has(to) && !collapsed.has(to));
+      });
     for (const node of nodes) shown.add(node);
     return { id, nodes };
   });

@@ -132,7 +132,7 @@ function tabless(spaces: string): string {
 function cut(word: string, width: number, measure: (word: string) => number): string[] {
   const units = graphemes(word);
   const parts: string[] = [];
-  for (let start = 0; start < units.length; ) {
+  for (let start = 0; start < units.length;) {
     let end = start;
     let sum = 0;
     do {

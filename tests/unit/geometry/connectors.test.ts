@@ -13,7 +13,10 @@ const stride = width + measurements.columnGap;
 /** Boxes of 200 × 40 px at the given places; the column is told by x. */
 function stops(places: Record<string, readonly [x: number, y: number]>): Record<string, Stop> {
   return Object.fromEntries(
-    Object.entries(places).map(([id, [x, y]]) => [id, { x, y, width, height: 40, column: `c${Math.round(x / stride)}` }]),
+    Object.entries(places).map(([id, [x, y]]) => [
+      id,
+      { x, y, width, height: 40, column: `c${Math.round(x / stride)}` },
+    ]),
   );
 }
 const columns = [0, 1, 2, 3].map((level) => ({ id: `c${level}`, x: level * stride, width }));
@@ -21,7 +24,10 @@ const linksOf = (...pairs: string[]) =>
   pairs.map((pair) => ({ id: pair, from: pair.split('→')[0] ?? '', to: pair.split('→')[1] ?? '' }));
 
 function draw(input: Partial<ConnectInput>, before?: ReturnType<typeof connect>) {
-  return connect({ boxes: {}, links: [], columns, lanes: {}, shape: 'elbow', arrows: 'none', arrangement: 'tidy', ...input }, before);
+  return connect(
+    { boxes: {}, links: [], columns, lanes: {}, shape: 'elbow', arrows: 'none', arrangement: 'tidy', ...input },
+    before,
+  );
 }
 const fork = { boxes: stops({ p: [0, 60], a: [stride, 0], b: [stride, 120] }), links: linksOf('a→p', 'b→p') };
 
@@ -65,7 +71,9 @@ describe('connect', () => {
   });
 
   it('keeps the confidence of a link, medium where none is given', () => {
-    const links = linksOf('a→p', 'b→p').map((link) => (link.id === 'a→p' ? { ...link, confidence: 'high' as const } : link));
+    const links = linksOf('a→p', 'b→p').map((link) =>
+      link.id === 'a→p' ? { ...link, confidence: 'high' as const } : link,
+    );
     const { connectors } = draw({ ...fork, links });
     expect([connectors['a→p']?.confidence, connectors['b→p']?.confidence]).toEqual(['high', 'medium']);
   });
@@ -97,7 +105,14 @@ function tidyDiagram(boxes: number, seed: number): Omit<ConnectInput, 'shape'> {
       { x: kinds.indexOf(column.id) * stride, y: placement.y[id] ?? 0, width, height, column: column.id },
     ]),
   );
-  return { boxes: Object.fromEntries(placed), links: layout.links, columns: tidyColumns, lanes: placement.lanes, arrows: 'none', arrangement: 'tidy' };
+  return {
+    boxes: Object.fromEntries(placed),
+    links: layout.links,
+    columns: tidyColumns,
+    lanes: placement.lanes,
+    arrows: 'none',
+    arrangement: 'tidy',
+  };
 }
 
 describe('lines of a tidy diagram', () => {
@@ -126,14 +141,11 @@ describe('lines of a tidy diagram', () => {
         const lines = Object.values(connect({ ...tidyDiagram(boxes, seed), shape: 'elbow' }).connectors);
         const trunks = new Map<string, Set<number>>();
         const runs = lines.flatMap((line) => uprights(line));
-        for (const line of lines) {
-          const [, turn] = line.points;
-          if (line.points.length > 2 && turn) trunks.set(line.to, (trunks.get(line.to) ?? new Set()).add(turn.x));
-        }
+        for (const { owner, x } of runs) trunks.set(owner, (trunks.get(owner) ?? new Set()).add(x));
         for (const xs of trunks.values()) expect(xs.size).toBe(1);
         for (const run of runs) {
           for (const other of runs) {
-            if (run.to === other.to || run.x !== other.x) continue;
+            if (run.owner === other.owner || run.x !== other.x) continue;
             expect(Math.min(run.bottom, other.bottom) - Math.max(run.top, other.top)).toBeLessThanOrEqual(0);
           }
         }
@@ -173,7 +185,12 @@ describe('lines between boxes that stand anywhere', () => {
   it('go round a box between two that stand over each other', () => {
     const places = { p: [0, 0], wall: [40, 100], a: [0, 200] } as const;
     const { connectors } = free(places, ['a→p']);
-    expect(connectors['a→p']?.points).toEqual([{ x: 0, y: 20 }, { x: -16, y: 20 }, { x: -16, y: 220 }, { x: 0, y: 220 }]);
+    expect(connectors['a→p']?.points).toEqual([
+      { x: 0, y: 20 },
+      { x: -16, y: 20 },
+      { x: -16, y: 220 },
+      { x: 0, y: 220 },
+    ]);
   });
 
   it('are straight where nothing is in the way', () => {
@@ -183,17 +200,20 @@ describe('lines between boxes that stand anywhere', () => {
 });
 
 interface Upright {
-  readonly to: string;
+  /** The parent whose trunk this is; farther out than the gap beside the parent, a run belongs to its line. */
+  readonly owner: string;
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
 }
 
 function uprights({ id, to, points }: Connector): Upright[] {
+  const [start] = points;
   return points.slice(1).flatMap((b, index) => {
     const a = points[index] as Point;
-    // Only the trunk at the parent is shared; a run farther out is the line's own.
-    return a.x === b.x ? [{ to: index === 1 ? to : id, x: a.x, top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) }] : [];
+    if (a.x !== b.x || a.y === b.y) return [];
+    const gap = Math.floor((a.x - (start?.x ?? 0)) / stride);
+    return [{ owner: gap === 0 ? to : `${id} ${gap}`, x: a.x, top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) }];
   });
 }
 

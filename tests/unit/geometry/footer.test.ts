@@ -21,7 +21,11 @@ describe('footerText', () => {
     ['proposed', [], ''],
     ['adopted', [], 'Adopted'],
     [undefined, [cycle('a', 'a0', { stage: 'do' })], '1 PDSA cycle'],
-    ['testing', [cycle('a', 'a0', { act: { decision: 'adapt' } }), cycle('b', 'a1', { stage: 'plan' })], 'Testing · 2 PDSA cycles · last: adapt'],
+    [
+      'testing',
+      [cycle('a', 'a0', { act: { decision: 'adapt' } }), cycle('b', 'a1', { stage: 'plan' })],
+      'Testing · 2 PDSA cycles · last: adapt',
+    ],
   ] as const)('says of status %s and cycles %o: %s', (status, cycles, text) => {
     expect(footerText(status ? { status } : {}, cycles)).toBe(text);
   });

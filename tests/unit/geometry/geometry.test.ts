@@ -10,7 +10,8 @@ import { tableMeasure } from '../../fixtures/interWidths';
 import { smallPlan } from '../../fixtures/plans';
 
 const open: ReadonlySet<NodeId> = new Set();
-const draw = (plan: Plan, collapsed: readonly NodeId[] = []) => createGeometry(tableMeasure)(plan, { collapsed: new Set(collapsed) });
+const draw = (plan: Plan, collapsed: readonly NodeId[] = []) =>
+  createGeometry(tableMeasure)(plan, { collapsed: new Set(collapsed) });
 const box = ({ boxes }: Geometry, id: NodeId): Box => {
   const found = boxes[id];
   if (!found) throw new Error(`There is no box ${id}.`);
@@ -52,7 +53,9 @@ describe('createGeometry', () => {
 
   it('tells status, cycles and last decision under a change idea', () => {
     const geometry = draw(smallPlan());
-    expect(box(geometry, 'C1').footer?.text.lines.map(({ text }) => text)).toEqual(['Testing · 2 PDSA cycles · last: adapt']);
+    expect(box(geometry, 'C1').footer?.text.lines.map(({ text }) => text)).toEqual([
+      'Testing · 2 PDSA cycles · last: adapt',
+    ]);
     expect(box(geometry, 'C2').footer).toBeUndefined();
   });
 
@@ -128,11 +131,16 @@ describe('free arrangement', () => {
     expect(overlaps(draw(free()))).toEqual([]);
     const inTheWay = draw(smallPlan()).boxes.S2;
     const { x, y } = inTheWay ?? { x: 0, y: 0 };
-    expect(overlaps(draw({ ...smallPlan(), appearance: { arrangement: 'free', positions: { P1: { x, y } } } }))).toEqual([]);
+    expect(
+      overlaps(draw({ ...smallPlan(), appearance: { arrangement: 'free', positions: { P1: { x, y } } } })),
+    ).toEqual([]);
   });
 
   it('brings back boxes that a file puts where nobody could scroll to', () => {
-    const geometry = draw({ ...smallPlan(), appearance: { arrangement: 'free', positions: { P1: { x: 1e300, y: -1e300 } } } });
+    const geometry = draw({
+      ...smallPlan(),
+      appearance: { arrangement: 'free', positions: { P1: { x: 1e300, y: -1e300 } } },
+    });
     expect(box(geometry, 'P1')).toMatchObject({ x: 100_000, y: -100_000 });
   });
 
@@ -168,7 +176,10 @@ describe('what an edit did not touch', () => {
     const geometry = createGeometry(measure);
     geometry(smallPlan(), { collapsed: open });
     measure.mockClear();
-    geometry(produce(smallPlan(), (plan) => void (plan.nodes.C3!.text += '!')), { collapsed: open });
+    geometry(
+      produce(smallPlan(), (plan) => void (plan.nodes.C3!.text += '!')),
+      { collapsed: open },
+    );
     expect(measure.mock.calls.map(([text]) => text)).toEqual(['am!']);
   });
 
@@ -219,7 +230,12 @@ describe('what an edit did not touch', () => {
   });
 
   it('comes out as if it had been drawn from nothing, whatever the edit', () => {
-    const words = fc.constantFrom('', 'Risk', 'Risk is known to all who work here, by day and by night, and to patients', 'a\nb\nc');
+    const words = fc.constantFrom(
+      '',
+      'Risk',
+      'Risk is known to all who work here, by day and by night, and to patients',
+      'a\nb\nc',
+    );
     const edit = fc.oneof(
       fc.record({ kind: fc.constant('text' as const), pick: fc.nat(), text: words }),
       fc.record({ kind: fc.constant('status' as const), pick: fc.nat(), text: words }),
@@ -248,8 +264,10 @@ describe('what an edit did not touch', () => {
             if (kind === 'free') draft.appearance.arrangement = pick % 2 === 0 ? 'free' : 'tidy';
             if (kind === 'remove') {
               delete draft.nodes[id];
-              for (const { id: line, from, to } of Object.values(draft.links)) if (from === id || to === id) delete draft.links[line];
-              for (const { id: cycle, idea } of Object.values(draft.cycles)) if (idea === id) delete draft.cycles[cycle];
+              for (const { id: line, from, to } of Object.values(draft.links))
+                if (from === id || to === id) delete draft.links[line];
+              for (const { id: cycle, idea } of Object.values(draft.cycles))
+                if (idea === id) delete draft.cycles[cycle];
             }
           });
           expect(geometry(plan, { collapsed })).toEqual(createGeometry(tableMeasure)(plan, { collapsed }));
@@ -276,7 +294,9 @@ function overlaps({ boxes }: Geometry): string[] {
   return all.flatMap((a, index) =>
     all
       .slice(0, index)
-      .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6)
+      .filter(
+        (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6,
+      )
       .map((b) => `${a.id} ${b.id}`),
   );
 }

@@ -10,19 +10,39 @@ describe('placeTrunks', () => {
   });
 
   it('uses the same place again where the next bundle is out of reach', () => {
-    expect(placeTrunks([{ left: 0, rights: [0, 40] }, { left: 90, rights: [60, 120] }], channel)).toEqual([42, 42]);
+    expect(
+      placeTrunks(
+        [
+          { left: 0, rights: [0, 40] },
+          { left: 90, rights: [60, 120] },
+        ],
+        channel,
+      ),
+    ).toEqual([42, 42]);
   });
 
   it('orders overlapping bundles so that they do not cross', () => {
     // Two boxes whose only child stands lower: the upper one must come in front, or its line cuts the lower trunk.
-    const [upper = 0, lower = 0] = placeTrunks([{ left: 0, rights: [60] }, { left: 30, rights: [90] }], channel);
+    const [upper = 0, lower = 0] = placeTrunks(
+      [
+        { left: 0, rights: [60] },
+        { left: 30, rights: [90] },
+      ],
+      channel,
+    );
     expect(lower).toBeLessThan(upper);
     expect(upper - lower).toBe(10);
   });
 
   it('lets no line seem to continue another one', () => {
     // The child of the first stands level with the second parent: the first trunk must be right of the second.
-    const [first = 0, second = 0] = placeTrunks([{ left: 0, rights: [50] }, { left: 50, rights: [20, 80] }], channel);
+    const [first = 0, second = 0] = placeTrunks(
+      [
+        { left: 0, rights: [50] },
+        { left: 50, rights: [20, 80] },
+      ],
+      channel,
+    );
     expect(first).toBeGreaterThan(second);
   });
 
@@ -40,11 +60,14 @@ describe('placeTrunks', () => {
     fc.assert(
       fc.property(fc.array(bundle, { maxLength: 14 }), (bundles) => {
         const xs = placeTrunks(bundles, channel);
-        const spans = bundles.map(({ left, rights }) => [Math.min(left, ...rights), Math.max(left, ...rights)] as const);
+        const spans = bundles.map(
+          ({ left, rights }) => [Math.min(left, ...rights), Math.max(left, ...rights)] as const,
+        );
         spans.forEach(([top, bottom], a) =>
           spans.slice(0, a).forEach(([otherTop, otherBottom], b) => {
             const drawn = bottom > top && otherBottom > otherTop;
-            if (drawn && top < otherBottom && otherTop < bottom) expect(Math.abs((xs[a] ?? 0) - (xs[b] ?? 0))).toBeGreaterThan(1);
+            if (drawn && top < otherBottom && otherTop < bottom)
+              expect(Math.abs((xs[a] ?? 0) - (xs[b] ?? 0))).toBeGreaterThan(1);
           }),
         );
       }),

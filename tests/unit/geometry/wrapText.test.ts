@@ -20,7 +20,12 @@ describe('wrapText', () => {
     ['gives one empty line for no text', 20, '', ['']],
     ['gives one empty line for spaces', 20, '   ', ['']],
     ['keeps >80% whole', 9, 'reach >80% soon', ['reach', '>80% soon']],
-    ['keeps a sign with its number and the number with its per cent', 10, 'compliance ≥ 95 % by May', ['compliance', '≥ 95 % by', 'May']],
+    [
+      'keeps a sign with its number and the number with its per cent',
+      10,
+      'compliance ≥ 95 % by May',
+      ['compliance', '≥ 95 % by', 'May'],
+    ],
     ['keeps 45 % whole', 8, 'from 45 % up', ['from', '45 % up']],
     ['keeps 1:3:5 whole', 10, 'sampled 1:3:5 daily', ['sampled', '1:3:5', 'daily']],
     ['keeps quotation marks with their words', 9, 'they say “quotes” here', ['they say', '“quotes”', 'here']],
@@ -32,15 +37,30 @@ describe('wrapText', () => {
     ['does not begin a line with a slash', 7, 'wards / units', ['wards /', 'units']],
     ['honours no-break spaces', 9, 'in about 8\u00a0hours', ['in about', '8\u00a0hours']],
     ['breaks after a hyphen', 10, 'patient well-being', ['patient', 'well-being']],
-    ['breaks after a hyphen where the line needs it', 9, 'a decision-making team', ['a', 'decision-', 'making', 'team']],
+    [
+      'breaks after a hyphen where the line needs it',
+      9,
+      'a decision-making team',
+      ['a', 'decision-', 'making', 'team'],
+    ],
     ['breaks after a slash of long words', 10, 'inpatient/outpatient', ['inpatient/', 'outpatient']],
-    ['leaves e-mail, 24/7, and/or and COVID-19 whole', 8, 'any e-mail now 24/7 or and/or is COVID-19', ['any', 'e-mail', 'now 24/7', 'or', 'and/or', 'is', 'COVID-19']],
+    [
+      'leaves e-mail, 24/7, and/or and COVID-19 whole',
+      8,
+      'any e-mail now 24/7 or and/or is COVID-19',
+      ['any', 'e-mail', 'now 24/7', 'or', 'and/or', 'is', 'COVID-19'],
+    ],
     ['breaks a word that is longer than the line', 5, 'a pneumonoultra b', ['a', 'pneum', 'onoul', 'tra b']],
     ['breaks a glued run at its spaces when it is longer than the line', 6, '≥ 95000 %', ['≥', '95000', '%']],
     ['breaks Thai at words', 9, 'การล้างมือของบุคลากรในหอผู้ป่วย', ['การล้างมือ', 'ของบุคลากร', 'ในหอผู้ป่วย']],
     ['keeps the Thai repetition mark with its word', 5, 'ทำทุก ๆ วัน', ['ทำ', 'ทุก ๆ', 'วัน']],
     ['breaks Japanese at words', 6, '手指衛生の実施率を上げる', ['手指衛生の', '実施率を', '上げる']],
-    ['does not begin a line with Japanese closing marks', 4, '医療の安全。患者「さん」', ['医療の', '安全。', '患者', '「さん」']],
+    [
+      'does not begin a line with Japanese closing marks',
+      4,
+      '医療の安全。患者「さん」',
+      ['医療の', '安全。', '患者', '「さん」'],
+    ],
     ['keeps numbers whole in Japanese', 5, '目標は80%以上1:3:5', ['目標は', '80%以上', '1:3:5']],
     ['breaks Chinese at words', 4, '改善医疗质量', ['改善医疗', '质量']],
     ['breaks Arabic at spaces', 10, 'غسل اليدين قبل الفحص', ['غسل اليدين', 'قبل الفحص']],
@@ -66,7 +86,31 @@ describe('wrapText', () => {
     expect(directionOf('1, 2')).toBe('ltr');
   });
 
-  const words = fc.constantFrom('aim', '>80%', '≥', '%', '(', ')', '“', '”', 'การล้างมือ', '患者。', '「', 'غسل', '👩‍⚕️', 'é', 'well-being', 'a/b', '\n', '\u00a0', '\u3000', '\t', '-', '–', 'pneumonoultramicroscopic');
+  const words = fc.constantFrom(
+    'aim',
+    '>80%',
+    '≥',
+    '%',
+    '(',
+    ')',
+    '“',
+    '”',
+    'การล้างมือ',
+    '患者。',
+    '「',
+    'غسل',
+    '👩‍⚕️',
+    'é',
+    'well-being',
+    'a/b',
+    '\n',
+    '\u00a0',
+    '\u3000',
+    '\t',
+    '-',
+    '–',
+    'pneumonoultramicroscopic',
+  );
   const anyText = fc.oneof(
     fc.array(fc.oneof(words, fc.constant(' ')), { maxLength: 40 }).map((parts) => parts.join('')),
     fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -91,7 +135,20 @@ describe('wrapText', () => {
   });
 
   it('begins no line with closing punctuation and ends none with an opening sign where a line has room', () => {
-    const token = fc.constantFrom('care', 'of', '≥ 95 %', '(40 → 8 hrs)', '“so”', '< 5 min', '± 2', '[one team]', 'done .', '> 80 %', '(a)', 'yes !');
+    const token = fc.constantFrom(
+      'care',
+      'of',
+      '≥ 95 %',
+      '(40 → 8 hrs)',
+      '“so”',
+      '< 5 min',
+      '± 2',
+      '[one team]',
+      'done .',
+      '> 80 %',
+      '(a)',
+      'yes !',
+    );
     fc.assert(
       fc.property(fc.array(token, { maxLength: 30 }), fc.integer({ min: 13, max: 40 }), (tokens, width) => {
         for (const line of lines(tokens.join(' '), width)) {

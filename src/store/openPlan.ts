@@ -144,7 +144,9 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
     undo() {
       const { past, future } = store.getState();
       const last = past.at(-1);
-      return last ? replay({ ...last, run: undefined }, 'undo', { past: past.slice(0, -1), future: [last, ...future] }) : null;
+      return last
+        ? replay({ ...last, run: undefined }, 'undo', { past: past.slice(0, -1), future: [last, ...future] })
+        : null;
     },
     redo() {
       const { past, future } = store.getState();

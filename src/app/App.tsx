@@ -1,0 +1,63 @@
+/** Addresses to views: `#/` is the library, `#/plan/ID/VIEW` a plan. What stands around every view is here. */
+import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useStore } from 'zustand';
+import { CommandsContext } from '../commands/commandContext';
+import { StoresContext } from '../store/stores';
+import { Announcer } from '../ui/Announcer';
+import { Toasts } from '../ui/Toasts';
+import { FileDrop } from './FileDrop';
+import { LibraryPage } from './LibraryPage';
+import { ServicesContext } from './ServicesContext';
+import type { Services } from './services';
+import { useTheme } from './useTheme';
+
+const loadEditor = () => import('./EditorPage');
+/** React Flow and the inspector are not needed to see the library; they arrive while it is being looked at. */
+const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
+
+export function App({ services }: { services: Services }) {
+  const { context, session } = services;
+  const announcement = useStore(session, (state) => state.announcement);
+  const messages = useStore(session, (state) => state.messages);
+  useTheme(services);
+  useEffect(() => {
+    const prefetch = () => void loadEditor();
+    if ('requestIdleCallback' in window) requestIdleCallback(prefetch);
+    else setTimeout(prefetch, 500);
+  }, []);
+  return (
+    <I18nProvider locale="en-GB">
+      <ServicesContext value={services}>
+        <StoresContext value={context}>
+          <CommandsContext value={context}>
+            <Router hook={useHashLocation}>
+              <FileDrop>
+                <Switch>
+                  <Route path="/plan/:id/diagram">
+                    {({ id }) => (
+                      <Suspense fallback={null}>
+                        <EditorPage key={id} id={id} />
+                      </Suspense>
+                    )}
+                  </Route>
+                  <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
+                  <Route path="/">
+                    <LibraryPage />
+                  </Route>
+                  <Route>
+                    <Redirect to="/" replace />
+                  </Route>
+                </Switch>
+              </FileDrop>
+            </Router>
+            <Toasts messages={messages} onDismiss={session.dismiss} />
+            <Announcer text={announcement.text} count={announcement.count} />
+          </CommandsContext>
+        </StoresContext>
+      </ServicesContext>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,60 @@
+/** The editor: top bar, the view, the inspector; and the dialogs that belong to a plan. */
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { DiagramView } from '../views/diagram/DiagramView';
+import { Inspector } from '../views/inspector/Inspector';
+import { useSession, usePlan } from '../store/stores';
+import styles from './Editor.module.css';
+import { KeysDialog } from './KeysDialog';
+import { Palette } from './Palette';
+import { isMac } from './platform';
+import { useServices } from './ServicesContext';
+import { TopBar } from './TopBar';
+import { useKeyboard } from './useKeyboard';
+
+const ExportPngDialog = lazy(async () => ({
+  default: (await import('../views/export/ExportPngDialog')).ExportPngDialog,
+}));
+
+export function Editor() {
+  const services = useServices();
+  const { session, pictureOf, openPlan, measure, fonts, context, files } = services;
+  const dialog = useSession((state) => state.dialog);
+  const title = usePlan((plan) => plan.title);
+  const narrowDetails = useSession((state) => state.details);
+  useStore(fonts);
+  useKeyboard(context);
+  useEffect(() => {
+    document.title = `${title} – Aimtree`;
+  }, [title]);
+
+  const close = () => {
+    session.openDialog(null);
+    context.ports.canvas.current?.focus();
+  };
+  return (
+    <div className={styles.editor}>
+      <TopBar />
+      <main id="view" className={styles.view} role="tabpanel" aria-label="Diagram">
+        <DiagramView mac={isMac} />
+      </main>
+      <div className={styles.side} data-open={narrowDetails || undefined}>
+        <Inspector />
+      </div>
+      {dialog === 'keys' && <KeysDialog onClose={close} />}
+      {dialog === 'palette' && <Palette onClose={close} />}
+      {dialog === 'png' && (
+        <Suspense fallback={null}>
+          <ExportPngDialog
+            plan={openPlan.plan()}
+            geometry={() => pictureOf(openPlan.plan())}
+            files={files}
+            measure={measure}
+            onClose={close}
+            announce={session.say}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

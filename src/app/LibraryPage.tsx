@@ -1,0 +1,65 @@
+/** The library with its wiring. */
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { thumbnailSvg } from '../figure/thumbnailSvg';
+import type { PlanSummary } from '../storage/planStore';
+import { Library } from '../views/library/Library';
+import { examples } from './examples';
+import { chooseTheme } from './useTheme';
+import { useFileOpening } from './FileDrop';
+import { useServices } from './ServicesContext';
+
+const planFileKind = { description: 'Plan file', endings: ['.json'], types: ['application/json'] };
+
+export function LibraryPage() {
+  const services = useServices();
+  const { store, plans, session, openPlan, autosave, pictureOf, files } = services;
+  const [, navigate] = useLocation();
+  const [list, setList] = useState<readonly PlanSummary[] | null>(null);
+  const theme = useStore(session, (state) => state.theme);
+  const { openBytes } = useFileOpening();
+
+  useEffect(() => {
+    document.title = 'Plans – Aimtree';
+    const read = () => void store.list().then(setList, () => setList([]));
+    void autosave.flush().finally(() => {
+      openPlan.close();
+      session.reset();
+      read();
+    });
+    return store.subscribe(read);
+  }, [store, autosave, openPlan, session]);
+
+  const open = (id: string) => navigate(`/plan/${id}/diagram`);
+  const thumbnail = useCallback(
+    async (id: string) => {
+      const stored = await store.load(id);
+      return stored ? thumbnailSvg(pictureOf(stored.plan)) : '';
+    },
+    [store, pictureOf],
+  );
+
+  return (
+    <Library
+      plans={list}
+      examples={examples}
+      theme={theme}
+      onTheme={(next) => chooseTheme(services, next)}
+      thumbnail={thumbnail}
+      onNew={() => void plans.create().then(open)}
+      onExample={async (example) => open(await plans.copyExample(await example.load()))}
+      onOpenFile={async () => {
+        const file = await files.open(planFileKind).catch(() => 'cancelled' as const);
+        if (file !== 'cancelled') await openBytes(file);
+      }}
+      onFile={openBytes}
+      onRename={plans.rename}
+      onDuplicate={plans.duplicate}
+      onRemove={async ({ id, title }) => {
+        await plans.remove(id);
+        session.say(`Deleted “${title}”.`, { label: 'Undo', run: () => void plans.restore(id) });
+      }}
+    />
+  );
+}

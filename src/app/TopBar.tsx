@@ -1,0 +1,98 @@
+/** The top bar: where one is, what is saved, undo and redo, the views, and the ways out. */
+import { ChevronLeft, Keyboard, Monitor, Moon, PanelRight, Redo2, Search, Sun, Undo2 } from 'lucide-react';
+import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { wordKeys } from '../commands/keys';
+import { commandById, runCommand } from '../commands/table';
+import { useSession } from '../store/stores';
+import { IconButton } from '../ui/IconButton';
+import { MenuButton, type MenuAction } from '../ui/MenuButton';
+import { isMac } from './platform';
+import { PlanTitle } from './PlanTitle';
+import { SaveState } from './SaveState';
+import { useServices } from './ServicesContext';
+import { chooseTheme } from './useTheme';
+import styles from './TopBar.module.css';
+
+export function TopBar() {
+  const services = useServices();
+  const { context, openPlan, session } = services;
+  const past = useStore(openPlan, (state) => state.past.at(-1)?.label);
+  const future = useStore(openPlan, (state) => state.future[0]?.label);
+  const theme = useSession((state) => state.theme);
+  const keysOf = (id: string) => {
+    const [keys] = commandById(id).keys ?? [];
+    return keys && wordKeys(keys, isMac);
+  };
+  const entry = (id: string, label = commandById(id).label): MenuAction => ({
+    id,
+    label,
+    keys: keysOf(id),
+    onAction: () => runCommand(id, context),
+  });
+  const run = (id: string) => () => runCommand(id, context);
+  const next = theme === 'system' ? 'light' : theme === 'light' ? 'dark' : 'system';
+  const themeIcon = { system: <Monitor size={17} />, light: <Sun size={17} />, dark: <Moon size={17} /> }[theme];
+
+  return (
+    <header className={styles.bar}>
+      <Link href="/" className={styles.home} aria-label="All plans">
+        <ChevronLeft size={18} aria-hidden="true" />
+        <span>Plans</span>
+      </Link>
+      <PlanTitle />
+      <SaveState />
+      <div className={styles.group}>
+        <IconButton
+          label="Undo"
+          hint={past && `Undo ${past}`}
+          keys={keysOf('undo')}
+          icon={<Undo2 size={17} />}
+          isDisabled={past === undefined}
+          onPress={run('undo')}
+        />
+        <IconButton
+          label="Redo"
+          hint={future && `Redo ${future}`}
+          keys={keysOf('redo')}
+          icon={<Redo2 size={17} />}
+          isDisabled={future === undefined}
+          onPress={run('redo')}
+        />
+      </div>
+      <Tabs className={styles.tabs ?? ''} selectedKey="diagram">
+        <TabList aria-label="Views">
+          <Tab id="diagram" className={styles.tab ?? ''}>
+            Diagram
+          </Tab>
+        </TabList>
+      </Tabs>
+      <div className={styles.spring} />
+      <div className={styles.extras}>
+        <IconButton
+          label="Find any command"
+          keys={keysOf('palette')}
+          icon={<Search size={17} />}
+          onPress={run('palette')}
+        />
+        <IconButton label="Show the keys" keys="?" icon={<Keyboard size={17} />} onPress={run('keys')} />
+        <IconButton
+          label={`Theme: ${theme === 'system' ? 'as the system' : theme}`}
+          hint={`Change to ${next === 'system' ? 'follow the system' : next}`}
+          icon={themeIcon}
+          onPress={() => chooseTheme(services, next)}
+        />
+      </div>
+      <MenuButton label="Export" items={[entry('export-png'), entry('copy-picture')]} />
+      <MenuButton label="Share" variant="primary" items={[entry('save-file', 'JSON file')]} />
+      <div className={styles.narrow}>
+        <IconButton
+          label="Details"
+          icon={<PanelRight size={17} />}
+          onPress={() => session.setState(({ details }) => ({ details: !details }))}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,2 @@
+/** What the machine calls its keys. */
+export const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);

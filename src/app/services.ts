@@ -1,0 +1,125 @@
+/**
+ * The wiring: the open plan, what keeps it, the pictures of it, and what the outside can do with it. Made once when the
+ * app starts; components only read it.
+ */
+import { loadFonts, onFontsChanged } from '../browser/measureText';
+import { readText, writeText } from '../browser/clipboard';
+import type { CommandContext } from '../commands/command';
+import { createGeometry } from '../geometry/geometry';
+import type { Geometry, MeasureText } from '../geometry/types';
+import { fontFamily, textStyles } from '../geometry/typography';
+import { fileName } from '../format/fileName';
+import { serialise } from '../format/serialise';
+import type { Plan } from '../plan/schema';
+import { createAutosave, type SaveStatus } from '../storage/autosave';
+import { factsOf } from '../storage/rows';
+import type { PlanStore } from '../storage/planStore';
+import type { StorageTrouble } from '../storage/trouble';
+import { createStore } from 'zustand/vanilla';
+import { createOpenPlan } from '../store/openPlan';
+import { createSession } from '../store/session';
+import { browserFiles as files, FileFailure } from '../browser/files';
+import { createPlanService } from './planService';
+import { newId, now } from './outside';
+
+export type Services = ReturnType<typeof createServices>;
+
+const fileFailures: Readonly<Record<FileFailure['reason'], string>> = {
+  'not-allowed': 'The file was not saved: the browser may not write there. Choose another folder.',
+  'no-room': 'The file was not saved: the disk is full.',
+  failed: 'The file was not saved. Try again, or choose another folder.',
+};
+
+const nothingCollapsed: ReadonlySet<string> = new Set();
+
+export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
+  const openPlan = createOpenPlan({ now, newId });
+  const session = createSession();
+  const status = createStore<SaveStatus>(() => (trouble ? { kind: 'failed', trouble } : { kind: 'saved' }));
+  /** Grows when fonts have arrived: everything measured before is measured again. */
+  const fonts = createStore<{ count: number }>(() => ({ count: 0 }));
+  const autosave = createAutosave({
+    store,
+    trouble,
+    onStatus: (next) => status.setState(next, true),
+    whenIdle: (work) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200)),
+  });
+
+  openPlan.onChange((change, plan) => autosave.record(plan.id, change, () => factsOf(plan)));
+
+  let picture = createGeometry(measure);
+  onFontsChanged(() => {
+    picture = createGeometry(measure);
+    fonts.setState(({ count }) => ({ count: count + 1 }));
+  });
+  const geometry = (): Geometry => picture(openPlan.plan(), session.getState());
+  /** The picture of a plan that is not open, with everything unfolded. */
+  const pictureOf = (plan: Plan): Geometry => createGeometry(measure)(plan, { collapsed: nothingCollapsed });
+
+  const savePlanFile = async () => {
+    const plan = openPlan.plan();
+    const file = {
+      name: fileName(plan.title),
+      type: 'application/json',
+      description: 'Plan file',
+      content: serialise(plan),
+    };
+    try {
+      if ((await files.save(file)) === 'cancelled') return;
+    } catch (error) {
+      if (!(error instanceof FileFailure)) throw error;
+      session.say(fileFailures[error.reason]);
+      return;
+    }
+    openPlan.markShared(plan.revision);
+    await autosave.flush();
+    await store.markShared(plan.id, plan.revision);
+    session.say('Saved as a JSON file. A colleague can open it here.');
+  };
+
+  const context: CommandContext = {
+    openPlan,
+    session,
+    newId,
+    now,
+    ports: {
+      geometry,
+      canvas: { current: null },
+      writeClipboard: writeText,
+      readClipboard: readText,
+      savePlanFile,
+      copyPicture: async () => {
+        const { copyPicture } = await import('../views/export/copyPicture');
+        const plan = openPlan.plan();
+        session.say(await copyPicture({ title: plan.title, geometry: pictureOf(plan), measure }));
+      },
+      goToLibrary: () => {
+        window.location.hash = '/';
+      },
+    },
+  };
+
+  /** Shows a stored plan; false when it is not here. */
+  const show = async (id: string): Promise<boolean> => {
+    await autosave.flush();
+    const stored = await store.load(id);
+    if (!stored) return false;
+    const texts = Object.values(stored.plan.nodes).map((node) => node.text);
+    await loadFonts(fontFamily, textStyles, [stored.plan.title, ...texts]);
+    session.reset();
+    openPlan.open(stored.plan, stored.shared);
+    autosave.opened(id, stored.behind);
+    return true;
+  };
+
+  const plans = createPlanService({ store, autosave, newId, now });
+  window.addEventListener('pagehide', () => void autosave.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void autosave.flush();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (status.getState().kind === 'failed' && openPlan.getState().past.length > 0) event.preventDefault();
+  });
+
+  return { openPlan, session, status, fonts, autosave, store, context, plans, show, pictureOf, measure, files };
+}

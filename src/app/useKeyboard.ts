@@ -1,0 +1,52 @@
+/** One listener for every key of the editor: it asks the table of commands what a press means where it happened. */
+import { useEffect } from 'react';
+import type { CommandContext } from '../commands/command';
+import { pasteOutline } from '../commands/boxCommands';
+import { startEditing } from '../commands/editing';
+import { commandFor } from '../commands/table';
+import { isMac } from './platform';
+
+const fields = 'input, textarea, select, [contenteditable="true"], [role="spinbutton"]';
+/** Widgets with keys of their own. */
+const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+export function useKeyboard(context: CommandContext): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.defaultPrevented || event.isComposing || target?.closest(widgets)) return;
+      const box = target?.closest('[data-node-id]');
+      const field = target?.closest(fields) != null;
+      const canvas = !field && (box != null || target === document.body || target?.closest('[data-link-id]') != null);
+      // A button in the canvas is pressed with Enter and Space; it is no box.
+      if (target?.closest('button') && (event.key === 'Enter' || event.key === ' ' || event.key === 'Tab')) return;
+      // From the page itself Tab goes to the first control, as everywhere.
+      if (target === document.body && event.key === 'Tab') return;
+      const command = commandFor(event, { canvas, field, mac: isMac }, context);
+      if (command) {
+        event.preventDefault();
+        void command.run(context);
+        return;
+      }
+      if (!box || field || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
+      const lead = context.session.getState().nodes.at(-1);
+      if (lead === undefined || event.key === ' ') return;
+      event.preventDefault();
+      startEditing(context, lead, event.key);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(`${fields}, ${widgets}`)) return;
+      const text = event.clipboardData?.getData('text/plain');
+      if (!text) return;
+      event.preventDefault();
+      pasteOutline(context, text);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('paste', onPaste);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('paste', onPaste);
+    };
+  }, [context]);
+}

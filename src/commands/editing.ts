@@ -1,0 +1,128 @@
+/**
+ * Starting, keeping and dropping the text of a box. A box that is made and typed into is one step of undo; when it is
+ * left empty it goes again as if it had never been.
+ */
+import { addBox, addChild, addSibling, childProblem, siblingProblem } from '../plan/boxes';
+import { setText } from '../plan/boxFields';
+import { EditRefused } from '../plan/editRefused';
+import { isChangeIdea } from '../plan/queries';
+import type { ColumnId, NodeId, Plan } from '../plan/schema';
+import { kindName } from '../plan/words';
+import type { CommandContext } from './command';
+
+type Context = Pick<CommandContext, 'openPlan' | 'session' | 'newId'>;
+
+export function startEditing({ openPlan, session, newId }: Context, node: NodeId, typed?: string): void {
+  if (!openPlan.plan().nodes[node]) return;
+  session.select([node]);
+  session.setEditing({ node, run: `text:${node}:${newId()}`, fresh: false, typed });
+}
+
+/** Puts what is being typed into the plan; each key press is an edit of the same run. */
+export function typeText({ openPlan, session }: Context, text: string): void {
+  const { editing } = session.getState();
+  if (!editing) return;
+  attempt({ openPlan, session }, () =>
+    openPlan.edit('edit text', (draft) => setText(draft, editing.node, text), { run: editing.run }),
+  );
+}
+
+/** Ends editing and keeps the text. An empty new box is not kept. Gives the box, or null when it is gone. */
+export function keepText({ openPlan, session }: Pick<Context, 'openPlan' | 'session'>): NodeId | null {
+  const { editing } = session.getState();
+  if (!editing) return null;
+  session.setEditing(null);
+  const node = openPlan.plan().nodes[editing.node];
+  if (editing.fresh && node?.text.trim() === '' && openPlan.cancelRun(editing.run)) {
+    session.select([]);
+    return null;
+  }
+  openPlan.closeRun();
+  return node ? editing.node : null;
+}
+
+/** Ends editing and puts the old text back; a new box goes. `back`: where the selection goes then. */
+export function dropText({ openPlan, session }: Context): void {
+  const { editing } = session.getState();
+  if (!editing) return;
+  session.setEditing(null);
+  openPlan.cancelRun(editing.run);
+  session.select(openPlan.plan().nodes[editing.node] ? [editing.node] : []);
+}
+
+/** Makes a box and begins to type in it; what is added and the text are one step. */
+function makeBox(context: Context, make: (draft: Plan, id: NodeId, link: string) => void): void {
+  const { openPlan, session, newId } = context;
+  keepText(context);
+  const id = newId();
+  const run = `box:${id}`;
+  const made = attempt(context, () => openPlan.edit('add box', (draft) => make(draft, id, newId()), { run }));
+  if (!made) return;
+  session.select([id]);
+  session.setEditing({ node: id, run, fresh: true });
+}
+
+export function makeChild(context: Context, parent: NodeId): void {
+  const { openPlan, session } = context;
+  const problem = childProblem(openPlan.plan(), parent);
+  if (problem) {
+    keepText(context);
+    session.select([parent]);
+    session.say(problem);
+    return;
+  }
+  // A folded branch would swallow the new box at once.
+  const { collapsed } = session.getState();
+  if (collapsed.has(parent)) session.setCollapsed(new Set([...collapsed].filter((id) => id !== parent)));
+  makeBox(context, (draft, id, link) => addChild(draft, { parent, id, link }));
+}
+
+export function makeSibling(context: Context, of: NodeId): void {
+  const { openPlan, session } = context;
+  const problem = siblingProblem(openPlan.plan(), of);
+  if (problem) {
+    keepText(context);
+    session.select([of]);
+    session.say(problem);
+    return;
+  }
+  makeBox(context, (draft, id, link) => addSibling(draft, { of, side: 'below', id, link }));
+}
+
+/** A box in an empty place of a column, linked to nothing or to `parent`. */
+export function makeBoxIn(
+  context: Context,
+  column: ColumnId,
+  place: { after?: NodeId; before?: NodeId; parent?: NodeId },
+  then?: (draft: Plan, id: NodeId) => void,
+): void {
+  const { parent, ...beside } = place;
+  makeBox(context, (draft, id, link) => {
+    if (parent) addChild(draft, { parent, id, link, column, ...beside });
+    else addBox(draft, { id, column, ...beside });
+    then?.(draft, id);
+  });
+}
+
+/** Whether Tab would add a child, worded for a tooltip. */
+export function canHaveChild(plan: Plan, id: NodeId): boolean {
+  return !isChangeIdea(plan, id);
+}
+
+/** Runs an edit; a refusal becomes a message. Gives false when it was refused or changed nothing. */
+export function attempt({ session }: Pick<Context, 'session'> & Partial<Context>, act: () => boolean): boolean {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error;
+    session.say(error.reason);
+    return false;
+  }
+}
+
+/** “change idea”, “2 boxes”: what an undo label or message says was meant. */
+export function wordBoxes(plan: Plan, ids: readonly NodeId[]): string {
+  const [first] = ids;
+  const node = first === undefined ? undefined : plan.nodes[first];
+  return ids.length === 1 && node ? kindName(plan, node).toLowerCase() : `${ids.length} boxes`;
+}

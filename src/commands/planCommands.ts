@@ -1,0 +1,205 @@
+/** What can be done to the whole plan, to its picture and to the view of it. */
+import { setArrangement, setArrows, setLinkShape, setPositions } from '../plan/appearance';
+import { applyOrder } from '../plan/tidy';
+import { columnsOf, nodesInColumn } from '../plan/queries';
+import { childrenOf, linksOf } from '../plan/relations';
+import { tidyOrder } from '../geometry/tidyOrder';
+import { arrowStyles, linkShapes } from '../plan/schema';
+import { undoStep } from './boxCommands';
+import type { Command, CommandContext } from './command';
+
+function tidy({ openPlan, ports, session }: CommandContext): void {
+  const plan = openPlan.plan();
+  const { boxes } = ports.geometry();
+  const columns = columnsOf(plan).map(({ id }) => ({
+    id,
+    nodes: nodesInColumn(plan, id).map((node) => ({ id: node.id, height: boxes[node.id]?.height ?? 0 })),
+  }));
+  const order = tidyOrder({ columns, links: linksOf(plan) }, { seed: 1 });
+  const changed = openPlan.edit('tidy', (draft) => applyOrder(draft, order));
+  session.say(changed ? 'Boxes put in the order with the fewest crossings.' : 'The boxes are tidy already.');
+}
+
+/** Turns free arrangement on, where every box stays where it is, or off, which keeps the places for next time. */
+export function toggleFree({ openPlan, ports }: CommandContext): void {
+  const free = openPlan.plan().appearance.arrangement === 'free';
+  const { boxes } = ports.geometry();
+  openPlan.edit(free ? 'arrange automatically' : 'arrange freely', (draft) => {
+    setArrangement(draft, free ? 'tidy' : 'free');
+    if (free || Object.keys(draft.appearance.positions ?? {}).length > 0) return;
+    setPositions(draft, Object.fromEntries(Object.values(boxes).map(({ id, x, y }) => [id, { x, y }])));
+  });
+}
+
+const leading = ({ session }: CommandContext) => session.getState().nodes.at(-1);
+
+function toggleBranch(context: CommandContext): void {
+  const { session, openPlan } = context;
+  const id = leading(context);
+  if (id === undefined || childrenOf(openPlan.plan(), id).length === 0) return;
+  const { collapsed } = session.getState();
+  const open = collapsed.has(id);
+  const next = new Set(collapsed);
+  if (open) next.delete(id);
+  else next.add(id);
+  session.setCollapsed(next);
+  session.announce(open ? 'Branch opened.' : 'Branch collapsed.');
+}
+
+const shapeWords = { elbow: 'Lines with corners', curved: 'Curved lines', straight: 'Straight lines' } as const;
+const arrowWords = {
+  none: 'No arrowheads',
+  'towards-aim': 'Arrowheads towards the aim',
+  'from-aim': 'Arrowheads from the aim',
+} as const;
+
+const pictureCommands: readonly Command[] = [
+  ...linkShapes.map((shape): Command => ({
+    id: `lines-${shape}`,
+    label: shapeWords[shape],
+    group: 'View',
+    where: 'plan',
+    run: ({ openPlan }) => void openPlan.edit('change lines', (draft) => setLinkShape(draft, shape)),
+  })),
+  ...arrowStyles.map((arrows): Command => ({
+    id: `arrows-${arrows}`,
+    label: arrowWords[arrows],
+    group: 'View',
+    where: 'plan',
+    run: ({ openPlan }) => void openPlan.edit('change arrowheads', (draft) => setArrows(draft, arrows)),
+  })),
+];
+
+export const planCommands: readonly Command[] = [
+  {
+    id: 'undo',
+    label: 'Undo',
+    group: 'Plan',
+    keys: ['Mod+Z'],
+    where: 'plan',
+    enabled: ({ openPlan }) => openPlan.getState().past.length > 0,
+    run: (context) => undoStep(context, 'undo'),
+  },
+  {
+    id: 'redo',
+    label: 'Redo',
+    group: 'Plan',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    where: 'plan',
+    enabled: ({ openPlan }) => openPlan.getState().future.length > 0,
+    run: (context) => undoStep(context, 'redo'),
+  },
+  { id: 'tidy', label: 'Tidy', group: 'Plan', where: 'plan', run: tidy },
+  { id: 'free', label: 'Free arrangement on or off', group: 'Plan', where: 'plan', run: toggleFree },
+  {
+    id: 'toggle-branch',
+    label: 'Collapse or expand the branch',
+    group: 'View',
+    keys: ['Mod+.'],
+    where: 'canvas',
+    enabled: (context) => leading(context) !== undefined,
+    run: toggleBranch,
+  },
+  {
+    id: 'expand-all',
+    label: 'Expand all branches',
+    group: 'View',
+    where: 'plan',
+    enabled: ({ session }) => session.getState().collapsed.size > 0,
+    run: ({ session }) => session.setCollapsed(new Set()),
+  },
+  {
+    id: 'focus-branch',
+    label: 'Focus on this branch, or on all again',
+    group: 'View',
+    keys: ['Mod+Shift+F'],
+    where: 'plan',
+    run: (context) => {
+      const { focus } = context.session.getState();
+      context.session.setState({ focus: focus === null ? (leading(context) ?? null) : null });
+    },
+  },
+  {
+    id: 'find',
+    label: 'Find',
+    group: 'View',
+    keys: ['Mod+F'],
+    where: 'plan',
+    inFields: true,
+    run: ({ session }) => session.setState(({ find }) => ({ find: find ?? { query: '', at: 0 } })),
+  },
+  {
+    id: 'fit',
+    label: 'Show the whole diagram',
+    group: 'View',
+    keys: ['Mod+0'],
+    where: 'plan',
+    run: ({ ports }) => ports.canvas.current?.fit(),
+  },
+  {
+    id: 'zoom-in',
+    label: 'Zoom in',
+    group: 'View',
+    keys: ['Mod++', 'Mod+='],
+    where: 'plan',
+    run: ({ ports }) => ports.canvas.current?.zoomBy(1.25),
+  },
+  {
+    id: 'zoom-out',
+    label: 'Zoom out',
+    group: 'View',
+    keys: ['Mod+-'],
+    where: 'plan',
+    run: ({ ports }) => ports.canvas.current?.zoomBy(0.8),
+  },
+  {
+    id: 'actual-size',
+    label: 'Zoom to 100 %',
+    group: 'View',
+    keys: ['Mod+1'],
+    where: 'plan',
+    run: ({ ports }) => ports.canvas.current?.zoomTo(1),
+  },
+  ...pictureCommands,
+  {
+    id: 'export-png',
+    label: 'PNG image…',
+    group: 'Share',
+    where: 'plan',
+    run: ({ session }) => session.openDialog('png'),
+  },
+  {
+    id: 'copy-picture',
+    label: 'Copy as picture',
+    group: 'Share',
+    where: 'plan',
+    run: ({ ports }) => ports.copyPicture(),
+  },
+  {
+    id: 'save-file',
+    label: 'Save as a JSON file',
+    group: 'Share',
+    keys: ['Mod+S'],
+    where: 'plan',
+    inFields: true,
+    run: ({ ports }) => ports.savePlanFile(),
+  },
+  { id: 'library', label: 'Go to all plans', group: 'Plan', where: 'plan', run: ({ ports }) => ports.goToLibrary() },
+  {
+    id: 'palette',
+    label: 'Find any command',
+    group: 'View',
+    keys: ['Mod+K'],
+    where: 'plan',
+    inFields: true,
+    run: ({ session }) => session.openDialog('palette'),
+  },
+  {
+    id: 'keys',
+    label: 'Show the keys',
+    group: 'View',
+    keys: ['?'],
+    where: 'plan',
+    run: ({ session }) => session.openDialog('keys'),
+  },
+];

@@ -1,0 +1,92 @@
+/** The text field in a box. Each key press goes into the plan at once; keys that end editing are told apart here. */
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
+import { dropText, keepText, makeChild, makeSibling, typeText } from '../../commands/editing';
+import type { Box } from '../../geometry/types';
+import { childProblem, siblingProblem } from '../../plan/boxes';
+import { primaryParent } from '../../plan/relations';
+import { usePlan } from '../../store/stores';
+import styles from './BoxEditor.module.css';
+
+export function BoxEditor({ box, name }: { box: Box; name: string }) {
+  const context = useCommandContext();
+  const text = usePlan((plan) => plan.nodes[box.id]?.text ?? '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { id } = box;
+
+  useEffect(() => {
+    const { editing } = context.session.getState();
+    if (editing?.typed !== undefined) typeText(context, editing.typed);
+    field.current?.focus({ preventScroll: true });
+    if (editing?.typed === undefined) field.current?.select();
+  }, [context, id]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // While an input method composes a word, Enter and Esc belong to it.
+    if (event.nativeEvent.isComposing) return;
+    const { openPlan, session } = context;
+    const act = actionFor(event);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (act === 'line') insertLine(event.currentTarget, (value) => typeText(context, value));
+    else if (act === 'drop') dropText(context);
+    else if (act === 'keep') reselect(keepText(context));
+    else if (act === 'child') goOn(childProblem(openPlan.plan(), id), makeChild);
+    else if (act === 'sibling') goOn(siblingProblem(openPlan.plan(), id), makeSibling);
+    else {
+      const parent = primaryParent(openPlan.plan(), id);
+      const kept = keepText(context);
+      session.select(parent ? [parent] : kept ? [kept] : []);
+    }
+
+    function reselect(kept: string | null) {
+      if (kept) session.select([kept]);
+    }
+    function goOn(problem: string | null, make: typeof makeChild) {
+      if (problem) {
+        // The text stays as it is being typed; the sentence says why nothing was added.
+        session.say(problem);
+        return;
+      }
+      const kept = keepText(context);
+      if (kept) make(context, kept);
+    }
+  };
+
+  const { size, leading, weight } = box.text.style;
+  return (
+    <textarea
+      ref={field}
+      className={`${styles.editor} nodrag nopan nowheel nokey`}
+      aria-label={name.slice(0, name.indexOf(':'))}
+      value={text}
+      maxLength={2000}
+      dir="auto"
+      spellCheck
+      style={{
+        padding: `${box.textAt.y}px ${box.textAt.x}px`,
+        fontSize: size,
+        lineHeight: `${leading}px`,
+        fontWeight: weight,
+      }}
+      onChange={(event) => typeText(context, event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        if (context.session.getState().editing?.node === id) keepText(context);
+      }}
+    />
+  );
+}
+
+function actionFor({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent) {
+  if (ctrlKey || metaKey) return null;
+  if (key === 'Enter') return altKey ? 'line' : shiftKey ? 'sibling' : 'keep';
+  if (key === 'Tab') return shiftKey ? 'parent' : 'child';
+  return key === 'Escape' ? 'drop' : null;
+}
+
+function insertLine(field: HTMLTextAreaElement, type: (value: string) => void): void {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+  type(field.value);
+}

@@ -1,0 +1,91 @@
+/** The headings of the columns: they follow the diagram sideways and never leave the top of the canvas. */
+import { useStore } from '@xyflow/react';
+import { useState, type KeyboardEvent } from 'react';
+import { MenuButton } from '../../ui/MenuButton';
+import { addColumn, addColumnProblem, removeColumn, removeColumnProblem, renameColumn } from '../../plan/columns';
+import type { ColumnBand } from '../../geometry/types';
+import { useCommandContext } from '../../commands/commandContext';
+import { attempt } from '../../commands/editing';
+import { usePlan } from '../../store/stores';
+import styles from './ColumnHeadings.module.css';
+
+export function ColumnHeadings({ columns }: { columns: readonly ColumnBand[] }) {
+  const x = useStore((state) => state.transform[0]);
+  const zoom = useStore((state) => state.transform[2]);
+  return (
+    <div className={styles.strip}>
+      {columns.map((column) => (
+        <div
+          key={column.id}
+          className={styles.place}
+          style={{ transform: `translateX(${x + column.x * zoom}px)`, width: Math.max(column.width * zoom, 60) }}
+        >
+          <ColumnHeading column={column} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ColumnHeading({ column }: { column: ColumnBand }) {
+  const context = useCommandContext();
+  const { openPlan, newId, session } = context;
+  const title = usePlan((plan) => plan.columns[column.id]?.title ?? '');
+  const [draft, setDraft] = useState<string | null>(null);
+
+  const keep = () => {
+    const next = draft?.trim();
+    setDraft(null);
+    if (next) openPlan.edit('rename column', (plan) => renameColumn(plan, column.id, next));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Enter') keep();
+    if (event.key === 'Escape') setDraft(null);
+  };
+  if (draft !== null)
+    return (
+      <input
+        ref={(field) => field?.focus()}
+        className={styles.field}
+        aria-label="Column title"
+        value={draft}
+        maxLength={200}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={keep}
+      />
+    );
+
+  const plan = openPlan.plan();
+  const act = (label: string, recipe: Parameters<typeof openPlan.edit>[1], said: string) => () => {
+    if (attempt(context, () => openPlan.edit(label, recipe)))
+      session.say(said, { label: 'Undo', run: () => void openPlan.undo() });
+  };
+  const id = newId();
+  return (
+    <MenuButton
+      label={title}
+      variant="quiet"
+      items={[
+        { id: 'rename', label: 'Rename…', onAction: () => setDraft(title) },
+        {
+          id: 'add',
+          label: 'Add a driver column to the right',
+          isDisabled: column.kind === 'change' || addColumnProblem(plan, column.id) !== null,
+          onAction: act('add column', (next) => addColumn(next, { id, after: column.id }), 'Column added.'),
+        },
+        {
+          id: 'remove',
+          label: 'Remove this column',
+          isDisabled: removeColumnProblem(plan, column.id) !== null,
+          onAction: act(
+            'remove column',
+            (next) => removeColumn(next, { id: column.id, newId }),
+            'Column removed; its boxes went to the neighbouring column.',
+          ),
+        },
+      ]}
+    />
+  );
+}

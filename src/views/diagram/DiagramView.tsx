@@ -1,0 +1,119 @@
+/** The diagram: React Flow carries pan, zoom, drag and selection; what is drawn and where comes from geometry alone. */
+import '@xyflow/react/dist/base.css';
+import { MiniMap, ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
+import { useCallback, useMemo, type MouseEvent } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
+import { makeBoxIn } from '../../commands/editing';
+import { usePlan, useSession } from '../../store/stores';
+import { boxAt, gapAt } from './dropTarget';
+import type { BoxNode } from './boxNode';
+import { CanvasTools } from './CanvasTools';
+import { ColumnHeadings } from './ColumnHeadings';
+import styles from './DiagramView.module.css';
+import { DriverBox } from './DriverBox';
+import { EmptyHint } from './EmptyHint';
+import { FarView } from './FarView';
+import { FindBar } from './FindBar';
+import { Lines } from './Lines';
+import { useBoxNodes } from './useBoxNodes';
+import { useCanvasPort } from './useCanvasPort';
+import { useDragging } from './useDragging';
+import { useLinking } from './useLinking';
+import { useWindow } from './useWindow';
+
+const nodeTypes = { box: DriverBox };
+const noEdges: never[] = [];
+const multiSelect = ['Shift', 'Meta', 'Control'];
+const minimapFrom = 80;
+
+export function DiagramView({ mac }: { mac: boolean }) {
+  return (
+    <ReactFlowProvider>
+      <Canvas mac={mac} />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas({ mac }: { mac: boolean }) {
+  const context = useCommandContext();
+  const { session, openPlan, ports } = context;
+  const plan = usePlan((open) => open);
+  // Only read: geometry follows what is collapsed.
+  useSession((state) => state.collapsed);
+  const geometry = ports.geometry();
+  const { section, moving, flow } = useCanvasPort(geometry);
+  const inSight = useWindow(geometry);
+  const { places, drop, onMoves, onNodeDrag, onNodeDragStop } = useDragging();
+  const target = drop.kind === 'onto' ? drop.parent : drop.kind === 'between' ? (drop.parent ?? null) : null;
+  const { nodes, bright } = useBoxNodes(plan, inSight.boxes, places, target);
+  const onConnectEnd = useLinking();
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<BoxNode>[]) => {
+      onMoves(changes);
+      const selects = changes.filter((change) => change.type === 'select');
+      if (selects.length === 0) return;
+      const before = session.getState().nodes;
+      const gone = new Set(selects.flatMap((change) => (change.selected ? [] : change.id)));
+      const come = selects.flatMap((change) => (change.selected ? change.id : []));
+      session.select([...before.filter((id) => !gone.has(id) && !come.includes(id)), ...come], { quiet: true });
+    },
+    [onMoves, session],
+  );
+
+  const pointOf = (event: MouseEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+  const onPaneClick = (event: MouseEvent) => {
+    // From far away boxes are only drawn: the place itself tells which one was meant.
+    const box = inSight.far ? boxAt(geometry, pointOf(event)) : undefined;
+    session.select(box ? [box.id] : [], { quiet: true });
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
+    const gap = gapAt(openPlan.plan(), geometry, pointOf(event));
+    if (gap) makeBoxIn(context, gap.column, gap);
+  };
+
+  const large = useMemo(() => Object.keys(geometry.boxes).length >= minimapFrom, [geometry.boxes]);
+  return (
+    <section
+      ref={section}
+      className={styles.canvas}
+      aria-label="Driver diagram"
+      data-moving={moving || undefined}
+      onDoubleClick={onDoubleClick}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onNodesChange={onNodesChange}
+        onNodeDrag={onNodeDrag}
+        onNodeDragStop={onNodeDragStop}
+        onConnectEnd={onConnectEnd}
+        onPaneClick={onPaneClick}
+        minZoom={0.01}
+        maxZoom={2.5}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        deleteKeyCode={null}
+        panActivationKeyCode={null}
+        selectionKeyCode="Shift"
+        multiSelectionKeyCode={multiSelect}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        nodeDragThreshold={4}
+        selectNodesOnDrag
+        elevateNodesOnSelect={false}
+        proOptions={{ hideAttribution: true }}
+      >
+        {inSight.far ? <FarView geometry={geometry} /> : <Lines lines={inSight.lines} bright={bright} />}
+        <ColumnHeadings columns={geometry.columns} />
+        {large && <MiniMap pannable zoomable ariaLabel="Map of the whole diagram" className={styles.map} />}
+        <CanvasTools mac={mac} />
+        <FindBar />
+        <EmptyHint />
+      </ReactFlow>
+    </section>
+  );
+}

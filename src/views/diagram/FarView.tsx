@@ -1,0 +1,31 @@
+/** A large plan from so far away that no box can be read: all boxes of a level as one path, all lines as another. */
+import { ViewportPortal } from '@xyflow/react';
+import { memo, useMemo } from 'react';
+import type { Geometry } from '../../geometry/types';
+import styles from './FarView.module.css';
+
+export const FarView = memo(function FarView({ geometry }: { geometry: Geometry }) {
+  const lines = useMemo(
+    () =>
+      Object.values(geometry.connectors)
+        .map((line) => line.path)
+        .join(''),
+    [geometry.connectors],
+  );
+  const levels = useMemo(() => {
+    const paths = new Map<number, string>();
+    for (const { level, x, y, width, height } of Object.values(geometry.boxes))
+      paths.set(level, `${paths.get(level) ?? ''}M${x} ${y}h${width}v${height}h${-width}z`);
+    return [...paths];
+  }, [geometry.boxes]);
+  return (
+    <ViewportPortal>
+      <svg className={styles.layer} aria-hidden="true">
+        <path className={styles.lines} d={lines} />
+        {levels.map(([level, path]) => (
+          <path key={level} className={styles.boxes} data-level={level} d={path} />
+        ))}
+      </svg>
+    </ViewportPortal>
+  );
+});

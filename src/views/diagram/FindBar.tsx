@@ -1,0 +1,61 @@
+/** Find: a field over the canvas; Enter goes to the next box that has the words, Shift+Enter to the one before. */
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useMemo } from 'react';
+import { IconButton } from '../../ui/IconButton';
+import { usePlan, useSession, useStores } from '../../store/stores';
+import { useCommandContext } from '../../commands/commandContext';
+import { matchesOf } from './find';
+import styles from './FindBar.module.css';
+
+export function FindBar() {
+  const { session } = useStores();
+  const { ports } = useCommandContext();
+  const find = useSession((state) => state.find);
+  const plan = usePlan((open) => open);
+  const query = find?.query ?? '';
+  const found = useMemo(() => matchesOf(plan, query), [plan, query]);
+  if (!find) return null;
+
+  const go = (at: number) => {
+    const index = found.length === 0 ? 0 : (at + found.length) % found.length;
+    session.setState({ find: { query, at: index } });
+    const id = found[index];
+    if (id) session.select([id]);
+  };
+  const close = () => {
+    session.setState({ find: null });
+    ports.canvas.current?.focus();
+  };
+  const at = Math.min(find.at, Math.max(found.length - 1, 0));
+  const count = query.trim() === '' ? '' : found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`;
+  return (
+    <search className={`${styles.bar} nopan nowheel`}>
+      <input
+        ref={focusOnce}
+        type="text"
+        className={styles.field}
+        aria-label="Find in the diagram"
+        value={query}
+        onChange={(event) => {
+          const next = event.currentTarget.value;
+          session.setState({ find: { query: next, at: 0 } });
+          const [first] = matchesOf(plan, next);
+          if (first) session.select([first]);
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1));
+          if (event.key === 'Escape') close();
+        }}
+      />
+      <output className={styles.count}>{count}</output>
+      <IconButton label="Previous" icon={<ChevronUp size={16} />} onPress={() => go(at - 1)} />
+      <IconButton label="Next" icon={<ChevronDown size={16} />} onPress={() => go(at + 1)} />
+      <IconButton label="Close find" icon={<X size={16} />} onPress={close} />
+    </search>
+  );
+}
+
+function focusOnce(field: HTMLInputElement | null): void {
+  if (field && document.activeElement !== field) field.focus();
+}

@@ -1,0 +1,27 @@
+/** A block of text set line by line as geometry broke it: the browser never wraps on its own. */
+import type { CSSProperties } from 'react';
+import type { Point, TextBlock } from '../../geometry/types';
+import styles from './SetText.module.css';
+
+export function SetText({ block, at, quiet = false }: { block: TextBlock; at: Point; quiet?: boolean }) {
+  const { size, leading, weight } = block.style;
+  const style: CSSProperties = {
+    insetInlineStart: at.x,
+    insetInlineEnd: at.x,
+    top: at.y,
+    fontSize: size,
+    lineHeight: `${leading}px`,
+    fontWeight: weight,
+  };
+  return (
+    <span className={quiet ? styles.quiet : styles.block} dir={block.direction} style={style} aria-hidden="true">
+      {block.lines.map((line, index) => (
+        // A line has no identity but its place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={index} className={styles.line} style={{ height: leading }}>
+          {line.text}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * Where a dragged box would land. Pure: places in, an intention out; the view draws it while dragging and carries it
+ * out at the end.
+ */
+import type { Box, Geometry, Point } from '../../geometry/types';
+import { nodesInColumn } from '../../plan/queries';
+import { primaryParent } from '../../plan/relations';
+import type { ColumnId, NodeId, Plan } from '../../plan/schema';
+
+export type Drop =
+  | { readonly kind: 'none' }
+  /** Onto another box: it becomes that box's child. */
+  | { readonly kind: 'onto'; readonly parent: NodeId }
+  /** Between boxes of its own column; `parent` differs from its own when it lands within another branch. */
+  | {
+      readonly kind: 'between';
+      readonly parent: NodeId | undefined;
+      readonly after?: NodeId;
+      readonly before?: NodeId;
+    };
+
+/** `centre` is the middle of the dragged box, in diagram px. */
+export function dropTarget(plan: Plan, geometry: Geometry, dragged: NodeId, centre: Point): Drop {
+  const column = plan.nodes[dragged]?.column;
+  const own = primaryParent(plan, dragged);
+  const over = boxAt(geometry, centre, dragged);
+  if (over && over.column !== column) return over.id === own ? { kind: 'none' } : { kind: 'onto', parent: over.id };
+  const band = geometry.columns.find(({ id }) => id === column);
+  if (!column || !band || centre.x < band.x - 40 || centre.x > band.x + band.width + 40) return { kind: 'none' };
+
+  const others = nodesInColumn(plan, column).flatMap(({ id }) => (id === dragged ? [] : (geometry.boxes[id] ?? [])));
+  const next = others.findIndex((box) => box.y + box.height / 2 > centre.y);
+  const index = next < 0 ? others.length : next;
+  const above = others[index - 1]?.id;
+  const below = others[index]?.id;
+  const parents = [above, below].map((id) => (id === undefined ? undefined : primaryParent(plan, id)));
+  // Beside one of its own branch it stays there; between two boxes of another branch it joins that one.
+  const stays = parents.includes(own) || own === undefined;
+  const parent = stays ? own : (parents[0] ?? parents[1]);
+  const unmoved =
+    stays && neighboursNow(plan, column, dragged).every((id, side) => id === (side === 0 ? above : below));
+  if (unmoved || (above === undefined && below === undefined)) return { kind: 'none' };
+  return { kind: 'between', parent, ...(above === undefined ? { before: below } : { after: above }) };
+}
+
+function neighboursNow(plan: Plan, column: ColumnId, id: NodeId): (NodeId | undefined)[] {
+  const ids = nodesInColumn(plan, column).map((node) => node.id);
+  const at = ids.indexOf(id);
+  return [ids[at - 1], ids[at + 1]];
+}
+
+/** The box that covers the point. */
+export function boxAt(geometry: Geometry, { x, y }: Point, except?: NodeId): Box | undefined {
+  return Object.values(geometry.boxes).find(
+    (box) => box.id !== except && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  );
+}
+
+/** The column at x, and the boxes above and below y in it: where a new box would stand. */
+export function gapAt(
+  plan: Plan,
+  geometry: Geometry,
+  { x, y }: Point,
+): { column: ColumnId; after?: NodeId; before?: NodeId } | null {
+  const band = geometry.columns.find((column) => x >= column.x - 20 && x <= column.x + column.width + 20);
+  if (!band || band.kind === 'aim') return null;
+  const boxes = nodesInColumn(plan, band.id).flatMap(({ id }) => geometry.boxes[id] ?? []);
+  const above = boxes.findLast((box) => box.y + box.height / 2 <= y);
+  const first = boxes[0];
+  return { column: band.id, ...(above ? { after: above.id } : first ? { before: first.id } : {}) };
+}

@@ -1,0 +1,85 @@
+/** Moves the view: to the whole diagram, to the box that leads, by commands; and keeps keyboard focus on that box. */
+import { useOnViewportChange, useReactFlow } from '@xyflow/react';
+import { useEffect, useRef, useState } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
+import type { Geometry } from '../../geometry/types';
+import { useSession } from '../../store/stores';
+
+/** Room for the strip of headings and the tools, px. */
+const room = { top: 56, bottom: 64, side: 40 };
+
+export function useCanvasPort(geometry: Geometry) {
+  const { ports, session, openPlan } = useCommandContext();
+  const flow = useReactFlow();
+  const section = useRef<HTMLElement>(null);
+  const [moving, setMoving] = useState(false);
+  useOnViewportChange({ onStart: () => setMoving(true), onEnd: () => setMoving(false) });
+
+  const latest = useRef(geometry);
+  useEffect(() => {
+    latest.current = geometry;
+  });
+
+  useEffect(() => {
+    const size = () => section.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
+    const fit = () => {
+      const { width, height } = size();
+      const { bounds } = latest.current;
+      const across = (width - 2 * room.side) / bounds.width;
+      const down = (height - room.top - room.bottom) / bounds.height;
+      const zoom = Math.max(0.01, Math.min(across, down, 1));
+      const x = (width - bounds.width * zoom) / 2 - bounds.x * zoom;
+      const y = room.top + Math.max(0, (height - room.top - room.bottom - bounds.height * zoom) / 2) - bounds.y * zoom;
+      void flow.setViewport({ x, y, zoom });
+    };
+    const focus = () => {
+      const lead = session.getState().nodes.at(-1);
+      const box = lead && section.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(lead)}"]`);
+      const entry = section.current?.querySelector<HTMLElement>('[data-node-id][tabindex="0"]');
+      (box || entry)?.focus({ preventScroll: true });
+    };
+    ports.canvas.current = {
+      fit,
+      focus,
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
+      zoomTo: (zoom) => void flow.zoomTo(zoom),
+    };
+    fit();
+    return () => {
+      ports.canvas.current = null;
+    };
+  }, [flow, ports, session, openPlan]);
+
+  const reveal = useSession((state) => state.reveal);
+  const lead = useSession((state) => state.nodes.at(-1));
+  const editing = useSession((state) => state.editing !== null);
+  const box = lead === undefined ? undefined : geometry.boxes[lead];
+
+  // Follows the leading box, also when typing makes it grow or an edit moves it.
+  useEffect(() => {
+    const frame = section.current?.getBoundingClientRect();
+    if (!box || !frame || reveal === 0) return;
+    const { x, y, zoom } = flow.getViewport();
+    const left = box.x * zoom + x;
+    const top = box.y * zoom + y;
+    const shiftX = inside(left, box.width * zoom, room.side, frame.width - room.side);
+    const shiftY = inside(top, box.height * zoom, room.top, frame.height - room.bottom);
+    if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
+  }, [flow, box, reveal]);
+
+  // Focus goes where the selection goes, unless the user is in a field or a dialog.
+  useEffect(() => {
+    if (lead === undefined || editing) return;
+    const active = document.activeElement;
+    const free = active === null || active === document.body || section.current?.contains(active);
+    if (free && !active?.closest('search')) ports.canvas.current?.focus();
+  }, [lead, editing, reveal, ports, geometry]);
+
+  return { section, moving, flow };
+}
+
+/** How far to shift so that [start, start + length] lies within [low, high]; its start wins when it is longer. */
+function inside(start: number, length: number, low: number, high: number): number {
+  if (start < low || length > high - low) return low - start;
+  return start + length > high ? high - start - length : 0;
+}

@@ -1,0 +1,46 @@
+/** Drawing a line from a box's edge: to another box it links, to an empty place it makes a new linked box. */
+import { useReactFlow, type FinalConnectionState, type OnConnectEnd } from '@xyflow/react';
+import { useCallback } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
+import { makeBoxIn } from '../../commands/editing';
+import { addLink } from '../../plan/links';
+import { asLink, linkProblem } from '../../plan/linkProblem';
+import { columnLevel, nodeLevel } from '../../plan/queries';
+import { linkProblemWords } from '../../plan/words';
+import { boxAt, gapAt } from './dropTarget';
+
+export function useLinking(): OnConnectEnd {
+  const context = useCommandContext();
+  const flow = useReactFlow();
+  return useCallback(
+    (event, { fromNode }: FinalConnectionState) => {
+      if (!fromNode) return;
+      const { openPlan, session, ports, newId } = context;
+      const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+      if (!at) return;
+      const point = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
+      const geometry = ports.geometry();
+      const plan = openPlan.plan();
+      const start = fromNode.id;
+      const target = boxAt(geometry, point);
+      if (target?.id === start) return;
+      if (target) {
+        const ends = asLink(plan, start, target.id);
+        const problem = linkProblem(plan, ends.from, ends.to);
+        if (problem) return session.say(linkProblemWords[problem]);
+        const id = newId();
+        openPlan.edit('add line', (draft) => addLink(draft, { id, ...ends }));
+        session.selectLink(id);
+        session.announce('Line added.');
+        return;
+      }
+      const gap = gapAt(plan, geometry, point);
+      if (!gap) return;
+      const step = columnLevel(plan, gap.column) - nodeLevel(plan, start);
+      if (step === 0) return session.say(linkProblemWords['same-column']);
+      if (step > 0) return makeBoxIn(context, gap.column, { ...gap, parent: start });
+      makeBoxIn(context, gap.column, gap, (draft, id) => addLink(draft, { id: newId(), from: start, to: id }));
+    },
+    [context, flow],
+  );
+}

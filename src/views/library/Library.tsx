@@ -1,0 +1,140 @@
+/** The start page: the plans on this machine, how to begin another, and examples. */
+import { FileText, FolderOpen, Monitor, Moon, Plus, Sun } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import type { Theme } from '../../store/session';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import styles from './Library.module.css';
+import { PlanCard, type PlanFace } from './PlanCard';
+
+export interface ExampleFace {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+interface LibraryProps<E extends ExampleFace> {
+  /** Null while they are being read. */
+  readonly plans: readonly PlanFace[] | null;
+  readonly examples: readonly E[];
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly thumbnail: (id: string) => Promise<string>;
+  readonly onNew: () => void;
+  readonly onExample: (example: E) => void | Promise<void>;
+  readonly onOpenFile: () => void | Promise<void>;
+  readonly onFile: (file: File) => void | Promise<void>;
+  readonly onRename: (id: string, title: string) => void | Promise<void>;
+  readonly onDuplicate: (id: string) => void | Promise<void>;
+  readonly onRemove: (plan: PlanFace) => void | Promise<void>;
+}
+
+const searchFrom = 8;
+const sortings = [
+  { id: 'edited', label: 'Last change' },
+  { id: 'title', label: 'Title' },
+] as const;
+const themes = { system: 'light', light: 'dark', dark: 'system' } as const;
+
+export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
+  const { plans, examples, theme } = props;
+  const [sort, setSort] = useState<'edited' | 'title'>('edited');
+  const [query, setQuery] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const shown = useMemo(() => arranged(plans ?? [], sort, query), [plans, sort, query]);
+  const picker = 'showOpenFilePicker' in window;
+  const icon = { system: <Monitor size={17} />, light: <Sun size={17} />, dark: <Moon size={17} /> }[theme];
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.top}>
+        <p className={styles.name}>Aimtree</p>
+        <IconButton
+          label={`Theme: ${theme === 'system' ? 'as the system' : theme}`}
+          icon={icon}
+          onPress={() => props.onTheme(themes[theme])}
+        />
+      </header>
+      <div className={styles.head}>
+        <h1>Plans</h1>
+        <div className={styles.actions}>
+          <Button
+            icon={<FolderOpen size={16} />}
+            onPress={() => void (picker ? props.onOpenFile() : file.current?.click())}
+          >
+            Open file…
+          </Button>
+          <Button variant="primary" icon={<Plus size={16} />} onPress={props.onNew}>
+            New plan
+          </Button>
+          {!picker && (
+            <input
+              ref={file}
+              className={styles.file}
+              type="file"
+              accept=".json,application/json"
+              aria-label="Plan file"
+              tabIndex={-1}
+              onChange={(event) => {
+                const [chosen] = event.currentTarget.files ?? [];
+                if (chosen) void props.onFile(chosen);
+                event.currentTarget.value = '';
+              }}
+            />
+          )}
+        </div>
+      </div>
+      {plans !== null && plans.length > 1 && (
+        <div className={styles.tools}>
+          {plans.length > searchFrom && <TextField label="Search plans" value={query} onChange={setQuery} />}
+          <Select label="Sort by" value={sort} onChange={setSort} choices={sortings} />
+        </div>
+      )}
+      {plans?.length === 0 && (
+        <div className={styles.empty}>
+          <p>No plans on this machine yet.</p>
+          <p>
+            Begin with <strong>New plan</strong> and type: the diagram draws itself. Or open an example below and look
+            around; a file from a colleague can be dropped anywhere on this page.
+          </p>
+        </div>
+      )}
+      {plans !== null && plans.length > 0 && (
+        <ul className={styles.plans} aria-label="Plans">
+          {shown.map((plan) => (
+            <PlanCard key={plan.id} plan={plan} {...props} />
+          ))}
+        </ul>
+      )}
+      {query !== '' && shown.length === 0 && <p className={styles.empty}>No plan has these words in its title.</p>}
+      <h2 className={styles.second}>Examples</h2>
+      <ul className={styles.examples} aria-label="Examples">
+        {examples.map((example) => (
+          <li key={example.id}>
+            <button type="button" className={styles.example} onClick={() => void props.onExample(example)}>
+              <FileText size={18} aria-hidden="true" />
+              <span>
+                <strong>{example.title}</strong>
+                <span>{example.about}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.foot}>
+        Your plans are kept in this browser, on this machine, and nowhere else. Share → JSON file in a plan saves a copy
+        that can be kept anywhere and opened by a colleague.
+      </p>
+    </main>
+  );
+}
+
+function arranged(plans: readonly PlanFace[], sort: 'edited' | 'title', query: string): readonly PlanFace[] {
+  const words = query.trim().toLocaleLowerCase('en-GB');
+  const found = plans.filter((plan) => plan.title.toLocaleLowerCase('en-GB').includes(words));
+  return found.toSorted((a, b) =>
+    sort === 'title' ? a.title.localeCompare(b.title, 'en-GB') : b.edited.localeCompare(a.edited),
+  );
+}

@@ -41,7 +41,7 @@ const space = /[ \t\n\r]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 // One character or escape at a time: a single pattern over a long string would exhaust the engine's stack.
-const plain = /[^"\\\u0000-\u001f]{1,4096}/y;
+const plain = /[ !#-[\]-\uffff]{1,4096}/y;
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**

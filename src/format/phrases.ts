@@ -15,7 +15,10 @@ export function quote(words: string): string {
     .replace(/”/g, '’')
     .trim();
   // Cut by code points, so that no half of a surrogate pair is left over.
-  const start = [...line.slice(0, 2 * longest)].slice(0, longest).join('').trimEnd();
+  const start = Array.from(line.slice(0, 2 * longest))
+    .slice(0, longest)
+    .join('')
+    .trimEnd();
   return `“${start}${start.length < line.length ? '…' : ''}”`;
 }
 

@@ -7,25 +7,25 @@ import type { Ordered, Plan } from '../plan/schema';
 import { formatName, formatVersion, type PlanFile } from './fileSchema';
 
 /** The plan of a checked file. Ids must be unique within each list. */
-export function planOf({
-  format: _,
-  version: __,
-  columns,
-  nodes,
-  links,
-  cycles,
-  measures,
-  tags,
-  ...rest
-}: PlanFile): Plan {
+export function planOf(file: PlanFile): Plan {
   return {
-    ...rest,
-    columns: byId(columns),
-    nodes: byId(nodes),
-    links: byId(links),
-    cycles: byId(cycles),
-    measures: byId(measures),
-    tags: byId(tags),
+    id: file.id,
+    title: file.title,
+    description: file.description,
+    revision: file.revision,
+    ancestors: file.ancestors,
+    created: file.created,
+    modified: file.modified,
+    columns: byId(file.columns),
+    nodes: byId(file.nodes),
+    links: byId(file.links),
+    cycles: byId(file.cycles),
+    measures: byId(file.measures),
+    tags: byId(file.tags),
+    progress: file.progress,
+    versions: file.versions,
+    appearance: file.appearance,
+    ...(file.more && { more: file.more }),
   };
 }
 

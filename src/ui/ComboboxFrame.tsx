@@ -34,6 +34,8 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
   const [isActive, setActive] = useState(false);
   // Opened by its button, the list shows everything; typing narrows it down.
   const [showsAll, setShowsAll] = useState(false);
+  // The list closes when the value changes: it is the picked one for a moment, then none again.
+  const [picked, setPicked] = useState<string | null>(null);
   const items = isActive ? fitting(offered(), showsAll ? '' : value) : [];
   return (
     <ComboBox<Suggestion>
@@ -42,19 +44,23 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
         setShowsAll(false);
         if (text !== value) onChange(text);
       }}
-      value={null}
+      value={picked}
       onChange={(key) => {
-        const picked = items.find(({ id }) => id === key);
-        if (!picked) return;
-        if (onPick) onPick(picked.id);
-        else onChange(picked.label);
+        const item = items.find(({ id }) => id === key);
+        if (!item) return;
+        setPicked(item.id);
+        if (onPick) onPick(item.id);
+        else onChange(item.label);
       }}
       items={items}
       defaultFilter={() => true}
       allowsCustomValue={allowsCustomValue}
       allowsEmptyCollection={!allowsCustomValue}
       menuTrigger="input"
-      onOpenChange={(isOpen, trigger) => setShowsAll(isOpen && trigger === 'manual')}
+      onOpenChange={(isOpen, trigger) => {
+        setShowsAll(isOpen && trigger === 'manual');
+        if (!isOpen) setPicked(null);
+      }}
       onFocus={() => setActive(true)}
       onBlur={() => {
         setActive(false);

@@ -205,6 +205,12 @@ describe('what an edit did not touch', () => {
     expect(renewed(was, now)).toEqual(['C1']);
   });
 
+  it('notices a cycle that is deleted', () => {
+    const [was, now] = before((plan) => void delete plan.cycles['cycle-2']);
+    expect(renewed(was, now)).toEqual(['C1']);
+    expect(box(now, 'C1').footer?.text.lines[0]?.text).toBe('Testing · 1 PDSA cycle · last: adapt');
+  });
+
   it('stays the same object when a column gets another name', () => {
     const [was, now] = before((plan) => void (plan.columns.primary!.title = 'Interventions'));
     expect(renewed(was, now)).toEqual([]);

@@ -1,9 +1,10 @@
 /** The top bar: where one is, what is saved, undo and redo, the views, and the ways out. */
-import { ChevronLeft, Keyboard, Monitor, Moon, PanelRight, Redo2, Search, Sun, Undo2 } from 'lucide-react';
+import { ChevronLeft, Image, Keyboard, Monitor, Moon, PanelRight, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
 import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { wordKeys } from '../commands/keys';
+import { useMediaQuery } from './useMediaQuery';
 import { commandById, runCommand } from '../commands/table';
 import { useSession } from '../store/stores';
 import { IconButton } from '../ui/IconButton';
@@ -31,6 +32,7 @@ export function TopBar() {
     keys: keysOf(id),
     onAction: () => runCommand(id, context),
   });
+  const narrow = useMediaQuery('(max-width: 700px)');
   const run = (id: string) => () => runCommand(id, context);
   const next = theme === 'system' ? 'light' : theme === 'light' ? 'dark' : 'system';
   const themeIcon = { system: <Monitor size={17} />, light: <Sun size={17} />, dark: <Moon size={17} /> }[theme];
@@ -84,8 +86,20 @@ export function TopBar() {
           onPress={() => chooseTheme(services, next)}
         />
       </div>
-      <MenuButton label="Export" items={[entry('export-png'), entry('copy-picture')]} />
-      <MenuButton label="Share" variant="primary" items={[entry('save-file', 'JSON file')]} />
+      <MenuButton
+        label="Export"
+        icon={narrow && <Image size={17} />}
+        iconOnly={narrow}
+        variant={narrow ? 'quiet' : 'plain'}
+        items={[entry('export-png'), entry('copy-picture')]}
+      />
+      <MenuButton
+        label="Share"
+        icon={narrow && <Share2 size={17} />}
+        iconOnly={narrow}
+        variant={narrow ? 'quiet' : 'primary'}
+        items={[entry('save-file', 'JSON file')]}
+      />
       <div className={styles.narrow}>
         <IconButton
           label="Details"

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createGeometry } from '../../../src/geometry/geometry';
+import { neighbour } from '../../../src/commands/moveAround';
+import { boxAt, dropTarget, gapAt } from '../../../src/views/diagram/dropTarget';
+import { matchesOf } from '../../../src/views/diagram/find';
+import { tableMeasure } from '../../fixtures/interWidths';
+import { smallPlan } from '../../fixtures/plans';
+
+const plan = smallPlan();
+const geometry = createGeometry(tableMeasure)(plan, { collapsed: new Set() });
+
+function middle(id: string) {
+  const box = geometry.boxes[id];
+  if (!box) throw new Error(`No box ${id}.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('a dragged box', () => {
+  it('joins the box of another column that it is let go on', () => {
+    expect(dropTarget(plan, geometry, 'C1', middle('S3'))).toEqual({ kind: 'onto', parent: 'S3' });
+  });
+
+  it('goes nowhere when it is let go on its own parent or where it was', () => {
+    expect(dropTarget(plan, geometry, 'C1', middle('S1'))).toEqual({ kind: 'none' });
+    expect(dropTarget(plan, geometry, 'S1', middle('S1'))).toEqual({ kind: 'none' });
+  });
+
+  it('is put in order among the boxes of its own branch', () => {
+    const below = { x: middle('S2').x, y: middle('S2').y + 4 };
+    expect(dropTarget(plan, geometry, 'S1', below)).toEqual({ kind: 'between', parent: 'P1', after: 'S2' });
+  });
+
+  it('joins another branch when it lands beyond the boxes of its own', () => {
+    const below = { x: middle('C3').x, y: middle('C3').y + 4 };
+    expect(dropTarget(plan, geometry, 'C1', below)).toMatchObject({ kind: 'between', after: 'C3', parent: 'S3' });
+  });
+
+  it('goes nowhere outside its column', () => {
+    expect(dropTarget(plan, geometry, 'C1', { x: -500, y: 0 })).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a place on the canvas', () => {
+  it('is covered by the box that is there', () => {
+    expect(boxAt(geometry, middle('P2'))?.id).toBe('P2');
+    expect(boxAt(geometry, { x: -500, y: -500 })).toBeUndefined();
+  });
+
+  it('takes a new box below the one above it, and none in the aim’s column', () => {
+    const { x, y } = middle('P1');
+    expect(gapAt(plan, geometry, { x, y: y + 60 })).toEqual({ column: 'primary', after: 'P1' });
+    expect(gapAt(plan, geometry, middle('aim-1'))).toBeNull();
+  });
+});
+
+describe('the arrows', () => {
+  it.each([
+    ['aim-1', 'left', null],
+    ['P1', 'left', 'aim-1'],
+    ['P1', 'down', 'P2'],
+    ['C1', 'left', 'S1'],
+    ['C1', 'down', 'C2'],
+    ['S1', 'right', 'C1'],
+    ['P1', 'up', null],
+  ] as const)('go from %s %s to %s', (from, direction, to) => {
+    expect(neighbour(plan, geometry, from, direction)).toBe(to);
+  });
+});
+
+describe('find', () => {
+  it('finds words in reading order, whatever their case and accents', () => {
+    expect(matchesOf(plan, 'RISK')).toEqual(['P1', 'C1', 'C2']);
+    expect(matchesOf(plan, 'rísk on')).toEqual(['C2']);
+    expect(matchesOf(plan, '  ')).toEqual([]);
+  });
+});

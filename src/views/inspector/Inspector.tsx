@@ -5,7 +5,7 @@
  * Must not know: the canvas, the layout of the shell.
  */
 import { X } from 'lucide-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { IconButton } from '../../ui/IconButton';
@@ -51,8 +51,9 @@ export function Inspector() {
 
 /** What was selected and has since been deleted, here or in another tab, does not count. */
 function Selected() {
-  const selected = useSession((state) => state.nodes);
-  const selectedLink = useSession((state) => state.link);
+  // The canvas shows a new selection at once; the fields, which are dear to mount, follow when it has been painted.
+  const selected = useDeferredValue(useSession((state) => state.nodes));
+  const selectedLink = useDeferredValue(useSession((state) => state.link));
   const ids = usePlan(useShallow((plan) => selected.filter((id) => plan.nodes[id])));
   const link = usePlan((plan) => (selectedLink !== null && plan.links[selectedLink] ? selectedLink : null));
   const [first] = ids;

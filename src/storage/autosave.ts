@@ -5,11 +5,8 @@
  * Must not know: which store it is, the screen, what a change means.
  */
 import type { Change } from '../plan/change';
-import type { Plan } from '../plan/schema';
 import { createFolding } from './folding';
-import type { PlanStore } from './planStore';
-import { factsOf } from './rows';
-import type { SaveStatus } from './saveStatus';
+import type { PlanFacts, PlanStore } from './planStore';
 import { troubleOf, type StorageTrouble } from './trouble';
 import { createUnsavedQueue } from './unsaved';
 
@@ -18,6 +15,13 @@ const longestWait = 350;
 const quiet = 2_000;
 const firstRetry = 500;
 const slowestRetry = 30_000;
+
+export type SaveStatus =
+  /** Everything is on disk. */
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** Something is not on disk. It is still in memory, and saving is tried again. */
+  | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
 
 /** A clock that can be stood in for. Times in milliseconds. */
 export interface Timers {
@@ -39,8 +43,8 @@ export interface AutosaveOptions {
 }
 
 export interface Autosave {
-  /** Takes note of a change and of the plan after it. */
-  record(change: Change, plan: Plan): void;
+  /** Takes note of a change. `facts` gives what the library shows after it, and is asked only for the last of a batch. */
+  record(id: string, change: Change, facts: () => PlanFacts): void;
   /** A plan was loaded whose journal has this many rows after the checkpoint (`StoredPlan.behind`). */
   opened(id: string, behind: number): void;
   /** Writes at once. Done when all that was recorded has been tried; `pending` says whether something is left. */
@@ -105,10 +109,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     since = null;
     let met: StorageTrouble | null = null;
     for (const batch of unsaved.takeAll()) {
-      const { plan, changes } = batch;
+      const { id, changes, facts } = batch;
       try {
-        await store.append(plan.id, changes, factsOf(plan));
-        folding.grew(plan.id, changes.length);
+        await store.append(id, changes, facts());
+        folding.grew(id, changes.length);
       } catch (error) {
         met ??= troubleOf(error);
         unsaved.putBack(batch);
@@ -119,7 +123,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
 
   const flush = async () => {
-    await writing;
+    if (writing) await writing;
     if (unsaved.isEmpty()) return;
     // Someone else who waited may have begun meanwhile, with all that there is.
     writing ??= write();
@@ -127,8 +131,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
 
   return {
-    record(change, plan) {
-      unsaved.add(change, plan);
+    record(id, change, facts) {
+      unsaved.add(id, change, facts);
       if (status.kind === 'saved') tell({ kind: 'saving' });
       failures = 0;
       // While a batch is being written the next one waits for its end, which sets the timer.

@@ -1,10 +1,10 @@
 /**
  * The connection to the database: opened, checked, lost and opened again. Whoever works with the database comes through
- * `run` and gets either what the work gave or a `StorageError`.
+ * `transact` and gets either what the work gave, once it is on disk, or a `StorageError`, and then nothing is.
  *
  * Must not know: what is stored.
  */
-import { createDatabase, type DatabaseDependencies, type PlanDatabase } from './database';
+import { createDatabase, refuseNewer, type DatabaseDependencies, type PlanDatabase } from './database';
 import { storageError, StorageError } from './trouble';
 
 /** What happens to the connection without being asked for. */
@@ -21,11 +21,13 @@ export interface ConnectionOptions extends DatabaseDependencies {
   readonly onNews?: ((news: ConnectionNews) => void) | undefined;
 }
 
+export type TableName = 'summaries' | 'checkpoints' | 'journal' | 'views';
+
 export interface Connection {
   /** Opens, waiting for tabs with older code if there are any. Fails when the database cannot or must not be used. */
   open(): Promise<void>;
-  /** Does the work on an open database. Does not wait for other tabs: fails as `blocked`. */
-  run<T>(work: (database: PlanDatabase) => PromiseLike<T>): Promise<T>;
+  /** Does the work as one transaction on these tables. Does not wait for other tabs: fails as `blocked`. */
+  transact<T>(mode: 'r' | 'rw', tables: readonly TableName[], work: (database: PlanDatabase) => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -43,7 +45,7 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
   // Dexie itself closes then, so that the other tab can go on.
   database.on('versionchange', (event) => onNews?.(event.newVersion ? 'outdated' : 'cleared'));
 
-  const open = async () => {
+  const connect = async () => {
     if (closed) throw new StorageError('failed', 'The store was closed.');
     try {
       await database.open();
@@ -54,40 +56,62 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
     }
   };
 
-  const openUnlessBlocked = () =>
+  const connectUnlessBlocked = () =>
     new Promise<void>((resolve, reject) => {
       const turnAway = () => reject(new StorageError('blocked', 'A tab with older code holds the database.'));
       turnAways.add(turnAway);
       if (waiting) turnAway();
-      void open()
+      void connect()
         .then(resolve, reject)
         .finally(() => turnAways.delete(turnAway));
     });
 
-  const run: Connection['run'] = async (work) => {
-    await openUnlessBlocked();
+  const transact: Connection['transact'] = async (mode, tables, work) => {
+    await connectUnlessBlocked();
     try {
-      return await work(database);
+      return await transaction(database, mode, tables, work);
     } catch (error) {
       if (closed || !isKilled(error)) throw storageError(error, 'failed');
     }
     database.close({ disableAutoOpen: false });
-    await openUnlessBlocked();
+    await connectUnlessBlocked();
     try {
-      return await work(database);
+      return await transaction(database, mode, tables, work);
     } catch (error) {
       throw storageError(error, 'failed');
     }
   };
 
   return {
-    open,
-    run,
+    async open() {
+      await connect();
+      await transact('r', [], () => Promise.resolve());
+    },
+    transact,
     close() {
       closed = true;
       database.close();
     },
   };
+}
+
+async function transaction<T>(
+  database: PlanDatabase,
+  mode: 'r' | 'rw',
+  tables: readonly TableName[],
+  work: (database: PlanDatabase) => Promise<T>,
+): Promise<T> {
+  let native: IDBTransaction | undefined;
+  try {
+    return await database.transaction(mode, [...tables, 'meta'], async ({ idbtrans }) => {
+      native = idbtrans;
+      await refuseNewer(database);
+      return work(database);
+    });
+  } catch (error) {
+    // Of a transaction that the browser gave up, the requests say only that; the reason is with the transaction.
+    throw native?.error ?? error;
+  }
 }
 
 /**

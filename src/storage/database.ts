@@ -53,14 +53,15 @@ export function createDatabase(
     meta: 'id',
   });
   database.on('populate', (transaction) => transaction.table('meta').add({ id: 'database', version: databaseVersion }));
-  // Runs at every opening, also when Dexie opens again by itself, and before anything else is let in.
-  database.on('ready', (opened) => refuseNewer(opened as PlanDatabase), true);
   return database;
 }
 
-/** The version that was written into the database counts as well: a row may change its meaning where no table does. */
-async function refuseNewer(opened: PlanDatabase): Promise<void> {
-  const kept = await opened.meta.get('database');
+/**
+ * The version that was written into the database counts as well: a row may change its meaning where no table does.
+ * Part of every transaction, so that not even a connection that Dexie has opened again by itself gets around it.
+ */
+export async function refuseNewer(database: PlanDatabase): Promise<void> {
+  const kept = await database.meta.get('database');
   if (kept && kept.version > databaseVersion) throw new NewerDatabase();
 }
 

@@ -34,94 +34,84 @@ export interface DexieStore extends PlanStore {
 }
 
 export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieStoreOptions = {}): DexieStore {
-  const { open, run, close } = createConnection({ name, onNews, ...(given.indexedDB ? given : browserDatabases()) });
+  const { open, transact, close } = createConnection({
+    name,
+    onNews,
+    ...(given.indexedDB ? given : browserDatabases()),
+  });
   const channel = createChannel(`${name}:${databaseVersion}`);
 
   /** Rewrites a plan's summary and tells of it; `null` from `next` means that nothing is to be done. */
   const rewrite = (id: string, next: (row: SummaryRow) => SummaryRow | null) =>
-    run((database) =>
-      database.transaction('rw', database.summaries, async () => {
-        const row = next(await kept(database, id));
-        if (row) await database.summaries.put(row);
-        return row !== null;
-      }),
-    );
+    transact('rw', ['summaries'], async (database) => {
+      const row = next(await kept(database, id));
+      if (row) await database.summaries.put(row);
+      return row !== null;
+    });
 
   return {
     open,
 
     async list() {
-      return listed(await run((database) => database.summaries.toArray()));
+      return listed(await transact('r', ['summaries'], async (database) => database.summaries.toArray()));
     },
 
     load: (id) =>
-      run((database) =>
-        database.transaction('r', database.summaries, database.checkpoints, database.journal, async () => {
-          const row = await inLibrary(database, id);
-          const state = row && (await stateAt(database, id, row.seq));
-          if (!state) return null;
-          return { plan: folded(state.base, state.rows), shared: row.shared, seq: row.seq, behind: state.rows.length };
-        }),
-      ),
+      transact('r', ['summaries', 'checkpoints', 'journal'], async (database) => {
+        const row = await inLibrary(database, id);
+        const state = row && (await stateAt(database, id, row.seq));
+        if (!state) return null;
+        return { plan: folded(state.base, state.rows), shared: row.shared, seq: row.seq, behind: state.rows.length };
+      }),
 
     loadAt: (id, seq) =>
-      run((database) =>
-        database.transaction('r', database.summaries, database.checkpoints, database.journal, async () => {
-          const row = await inLibrary(database, id);
-          const state = row && seq <= row.seq ? await stateAt(database, id, seq) : null;
-          return state && folded(state.base, state.rows);
-        }),
-      ),
+      transact('r', ['summaries', 'checkpoints', 'journal'], async (database) => {
+        const row = await inLibrary(database, id);
+        const state = row && seq <= row.seq ? await stateAt(database, id, seq) : null;
+        return state && folded(state.base, state.rows);
+      }),
 
-    has: (id) => run(async (database) => (await inLibrary(database, id)) !== undefined),
+    has: (id) => transact('r', ['summaries'], async (database) => (await inLibrary(database, id)) !== undefined),
 
     async create(plan, shared = []) {
-      await run((database) =>
-        database.transaction('rw', database.summaries, database.checkpoints, async () => {
-          const before = await database.summaries.get(plan.id);
-          if (before && before.removed === undefined) throw new PlanIdTaken(plan.id);
-          const { summary, checkpoint } = rowsOfNew(plan, shared, before);
-          await Promise.all([database.summaries.put(summary), database.checkpoints.add(checkpoint)]);
-        }),
-      );
+      await transact('rw', ['summaries', 'checkpoints'], async (database) => {
+        const before = await database.summaries.get(plan.id);
+        if (before && before.removed === undefined) throw new PlanIdTaken(plan.id);
+        const { summary, checkpoint } = rowsOfNew(plan, shared, before);
+        await Promise.all([database.summaries.put(summary), database.checkpoints.add(checkpoint)]);
+      });
       channel.tell({ kind: 'created', id: plan.id });
     },
 
     async append(id, changes, facts) {
-      const seq = await run((database) =>
-        database.transaction('rw', database.summaries, database.journal, async () => {
-          const { summary, journal } = rowsOfChanges(await kept(database, id), changes, facts);
-          await Promise.all([database.summaries.put(summary), database.journal.bulkAdd(journal)]);
-          return summary.seq;
-        }),
-      );
+      const seq = await transact('rw', ['summaries', 'journal'], async (database) => {
+        const { summary, journal } = rowsOfChanges(await kept(database, id), changes, facts);
+        await Promise.all([database.summaries.put(summary), database.journal.bulkAdd(journal)]);
+        return summary.seq;
+      });
       if (changes.length > 0) channel.tell({ kind: 'changed', id, changes, seq });
       return seq;
     },
 
     async replace(plan, label, at, shared = []) {
-      const seq = await run((database) =>
-        database.transaction('rw', database.summaries, database.checkpoints, async () => {
-          const { summary, checkpoint } = rowsOfReplacement(await kept(database, plan.id), plan, label, at, shared);
-          await Promise.all([database.summaries.put(summary), database.checkpoints.add(checkpoint)]);
-          return summary.seq;
-        }),
-      );
+      const seq = await transact('rw', ['summaries', 'checkpoints'], async (database) => {
+        const { summary, checkpoint } = rowsOfReplacement(await kept(database, plan.id), plan, label, at, shared);
+        await Promise.all([database.summaries.put(summary), database.checkpoints.add(checkpoint)]);
+        return summary.seq;
+      });
       channel.tell({ kind: 'replaced', id: plan.id });
       return seq;
     },
 
     async checkpoint(id) {
-      await run((database) =>
-        database.transaction('rw', database.summaries, database.checkpoints, database.journal, async () => {
-          const before = await kept(database, id);
-          const state = await stateAt(database, id, before.seq);
-          const rows = state && rowsOfFolding(before, state.base, state.rows);
-          if (!rows) return;
-          if (state.base.from === 'folded') await database.checkpoints.delete([id, state.base.seq]);
-          await Promise.all([database.summaries.put(rows.summary), database.checkpoints.add(rows.checkpoint)]);
-        }),
-      );
+      await transact('rw', ['summaries', 'checkpoints', 'journal'], async (database) => {
+        const before = await kept(database, id);
+        const state = await stateAt(database, id, before.seq);
+        const rows = state && rowsOfFolding(before, state.base, state.rows);
+        if (!rows) return;
+        if (state.base.from === 'folded') await database.checkpoints.delete([id, state.base.seq]);
+        await Promise.all([database.summaries.put(rows.summary), database.checkpoints.add(rows.checkpoint)]);
+      });
     },
 
     async markShared(id, revision) {
@@ -140,11 +130,11 @@ export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieSt
     },
 
     async saveView(id, view) {
-      await run((database) => database.views.put({ id, view }));
+      await transact('rw', ['views'], async (database) => database.views.put({ id, view }));
     },
 
     async loadView(id) {
-      return (await run((database) => database.views.get(id)))?.view ?? null;
+      return (await transact('r', ['views'], async (database) => database.views.get(id)))?.view ?? null;
     },
 
     subscribe: channel.subscribe,

@@ -5,17 +5,18 @@
  * Must not know: the store, timers.
  */
 import { squash, type Change } from '../plan/change';
-import type { Plan } from '../plan/schema';
+import type { PlanFacts } from './planStore';
 
 /** What one plan has waiting. */
 export interface Unsaved {
-  /** The plan after the last of `changes`. */
-  readonly plan: Plan;
+  readonly id: string;
   readonly changes: readonly Change[];
+  /** What the library shows after the last of `changes`. */
+  readonly facts: () => PlanFacts;
 }
 
 export interface UnsavedQueue {
-  add(change: Change, plan: Plan): void;
+  add(id: string, change: Change, facts: () => PlanFacts): void;
   /** Everything that waits; after that the queue is empty. */
   takeAll(): Unsaved[];
   /** Puts what could not be written before everything that has been added since. */
@@ -26,8 +27,8 @@ export interface UnsavedQueue {
 export function createUnsavedQueue(): UnsavedQueue {
   const waiting = new Map<string, Unsaved>();
   return {
-    add(change, plan) {
-      waiting.set(plan.id, { plan, changes: joined(waiting.get(plan.id)?.changes ?? [], change) });
+    add(id, change, facts) {
+      waiting.set(id, { id, facts, changes: joined(waiting.get(id)?.changes ?? [], change) });
     },
     takeAll() {
       const all = [...waiting.values()];
@@ -35,11 +36,8 @@ export function createUnsavedQueue(): UnsavedQueue {
       return all;
     },
     putBack(unsaved) {
-      const since = waiting.get(unsaved.plan.id);
-      waiting.set(
-        unsaved.plan.id,
-        since ? { ...since, changes: since.changes.reduce(joined, unsaved.changes) } : unsaved,
-      );
+      const since = waiting.get(unsaved.id);
+      waiting.set(unsaved.id, since ? { ...since, changes: since.changes.reduce(joined, unsaved.changes) } : unsaved);
     },
     isEmpty: () => waiting.size === 0,
   };

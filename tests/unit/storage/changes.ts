@@ -5,7 +5,9 @@ import type { Plan } from '../../../src/plan/schema';
 
 /** The plan after the edit, and the edit as a change. */
 export function changed(plan: Plan, recipe: (draft: Plan) => void, members: Partial<Change> = {}): [Plan, Change] {
-  const [after, patches, inverse] = produceWithPatches(plan, (draft) => void recipe(draft));
+  const [after, patches, inverse] = produceWithPatches(plan, (draft) => {
+    recipe(draft);
+  });
   return [
     after,
     { id: 'step-1', label: 'edit', at: '2026-11-23T10:00:00.000Z', kind: 'edit', patches, inverse, ...members },

@@ -1,20 +1,23 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createDexieStore, type DexieStore } from '../../../src/storage/dexieStore';
 import { contractCases } from './contract';
 
 describe('plans kept in IndexedDB: the store', () => {
-  for (const [index, { name, run }] of contractCases.entries()) {
-    it(name, async () => {
-      const tabs: DexieStore[] = [];
-      const indexedDB = new IDBFactory();
-      const tab = () => {
-        const store = createDexieStore({ name: `contract-${index}`, indexedDB, IDBKeyRange });
-        tabs.push(store);
-        return store;
-      };
-      await run({ tab });
-      tabs.forEach((store) => store.close());
-    });
-  }
+  const tabs: DexieStore[] = [];
+
+  afterEach(() => {
+    for (const tab of tabs.splice(0)) tab.close();
+  });
+
+  // A name of its own for each case, for all tabs of one name hear each other.
+  it.each(contractCases)('$name', async ({ name, run }) => {
+    const indexedDB = new IDBFactory();
+    const tab = () => {
+      const store = createDexieStore({ name, indexedDB, IDBKeyRange });
+      tabs.push(store);
+      return store;
+    };
+    await expect(run({ tab })).resolves.toBeUndefined();
+  });
 });

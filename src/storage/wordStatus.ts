@@ -1,14 +1,8 @@
 /**
  * What the user is told about saving: only what is so.
  */
+import type { SaveStatus } from './autosave';
 import type { StorageTrouble } from './trouble';
-
-export type SaveStatus =
-  /** Everything is on disk. */
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  /** Something is not on disk. It is still in memory, and saving is tried again. */
-  | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
 
 const reasons: Record<StorageTrouble, string> = {
   quota: 'this browser is out of space. Download a copy.',

@@ -1,0 +1,320 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../../src/plan/change';
+import type { Plan } from '../../../src/plan/schema';
+import { createAutosave, type Autosave, type AutosaveOptions, type SaveStatus } from '../../../src/storage/autosave';
+import { createMemoryStore } from '../../../src/storage/memoryStore';
+import { factsOf } from '../../../src/storage/rows';
+import { StorageError, type StorageTrouble } from '../../../src/storage/trouble';
+import { wordStatus } from '../../../src/storage/wordStatus';
+import { smallPlan } from '../../fixtures/plans';
+import { retitled } from './changes';
+
+let plan: Plan;
+let store: ReturnType<typeof createMemoryStore>;
+let statuses: string[];
+let autosave: Autosave;
+/** While set, writing fails with it. */
+let trouble: StorageTrouble | null;
+/** While set, a write that has begun waits for it. */
+let gate: Promise<void> | null;
+let writes: { id: string; changes: readonly Change[] }[];
+let folds: string[];
+
+function start(options: Partial<AutosaveOptions> = {}) {
+  autosave = createAutosave({
+    store: {
+      async append(id, changes, facts) {
+        writes.push({ id, changes });
+        await gate;
+        if (trouble) throw new StorageError(trouble, 'as told');
+        return store.append(id, changes, facts);
+      },
+      checkpoint(id) {
+        folds.push(id);
+        return trouble ? Promise.reject(new StorageError(trouble, 'as told')) : store.checkpoint(id);
+      },
+    },
+    onStatus: (status: SaveStatus) => statuses.push(wordStatus(status)),
+    ...options,
+  });
+}
+
+/** Gives the plan another title and lets autosave know. */
+function retitle(title: string, members: Partial<Change> = {}) {
+  const [after, change] = retitled(plan, title, { id: `step-${title}`, ...members });
+  plan = after;
+  autosave.record(plan.id, change, () => factsOf(after));
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const stored = async () => (await store.load(plan.id))?.plan.title;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  plan = smallPlan();
+  store = createMemoryStore();
+  await store.create(plan);
+  [statuses, writes, folds, trouble, gate] = [[], [], [], null, null];
+  start();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a change', () => {
+  it('is on disk soon after it was made, and only then called saved', async () => {
+    retitle('One');
+    expect([autosave.pending, statuses]).toEqual([true, ['Saving…']]);
+    await pass(149);
+    expect(writes).toEqual([]);
+    let opened = () => {};
+    gate = new Promise((resolve) => {
+      opened = resolve;
+    });
+    await pass(1);
+    expect([writes.length, autosave.pending, autosave.status.kind]).toEqual([1, true, 'saving']);
+    opened();
+    await pass(0);
+    expect([autosave.pending, statuses]).toEqual([false, ['Saving…', 'Saved']]);
+    expect(await stored()).toBe('One');
+  });
+
+  it('waits no longer than 350 ms although more changes come all the time', async () => {
+    for (let key = 0; key < 7; key += 1) {
+      retitle(`Key ${key}`);
+      await pass(50);
+    }
+    expect(writes).toHaveLength(1);
+    expect(await stored()).toBe('Key 6');
+  });
+
+  it('is written in the order in which it was made, one batch at a time', async () => {
+    let opened = () => {};
+    gate = new Promise((resolve) => {
+      opened = resolve;
+    });
+    retitle('One');
+    await pass(150);
+    retitle('Two');
+    retitle('Three');
+    await pass(200);
+    expect(writes).toHaveLength(1);
+    gate = null;
+    opened();
+    await pass(0);
+    expect(autosave.status.kind).toBe('saving');
+    await pass(150);
+    expect(writes.map(({ changes }) => changes.map(({ id }) => id))).toEqual([
+      ['step-One'],
+      ['step-Two', 'step-Three'],
+    ]);
+    expect([await stored(), statuses.at(-1)]).toEqual(['Three', 'Saved']);
+  });
+
+  it('belongs to its own plan, and asks for what the library shows only once a batch', async () => {
+    const other = { ...smallPlan(), id: 'plan-2' };
+    await store.create(other);
+    const [after, change] = retitled(other, 'Theirs');
+    retitle('Mine');
+    const unasked = vi.fn(() => factsOf(plan));
+    const asked = vi.fn(() => factsOf(after));
+    autosave.record(other.id, change, unasked);
+    autosave.record(other.id, { ...change, id: 'step-2' }, asked);
+    await pass(150);
+    expect([(await store.load('plan-1'))?.plan.title, (await store.load('plan-2'))?.plan.title]).toEqual([
+      'Mine',
+      'Theirs',
+    ]);
+    expect([unasked.mock.calls.length, asked.mock.calls.length]).toEqual([0, 1]);
+  });
+});
+
+describe('a run of typing', () => {
+  it('becomes one entry of the journal that leads from the first state to the last and back', async () => {
+    const before = plan;
+    for (const title of ['F', 'Fa', 'Fal']) retitle(title, { id: 'run', at: `2026-11-23T10:00:0${title.length}.000Z` });
+    retitle('Other');
+    await pass(150);
+    expect(writes[0]?.changes).toMatchObject([
+      {
+        id: 'run',
+        at: '2026-11-23T10:00:03.000Z',
+        patches: [{ op: 'replace', path: ['title'], value: 'Fal' }],
+        inverse: [{ op: 'replace', path: ['title'], value: before.title }],
+      },
+      { id: 'step-Other' },
+    ]);
+    expect(await store.loadAt(plan.id, 1)).toMatchObject({ title: 'Fal' });
+  });
+
+  it('is not joined with its undoing', async () => {
+    retitle('Fal', { id: 'run' });
+    retitle('Falls', { id: 'run', kind: 'undo' });
+    await pass(150);
+    expect(writes[0]?.changes).toHaveLength(2);
+  });
+
+  it('is still one entry after writing has failed in its midst', async () => {
+    trouble = 'failed';
+    retitle('F', { id: 'run' });
+    await pass(150);
+    retitle('Fa', { id: 'run' });
+    trouble = null;
+    await pass(150);
+    expect(writes.at(-1)?.changes).toHaveLength(1);
+    expect(await store.load(plan.id)).toMatchObject({ plan: { title: 'Fa' }, seq: 1 });
+  });
+});
+
+describe('when writing fails', () => {
+  it('says so with the reason, keeps the changes, and tries again after longer and longer waits', async () => {
+    trouble = 'quota';
+    retitle('One');
+    await pass(150);
+    expect(statuses).toEqual(['Saving…', 'Not saved: this browser is out of space. Download a copy.']);
+    for (const wait of [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]) {
+      const before = writes.length;
+      await pass(wait - 1);
+      expect(writes).toHaveLength(before);
+      await pass(1);
+      expect(writes).toHaveLength(before + 1);
+    }
+    expect([autosave.pending, statuses.length]).toEqual([true, 2]);
+    trouble = null;
+    await pass(30_000);
+    expect([await stored(), statuses.at(-1), autosave.pending]).toEqual(['One', 'Saved', false]);
+  });
+
+  it('tries again at the next change, with everything in order', async () => {
+    trouble = 'failed';
+    retitle('One');
+    await pass(150 + 500 + 1_000 + 2_000);
+    trouble = null;
+    retitle('Two');
+    await pass(150);
+    expect(writes.at(-1)?.changes.map(({ id }) => id)).toEqual(['step-One', 'step-Two']);
+    expect([await stored(), statuses.at(-1)]).toEqual(['Two', 'Saved']);
+  });
+
+  it('tries at once when it is told to', async () => {
+    trouble = 'blocked';
+    retitle('One');
+    await pass(150);
+    trouble = null;
+    autosave.retry();
+    await pass(0);
+    expect(statuses.at(-1)).toBe('Saved');
+  });
+
+  it('still writes what belongs to another plan', async () => {
+    await store.create({ ...smallPlan(), id: 'plan-2' });
+    const [after, change] = retitled({ ...smallPlan(), id: 'plan-2' }, 'Theirs');
+    const [, nowhere] = retitled({ ...smallPlan(), id: 'gone' }, 'Gone');
+    autosave.record('gone', nowhere, () => factsOf(plan));
+    autosave.record('plan-2', change, () => factsOf(after));
+    await pass(150);
+    expect((await store.load('plan-2'))?.plan.title).toBe('Theirs');
+    expect(statuses.at(-1)).toBe('Not saved: this browser has cleared what was kept. Download a copy.');
+  });
+
+  it('never calls saved what does not outlast the visit', async () => {
+    start({ trouble: 'unavailable' });
+    retitle('One');
+    await pass(150);
+    expect([autosave.status, autosave.pending, statuses]).toEqual([
+      { kind: 'failed', trouble: 'unavailable' },
+      false,
+      [],
+    ]);
+  });
+});
+
+describe('flushing', () => {
+  it('writes at once what is there, and is done when it is written', async () => {
+    retitle('One');
+    await autosave.flush();
+    expect([await stored(), autosave.pending, statuses.at(-1)]).toEqual(['One', false, 'Saved']);
+    await pass(1_000);
+    expect(writes).toHaveLength(1);
+  });
+
+  it('waits for a batch that is being written, and writes the rest, however often it is asked', async () => {
+    let opened = () => {};
+    gate = new Promise((resolve) => {
+      opened = resolve;
+    });
+    retitle('One');
+    const first = autosave.flush();
+    retitle('Two');
+    const rest = [autosave.flush(), autosave.flush()];
+    opened();
+    await Promise.all([first, ...rest]);
+    expect([await stored(), writes.length]).toEqual(['Two', 2]);
+  });
+
+  it('ends although writing fails, and something is left then', async () => {
+    trouble = 'quota';
+    retitle('One');
+    await autosave.flush();
+    expect(autosave.pending).toBe(true);
+  });
+});
+
+describe('folding the journal', () => {
+  const edits = (count: number) => {
+    for (let edit = 0; edit < count; edit += 1) retitle(`Edit ${edit}`);
+  };
+
+  it('waits for two quiet seconds and more than fifty entries', async () => {
+    edits(50);
+    await pass(150 + 2_000);
+    expect(folds).toEqual([]);
+    edits(1);
+    await pass(150 + 1_999);
+    expect(folds).toEqual([]);
+    await pass(1);
+    expect(folds).toEqual([plan.id]);
+    expect(await store.load(plan.id)).toMatchObject({ plan, behind: 0 });
+    edits(1);
+    await pass(150 + 2_000);
+    expect(folds).toHaveLength(1);
+  });
+
+  it('counts the entries that were there when the plan was opened', async () => {
+    autosave.opened(plan.id, 50);
+    edits(1);
+    await pass(150 + 2_000);
+    expect(folds).toEqual([plan.id]);
+  });
+
+  it('leaves the moment to the browser', async () => {
+    let work = () => {};
+    start({ whenIdle: (given) => (work = given) });
+    edits(51);
+    await pass(150 + 2_000);
+    expect(folds).toEqual([]);
+    work();
+    expect(folds).toEqual([plan.id]);
+  });
+
+  it('happens whenever a plan is left with entries in its journal', async () => {
+    retitle('One');
+    await autosave.settle();
+    expect([folds, await stored()]).toEqual([[plan.id], 'One']);
+    await autosave.settle();
+    expect(folds).toHaveLength(1);
+  });
+
+  it('that fails changes nothing of what is said, and is tried again', async () => {
+    edits(51);
+    await pass(150);
+    trouble = 'failed';
+    await pass(2_000);
+    expect([folds.length, statuses.at(-1)]).toEqual([1, 'Saved']);
+    trouble = null;
+    edits(1);
+    await pass(150 + 2_000);
+    expect(folds).toHaveLength(2);
+  });
+});

@@ -1,5 +1,17 @@
 /** The top bar: where one is, what is saved, undo and redo, the views, and the ways out. */
-import { ChevronLeft, Image, Keyboard, Monitor, Moon, PanelRight, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  Image,
+  Keyboard,
+  Monitor,
+  Moon,
+  PanelRight,
+  Redo2,
+  Search,
+  Share2,
+  Sun,
+  Undo2,
+} from 'lucide-react';
 import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';

@@ -30,6 +30,11 @@ const fileFailures: Readonly<Record<FileFailure['reason'], string>> = {
   failed: 'The file was not saved. Try again, or choose another folder.',
 };
 
+function collapsedIn(view: unknown): ReadonlySet<string> {
+  const kept = typeof view === 'object' && view !== null && 'collapsed' in view ? view.collapsed : [];
+  return new Set(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
+}
+
 const nothingCollapsed: ReadonlySet<string> = new Set();
 
 export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
@@ -106,11 +111,19 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     if (!stored) return false;
     const texts = Object.values(stored.plan.nodes).map((node) => node.text);
     await loadFonts(fontFamily, textStyles, [stored.plan.title, ...texts]);
-    session.reset();
+    const view = await store.loadView(id).catch(() => null);
     openPlan.open(stored.plan, stored.shared);
+    session.reset(collapsedIn(view));
     autosave.opened(id, stored.behind);
     return true;
   };
+
+  /** What is folded away is kept beside the plan, not in it: it is how this reader looks at it. */
+  session.subscribe(({ collapsed }, before) => {
+    const { plan } = openPlan.getState();
+    if (plan && collapsed !== before.collapsed)
+      void store.saveView(plan.id, { collapsed: [...collapsed] }).catch(() => undefined);
+  });
 
   const plans = createPlanService({ store, autosave, newId, now });
   window.addEventListener('pagehide', () => void autosave.flush());

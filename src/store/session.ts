@@ -59,8 +59,8 @@ export interface Session extends StoreApi<SessionState> {
   say(text: string, action?: Message['action']): void;
   dismiss(id: string): void;
   announce(text: string): void;
-  /** Back to how a plan is met: nothing selected, nothing open. The theme stays. */
-  reset(): void;
+  /** Back to how a plan is met: nothing selected, nothing open; `collapsed` is folded away. The theme stays. */
+  reset(collapsed?: ReadonlySet<NodeId>): void;
 }
 
 const blank = {
@@ -118,8 +118,8 @@ export function createSession(): Session {
     dismiss(id) {
       store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
     },
-    reset() {
-      store.setState(blank);
+    reset(collapsed = blank.collapsed) {
+      store.setState({ ...blank, collapsed });
     },
   };
 }

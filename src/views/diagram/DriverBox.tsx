@@ -15,6 +15,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const context = useCommandContext();
   const flags = [
     selected && styles.selected,
+    leads && styles.lead,
     data.dimmed && styles.dimmed,
     data.found && styles.found,
     data.target && styles.target,

@@ -6,7 +6,9 @@ import type { Geometry } from '../../geometry/types';
 import { useSession } from '../../store/stores';
 
 /** Room for the strip of headings and the tools, px. */
-const room = { top: 56, bottom: 64, side: 40 };
+const room = { top: 56, bottom: 64, side: 40, edge: 16 };
+/** At this zoom text can still be read: a plan is not met smaller than that. */
+const readable = 0.6;
 
 export function useCanvasPort(geometry: Geometry) {
   const { ports, session, openPlan } = useCommandContext();
@@ -22,15 +24,20 @@ export function useCanvasPort(geometry: Geometry) {
 
   useEffect(() => {
     const size = () => section.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
-    const fit = () => {
+    /** The whole diagram; no smaller than `least`: then its beginning, the aim, comes into sight. */
+    const fit = (least = 0.01) => {
       const { width, height } = size();
-      const { bounds } = latest.current;
+      const { bounds, boxes } = latest.current;
       const across = (width - 2 * room.side) / bounds.width;
       const down = (height - room.top - room.bottom) / bounds.height;
-      const zoom = Math.max(0.01, Math.min(across, down, 1));
+      const zoom = Math.max(least, Math.min(across, down, 1));
       const x = (width - bounds.width * zoom) / 2 - bounds.x * zoom;
       const y = room.top + Math.max(0, (height - room.top - room.bottom - bounds.height * zoom) / 2) - bounds.y * zoom;
-      void flow.setViewport({ x, y, zoom });
+      if (zoom <= Math.min(across, down)) return void flow.setViewport({ x, y, zoom });
+      const aim = Object.values(boxes).find((box) => box.kind === 'aim');
+      const middle = aim ? aim.y + aim.height / 2 : bounds.y + bounds.height / 2;
+      const left = zoom > across ? room.edge - bounds.x * zoom : x;
+      void flow.setViewport({ x: left, y: (room.top + height - room.bottom) / 2 - middle * zoom, zoom });
     };
     const focus = () => {
       const lead = session.getState().nodes.at(-1);
@@ -39,12 +46,12 @@ export function useCanvasPort(geometry: Geometry) {
       (box || entry)?.focus({ preventScroll: true });
     };
     ports.canvas.current = {
-      fit,
+      fit: () => fit(),
       focus,
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),
     };
-    fit();
+    fit(readable);
     return () => {
       ports.canvas.current = null;
     };

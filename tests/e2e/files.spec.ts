@@ -1,0 +1,126 @@
+/** Plans as files: what leaves is what was there, what comes is opened or refused, and nothing is overwritten unasked. */
+import { readFile } from 'node:fs/promises';
+import { Editor, fixture, newPlan, openFile } from './support/editor';
+import { expect, test } from './support/fixtures';
+import { dropFile, LibraryPage, withoutFilePickers } from './support/library';
+
+for (const name of ['stakeholder-engagement', 'everything']) {
+  test(`the plan “${name}” is opened and saved again byte for byte`, async ({ page }) => {
+    const editor = await openFile(page, fixture(name));
+    const { bytes } = await editor.saveAsFile();
+    expect(bytes.equals(await readFile(fixture(name)))).toBe(true);
+  });
+}
+
+test('a plan goes to a colleague as a file and opens there unchanged', async ({ page, browser }) => {
+  await withoutFilePickers(page);
+  const editor = await newPlan(page);
+  await page.keyboard.type('The aim');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('A driver');
+  await page.keyboard.press('Enter');
+  await editor.title.fill('Falls on Ward 7');
+  await editor.title.press('Enter');
+  const { name, bytes } = await editor.saveAsFile();
+  expect(name).toBe('falls-on-ward-7.aimtree.json');
+  await expect(editor.messages).toContainText('Saved as a JSON file.');
+
+  const elsewhere = await browser.newContext();
+  const there = await openFile(await elsewhere.newPage(), { name, mimeType: 'application/json', buffer: bytes });
+  expect(await there.read()).toEqual(['Aim: The aim', 'Primary driver: A driver']);
+  await expect(there.title).toHaveValue('Falls on Ward 7');
+  expect((await there.saveAsFile()).bytes.equals(bytes)).toBe(true);
+  await elsewhere.close();
+});
+
+test.describe('a file of a plan that is already here', () => {
+  const file = fixture('stakeholder-engagement');
+
+  test('is not opened when the question is cancelled', async ({ page }) => {
+    const library = await opened(page);
+    await library.choose(file);
+    const question = page.getByRole('dialog', { name: 'This plan is already here' });
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(question).toBeHidden();
+    await expect(library.plans).toHaveCount(1);
+    await library.plans.click();
+    await expect(new Editor(page).title).toHaveValue('Changed here');
+  });
+
+  test('is kept beside it', async ({ page }) => {
+    const library = await opened(page);
+    await library.choose(file);
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep both' }).click();
+    await new Editor(page).boxes.first().waitFor();
+    await library.open();
+    await expect(library.plans).toHaveCount(2);
+    await expect(library.plans.filter({ hasText: 'Changed here' })).toHaveCount(1);
+  });
+
+  test('takes its place as the newer version', async ({ page }) => {
+    const library = await opened(page);
+    await library.choose(file);
+    await page.getByRole('dialog').getByRole('button', { name: 'Open as the newer version' }).click();
+    const editor = new Editor(page);
+    await editor.boxes.first().waitFor();
+    expect((await editor.saveAsFile()).bytes.equals(await readFile(file))).toBe(true);
+    await library.open();
+    await expect(library.plans).toHaveCount(1);
+  });
+
+  /** The library with the plan of the file in it, which has another title by now. */
+  async function opened(page: Parameters<typeof openFile>[0]): Promise<LibraryPage> {
+    const editor = await openFile(page, file);
+    await editor.title.fill('Changed here');
+    await editor.title.press('Enter');
+    await editor.allSaved();
+    const library = new LibraryPage(page);
+    await library.open();
+    await expect(library.plans).toHaveCount(1);
+    return library;
+  }
+});
+
+const whole = await readFile(fixture('stakeholder-engagement'), 'utf8');
+
+const broken = [
+  { what: 'breaks off', content: whole.slice(0, 5_000), says: /^The file breaks off at line \d+/ },
+  {
+    what: 'is something else',
+    content: '{ "name": "package" }',
+    says: 'This is not an Aimtree plan: its “format” is not “aimtree”.',
+  },
+  {
+    what: 'links to a box that it does not have',
+    content: whole.replace('"to": "aim"', '"to": "nowhere"'),
+    says: /nowhere/,
+  },
+];
+
+for (const { what, content, says } of broken) {
+  test(`a file that ${what} is refused with the reason, and nothing changes`, async ({ page }) => {
+    await withoutFilePickers(page);
+    const library = new LibraryPage(page);
+    await library.open();
+    await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    const alert = page.getByRole('alertdialog');
+    await expect(alert).toContainText('broken.json');
+    await expect(alert.getByRole('listitem').first()).toHaveText(says);
+    await alert.getByRole('button', { name: 'Close' }).last().click();
+    await expect(alert).toBeHidden();
+    await expect(library.plans).toHaveCount(0);
+  });
+}
+
+test('a file dropped anywhere on the library or on an open plan is opened', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await dropFile(page, 'plan.json', await readFile(fixture('stakeholder-engagement'), 'utf8'));
+  const editor = new Editor(page);
+  await editor.boxes.first().waitFor();
+  const first = await editor.title.inputValue();
+  await dropFile(page, 'plan.json', await readFile(fixture('everything'), 'utf8'));
+  await expect(editor.title).not.toHaveValue(first);
+  await library.open();
+  await expect(library.plans).toHaveCount(2);
+});

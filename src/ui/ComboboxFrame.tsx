@@ -2,6 +2,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
+import { Group } from 'react-aria-components/Group';
 import field from './field.module.css';
 import listing from './listing.module.css';
 
@@ -69,12 +70,12 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
       className={field.field ?? ''}
     >
       <Label className={field.label ?? ''}>{label}</Label>
-      <div className={field.box}>
+      <Group role="presentation" className={field.box ?? ''}>
         <Input placeholder={placeholder} dir="auto" />
         <Button className={field.opener ?? ''}>
           <ChevronDown aria-hidden />
         </Button>
-      </div>
+      </Group>
       <Popover className={`${listing.popover} ${listing.under}`} offset={4}>
         <ListBox<Suggestion>
           className={listing.list ?? ''}

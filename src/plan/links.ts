@@ -3,13 +3,12 @@ import { EditRefused } from './editRefused';
 import { linkProblem } from './linkProblem';
 import { assign, fittingNotes } from './members';
 import { keyAtEnd } from './order';
-import { settled } from './perIdentity';
 import { limits, type Confidence, type Link, type LinkId, type NodeId, type Plan } from './schema';
 import { linkProblemWords } from './words';
 
 /** Makes `from` contribute to `to`. */
 export function addLink(draft: Plan, { id, from, to }: { id: LinkId; from: NodeId; to: NodeId }): void {
-  const problem = linkProblem(settled(draft), from, to);
+  const problem = linkProblem(draft, from, to);
   if (problem) throw new EditRefused(linkProblemWords[problem]);
   if (draft.links[id]) throw new EditRefused('There is a link with this id already.');
   if (Object.keys(draft.links).length >= limits.links)

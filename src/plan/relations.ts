@@ -94,8 +94,7 @@ export function ownBranchOf(plan: Plan, ...ids: NodeId[]): Set<NodeId> {
   // From left to right: all parents of a box are decided before the box itself.
   const leftToRight = [...below].sort((a, b) => nodeLevel(plan, a) - nodeLevel(plan, b));
   for (const id of leftToRight) {
-    const links = linksOutOf(plan, id);
-    if (links.length > 0 && links.every((link) => own.has(link.to))) own.add(id);
+    if (linksOutOf(plan, id).every((link) => own.has(link.to))) own.add(id);
   }
   return own;
 }

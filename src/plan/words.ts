@@ -31,7 +31,7 @@ export function boxName(plan: Plan, node: PlanNode): string {
   return `${kindName(plan, node)}: ${oneLine(node.text) || '(empty)'}`;
 }
 
-/** A box within a sentence, shortened: ““Knowing who they are””, or “an empty box”. */
+/** A box within a sentence, shortened and in quotation marks, or the words *an empty box*. */
 export function quoted(node: PlanNode | undefined): string {
   const line = oneLine(node?.text ?? '');
   if (line === '') return 'an empty box';
@@ -80,8 +80,18 @@ export const purposeWords: Readonly<Record<NonNullable<Cycle['purpose']>, string
 };
 
 const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** A calendar date in full: `2027-03-31` is “31 March 2027”. Anything else comes back as it is. */

@@ -11,7 +11,10 @@ describe('appearance', () => {
       setColumnWidth(draft, 'change', 240.4);
     });
     expect(plan.appearance).toEqual({
-      ...{ links: 'curved', arrows: 'from-aim', arrangement: 'free', columnWidths: { change: 240 } },
+      links: 'curved',
+      arrows: 'from-aim',
+      arrangement: 'free',
+      columnWidths: { change: 240 },
     });
     const plain = changed((draft) => {
       setLinkShape(draft, undefined);

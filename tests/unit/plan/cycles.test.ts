@@ -22,7 +22,15 @@ function ramp(plan: Plan, idea = 'C1'): string[] {
 describe('cyclesOf', () => {
   it('gives each cycle behind the one it follows, whatever order the file has', () => {
     const cycle = (id: string, order: string, previous?: string): Cycle => ({
-      ...{ id, order, idea: 'C1', title: id, stage: 'plan', plan: {}, do: {}, study: {}, act: {} },
+      id,
+      order,
+      idea: 'C1',
+      title: id,
+      stage: 'plan',
+      plan: {},
+      do: {},
+      study: {},
+      act: {},
       ...(previous === undefined ? {} : { previous }),
     });
     const cycles = [
@@ -70,9 +78,19 @@ describe('a cycle', () => {
       startNextCycle(draft, { id: 'next', previous: 'cycle-1' });
     });
     expect(plan.cycles.next).toEqual({
-      ...{ id: 'next', order: 'a2', idea: 'C1', title: 'Cycle 3', previous: 'cycle-1', stage: 'plan' },
-      ...{ scale: '1 shift', owner: 'Ama', purpose: 'test' },
-      ...{ plan: { objective: 'Try two nurses.' }, do: {}, study: {}, act: {} },
+      id: 'next',
+      order: 'a2',
+      idea: 'C1',
+      title: 'Cycle 3',
+      previous: 'cycle-1',
+      stage: 'plan',
+      scale: '1 shift',
+      owner: 'Ama',
+      purpose: 'test',
+      plan: { objective: 'Try two nurses.' },
+      do: {},
+      study: {},
+      act: {},
     });
     expect(ramp(plan)).toEqual(['cycle-1', 'cycle-2', 'next']);
   });
@@ -91,12 +109,10 @@ describe('a cycle', () => {
       setCycleDetail(draft, 'cycle-2', 'title', '');
     });
     expect(plan.cycles['cycle-2']).toMatchObject({
-      ...{
-        title: '',
-        plan: { prediction: 'Nine of ten' },
-        do: { asPlanned: false },
-        study: { predictionHeld: 'partly' },
-      },
+      title: '',
+      plan: { prediction: 'Nine of ten' },
+      do: { asPlanned: false },
+      study: { predictionHeld: 'partly' },
     });
     expect(plan.cycles['cycle-1']?.act).toEqual({ decision: 'adapt' });
   });
@@ -129,7 +145,14 @@ describe('what was predicted', () => {
       begun(),
     );
     expect(plan.cycles['cycle-2']?.plan).toEqual({
-      ...{ locked: now, prediction: 'Ten of ten', amended: [{ at: later, reason: 'Miscounted.' }] },
+      locked: now,
+      prediction: 'Ten of ten',
+      amended: [
+        {
+          at: later,
+          reason: 'Miscounted.',
+        },
+      ],
     });
   });
 

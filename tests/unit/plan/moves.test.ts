@@ -44,6 +44,12 @@ describe('moving within a column', () => {
     expect(patches.map(({ path }) => path)).toEqual([['nodes', 'C4', 'order']]);
   });
 
+  it('changes nothing when the box stands there already', () => {
+    const plan = smallPlan();
+    expect(changed((draft) => moveBox(draft, { id: 'S2', after: 'S1' }), plan)).toBe(plan);
+    expect(changed((draft) => moveBox(draft, { id: 'S2', after: 'S2' }), plan)).toBe(plan);
+  });
+
   it.each([
     ['up past its sibling', moveBoxUp, 'S2', 'S2 S1 S3 S4'],
     ['up past a stranger when it is the first of its siblings', moveBoxUp, 'S3', 'S1 S3 S2 S4'],

@@ -31,8 +31,14 @@ describe('a new plan', () => {
     };
     const copy = copyPlan(plan, { id: 'plan-2', revision: 'rev-2', now: '2027-01-01T00:00:00.000Z', title: 'Copy' });
     expect(copy).toEqual({
-      ...{ ...plan, id: 'plan-2', title: 'Copy', revision: 'rev-2', ancestors: [], versions: [] },
-      ...{ created: '2027-01-01T00:00:00.000Z', modified: '2027-01-01T00:00:00.000Z' },
+      ...plan,
+      id: 'plan-2',
+      title: 'Copy',
+      revision: 'rev-2',
+      ancestors: [],
+      versions: [],
+      created: '2027-01-01T00:00:00.000Z',
+      modified: '2027-01-01T00:00:00.000Z',
     });
   });
 });

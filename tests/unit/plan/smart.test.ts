@@ -30,8 +30,12 @@ describe('proposeAim', () => {
     [
       'all parts',
       {
-        ...{ measure: 'compliance within 1 hour', from: '45 %', to: '90 %', byWhen: '2027-03-31' },
-        ...{ population: 'adults', place: 'the emergency department' },
+        measure: 'compliance within 1 hour',
+        from: '45 %',
+        to: '90 %',
+        byWhen: '2027-03-31',
+        population: 'adults',
+        place: 'the emergency department',
       },
       'Increase compliance within 1 hour from 45 % to 90 % by 31 March 2027 among adults in the emergency department',
     ],

@@ -14,6 +14,7 @@ import type { Plan } from '../plan/schema';
 import { createAutosave, type SaveStatus } from '../storage/autosave';
 import { factsOf } from '../storage/rows';
 import type { PlanStore } from '../storage/planStore';
+import { shelve } from '../storage/rescue';
 import type { StorageTrouble } from '../storage/trouble';
 import { createStore } from 'zustand/vanilla';
 import { createOpenPlan } from '../store/openPlan';
@@ -114,7 +115,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     const view = await store.loadView(id).catch(() => null);
     openPlan.open(stored.plan, stored.shared);
     session.reset(collapsedIn(view));
-    autosave.opened(id, stored.behind);
+    autosave.opened(id, stored);
     return true;
   };
 
@@ -125,8 +126,27 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       void store.saveView(plan.id, { collapsed: [...collapsed] }).catch(() => undefined);
   });
 
+  // What another tab did to the plan that is open here is seen here as well; where it does not fit onto what this tab
+  // has, the stored state of both is shown.
+  store.subscribe((event) => {
+    const { plan } = openPlan.getState();
+    if (event.here || !plan || event.id !== plan.id) return;
+    if (event.kind === 'shared') openPlan.markShared(event.revision);
+    else if (event.kind === 'replaced') void show(plan.id);
+    else if (event.kind === 'changed') {
+      try {
+        for (const change of event.changes) openPlan.receive(change);
+      } catch {
+        void show(plan.id);
+      }
+    }
+  });
+
   const plans = createPlanService({ store, autosave, newId, now });
-  window.addEventListener('pagehide', () => void autosave.flush());
+  window.addEventListener('pagehide', () => {
+    void autosave.flush();
+    shelve(localStorage, newId(), autosave.leftovers());
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void autosave.flush();
   });

@@ -8,7 +8,8 @@ import type { Change } from '../plan/change';
 import { createFolding } from './folding';
 import type { PlanFacts, PlanStore } from './planStore';
 import { troubleOf, type StorageTrouble } from './trouble';
-import { createUnsavedQueue } from './unsaved';
+import type { Leftover } from './rescue';
+import { createUnsavedQueue, type Unsaved } from './unsaved';
 
 /** Milliseconds, all of them. */
 const longestWait = 350;
@@ -45,14 +46,16 @@ export interface AutosaveOptions {
 export interface Autosave {
   /** Takes note of a change. `facts` gives what the library shows after it, and is asked only for the last of a batch. */
   record(id: string, change: Change, facts: () => PlanFacts): void;
-  /** A plan was loaded whose journal has this many rows after the checkpoint (`StoredPlan.behind`). */
-  opened(id: string, behind: number): void;
+  /** A plan was loaded: see `StoredPlan` for what the numbers say. */
+  opened(id: string, stored: { readonly behind: number; readonly seq: number }): void;
   /** Writes at once. Done when all that was recorded has been tried; `pending` says whether something is left. */
   flush(): Promise<void>;
   /** Tries at once what has failed. */
   retry(): void;
   /** Flushes and folds the journals: when a plan is left. */
   settle(): Promise<void>;
+  /** What is not on disk at this moment, plan by plan: for when the page goes away before it could be written. */
+  leftovers(): Leftover[];
   /** Whether something is not on disk yet. */
   readonly pending: boolean;
   readonly status: SaveStatus;
@@ -61,6 +64,9 @@ export interface Autosave {
 export function createAutosave(options: AutosaveOptions): Autosave {
   const { store, onStatus, trouble = null, delay = 150, timers = browserTimers, whenIdle = (work) => work() } = options;
   const unsaved = createUnsavedQueue();
+  const inFlight = new Map<string, Unsaved>();
+  /** The last journal number of each plan, as far as this tab knows. */
+  const numbers = new Map<string, number>();
   const folding = createFolding(store);
   const lasting = (kind: 'saved' | 'saving'): SaveStatus => (trouble ? { kind: 'failed', trouble } : { kind });
 
@@ -108,15 +114,18 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     cancelTimer();
     since = null;
     let met: StorageTrouble | null = null;
-    for (const batch of unsaved.takeAll()) {
+    const batches = unsaved.takeAll();
+    for (const batch of batches) inFlight.set(batch.id, batch);
+    for (const batch of batches) {
       const { id, changes, facts } = batch;
       try {
-        await store.append(id, changes, facts());
+        numbers.set(id, await store.append(id, changes, facts()));
         folding.grew(id, changes.length);
       } catch (error) {
         met ??= troubleOf(error);
         unsaved.putBack(batch);
       }
+      inFlight.delete(id);
     }
     writing = null;
     afterwards(met);
@@ -139,13 +148,17 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       if (writing) since ??= timers.now();
       else writeSoon();
     },
-    opened: (id, behind) => folding.grew(id, behind),
+    opened(id, { behind, seq }) {
+      numbers.set(id, seq);
+      folding.grew(id, behind);
+    },
     flush,
     retry: () => void flush(),
     async settle() {
       await flush();
       await folding.foldAll();
     },
+    leftovers: () => leftoversOf([...inFlight.values()], unsaved.all(), (id) => numbers.get(id) ?? null),
     get pending() {
       return writing !== null || !unsaved.isEmpty();
     },
@@ -153,6 +166,27 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return status;
     },
   };
+}
+
+function leftoversOf(
+  writing: readonly Unsaved[],
+  waiting: readonly Unsaved[],
+  numberOf: (id: string) => number | null,
+): Leftover[] {
+  const ids = new Set([...writing, ...waiting].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const begun = writing.find((batch) => batch.id === id);
+    const queued = waiting.find((batch) => batch.id === id);
+    const last = queued ?? begun;
+    if (!last) return [];
+    return {
+      id,
+      after: numberOf(id),
+      writing: begun?.changes ?? [],
+      waiting: queued?.changes ?? [],
+      facts: last.facts(),
+    };
+  });
 }
 
 const browserTimers: Timers = {

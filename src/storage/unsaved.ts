@@ -21,6 +21,8 @@ export interface UnsavedQueue {
   takeAll(): Unsaved[];
   /** Puts what could not be written before everything that has been added since. */
   putBack(unsaved: Unsaved): void;
+  /** Everything that waits, left where it is. */
+  all(): Unsaved[];
   isEmpty(): boolean;
 }
 
@@ -39,6 +41,7 @@ export function createUnsavedQueue(): UnsavedQueue {
       const since = waiting.get(unsaved.id);
       waiting.set(unsaved.id, since ? { ...since, changes: since.changes.reduce(joined, unsaved.changes) } : unsaved);
     },
+    all: () => [...waiting.values()],
     isEmpty: () => waiting.size === 0,
   };
 }

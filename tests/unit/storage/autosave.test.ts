@@ -282,7 +282,7 @@ describe('folding the journal', () => {
   });
 
   it('counts the entries that were there when the plan was opened', async () => {
-    autosave.opened(plan.id, 50);
+    autosave.opened(plan.id, { behind: 50, seq: 50 });
     edits(1);
     await pass(150 + 2_000);
     expect(folds).toEqual([plan.id]);

@@ -11,7 +11,7 @@ describe('plans kept in IndexedDB: the store', () => {
   });
 
   // A name of its own for each case, for all tabs of one name hear each other.
-  it.each(contractCases)('$name', async ({ name, run }) => {
+  it.each(contractCases.map(({ name, run }) => [name, run] as const))('%s', async (name, run) => {
     const indexedDB = new IDBFactory();
     const tab = () => {
       const store = createDexieStore({ name, indexedDB, IDBKeyRange });

@@ -3,7 +3,7 @@ import { createMemoryDisk, createMemoryStore } from '../../../src/storage/memory
 import { contractCases } from './contract';
 
 describe('plans kept in memory: the store', () => {
-  it.each(contractCases)('$name', async ({ run }) => {
+  it.each(contractCases.map(({ name, run }) => [name, run] as const))('%s', async (_, run) => {
     const disk = createMemoryDisk();
     await expect(run({ tab: () => createMemoryStore(disk) })).resolves.toBeUndefined();
   });

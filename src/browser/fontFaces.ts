@@ -6,6 +6,14 @@
  */
 import { coversCharacter, parseUnicodeRange, unquoted } from './unicodeRange';
 
+/** Faces that a picture carries within itself. */
+export interface EmbeddedFonts {
+  /** `@font-face` rules with the files as data. */
+  readonly css: string;
+  /** For each face a character that it alone is asked for: setting it makes the face load. */
+  readonly samples: readonly { readonly family: string; readonly text: string }[];
+}
+
 interface Face {
   readonly family: string;
   readonly weight: string;
@@ -18,39 +26,41 @@ interface Face {
 const loaded = new Map<string, Promise<string>>();
 
 /**
- * `@font-face` rules, with their files as data, for the faces in which the page sets `characters` in `fontFamily` (a
- * CSS list). A face that cannot be had is left out: the system's own takes its place, as it then does on the page.
+ * The faces in which the page sets `characters` in `fontFamily` (a CSS list). One that cannot be had is left out: the
+ * system's own takes its place, as it then does on the page.
  */
-export async function fontFacesFor(fontFamily: string, characters: string): Promise<string> {
-  const faces = facesNeeded(facesOf(document), fontFamily, characters);
-  const rules = await Promise.all(
-    faces.map(async ({ family, weight, style, range, address }) => {
-      const data = await dataOf(address).catch(() => undefined);
-      if (data === undefined) return '';
-      const descriptors = [
-        `font-family:"${family}"`,
-        `font-weight:${weight}`,
-        `font-style:${style}`,
-        `src:url(${data}) format("woff2")`,
-        `unicode-range:${range}`,
-      ];
-      return `@font-face{${descriptors.join(';')}}`;
-    }),
-  );
-  return rules.join('');
+export async function fontFacesFor(fontFamily: string, characters: string): Promise<EmbeddedFonts> {
+  const needed = [...facesNeeded(facesOf(document), fontFamily, characters)];
+  const rules = await Promise.all(needed.map(([face]) => ruleOf(face).catch(() => '')));
+  const samples = needed.map(([{ family }, text]) => ({ family, text }));
+  return { css: rules.join(''), samples };
 }
 
-/** As browsers choose: for every character the first family of the list that has a face for it. */
-function facesNeeded(faces: readonly Face[], fontFamily: string, characters: string): readonly Face[] {
+/**
+ * The faces with the first character that wants each, as browsers choose: for every character the first family of the
+ * list that has a face for it.
+ */
+function facesNeeded(faces: readonly Face[], fontFamily: string, characters: string): ReadonlyMap<Face, string> {
   const families = fontFamily.split(',').map(unquoted);
   const ranked = families.flatMap((family) => faces.filter((face) => face.family === family));
   const ranges = new Map(ranked.map((face) => [face, parseUnicodeRange(face.range)]));
-  const needed = new Set<Face>();
+  const needed = new Map<Face, string>();
   for (const character of characters) {
     const face = ranked.find((candidate) => coversCharacter(ranges.get(candidate) ?? [], character));
-    if (face) needed.add(face);
+    if (face && !needed.has(face)) needed.set(face, character);
   }
-  return [...needed];
+  return needed;
+}
+
+async function ruleOf({ family, weight, style, range, address }: Face): Promise<string> {
+  const descriptors = [
+    `font-family:"${family}"`,
+    `font-weight:${weight}`,
+    `font-style:${style}`,
+    `src:url(${await dataOf(address)}) format("woff2")`,
+    `unicode-range:${range}`,
+  ];
+  return `@font-face{${descriptors.join(';')}}`;
 }
 
 function facesOf({ styleSheets, baseURI }: Document): Face[] {

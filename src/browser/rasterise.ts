@@ -22,9 +22,11 @@ export interface Work {
 const wholeArea = 2 ** 26;
 /** Every browser's canvases have sides at least so long, most allow more. */
 const wholeSide = 16_384;
-/** About a frame's or two's work on a slow machine. */
-const bandArea = 2 ** 20;
-/** Longer than this in ms the page is not held up. */
+/** Drawn at once. Every band costs a walk over the whole image, so more of them cost more; this one takes 64 MB. */
+const bandArea = 2 ** 24;
+/** Compressed at once: some 15 ms of work. */
+const sliceArea = 2 ** 20;
+/** The page is not held up much longer than this, in ms, but for the drawing of a band. */
 const patience = 40;
 
 const rowSides = [65_535, 32_767, 16_384, 8_192, 4_096];
@@ -40,17 +42,23 @@ export function longestRow(): number {
  * The picture as a PNG file made by the browser, or `undefined` when it is too large for one canvas. Rejects with the
  * signal's reason when aborted.
  */
-export async function encodeWhole(image: CanvasImageSource, size: PixelSize, work: Work = {}): Promise<Blob | undefined> {
+export async function encodeWhole(
+  image: CanvasImageSource,
+  size: PixelSize,
+  work: Work = {},
+): Promise<Blob | undefined> {
   if (Math.max(size.width, size.height) > wholeSide || size.width * size.height > wholeArea) return undefined;
   const context = canvasFor(size);
   if (!context) return undefined;
-  await inBands(size, work, (top, height) => {
+  await inBands(size, bandArea, work, (top, height) => {
     context.save();
     context.beginPath();
     context.rect(0, top, size.width, height);
     context.clip();
     context.drawImage(image, 0, 0, size.width, size.height);
     context.restore();
+    // Browsers put drawing off until somebody looks.
+    context.getImageData(0, top, 1, 1);
   });
   const blob = await new Promise<Blob | null>((done) => context.canvas.toBlob(done, 'image/png'));
   work.signal?.throwIfAborted();
@@ -62,23 +70,20 @@ export async function encodeWhole(image: CanvasImageSource, size: PixelSize, wor
  * which comes in pieces. Rejects with the signal's reason when aborted.
  */
 export async function compressRows(image: CanvasImageSource, size: PixelSize, work: Work = {}): Promise<Uint8Array[]> {
-  const bandHeight = bandHeightOf(size);
+  const bandHeight = rowsIn(bandArea, size);
   const context = canvasFor({ width: size.width, height: bandHeight });
   if (!context) throw new RangeError(`No canvas takes rows of ${size.width} px.`);
   const { readable, writable } = new CompressionStream('deflate');
   const collected = collect(readable);
   const writer = writable.getWriter();
-  const rowBytes = size.width * 4;
   try {
-    await inBands(size, work, async (top, height) => {
-      context.clearRect(0, 0, size.width, bandHeight);
-      context.drawImage(image, 0, -top, size.width, size.height);
-      const pixels = context.getImageData(0, 0, size.width, height).data;
-      const rows = new Uint8Array(height * (rowBytes + 1));
-      for (let row = 0; row < height; row += 1) {
-        rows.set(pixels.subarray(row * rowBytes, (row + 1) * rowBytes), row * (rowBytes + 1) + 1);
+    await inBands(size, sliceArea, work, async (top, height) => {
+      const within = top % bandHeight;
+      if (within === 0) {
+        context.clearRect(0, 0, size.width, bandHeight);
+        context.drawImage(image, 0, -top, size.width, size.height);
       }
-      await writer.write(rows);
+      await writer.write(filtered(context.getImageData(0, within, size.width, height)));
     });
     await writer.close();
   } catch (fault) {
@@ -88,21 +93,35 @@ export async function compressRows(image: CanvasImageSource, size: PixelSize, wo
   return collected;
 }
 
-function bandHeightOf({ width, height }: PixelSize): number {
-  return Math.min(height, Math.max(1, Math.floor(bandArea / width)));
+/** Every row behind its filter byte, which is 0: on flat colours other filters gain nothing. */
+function filtered({ data, width, height }: ImageData): Uint8Array<ArrayBuffer> {
+  const length = width * 4;
+  const rows = new Uint8Array(height * (length + 1));
+  for (let row = 0; row < height; row += 1) {
+    rows.set(data.subarray(row * length, (row + 1) * length), row * (length + 1) + 1);
+  }
+  return rows;
 }
 
+/** How many rows make up about `area` px: a whole number of slices, so that no slice reaches over two bands. */
+function rowsIn(area: number, { width, height }: PixelSize): number {
+  const slice = Math.max(1, Math.floor(sliceArea / width));
+  return Math.min(height, slice * Math.max(1, Math.floor(area / sliceArea)));
+}
+
+/** From top to bottom in steps of about `area` px, resting when the page has waited long enough. */
 async function inBands(
   size: PixelSize,
+  area: number,
   { onProgress, signal }: Work,
   draw: (top: number, height: number) => void | Promise<void>,
 ): Promise<void> {
-  const bandHeight = bandHeightOf(size);
+  const step = rowsIn(area, size);
   let rested = performance.now();
-  for (let top = 0; top < size.height; top += bandHeight) {
+  for (let top = 0; top < size.height; top += step) {
     signal?.throwIfAborted();
-    await draw(top, Math.min(bandHeight, size.height - top));
-    onProgress?.(Math.min(1, (top + bandHeight) / size.height));
+    await draw(top, Math.min(step, size.height - top));
+    onProgress?.(Math.min(1, (top + step) / size.height));
     if (performance.now() - rested < patience) continue;
     await new Promise((done) => setTimeout(done));
     rested = performance.now();

@@ -1,5 +1,5 @@
 /**
- * One box as SVG: ground, hairline, the mark of its column, its text, and how many boxes a collapsed branch hides.
+ * One box as SVG: ground, hairline, the mark of its column, its text; and the count of a collapsed branch.
  */
 import type { Box } from '../geometry/types';
 import { columnColours, type Palette } from './palette';
@@ -28,7 +28,6 @@ export function boxSvg(box: Box, palette: Palette): string {
     `<path${attributes({ d: markPath(box), fill: colours.mark })}/>`,
     textSvg(text, { x: x + textAt.x, y: y + textAt.y, width: textWidth }, palette.ink),
     footer && textSvg(footer.text, { x: x + footer.at.x, y: y + footer.at.y, width: textWidth }, palette.quietInk),
-    box.hidden > 0 && hiddenCount(box, palette),
     '</g>',
   ]
     .filter(Boolean)
@@ -43,8 +42,12 @@ function markPath({ x, y, height }: Box): string {
   return `${upper}V${num(bottom - boxRadius)}${arc} ${right} ${num(bottom - markInset)}Z`;
 }
 
-/** Stands over the lower right corner, as on the canvas. */
-function hiddenCount({ x, y, width, height, hidden }: Box, palette: Palette): string {
+/**
+ * How many boxes the collapsed branch of a box hides, over its lower right corner as on the canvas; nothing when it is
+ * open. To be drawn after all boxes: it may reach over the next one.
+ */
+export function hiddenCount({ x, y, width, height, hidden }: Box, palette: Palette): string {
+  if (hidden === 0) return '';
   const label = `+${hidden}`;
   const breadth = Math.max(count.height, label.length * count.figure + 2 * count.padding);
   const [left, top] = [x + width + count.out - breadth, y + height + count.out - count.height];

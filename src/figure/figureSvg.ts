@@ -6,7 +6,7 @@
  */
 import { fontFamily } from '../geometry/typography';
 import type { Geometry, Rect, TextBlock } from '../geometry/types';
-import { boxSvg } from './boxSvg';
+import { boxSvg, hiddenCount } from './boxSvg';
 import { connectorSvg } from './connectorSvg';
 import { lightPalette, type Palette } from './palette';
 import { textSvg } from './textSvg';
@@ -19,8 +19,15 @@ export interface FigureOptions {
   readonly title?: TextBlock;
   readonly ground: Ground;
   readonly palette?: Palette;
-  /** `@font-face` rules with the faces as data: an SVG drawn as an image sees none of the page's. */
-  readonly fontCss?: string;
+  readonly fonts?: FigureFonts;
+}
+
+/** The faces of the figure: an SVG drawn as an image sees none of the page's. */
+export interface FigureFonts {
+  /** `@font-face` rules with the faces as data. */
+  readonly css: string;
+  /** A text for each face that needs it. */
+  readonly samples: readonly { readonly family: string; readonly text: string }[];
 }
 
 /** An SVG document and its size in CSS px at 100 %. */
@@ -35,7 +42,7 @@ const margin = 24;
 const titleGap = 20;
 
 export function figureSvg(geometry: Geometry, options: FigureOptions): Figure {
-  const { title, ground, palette = lightPalette, fontCss } = options;
+  const { title, ground, palette = lightPalette, fonts } = options;
   const { bounds, columns, boxes, connectors } = geometry;
   const area = figureArea(bounds, title);
   const { width, height } = area;
@@ -48,8 +55,6 @@ export function figureSvg(geometry: Geometry, options: FigureOptions): Figure {
     'font-family': fontFamily,
     // Letters keep their distances at every scale, as the measurements behind the line breaks assume.
     'text-rendering': 'geometricPrecision',
-    // Two spaces in a text were measured as two.
-    'xml:space': 'preserve',
   };
   const lines = { fill: 'none', stroke: palette.line, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
   const headings = columns.map(({ x, width: columnWidth, heading }) =>
@@ -58,7 +63,7 @@ export function figureSvg(geometry: Geometry, options: FigureOptions): Figure {
   const parts = [
     `<svg${attributes(root)}>`,
     title && `<title>${escapeXml(title.lines.map(({ text }) => text).join(' '))}</title>`,
-    fontCss && `<style>${escapeXml(fontCss)}</style>`,
+    fonts && fontsSvg(fonts),
     ground === 'white' && `<rect${attributes({ ...area, fill: '#ffffff' })}/>`,
     title && textSvg(title, { x: bounds.x, y: area.y + margin, width: bounds.width }, palette.ink),
     ...headings,
@@ -66,9 +71,21 @@ export function figureSvg(geometry: Geometry, options: FigureOptions): Figure {
     ...Object.values(connectors).map((connector) => connectorSvg(connector, palette)),
     '</g>',
     ...Object.values(boxes).map((box) => boxSvg(box, palette)),
+    ...Object.values(boxes).map((box) => hiddenCount(box, palette)),
     '</svg>',
   ];
   return { svg: parts.filter(Boolean).join(''), width, height };
+}
+
+/**
+ * The faces, and a hidden letter set in each. Without these a browser finds out about the second face only when the first
+ * has arrived, which is too late for an image that is drawn as soon as it has loaded: its texts would be missing.
+ */
+function fontsSvg({ css, samples }: FigureFonts): string {
+  const letters = samples.map(({ family, text }) => {
+    return `<text${attributes({ 'font-family': `'${family}'` })}>${escapeXml(text)}</text>`;
+  });
+  return `<style>${escapeXml(css)}</style><g visibility="hidden" aria-hidden="true">${letters.join('')}</g>`;
 }
 
 /** What of the plane the figure shows, in px of the geometry; the size in whole pixels, as files want it. */

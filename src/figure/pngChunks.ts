@@ -67,7 +67,7 @@ export function parseChunks(png: Uint8Array): Chunk[] | undefined {
   if (!pngSignature.every((byte, at) => png[at] === byte)) return undefined;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
-  for (let at = pngSignature.length; at < png.length; ) {
+  for (let at = pngSignature.length; at < png.length;) {
     if (at + 12 > png.length) return undefined;
     const end = at + 8 + view.getUint32(at);
     if (end + 4 > png.length) return undefined;

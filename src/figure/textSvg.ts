@@ -18,7 +18,11 @@ export function textSvg(block: TextBlock, at: TextPlace, colour: string): string
   const x = rtl ? at.x + at.width : at.x;
   const lines = block.lines
     .filter(({ text }) => text !== '')
-    .map(({ text, baseline }) => `<text${attributes({ x, y: at.y + baseline })}>${escapeXml(text)}</text>`);
+    .map(({ text, baseline }) => {
+      // Two spaces were measured as two; browsers do not let `<text>` inherit this.
+      const space = /^\s|\s\s/.test(text) ? 'preserve' : undefined;
+      return `<text${attributes({ x, y: at.y + baseline, 'xml:space': space })}>${escapeXml(text)}</text>`;
+    });
   if (lines.length === 0) return '';
   const { size, weight } = block.style;
   const direction = rtl ? 'rtl' : undefined;

@@ -33,8 +33,8 @@ export function thumbnailSvg(geometry: Geometry, options: ThumbnailOptions = {})
     height,
     viewBox: [view.x, view.y, view.width, view.height].join(' '),
   };
-  // Lines scaled down with the diagram would fade away.
-  const hairlines = { fill: 'none', stroke: palette.line, 'stroke-opacity': 0.55, 'stroke-width': '0.75px' };
+  // Lines scaled down with the diagram would fade away; the group as a whole is faint, or trunks would add up to black.
+  const hairlines = { fill: 'none', stroke: palette.line, opacity: 0.6, 'stroke-width': 0.75 };
   return [
     `<svg${attributes(root)}>`,
     `<g${attributes(hairlines)}>`,

@@ -1,8 +1,12 @@
 /** Shows a drawing as it will leave the app, small. An image cannot run or load anything, whatever stands in a plan. */
 import { useEffect, useState } from 'react';
 import type { Ground } from '../../figure/figureSvg';
+import { classes } from '../../ui/classes';
 import type { Drawing } from './drawPlan';
 import styles from './PicturePreview.module.css';
+
+/** A picture that is higher than this, in widths, would be a thread if all of it were shown: it scrolls instead. */
+const tallest = 2.5;
 
 export function PicturePreview({ drawing, ground }: { drawing: Drawing | undefined; ground: Ground }) {
   const [address, setAddress] = useState<string>();
@@ -12,8 +16,14 @@ export function PicturePreview({ drawing, ground }: { drawing: Drawing | undefin
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [drawing]);
+  const scrolls = drawing !== undefined && drawing.height > drawing.width * tallest;
   return (
-    <div className={styles.frame} data-ground={ground}>
+    <div
+      className={classes(styles.frame, scrolls && styles.scrolling)}
+      data-ground={ground}
+      // What scrolls must be reachable by keyboard.
+      {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': 'Preview' })}
+    >
       {address !== undefined && <img src={address} alt="Preview of the picture" className={styles.picture} />}
     </div>
   );

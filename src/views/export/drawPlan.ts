@@ -29,10 +29,10 @@ export async function drawPlan(picture: PlanPicture, options: DrawingOptions): P
   const { ground, withTitle } = options;
   const { geometry, measure } = picture;
   const title = withTitle ? figureTitle(picture.title, geometry, measure) : undefined;
-  const fontCss = await fontFacesFor(fontFamily, charactersOf(geometry, title));
+  const fonts = await fontFacesFor(fontFamily, charactersOf(geometry, title));
   const smallest = smallestText(geometry, title);
   return {
-    ...figureSvg(geometry, { ground, fontCss, ...(title && { title }) }),
+    ...figureSvg(geometry, { ground, fonts, ...(title && { title }) }),
     options,
     ...(smallest !== undefined && { smallest }),
   };

@@ -28,6 +28,8 @@ export function makePng(svg: string, size: PixelSize, dpi: number, work: Work = 
     const rows = await compressRows(image, size, work);
     const header = encodeChunk(headerChunk(size.width, size.height));
     const pixels = rows.map((data) => encodeChunk({ type: 'IDAT', data }));
-    return new Blob([pngSignature, header, resolution, ...pixels, encodeChunk({ type: 'IEND', data: noData })], { type });
+    return new Blob([pngSignature, header, resolution, ...pixels, encodeChunk({ type: 'IEND', data: noData })], {
+      type,
+    });
   });
 }

@@ -197,6 +197,34 @@ describe('when writing fails', () => {
     expect([await stored(), statuses.at(-1)]).toEqual(['Two', 'Saved']);
   });
 
+  it('keeps the order also of what was changed while the failing write was under way', async () => {
+    let opened = () => {};
+    gate = new Promise((resolve) => {
+      opened = resolve;
+    });
+    trouble = 'failed';
+    retitle('One');
+    await pass(150);
+    retitle('Two');
+    opened();
+    await pass(0);
+    trouble = null;
+    await pass(500);
+    expect(writes.at(-1)?.changes.map(({ id }) => id)).toEqual(['step-One', 'step-Two']);
+    expect(await stored()).toBe('Two');
+  });
+
+  it('begins again with short waits after a change', async () => {
+    trouble = 'failed';
+    retitle('One');
+    await pass(150 + 500 + 1_000 + 2_000 + 4_000);
+    retitle('Two');
+    await pass(150);
+    const before = writes.length;
+    await pass(500);
+    expect(writes).toHaveLength(before + 1);
+  });
+
   it('tries at once when it is told to', async () => {
     trouble = 'blocked';
     retitle('One');

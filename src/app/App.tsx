@@ -8,6 +8,7 @@ import { CommandsContext } from '../commands/commandContext';
 import { StoresContext } from '../store/stores';
 import { Announcer } from '../ui/Announcer';
 import { Toasts } from '../ui/Toasts';
+import { ErrorBoundary } from './ErrorBoundary';
 import { FileDrop } from './FileDrop';
 import { LibraryPage } from './LibraryPage';
 import { ServicesContext } from './ServicesContext';
@@ -19,7 +20,7 @@ const loadEditor = () => import('./EditorPage');
 const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
 
 export function App({ services }: { services: Services }) {
-  const { context, session } = services;
+  const { context, session, openPlan } = services;
   const announcement = useStore(session, (state) => state.announcement);
   const messages = useStore(session, (state) => state.messages);
   useTheme(services);
@@ -33,26 +34,32 @@ export function App({ services }: { services: Services }) {
       <ServicesContext value={services}>
         <StoresContext value={context}>
           <CommandsContext value={context}>
-            <Router hook={useHashLocation}>
-              <FileDrop>
-                <Switch>
-                  <Route path="/plan/:id/diagram">
-                    {({ id }) => (
-                      <Suspense fallback={null}>
-                        <EditorPage key={id} id={id} />
-                      </Suspense>
-                    )}
-                  </Route>
-                  <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
-                  <Route path="/">
-                    <LibraryPage />
-                  </Route>
-                  <Route>
-                    <Redirect to="/" replace />
-                  </Route>
-                </Switch>
-              </FileDrop>
-            </Router>
+            <ErrorBoundary
+              onDownload={async () => {
+                if (openPlan.getState().plan) await context.ports.savePlanFile();
+              }}
+            >
+              <Router hook={useHashLocation}>
+                <FileDrop>
+                  <Switch>
+                    <Route path="/plan/:id/diagram">
+                      {({ id }) => (
+                        <Suspense fallback={null}>
+                          <EditorPage key={id} id={id} />
+                        </Suspense>
+                      )}
+                    </Route>
+                    <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
+                    <Route path="/">
+                      <LibraryPage />
+                    </Route>
+                    <Route>
+                      <Redirect to="/" replace />
+                    </Route>
+                  </Switch>
+                </FileDrop>
+              </Router>
+            </ErrorBoundary>
             <Toasts messages={messages} onDismiss={session.dismiss} />
             <Announcer text={announcement.text} count={announcement.count} />
           </CommandsContext>

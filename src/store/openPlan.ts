@@ -4,7 +4,7 @@
  *
  * Must not know: storage (it listens through `onChange`), the screen, what is selected (`session.ts`).
  */
-import { applyPatches, produceWithPatches } from 'immer';
+import { applyPatches, freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { squash, type Change } from '../plan/change';
 import { limits, type Plan } from '../plan/schema';
@@ -124,7 +124,8 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
     edit,
     open(next, sharedRevisions = []) {
       shared = new Set(sharedRevisions);
-      store.setState({ plan: next, past: [], future: [] });
+      // What is frozen Immer need not look through again at each edit, and what is remembered by identity stays right.
+      store.setState({ plan: freeze(next, true), past: [], future: [] });
     },
     close() {
       store.setState({ plan: null, past: [], future: [] });

@@ -7,7 +7,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkId, NodeId } from '../plan/schema';
 
-export type View = 'diagram';
 export type Theme = 'system' | 'light' | 'dark';
 export type DialogName = 'png' | 'keys' | 'palette' | 'about-columns';
 
@@ -55,7 +54,7 @@ export interface Session extends StoreApi<SessionState> {
   setEditing(editing: Editing | null): void;
   setCollapsed(collapsed: ReadonlySet<NodeId>): void;
   openDialog(dialog: DialogName | null): void;
-  /** Shows a message and announces it; it goes by itself unless it offers something. */
+  /** Shows a message, with what it offers beside it. Whoever shows it announces it and lets it go after a while. */
   say(text: string, action?: Message['action']): void;
   dismiss(id: string): void;
   announce(text: string): void;

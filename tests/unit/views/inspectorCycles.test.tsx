@@ -1,10 +1,26 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Measure, Plan } from '../../../src/plan/schema';
+import { smallPlan } from '../../fixtures/plans';
 import { renderInspector } from './renderInspector';
 
 const details = () => within(screen.getByRole('complementary', { name: 'Details' }));
 const part = (name: string) => within(details().getByRole('group', { name }));
+
+const measure = (id: string, name: string, order: string): Measure => ({
+  id,
+  name,
+  order,
+  kind: 'process',
+  nodes: [],
+  points: [],
+});
+const measuredPlan = (): Plan => ({
+  ...smallPlan(),
+  measures: { m2: measure('m2', '', 'a1'), m1: measure('m1', 'Hands cleaned', 'a0') },
+});
+const followed = 'Measures followed in this cycle';
 
 describe('PDSA cycles in the inspector', () => {
   it('lists them in ramp order with stage and decision, on change ideas only', () => {
@@ -76,6 +92,31 @@ describe('PDSA cycles in the inspector', () => {
     });
     await user.click(part('Do').getByRole('radio', { name: 'Not said' }));
     expect(openPlan.plan().cycles['cycle-2']?.do).not.toHaveProperty('asPlanned');
+  });
+
+  it('keeps which measures of the plan are followed, and nothing when none is', async () => {
+    const { openPlan, user } = renderInspector(['C1'], measuredPlan());
+    const kept = () => openPlan.plan().cycles['cycle-2'];
+    await user.click(details().getByRole('button', { name: /^Cycle 2/ }));
+    const [first, second] = part(followed).getAllByRole('checkbox');
+    if (!first || !second) throw new Error('Two measures have two checkboxes.');
+    expect(first).toHaveAccessibleName('Hands cleaned');
+    expect(second).toHaveAccessibleName('Untitled measure');
+
+    await user.click(second);
+    await user.click(first);
+    expect(kept()?.measures).toEqual(['m2', 'm1']);
+    expect(first).toBeChecked();
+    await user.click(second);
+    expect(kept()?.measures).toEqual(['m1']);
+    await user.click(first);
+    expect(kept()).not.toHaveProperty('measures');
+  });
+
+  it('does not ask for measures while the plan has none', async () => {
+    const { user } = renderInspector(['C1']);
+    await user.click(details().getByRole('button', { name: /^Cycle 2/ }));
+    expect(details().queryByRole('group', { name: followed })).toBeNull();
   });
 
   it('deletes a cycle, goes back, and offers to undo', async () => {

@@ -10,6 +10,7 @@ import { Select } from '../../../ui/Select';
 import { BoundOwner, BoundText } from '../fields/boundFields';
 import styles from '../Inspector.module.css';
 import { usePlanEdit } from '../usePlanEdit';
+import { MeasuresFollowed } from './MeasuresFollowed';
 import { ActPart, DoPart, StudyPart } from './OutcomeParts';
 import { PlanPart } from './PlanPart';
 
@@ -41,6 +42,7 @@ export function CycleEditor({ id, onOpen, onBack }: CycleEditorProps) {
       <h2 className={styles.heading}>PDSA cycle</h2>
       <CycleHead id={id} />
       <PlanPart id={id} />
+      <MeasuresFollowed id={id} />
       <DoPart id={id} />
       <StudyPart id={id} />
       <ActPart id={id} />

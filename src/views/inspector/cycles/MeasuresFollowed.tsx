@@ -1,0 +1,35 @@
+/** Which of the plan's measures tell whether a cycle worked. A plan without measures has nothing to choose from. */
+import { setCycleDetail } from '../../../plan/cycleEdits';
+import { inOrder } from '../../../plan/order';
+import type { CycleId, MeasureId } from '../../../plan/schema';
+import { usePlan } from '../../../store/stores';
+import { Checkbox } from '../../../ui/Checkbox';
+import { Section } from '../Section';
+import { usePlanEdit } from '../usePlanEdit';
+
+export function MeasuresFollowed({ id }: { readonly id: CycleId }) {
+  const measures = usePlan((plan) => inOrder(plan.measures));
+  const followed = usePlan((plan) => plan.cycles[id]?.measures);
+  const { edit } = usePlanEdit();
+  if (measures.length === 0) return null;
+  const follow = (measure: MeasureId, isFollowed: boolean) =>
+    edit('Change PDSA cycle', (draft) => {
+      const others = (followed ?? []).filter((other) => other !== measure);
+      const next = isFollowed ? [...others, measure] : others;
+      setCycleDetail(draft, id, 'measures', next.length > 0 ? next : undefined);
+    });
+  return (
+    <Section title="Measures followed in this cycle">
+      <div>
+        {measures.map(({ id: measure, name }) => (
+          <Checkbox
+            key={measure}
+            label={name || 'Untitled measure'}
+            isSelected={followed?.includes(measure) ?? false}
+            onChange={(isFollowed) => follow(measure, isFollowed)}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}

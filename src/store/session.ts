@@ -54,7 +54,7 @@ export interface Session extends StoreApi<SessionState> {
   setEditing(editing: Editing | null): void;
   setCollapsed(collapsed: ReadonlySet<NodeId>): void;
   openDialog(dialog: DialogName | null): void;
-  /** Shows a message, with what it offers beside it. Whoever shows it announces it and lets it go after a while. */
+  /** Shows a message and announces it. It goes by itself, also when it offers something, but not while it is in use. */
   say(text: string, action?: Message['action']): void;
   dismiss(id: string): void;
   announce(text: string): void;

@@ -67,18 +67,18 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
     });
 
   const transact: Connection['transact'] = async (mode, tables, work) => {
-    await connectUnlessBlocked();
-    try {
-      return await transaction(database, mode, tables, work);
-    } catch (error) {
-      if (closed || !isKilled(error)) throw storageError(error, 'failed');
-    }
-    database.close({ disableAutoOpen: false });
-    await connectUnlessBlocked();
-    try {
-      return await transaction(database, mode, tables, work);
-    } catch (error) {
-      throw storageError(error, 'failed');
+    for (let isRepeated = false; ; isRepeated = true) {
+      await connectUnlessBlocked();
+      try {
+        return await transaction(database, mode, tables, work);
+      } catch (error) {
+        const fault = storageError(error, 'failed');
+        // A connection that has failed may be dead for good without saying so: the next use opens another.
+        // Safari does so to tabs in the background: https://github.com/dexie/Dexie.js/issues/2008
+        if (!closed && fault instanceof StorageError && fault.trouble === 'failed')
+          database.close({ disableAutoOpen: false });
+        if (isRepeated || closed || !isKilled(error)) throw fault;
+      }
     }
   };
 
@@ -114,10 +114,7 @@ async function transaction<T>(
   }
 }
 
-/**
- * The browser had cut the connection before the work began, so that doing it again cannot do it twice. Safari does so
- * to tabs in the background: https://bugs.webkit.org/show_bug.cgi?id=197050.
- */
+/** The connection was cut before the work began, so that doing it again cannot do it twice. */
 function isKilled(error: unknown): boolean {
   return error instanceof Error && (error.name === 'InvalidStateError' || error.name === 'DatabaseClosedError');
 }

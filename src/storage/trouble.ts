@@ -62,7 +62,6 @@ export function troubleOf(error: unknown): StorageTrouble {
 
 /** A fault from below as one of ours; `otherwise` is what it means when its name says nothing special. */
 export function storageError(error: unknown, otherwise: StorageTrouble): Error {
-  if (error instanceof StorageError || error instanceof PlanIdTaken) return error;
   const faults = [...causes(error)];
   const named = (name: string) => faults.some((fault) => fault.name === name);
   const ours = faults.find((fault) => fault instanceof StorageError || fault instanceof PlanIdTaken);

@@ -12,6 +12,8 @@ export interface Faults {
   cutConnection(times: number): void;
   /** The browser closes the connection by itself and says so. */
   closeConnection(): void;
+  /** Whatever is begun on a connection that is open now fails; only a new one works, and nobody says so. */
+  loseServer(): void;
   /** Opening fails with an error of this name, at once or later. */
   failOpening(name: string, how: 'at once' | 'later'): void;
   heal(): void;
@@ -26,6 +28,7 @@ type Fault = {
 export function createFaultyIndexedDB(): { indexedDB: IDBFactory; faults: Faults } {
   const indexedDB = new IDBFactory();
   const connections = new Set<IDBDatabase>();
+  const dead = new WeakSet<IDBDatabase>();
   let fault: Fault | null = null;
 
   /** Whether a fault of this kind is due; it is used up by asking. */
@@ -56,6 +59,7 @@ export function createFaultyIndexedDB(): { indexedDB: IDBFactory; faults: Faults
     connections.add(connection);
     const begin = connection.transaction.bind(connection);
     connection.transaction = (...given) => {
+      if (dead.has(connection)) throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
       const cut = due('begin');
       if (cut) throw error(cut);
       const transaction = begin(...given);
@@ -96,6 +100,9 @@ export function createFaultyIndexedDB(): { indexedDB: IDBFactory; faults: Faults
           connection.onclose?.(new Event('close'));
         }
         connections.clear();
+      },
+      loseServer() {
+        for (const connection of connections) dead.add(connection);
       },
       failOpening: (name, how) => set(how === 'later' ? 'openLater' : 'open', name, Infinity),
       heal() {

@@ -100,6 +100,12 @@ describe('when the browser cuts the connection', () => {
     expect(await append()).toBe(1);
   });
 
+  it('does not use a connection again that has died without a word', async () => {
+    faults.loseServer();
+    await expect(append()).rejects.toMatchObject({ trouble: 'failed' });
+    expect(await append()).toBe(1);
+  });
+
   it('says that a plan is lost when the browser has cleared the database', async () => {
     faults.closeConnection();
     await new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /** The diagram: React Flow carries pan, zoom, drag and selection; what is drawn and where comes from geometry alone. */
 import '@xyflow/react/dist/base.css';
-import { MiniMap, ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
 import { useCallback, useMemo, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
@@ -15,6 +15,7 @@ import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
 import { FindBar } from './FindBar';
 import { Lines } from './Lines';
+import { Overview } from './Overview';
 import { useBoxNodes } from './useBoxNodes';
 import { useCanvasPort } from './useCanvasPort';
 import { useDragging } from './useDragging';
@@ -109,7 +110,7 @@ function Canvas({ mac }: { mac: boolean }) {
       >
         {inSight.far ? <FarView geometry={geometry} /> : <Lines lines={inSight.lines} bright={bright} />}
         <ColumnHeadings columns={geometry.columns} />
-        {large && <MiniMap pannable zoomable ariaLabel="Map of the whole diagram" className={styles.map} />}
+        {large && <Overview geometry={geometry} />}
         <CanvasTools mac={mac} />
         <FindBar />
         <EmptyHint />

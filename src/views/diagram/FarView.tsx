@@ -2,6 +2,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { Geometry } from '../../geometry/types';
+import { boxPaths } from './boxPaths';
 import styles from './FarView.module.css';
 
 export const FarView = memo(function FarView({ geometry }: { geometry: Geometry }) {
@@ -12,15 +13,10 @@ export const FarView = memo(function FarView({ geometry }: { geometry: Geometry 
         .join(''),
     [geometry.connectors],
   );
-  const levels = useMemo(() => {
-    const paths = new Map<number, string>();
-    for (const { level, x, y, width, height } of Object.values(geometry.boxes))
-      paths.set(level, `${paths.get(level) ?? ''}M${x} ${y}h${width}v${height}h${-width}z`);
-    return [...paths];
-  }, [geometry.boxes]);
+  const levels = useMemo(() => [...boxPaths(geometry.boxes)], [geometry.boxes]);
   return (
     <ViewportPortal>
-      <svg className={styles.layer} aria-hidden="true">
+      <svg className={styles.layer} aria-hidden="true" data-far-view>
         <path className={styles.lines} d={lines} />
         {levels.map(([level, path]) => (
           <path key={level} className={styles.boxes} data-level={level} d={path} />

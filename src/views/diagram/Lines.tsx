@@ -4,7 +4,7 @@
  */
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
-import type { Connector, Geometry } from '../../geometry/types';
+import type { Connector } from '../../geometry/types';
 import type { LinkId, NodeId } from '../../plan/schema';
 import { useSession, useStores } from '../../store/stores';
 import styles from './Lines.module.css';
@@ -36,7 +36,7 @@ export const Lines = memo(function Lines({
   lines,
   bright,
 }: {
-  lines: readonly Geometry['connectors'][string][];
+  lines: readonly Connector[];
   bright: ReadonlySet<NodeId> | null;
 }) {
   const { session } = useStores();
@@ -44,7 +44,7 @@ export const Lines = memo(function Lines({
   return (
     <ViewportPortal>
       <svg className={styles.layer} aria-hidden="true">
-        {lines.map((line) => (
+        {inFront(lines, selected).map((line) => (
           <Line
             key={line.id}
             line={line}
@@ -57,3 +57,9 @@ export const Lines = memo(function Lines({
     </ViewportPortal>
   );
 });
+
+/** What is drawn last lies on top: a selected line is seen whole, also where it shares a trunk. */
+function inFront(lines: readonly Connector[], id: LinkId | null): readonly Connector[] {
+  const chosen = lines.find((line) => line.id === id);
+  return chosen ? [...lines.filter((line) => line !== chosen), chosen] : lines;
+}

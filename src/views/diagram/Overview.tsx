@@ -1,0 +1,63 @@
+/** A small map of a large plan, drawn from geometry; pressing or dragging on it moves the view there. */
+import { useReactFlow, useStore } from '@xyflow/react';
+import { memo, useMemo, type PointerEvent } from 'react';
+import type { Geometry } from '../../geometry/types';
+import { boxPaths } from './boxPaths';
+import styles from './Overview.module.css';
+
+/** Longest side in px. */
+const size = 150;
+
+export const Overview = memo(function Overview({ geometry }: { geometry: Geometry }) {
+  const flow = useReactFlow();
+  const { x, y, width, height } = geometry.bounds;
+  const scale = size / Math.max(width, height);
+  // A tall diagram would be a thread: the map is never thinner than a finger.
+  const shown = { width: Math.max(width * scale, 48), height: Math.max(height * scale, 48) };
+  const boxes = useMemo(() => [...boxPaths(geometry.boxes)], [geometry.boxes]);
+  const go = (event: PointerEvent<SVGSVGElement>) => {
+    const frame = event.currentTarget.getBoundingClientRect();
+    const centre = {
+      x: x + ((event.clientX - frame.left) / frame.width) * width,
+      y: y + ((event.clientY - frame.top) / frame.height) * height,
+    };
+    void flow.setCenter(centre.x, centre.y, { zoom: flow.getZoom() });
+  };
+  return (
+    <svg
+      className={`${styles.map} nopan nodrag nowheel`}
+      role="img"
+      aria-label="Map of the whole diagram"
+      width={shown.width}
+      height={shown.height}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      preserveAspectRatio="none"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={(event) => event.buttons === 1 && go(event)}
+    >
+      {boxes.map(([level, path]) => (
+        <path key={level} className={styles.boxes} data-level={level} d={path} />
+      ))}
+      <ViewFrame />
+    </svg>
+  );
+});
+
+function ViewFrame() {
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  return (
+    <rect
+      className={styles.frame}
+      x={-x / zoom}
+      y={-y / zoom}
+      width={width / zoom}
+      height={height / zoom}
+      vectorEffect="non-scaling-stroke"
+    />
+  );
+}

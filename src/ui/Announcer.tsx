@@ -1,5 +1,5 @@
 /** Tells assistive technology what happened, unseen. Stays mounted: a live region only speaks of what changes in it. */
-import styles from './VisuallyHidden.module.css';
+import styles from './Announcer.module.css';
 
 export interface AnnouncerProps {
   readonly text: string;

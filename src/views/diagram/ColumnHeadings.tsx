@@ -9,16 +9,21 @@ import { attempt } from '../../commands/editing';
 import { usePlan } from '../../store/stores';
 import styles from './ColumnHeadings.module.css';
 
+/** Narrower than this, in px on the screen, a heading says nothing. */
+const least = 44;
+
 export function ColumnHeadings({ columns }: { columns: readonly ColumnBand[] }) {
   const x = useStore((state) => state.transform[0]);
   const zoom = useStore((state) => state.transform[2]);
+  // From far away there is no room to tell the columns apart by words.
+  const legible = columns.every(({ width }) => width * zoom >= least);
   return (
     <div className={styles.strip}>
-      {columns.map((column) => (
+      {(legible ? columns : []).map((column) => (
         <div
           key={column.id}
           className={styles.place}
-          style={{ transform: `translateX(${x + column.x * zoom}px)`, width: Math.max(column.width * zoom, 60) }}
+          style={{ transform: `translateX(${x + column.x * zoom}px)`, width: column.width * zoom }}
         >
           <ColumnHeading column={column} />
         </div>

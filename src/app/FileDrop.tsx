@@ -1,6 +1,7 @@
 /** A plan file opened by choosing it or by dropping it anywhere: the questions and the refusals that go with it. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { droppedFiles } from '../browser/files';
 import { wordMend } from '../format/mend';
 import type { Plan } from '../plan/schema';
 import { Button } from '../ui/Button';
@@ -47,7 +48,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
     const drop = (event: DragEvent) => {
       if (!isFile(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
+      const [file] = droppedFiles(event.dataTransfer);
       if (file) void openBytes(file);
     };
     window.addEventListener('dragover', over);

@@ -1,6 +1,6 @@
 /**
- * The frame of a PNG file: its chunks, and the two that we add to tell how large the picture is on paper and what else
- * belongs to it. (PNG specification, third edition; numbers are big-endian.)
+ * The frame of a PNG file: its chunks, among them the one that tells how large the picture is on paper. (PNG
+ * specification, third edition; numbers are big-endian.)
  *
  * Must not know: pixels, or how they are compressed.
  */
@@ -48,18 +48,6 @@ export function resolutionChunk(dpi: number): Chunk {
   // The unit: metre.
   data[8] = 1;
   return { type: 'pHYs', data };
-}
-
-/** Text in UTF-8 under a `keyword` of 1-79 Latin-1 characters; not compressed. */
-export function textChunk(keyword: string, text: string): Chunk {
-  if (!/^[\x20-\x7e\xa1-\xff]{1,79}$/.test(keyword)) throw new RangeError(`Not a PNG keyword: ${keyword}`);
-  // Ends of keyword, compression flag and method, language, translated keyword: all nought or empty.
-  const head = [...latin1(keyword), 0, 0, 0, 0, 0];
-  const body = new TextEncoder().encode(text);
-  const data = new Uint8Array(head.length + body.length);
-  data.set(head);
-  data.set(body, head.length);
-  return { type: 'iTXt', data };
 }
 
 /** The chunks of a PNG file in order, or `undefined` when it is none, ends early or has a wrong checksum. */

@@ -82,5 +82,3 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
     restore: (id: string) => store.restore(id),
   };
 }
-
-export type PlanService = ReturnType<typeof createPlanService>;

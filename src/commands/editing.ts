@@ -5,7 +5,6 @@
 import { addBox, addChild, addSibling, childProblem, siblingProblem } from '../plan/boxes';
 import { setText } from '../plan/boxFields';
 import { EditRefused } from '../plan/editRefused';
-import { isChangeIdea } from '../plan/queries';
 import type { ColumnId, NodeId, Plan } from '../plan/schema';
 import { kindName } from '../plan/words';
 import type { CommandContext } from './command';
@@ -102,11 +101,6 @@ export function makeBoxIn(
     else addBox(draft, { id, column, ...beside });
     then?.(draft, id);
   });
-}
-
-/** Whether Tab would add a child, worded for a tooltip. */
-export function canHaveChild(plan: Plan, id: NodeId): boolean {
-  return !isChangeIdea(plan, id);
 }
 
 /** Runs an edit; a refusal becomes a message. Gives false when it was refused or changed nothing. */

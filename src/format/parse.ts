@@ -54,9 +54,7 @@ function readJson(text: string): Read {
   if (nestingDepth(text) > deepest) return { ok: false, problem: { kind: 'tooDeep', limit: deepest } };
   try {
     const file: unknown = JSON.parse(text);
-    return isObject(file)
-      ? { ok: true, file: file as Record<string, unknown> }
-      : { ok: false, problem: { kind: 'otherApp' } };
+    return isObject(file) ? { ok: true, file: file } : { ok: false, problem: { kind: 'otherApp' } };
   } catch {
     return { ok: false, problem: syntaxProblem(text) };
   }

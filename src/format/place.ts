@@ -46,7 +46,7 @@ export function placeMaker(file: unknown): (path: Path) => Place {
     const index = path.at(-1);
     return {
       path: writePath(path),
-      member: typeof index === 'number' && path.length > 1 ? `${last}[${index}]` : String(last),
+      member: typeof index === 'number' && path.length > 1 ? `${last}[${index}]` : last,
       owner: ownerOf(file, path, wordsOf),
     };
   };

@@ -68,7 +68,7 @@ function* walkMembers(
 ): Generator<MemberProblem> {
   for (const [name, entry] of Object.entries(entries)) {
     const inner = [...path, name];
-    if (Object.hasOwn(value, name)) yield* walk(entry as v.GenericSchema, value[name], inner, place);
+    if (Object.hasOwn(value, name)) yield* walk(entry, value[name], inner, place);
     // What is not there is looked for where it should be: the address is the object's.
     else if (entry.type !== 'optional')
       yield { kind: 'missing', at: { ...place(inner), path: writePath(path) || name } };

@@ -45,7 +45,7 @@ function stack(children: readonly number[], { column }: LayoutSlots, contours: C
   contours.clear();
   children.forEach((child, i) => {
     highest[i] = i === 0 ? 0 : contours.floor(child);
-    contours.addBelow(child, highest[i]!);
+    contours.addBelow(child, highest[i]);
   });
   contours.clear();
   for (let i = children.length - 1; i >= 0; i -= 1) {
@@ -68,7 +68,7 @@ function stack(children: readonly number[], { column }: LayoutSlots, contours: C
     // What was taken in from further right has no part in the sharing; it follows the branch above it.
     const share = shares(i) ? place / (places + 1) : 0;
     offset[child] = Math.max(highest[i]! + share * room[i]!, contours.floor(child));
-    contours.addBelow(child, offset[child]!);
+    contours.addBelow(child, offset[child]);
   }
 }
 
@@ -88,13 +88,13 @@ function arrangeRoots(roots: readonly number[], slots: LayoutSlots, contours: Co
   contours.clear();
   for (const root of others.slice(pivot)) {
     offset[root] = root === others[pivot] ? 0 : orHang(root, contours.floor(root));
-    contours.addBelow(root, offset[root]!);
+    contours.addBelow(root, offset[root]);
   }
   contours.clear();
   for (const root of others.slice(pivot).reverse()) contours.addAbove(root, offset[root]!);
   for (const root of others.slice(0, pivot).reverse()) {
     offset[root] = orHang(root, contours.ceiling(root));
-    contours.addAbove(root, offset[root]!);
+    contours.addAbove(root, offset[root]);
   }
   if (!aloneInFront) return;
   const extents = others.map((root) => ({ root, ...contours.extent(root) }));

@@ -56,7 +56,7 @@ function sortedPlaces(layer: Int32Array, { start, list }: Neighbours, place: Int
   for (let row = 0; row < layer.length; row += 1) {
     let at = rows[row]!;
     for (let i = start[layer[row]!]!; i < start[layer[row]! + 1]!; i += 1) places[at++] = place[list[i]!]!;
-    if (at - rows[row]! > 1) places.subarray(rows[row]!, at).sort();
+    if (at - rows[row]! > 1) places.subarray(rows[row], at).sort();
   }
   return { start: rows, list: places };
 }

@@ -39,7 +39,7 @@ export function keeping<const E extends v.ObjectEntries>(entries: E): KeepingSch
         const more = unknownMembers(input as object, entries);
         if (more) return { typed: true, value: { ...result.value, more } };
       }
-      return result as v.OutputDataset<Folded<E>, v.InferIssue<v.ObjectSchema<E, undefined>>>;
+      return result;
     },
   };
 }

@@ -24,5 +24,5 @@ export function perIdentity<S extends object, T>(derive: (source: S) => T): (sou
 
 /** What a draft looks like now, as a plain value: the parts that the recipe has not changed keep their identity. */
 export function settled<S extends object>(source: S): S {
-  return isDraft(source) ? (current(source as Draft<S>) as S) : source;
+  return isDraft(source) ? current(source as Draft<S>) : source;
 }

@@ -47,7 +47,7 @@ export function largePlan(size: number): Plan {
     const order = keys[index] ?? '';
     nodes.push({
       id: `n${index}`,
-      column: String(column),
+      column: column,
       text: `Box ${index} with a text of usual length, about this long`,
       order,
     });

@@ -44,7 +44,7 @@ export function describe(value: unknown): string {
   if (value === null) return 'empty (null)';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  return String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
 /** A character that can be seen in quotes, others by what they are: `a line break`, `the character U+00A0`. */

@@ -30,6 +30,7 @@ function fitting<T extends string | undefined>(text: T, limit: number): T {
 
 /** The date, when it is one: `YYYY-MM-DD`, in the calendar. */
 export function existingDate(date: string | undefined): string | undefined {
-  if (date !== undefined && date !== '' && !v.is(dateSchema, date)) throw new EditRefused(`“${date}” is not a date.`);
+  if (date !== undefined && date !== '' && !v.safeParse(dateSchema, date).success)
+    throw new EditRefused(`“${date}” is not a date.`);
   return date;
 }

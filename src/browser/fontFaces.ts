@@ -108,8 +108,8 @@ async function fetchAsData(address: string): Promise<string> {
   const blob = await response.blob();
   return new Promise((done, failed) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^data:[^;,]*/, 'data:font/woff2'));
-    reader.onerror = () => failed(reader.error ?? new Error('A font could not be read.'));
+    reader.addEventListener('load', () => done((reader.result as string).replace(/^data:[^;,]*/, 'data:font/woff2')));
+    reader.addEventListener('error', () => failed(reader.error ?? new Error('A font could not be read.')));
     reader.readAsDataURL(blob);
   });
 }

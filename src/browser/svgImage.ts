@@ -4,14 +4,14 @@
  * Must not know: what the SVG shows.
  */
 
-/** Lets `use` draw the image, and gives its memory back when `use` is done. Rejects when `svg` cannot be read. */
-export async function withSvgImage<T>(svg: string, use: (image: HTMLImageElement) => Promise<T>): Promise<T> {
+/** Lets `draw` have the image, and gives its memory back when `draw` is done. Rejects when `svg` cannot be read. */
+export async function withSvgImage<T>(svg: string, draw: (image: HTMLImageElement) => Promise<T>): Promise<T> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    return await use(image);
+    return await draw(image);
   } finally {
     URL.revokeObjectURL(address);
   }

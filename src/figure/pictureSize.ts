@@ -47,7 +47,7 @@ export const resolutions = [150, 300, 600] as const;
 export function pictureSize(request: PictureRequest, limits: PictureLimits): FittedSize {
   const size = sizeOf(request);
   if (fits(size, limits)) return { ok: true, ...size };
-  const dpi = resolutions.findLast((dpi) => dpi < request.dpi && fits(sizeOf({ ...request, dpi }), limits));
+  const dpi = resolutions.findLast((one) => one < request.dpi && fits(sizeOf({ ...request, dpi: one }), limits));
   const widthMm = largestWidth(request, limits);
   return { ok: false, ...size, largest: dpi === undefined ? { widthMm } : { widthMm, dpi } };
 }

@@ -49,7 +49,8 @@ async function using<T>(act: (clipboard: Clipboard) => Promise<T>): Promise<T> {
     return await act(clipboard);
   } catch (reason) {
     // A method or class that is missing: Firefox had no ClipboardItem before 127.
-    if (reason instanceof TypeError || reason instanceof ReferenceError) throw new ClipboardFailure('unsupported', reason);
+    if (reason instanceof TypeError || reason instanceof ReferenceError)
+      throw new ClipboardFailure('unsupported', reason);
     const refused = reason instanceof DOMException && reason.name === 'NotAllowedError';
     throw new ClipboardFailure(refused ? 'not-allowed' : 'failed', reason);
   }

@@ -86,12 +86,17 @@ export function droppedFiles(transfer: Pick<DataTransfer, 'items'> | null): File
 }
 
 function failureOf(reason: unknown): FileFailure {
-  const name = reason instanceof Error ? reason.name : '';
+  const name = nameOf(reason);
   if (name === 'NotAllowedError' || name === 'SecurityError') return new FileFailure('not-allowed', reason);
   if (name === 'QuotaExceededError') return new FileFailure('no-room', reason);
   return new FileFailure('failed', reason);
 }
 
 function isAbort(reason: unknown): boolean {
-  return reason instanceof Error && reason.name === 'AbortError';
+  return nameOf(reason) === 'AbortError';
+}
+
+/** DOM exceptions are told apart by name. */
+function nameOf(reason: unknown): unknown {
+  return typeof reason === 'object' && reason !== null && 'name' in reason ? reason.name : undefined;
 }

@@ -1,5 +1,5 @@
 /** Shows a drawing as it will leave the app, small. An image cannot run or load anything, whatever stands in a plan. */
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Ground } from '../../figure/figureSvg';
 import { classes } from '../../ui/classes';
 import type { Drawing } from './drawPlan';
@@ -9,13 +9,15 @@ import styles from './PicturePreview.module.css';
 const tallest = 2.5;
 
 export function PicturePreview({ drawing, ground }: { drawing: Drawing | undefined; ground: Ground }) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!drawing) return undefined;
-    const made = URL.createObjectURL(new Blob([drawing.svg], { type: 'image/svg+xml' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [drawing]);
+  // An address of its own, given back with the picture: a plan may be too long for one that holds it.
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      const address = URL.createObjectURL(new Blob([drawing?.svg ?? ''], { type: 'image/svg+xml' }));
+      image.src = address;
+      return () => URL.revokeObjectURL(address);
+    },
+    [drawing],
+  );
   const scrolls = drawing !== undefined && drawing.height > drawing.width * tallest;
   return (
     <div
@@ -24,7 +26,7 @@ export function PicturePreview({ drawing, ground }: { drawing: Drawing | undefin
       // What scrolls must be reachable by keyboard.
       {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': 'Preview' })}
     >
-      {address !== undefined && <img src={address} alt="Preview of the picture" className={styles.picture} />}
+      {drawing && <img ref={show} alt="Preview of the diagram" className={styles.picture} />}
     </div>
   );
 }

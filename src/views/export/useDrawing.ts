@@ -7,9 +7,11 @@ export function useDrawing(picture: PlanPicture, { ground, withTitle }: DrawingO
   const [drawing, setDrawing] = useState<Drawing>();
   useEffect(() => {
     let wanted = true;
-    void drawPlan(picture, { ground, withTitle }).then((drawn) => {
+    const draw = async () => {
+      const drawn = await drawPlan(picture, { ground, withTitle });
       if (wanted) setDrawing(drawn);
-    });
+    };
+    void draw();
     return () => {
       wanted = false;
     };

@@ -23,7 +23,7 @@ export function LibraryPage() {
   useEffect(() => {
     document.title = 'Plans – Aimtree';
     const read = () => void store.list().then(setList, () => setList([]));
-    void autosave.flush().finally(() => {
+    void autosave.settle().finally(() => {
       openPlan.close();
       session.reset();
       read();

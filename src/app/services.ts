@@ -107,12 +107,13 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   /** Shows a stored plan; false when it is not here. */
   const show = async (id: string): Promise<boolean> => {
-    await autosave.flush();
+    await autosave.settle();
     const stored = await store.load(id);
     if (!stored) return false;
     const texts = Object.values(stored.plan.nodes).map((node) => node.text);
     await loadFonts(fontFamily, textStyles, [stored.plan.title, ...texts]);
     const view = await store.loadView(id).catch(() => null);
+    known = stored.seq;
     openPlan.open(stored.plan, stored.shared);
     session.reset(collapsedIn(view));
     autosave.opened(id, stored);
@@ -126,19 +127,30 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       void store.saveView(plan.id, { collapsed: [...collapsed] }).catch(() => undefined);
   });
 
-  // What another tab did to the plan that is open here is seen here as well; where it does not fit onto what this tab
-  // has, the stored state of both is shown.
+  /** The number of the last stored change that the open plan holds. */
+  let known = 0;
+  // What another tab did to the plan that is open here is seen here as well; where numbers are missing, the stored
+  // state of both is shown.
   store.subscribe((event) => {
     const { plan } = openPlan.getState();
-    if (event.here || !plan || event.id !== plan.id) return;
-    if (event.kind === 'shared') openPlan.markShared(event.revision);
-    else if (event.kind === 'replaced') void show(plan.id);
-    else if (event.kind === 'changed') {
-      try {
-        for (const change of event.changes) openPlan.receive(change);
-      } catch {
-        void show(plan.id);
-      }
+    if (!plan || event.id !== plan.id) return;
+    if (event.kind === 'changed') {
+      const before = known;
+      if (event.seq <= before) return;
+      known = event.seq;
+      if (event.here) return;
+      if (event.seq - event.changes.length > before) return void show(plan.id);
+      autosave.heard(plan.id, event.seq);
+      for (const change of event.changes) openPlan.receive(change);
+    } else if (event.here) return;
+    else if (event.kind === 'shared') openPlan.markShared(event.revision);
+    else if (event.kind === 'replaced' || event.kind === 'restored') void show(plan.id);
+    else if (event.kind === 'removed') {
+      const { id } = plan;
+      session.say('This plan was deleted in another tab.', {
+        label: 'Bring it back',
+        run: () => void store.restore(id),
+      });
     }
   });
 

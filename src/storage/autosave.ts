@@ -48,6 +48,8 @@ export interface Autosave {
   record(id: string, change: Change, facts: () => PlanFacts): void;
   /** A plan was loaded: see `StoredPlan` for what the numbers say. */
   opened(id: string, stored: { readonly behind: number; readonly seq: number }): void;
+  /** Another tab has written to the plan's journal: this is its last number now. */
+  heard(id: string, seq: number): void;
   /** Writes at once. Done when all that was recorded has been tried; `pending` says whether something is left. */
   flush(): Promise<void>;
   /** Tries at once what has failed. */
@@ -152,6 +154,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       numbers.set(id, seq);
       folding.grew(id, behind);
     },
+    heard: (id, seq) => void numbers.set(id, seq),
     flush,
     retry: () => void flush(),
     async settle() {

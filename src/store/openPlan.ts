@@ -4,8 +4,9 @@
  *
  * Must not know: storage (it listens through `onChange`), the screen, what is selected (`session.ts`).
  */
-import { applyPatches, freeze, produceWithPatches } from 'immer';
+import { freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyChanges } from '../plan/applyChanges';
 import { squash, type Change } from '../plan/change';
 import { limits, type Plan } from '../plan/schema';
 
@@ -113,7 +114,7 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       patches: backwards ? step.inverse : step.patches,
       inverse: backwards ? step.patches : step.inverse,
     };
-    store.setState({ plan: applyPatches(plan(), [...change.patches]), ...history });
+    store.setState({ plan: applyChanges(plan(), [change]), ...history });
     emit(change);
     return change;
   };
@@ -155,7 +156,7 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       return next ? replay(next, 'redo', { past: [...past, { ...next, run: undefined }], future: rest }) : null;
     },
     receive(change) {
-      store.setState({ plan: applyPatches(plan(), [...change.patches]) });
+      store.setState({ plan: applyChanges(plan(), [change]) });
     },
     markShared(revision) {
       shared.add(revision);

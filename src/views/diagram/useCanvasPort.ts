@@ -45,7 +45,8 @@ export function useCanvasPort(geometry: Geometry) {
       const entry = section.current?.querySelector<HTMLElement>('[data-node-id][tabindex="0"]');
       (box || entry)?.focus({ preventScroll: true });
     };
-    ports.canvas.current = {
+    const { canvas } = ports;
+    canvas.current = {
       fit: () => fit(),
       focus,
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
@@ -53,7 +54,7 @@ export function useCanvasPort(geometry: Geometry) {
     };
     fit(readable);
     return () => {
-      ports.canvas.current = null;
+      canvas.current = null;
     };
   }, [flow, ports, session, openPlan]);
 

@@ -62,6 +62,11 @@ function Canvas({ mac }: { mac: boolean }) {
     [onMoves, session],
   );
 
+  // React Flow leaves several selected when one of them is clicked; a plain click means that one.
+  const onNodeClick = (event: MouseEvent, { id }: BoxNode) => {
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (!adds && session.getState().nodes.length > 1) session.select([id], { quiet: true });
+  };
   const pointOf = (event: MouseEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
   const onPaneClick = (event: MouseEvent) => {
     // From far away boxes are only drawn: the place itself tells which one was meant.
@@ -88,6 +93,7 @@ function Canvas({ mac }: { mac: boolean }) {
         edges={noEdges}
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
+        onNodeClick={onNodeClick}
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
         onConnectEnd={onConnectEnd}

@@ -1,6 +1,9 @@
 /** The editor as a user meets it: boxes by their names, lines by what they join, the top bar. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { serialise } from '../../../src/format/serialise';
+import type { Plan } from '../../../src/plan/schema';
+import { smallPlan } from '../../fixtures/plans';
 import { LibraryPage, withoutFilePickers } from './library';
 
 const fixtures = new URL('../../fixtures/v1/', import.meta.url);
@@ -35,6 +38,36 @@ export class Editor {
   /** A box by its whole name: “Primary driver: TEXT”. */
   box(name: string): Locator {
     return this.canvas.getByRole('group', { name, exact: true });
+  }
+
+  /** A box by its id, for plans whose ids the test knows. */
+  at(id: string): Locator {
+    return this.canvas.locator(`[data-node-id="${id}"]`);
+  }
+
+  line(id: string): Locator {
+    return this.canvas.locator(`[data-link-id="${id}"]`);
+  }
+
+  /** The ids of a column's boxes from top to bottom. */
+  inColumn(column: string): Promise<string[]> {
+    return this.canvas.locator(`[data-column="${column}"]`).evaluateAll((elements) =>
+      elements
+        .filter((element): element is HTMLElement => element instanceof HTMLElement)
+        .toSorted((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
+        .map(({ dataset }) => dataset['nodeId'] ?? ''),
+    );
+  }
+
+  /** What the details of a box list that it contributes to. */
+  async contributesTo(id: string): Promise<Locator> {
+    await this.at(id).click();
+    return this.details.getByRole('list', { name: 'Contributes to', exact: true }).getByRole('listitem');
+  }
+
+  /** A run of keys that a command of the canvas listens to. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** The text field of the box that is being edited. */
@@ -90,4 +123,17 @@ export async function openFile(page: Page, file: Parameters<LibraryPage['choose'
   const editor = new Editor(page);
   await editor.boxes.first().waitFor();
   return editor;
+}
+
+/** The small plan of the fixtures, with its ids. */
+export function openSmallPlan(page: Page): Promise<Editor> {
+  return openPlan(page, smallPlan());
+}
+
+export function openPlan(page: Page, plan: Plan): Promise<Editor> {
+  return openFile(page, {
+    name: 'small.aimtree.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(serialise(plan)),
+  });
 }

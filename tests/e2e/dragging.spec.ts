@@ -1,0 +1,136 @@
+/** What the pointer moves: boxes to another place or parent, lines from a handle; each with its undo. */
+import type { Locator, Page } from '@playwright/test';
+import { openSmallPlan } from './support/editor';
+import { expect, test } from './support/fixtures';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place on a box: in its middle, or as far across and down as the shares say. */
+async function on(box: Locator, across = 0.5, down = 0.5): Promise<Place> {
+  const rect = await box.boundingBox();
+  if (!rect) throw new Error('The box is out of sight.');
+  return { x: rect.x + rect.width * across, y: rect.y + rect.height * down };
+}
+
+async function drag(page: Page, from: Place, to: Place): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  // A drag begins after a few pixels; what the pointer has gone by then is not made up for.
+  await page.mouse.move(from.x + 5, from.y);
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** From the middle of a box's left or right edge, where its handle is. */
+async function drawLine(page: Page, from: Locator, edge: 'left' | 'right', to: Place): Promise<void> {
+  await from.hover();
+  const handle = from.locator(`.react-flow__handle-${edge}`);
+  await drag(page, await on(handle), to);
+}
+
+test('a box dragged down its column is reordered', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await drag(page, await on(editor.at('S1')), await on(editor.at('S2'), 0.5, 1.1));
+  await expect.poll(() => editor.inColumn('secondary')).toEqual(['S2', 'S1', 'S3', 'S4']);
+  await editor.press('Control+z');
+  await expect.poll(() => editor.inColumn('secondary')).toEqual(['S1', 'S2', 'S3', 'S4']);
+  await expect(editor.undo).toBeDisabled();
+});
+
+test('a box dragged onto another parent, or among its children, moves there', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await drag(page, await on(editor.at('S1')), await on(editor.at('P2')));
+  await expect(await editor.contributesTo('S1')).toContainText(['The ward is safe']);
+  await editor.press('Control+z');
+  await expect(await editor.contributesTo('S1')).toContainText(['Risk is known']);
+  await expect(editor.undo).toBeDisabled();
+});
+
+test('a line drawn from a box’s edge to another box links them, and undo takes it away', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await drawLine(page, editor.at('S4'), 'left', await on(editor.at('P1')));
+  await expect(editor.lines).toHaveCount(11);
+  await expect(editor.details.getByRole('heading', { name: 'Link' })).toBeVisible();
+  await expect(await editor.contributesTo('S4')).toContainText(['Risk is known']);
+  await editor.press('Control+z');
+  await expect(editor.lines).toHaveCount(10);
+});
+
+test('a line drawn to an empty place makes a box there that is linked', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const under = await on(editor.at('S4'), 0.5, 1);
+  await drawLine(page, editor.at('P2'), 'right', { x: under.x, y: under.y + 60 });
+  await expect(editor.field).toBeFocused();
+  await page.keyboard.type('Handrails');
+  await editor.press('Enter');
+  await expect(editor.box('Secondary driver: Handrails')).toBeVisible();
+  await expect(editor.lines).toHaveCount(11);
+  await editor.press('Control+z');
+  await expect(editor.boxes).toHaveCount(11);
+  await expect(editor.lines).toHaveCount(10);
+});
+
+test('a line that the format forbids is not drawn, and the reason is said', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await drawLine(page, editor.at('S4'), 'left', await on(editor.at('S1')));
+  await expect(editor.messages).toContainText('Boxes of the same column cannot be linked.');
+  await drawLine(page, editor.at('S1'), 'left', await on(editor.at('P1')));
+  await expect(editor.messages).toContainText('These boxes are already linked.');
+  await expect(editor.lines).toHaveCount(10);
+  await expect(editor.undo).toBeDisabled();
+});
+
+test.describe('a line', () => {
+  test('is selected by a click, given a confidence and deleted, each undone', async ({ page }) => {
+    const editor = await openSmallPlan(page);
+    await clickLine(page, editor.line('S2-P1'));
+    await expect(editor.details.getByRole('heading', { name: 'Link' })).toBeVisible();
+    await editor.details.getByRole('radio', { name: 'High' }).click();
+    await expect(editor.details.getByRole('radio', { name: 'High' })).toBeChecked();
+    await editor.undo.click();
+    await clickLine(page, editor.line('S2-P1'));
+    await expect(editor.details.getByRole('radio', { name: 'High' })).not.toBeChecked();
+    await editor.press('Delete');
+    await expect(editor.line('S2-P1')).toHaveCount(0);
+    await editor.messages.getByRole('button', { name: 'Undo' }).click();
+    await expect(editor.line('S2-P1')).toHaveCount(1);
+  });
+
+  /** On the stretch next to the box that contributes: nearer to the parent lines share a trunk. */
+  async function clickLine(page: Page, line: Locator): Promise<void> {
+    const place = await line
+      .locator('path')
+      .first()
+      .evaluate((path) => {
+        if (!(path instanceof SVGPathElement)) throw new TypeError('Not a path.');
+        const length = path.getTotalLength();
+        const [start, end] = [path.getPointAtLength(0), path.getPointAtLength(length)];
+        const matrix = path.getScreenCTM();
+        const point = path.getPointAtLength(start.x > end.x ? 8 : length - 8).matrixTransform(matrix ?? undefined);
+        return { x: point.x, y: point.y };
+      });
+    await page.mouse.click(place.x, place.y);
+  }
+});
+
+test('free arrangement keeps boxes where they are put, also after a while of tidiness', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const free = page.getByRole('switch', { name: 'Free arrangement' });
+  const tidy = await on(editor.at('P1'));
+  await free.click();
+  expect(await on(editor.at('P1'))).toEqual(tidy);
+  await drag(page, tidy, { x: tidy.x, y: tidy.y + 170 });
+  const put = await on(editor.at('P1'));
+  expect(put.y).toBeGreaterThan(tidy.y + 140);
+  await free.click();
+  await expect.poll(() => on(editor.at('P1'))).toEqual(tidy);
+  await free.click();
+  await expect.poll(() => on(editor.at('P1'))).toEqual(put);
+  await editor.press('Control+z', 'Control+z', 'Control+z', 'Control+z');
+  await expect.poll(() => on(editor.at('P1'))).toEqual(tidy);
+  await expect(editor.undo).toBeDisabled();
+});

@@ -1,5 +1,5 @@
 /**
- * How long layout takes, and how many crossings Tidy leaves beside dagre. `benchLayout` gives the rows and prints them;
+ * How long layout takes, and how many crossings Tidy leaves beside dagre. `benchLayout` gives the rows;
  * it runs in Node or a browser through anything that loads TypeScript.
  */
 import { countCrossings } from '../../src/geometry/crossings';
@@ -49,7 +49,6 @@ export function benchLayout(): { rows: LayoutBenchRow[] } {
     crossings: sum(counts.map(({ ours }) => ours)),
   });
   rows.push({ what: 'crossings after dagre', boxes: 150, crossings: sum(counts.map(({ dagre }) => dagre)) });
-  console.table(rows);
   return { rows };
 }
 

@@ -1,6 +1,7 @@
 /** The few buttons on the canvas: zoom, fit, tidy, how the picture is arranged. */
 import { useStore } from '@xyflow/react';
 import { Check, LayoutList, Maximize, Minus, Plus, Spline } from 'lucide-react';
+import { memo } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { commandById, runCommand } from '../../commands/table';
 import { wordKeys } from '../../commands/keys';
@@ -10,9 +11,8 @@ import { Switch } from '../../ui/Switch';
 import { usePlan } from '../../store/stores';
 import styles from './CanvasTools.module.css';
 
-export function CanvasTools({ mac }: { mac: boolean }) {
+export const CanvasTools = memo(function CanvasTools({ mac }: { mac: boolean }) {
   const context = useCommandContext();
-  const zoom = useStore((state) => Math.round(state.transform[2] * 100));
   const free = usePlan((plan) => plan.appearance.arrangement === 'free');
   const shape = usePlan((plan) => plan.appearance.links ?? 'elbow');
   const arrows = usePlan((plan) => plan.appearance.arrows ?? 'none');
@@ -36,9 +36,7 @@ export function CanvasTools({ mac }: { mac: boolean }) {
   return (
     <div className={`${styles.tools} nopan`} role="toolbar" aria-label="Canvas">
       {button('zoom-out', <Minus size={16} />)}
-      <output className={styles.zoom} aria-label="Zoom">
-        {zoom} %
-      </output>
+      <ZoomLevel />
       {button('zoom-in', <Plus size={16} />)}
       {button('fit', <Maximize size={16} />)}
       {button('tidy', <LayoutList size={16} />)}
@@ -59,5 +57,15 @@ export function CanvasTools({ mac }: { mac: boolean }) {
       />
       <Switch label="Free arrangement" isSelected={free} onChange={() => runCommand('free', context)} />
     </div>
+  );
+});
+
+/** Apart from the buttons: it is the only thing here that changes in every frame of a zoom. */
+function ZoomLevel() {
+  const zoom = useStore((state) => Math.round(state.transform[2] * 100));
+  return (
+    <output className={styles.zoom} aria-label="Zoom">
+      {zoom} %
+    </output>
   );
 }

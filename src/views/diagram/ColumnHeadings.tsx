@@ -1,6 +1,6 @@
 /** The headings of the columns: they follow the diagram sideways and never leave the top of the canvas. */
 import { useStore } from '@xyflow/react';
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { MenuButton } from '../../ui/MenuButton';
 import { addColumn, addColumnProblem, removeColumn, removeColumnProblem, renameColumn } from '../../plan/columns';
 import type { ColumnBand } from '../../geometry/types';
@@ -12,7 +12,7 @@ import styles from './ColumnHeadings.module.css';
 /** Narrower than this, in px on the screen, a heading says nothing. */
 const least = 44;
 
-export function ColumnHeadings({ columns }: { columns: readonly ColumnBand[] }) {
+export const ColumnHeadings = memo(function ColumnHeadings({ columns }: { columns: readonly ColumnBand[] }) {
   const x = useStore((state) => state.transform[0]);
   const zoom = useStore((state) => state.transform[2]);
   // From far away there is no room to tell the columns apart by words.
@@ -30,12 +30,15 @@ export function ColumnHeadings({ columns }: { columns: readonly ColumnBand[] }) 
       ))}
     </div>
   );
-}
+});
 
-function ColumnHeading({ column }: { column: ColumnBand }) {
+/** Not drawn again while the view moves. */
+const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBand }) {
   const context = useCommandContext();
   const { openPlan, newId, session } = context;
   const title = usePlan((plan) => plan.columns[column.id]?.title ?? '');
+  // Only read: what a heading offers depends on which columns there are.
+  usePlan((plan) => plan.columns);
   const [draft, setDraft] = useState<string | null>(null);
 
   const keep = () => {
@@ -93,4 +96,4 @@ function ColumnHeading({ column }: { column: ColumnBand }) {
       ]}
     />
   );
-}
+});

@@ -1,20 +1,22 @@
 /** Find: a field over the canvas; Enter goes to the next box that has the words, Shift+Enter to the one before. */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { IconButton } from '../../ui/IconButton';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { useCommandContext } from '../../commands/commandContext';
 import { matchesOf } from './find';
 import styles from './FindBar.module.css';
 
-export function FindBar() {
+export const FindBar = memo(function FindBar() {
   const { session } = useStores();
   const { ports } = useCommandContext();
   const find = useSession((state) => state.find);
-  const plan = usePlan((open) => open);
+  const isOpen = find !== null;
+  // While it is closed no edit concerns it.
+  const plan = usePlan((open) => (isOpen ? open : null));
   const query = find?.query ?? '';
-  const found = useMemo(() => matchesOf(plan, query), [plan, query]);
-  if (!find) return null;
+  const found = useMemo(() => (plan ? matchesOf(plan, query) : []), [plan, query]);
+  if (!find || !plan) return null;
 
   const go = (at: number) => {
     const index = found.length === 0 ? 0 : (at + found.length) % found.length;
@@ -54,7 +56,7 @@ export function FindBar() {
       <IconButton label="Close find" icon={<X size={16} />} onPress={close} />
     </search>
   );
-}
+});
 
 function focusOnce(field: HTMLInputElement | null): void {
   if (field && document.activeElement !== field) field.focus();

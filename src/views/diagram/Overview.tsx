@@ -1,6 +1,6 @@
 /** A small map of a large plan, drawn from geometry; pressing or dragging on it moves the view there. */
 import { useReactFlow, useStore } from '@xyflow/react';
-import { memo, useMemo, type PointerEvent } from 'react';
+import { memo, useDeferredValue, useMemo, type PointerEvent } from 'react';
 import type { Geometry } from '../../geometry/types';
 import { boxPaths } from './boxPaths';
 import styles from './Overview.module.css';
@@ -14,7 +14,9 @@ export const Overview = memo(function Overview({ geometry }: { geometry: Geometr
   const scale = size / Math.max(width, height);
   // A tall diagram would be a thread: the map is never thinner than a finger.
   const shown = { width: Math.max(width * scale, 48), height: Math.max(height * scale, 48) };
-  const boxes = useMemo(() => [...boxPaths(geometry.boxes)], [geometry.boxes]);
+  // What the edit itself shows is painted first.
+  const places = useDeferredValue(geometry.boxes);
+  const boxes = useMemo(() => [...boxPaths(places)], [places]);
   const go = (event: PointerEvent<SVGSVGElement>) => {
     const frame = event.currentTarget.getBoundingClientRect();
     const centre = {

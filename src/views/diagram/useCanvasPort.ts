@@ -62,18 +62,22 @@ export function useCanvasPort(geometry: Geometry) {
   const lead = useSession((state) => state.nodes.at(-1));
   const editing = useSession((state) => state.editing !== null);
   const box = lead === undefined ? undefined : geometry.boxes[lead];
+  const { x: boxX, y: boxY, width: boxWidth, height: boxHeight } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const isThere = box !== undefined;
 
-  // Follows the leading box, also when typing makes it grow or an edit moves it.
+  // Follows the leading box, also when typing makes it grow or an edit moves it. Its place alone counts: measuring the
+  // frame at every key would lay the page out twice.
   useEffect(() => {
+    if (!isThere || reveal === 0) return;
     const frame = section.current?.getBoundingClientRect();
-    if (!box || !frame || reveal === 0) return;
+    if (!frame) return;
     const { x, y, zoom } = flow.getViewport();
-    const left = box.x * zoom + x;
-    const top = box.y * zoom + y;
-    const shiftX = inside(left, box.width * zoom, room.side, frame.width - room.side);
-    const shiftY = inside(top, box.height * zoom, room.top, frame.height - room.bottom);
+    const left = boxX * zoom + x;
+    const top = boxY * zoom + y;
+    const shiftX = inside(left, boxWidth * zoom, room.side, frame.width - room.side);
+    const shiftY = inside(top, boxHeight * zoom, room.top, frame.height - room.bottom);
     if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
-  }, [flow, box, reveal]);
+  }, [flow, isThere, boxX, boxY, boxWidth, boxHeight, reveal]);
 
   // Focus goes where the selection goes, unless the user is in a field or a dialog.
   useEffect(() => {

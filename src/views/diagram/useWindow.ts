@@ -44,15 +44,22 @@ export function useWindow(geometry: Geometry): InSight {
   const lines = useMemo(() => Object.values(geometry.connectors), [geometry.connectors]);
   const small = all.length <= wholeUpTo;
   const cell = useCoarseView(!small);
-  return useMemo(() => {
-    if (small) return { boxes: all, lines, far: false };
+  const view = useMemo((): Rect | undefined => {
+    if (small) return undefined;
     const [x = 0, y = 0, width = 0, height = 0] = cell === '' ? [] : cell.split(',').map(Number);
-    const view: Rect = { x, y, width, height };
-    const boxes = all.filter((box) => meets(view, box));
-    const far = boxes.length > boxesUpTo;
-    return { boxes: far ? [] : boxes, lines: lines.filter((line) => meets(view, boundsOf(line))), far };
-  }, [small, all, lines, cell]);
+    return { x, y, width, height };
+  }, [small, cell]);
+  const boxes = useMemo(() => (view ? all.filter((box) => meets(view, box)) : all), [all, view]);
+  // Most edits leave every line where it is.
+  const linesInSight = useMemo(
+    () => (view ? lines.filter((line) => meets(view, boundsOf(line))) : lines),
+    [lines, view],
+  );
+  const far = !small && boxes.length > boxesUpTo;
+  return { boxes: far ? none : boxes, lines: linesInSight, far };
 }
+
+const none: readonly Box[] = [];
 
 const bounds = new WeakMap<Connector, Rect>();
 

@@ -11,6 +11,7 @@ import { isMac } from './platform';
 import { useServices } from './ServicesContext';
 import { TopBar } from './TopBar';
 import { useKeyboard } from './useKeyboard';
+import { diagramPanel, diagramTab } from './ViewTabs';
 
 const ExportPngDialog = lazy(async () => ({
   default: (await import('../views/export/ExportPngDialog')).ExportPngDialog,
@@ -35,8 +36,11 @@ export function Editor() {
   return (
     <div className={styles.editor}>
       <TopBar />
-      <main id="view" className={styles.view} role="tabpanel" aria-label="Diagram">
-        <DiagramView mac={isMac} />
+      <main className={styles.view}>
+        <h1 className={styles.heading}>{title || 'Untitled plan'}</h1>
+        <div role="tabpanel" id={diagramPanel} aria-labelledby={diagramTab} className={styles.panel}>
+          <DiagramView mac={isMac} />
+        </div>
       </main>
       <div className={styles.side} data-open={narrowDetails || undefined}>
         <Inspector />

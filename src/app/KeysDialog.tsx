@@ -21,7 +21,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keys" isOpen onClose={onClose} size="large">
       <p className={styles.note}>Esc lets go of the selected box; from there Tab moves on out of the canvas.</p>
-      <div className={styles.columns}>
+      {/* Nothing in here takes the focus, and without it the keyboard could not scroll. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.columns} role="region" aria-label="All keys" tabIndex={0}>
         <KeyList title="While editing a box" rows={whileEditing} />
         {groups.map((group) => (
           <KeyList

@@ -12,7 +12,6 @@ import {
   Sun,
   Undo2,
 } from 'lucide-react';
-import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { wordKeys } from '../commands/keys';
@@ -27,6 +26,7 @@ import { SaveState } from './SaveState';
 import { useServices } from './ServicesContext';
 import { chooseTheme } from './useTheme';
 import styles from './TopBar.module.css';
+import { ViewTabs } from './ViewTabs';
 
 export function TopBar() {
   const services = useServices();
@@ -75,13 +75,7 @@ export function TopBar() {
           onPress={run('redo')}
         />
       </div>
-      <Tabs className={styles.tabs ?? ''} selectedKey="diagram">
-        <TabList aria-label="Views">
-          <Tab id="diagram" className={styles.tab ?? ''}>
-            Diagram
-          </Tab>
-        </TabList>
-      </Tabs>
+      <ViewTabs />
       <div className={styles.spring} />
       <div className={styles.extras}>
         <IconButton

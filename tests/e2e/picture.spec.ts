@@ -55,7 +55,10 @@ test('a size beyond the browser’s canvas is told, with the largest that works'
   await fillWidth(dialog, 2_000);
   await expect(dialog.getByRole('alert')).toContainText('The largest that works');
   await expect(dialog.getByRole('button', { name: 'Export' })).toBeDisabled();
-  await dialog.getByRole('button', { name: /^Use .* mm/ }).first().click();
+  await dialog
+    .getByRole('button', { name: /^Use .* mm/ })
+    .first()
+    .click();
   await expect(dialog.getByRole('button', { name: 'Export' })).toBeEnabled();
 });
 

@@ -1,0 +1,165 @@
+/** Everyone can use it: axe finds nothing wrong anywhere, and the keyboard comes everywhere and out again. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { fixture, openFile, openSmallPlan } from './support/editor';
+import { expect, test } from './support/fixtures';
+import { LibraryPage, withoutFilePickers } from './support/library';
+
+/** What axe finds, a line for each element: the rule and where. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${String(target)} ${any[0]?.message ?? ''}`),
+  );
+}
+
+const menus = [
+  { button: 'Export', item: 'PNG image…', dialog: 'PNG image' },
+  { button: 'Show the keys', item: undefined, dialog: 'Keys' },
+  { button: 'Find any command', item: undefined, dialog: 'Find any command' },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing wrong (${colorScheme})`, () => {
+    test.use({ colorScheme });
+
+    test('in the library, empty and with plans', async ({ page }) => {
+      const library = new LibraryPage(page);
+      await withoutFilePickers(page);
+      await library.open();
+      await library.examples.first().waitFor();
+      expect(await findings(page)).toEqual([]);
+      await openSmallPlan(page);
+      await library.open();
+      await library.plans.first().waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: /^More for/ }).click();
+      await page.getByRole('menu').waitFor();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('in the questions and refusals about files', async ({ page }) => {
+      const file = fixture('stakeholder-engagement');
+      await openFile(page, file);
+      const library = new LibraryPage(page);
+      await library.open();
+      await library.choose(file);
+      await page.getByRole('dialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+      await page.getByRole('alertdialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('in the editor, with nothing, the aim, a change idea, a line or several selected', async ({ page }) => {
+      test.slow();
+      const editor = await openSmallPlan(page);
+      expect(await findings(page)).toEqual([]);
+      for (const id of ['aim-1', 'C1']) {
+        await editor.at(id).click();
+        await expect(editor.details.getByRole('textbox', { name: 'Text' })).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      }
+      await editor.at('S1').click({ modifiers: ['Shift'] });
+      expect(await findings(page)).toEqual([]);
+      await editor.at('S2').click();
+      await editor.details
+        .getByRole('button', { name: /^Details of the link/ })
+        .first()
+        .click();
+      await expect(editor.details.getByRole('heading', { name: 'Link' })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await editor.at('S2').dblclick();
+      await expect(editor.field).toBeFocused();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('in the editor of a PDSA cycle, at every stage', async ({ page }) => {
+      const editor = await openSmallPlan(page);
+      await editor.at('C1').click();
+      await editor.details.getByRole('list', { name: 'PDSA cycles' }).getByRole('button').first().click();
+      await expect(editor.details.getByRole('heading', { name: 'PDSA cycle', exact: true })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    for (const { button, item, dialog } of menus) {
+      test(`in the dialog “${dialog}”`, async ({ page }) => {
+        await openSmallPlan(page);
+        await page.getByRole('button', { name: button, exact: true }).click();
+        if (item) {
+          await page.getByRole('menu').waitFor();
+          expect(await findings(page)).toEqual([]);
+          await page.getByRole('menuitem', { name: item }).click();
+        }
+        await page.getByRole('dialog', { name: dialog }).waitFor();
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+
+    test('while something is looked for, and while a message is shown', async ({ page }) => {
+      const editor = await openSmallPlan(page);
+      await editor.at('S1').click();
+      await editor.press('Delete');
+      await editor.messages.getByRole('button', { name: 'Undo' }).waitFor();
+      await editor.press('Control+f');
+      await page.getByRole('search').waitFor();
+      expect(await findings(page)).toEqual([]);
+    });
+  });
+}
+
+test('axe finds nothing wrong on a narrow screen with its sheet of details', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  const editor = await openSmallPlan(page);
+  await page.keyboard.press('Control+0');
+  await editor.at('P1').click();
+  await page.getByRole('button', { name: 'Details', exact: true }).click();
+  await expect(editor.details.getByRole('textbox', { name: 'Text' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+test('the keyboard comes to every control of the editor, and Esc then Tab leaves the canvas', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await page.locator('body').press('Tab');
+  const met = new Set<string>();
+  for (let step = 0; step < 60; step += 1) {
+    const focus = await focused(page);
+    if (focus.box) await page.keyboard.press('Escape');
+    if (met.has(focus.name)) break;
+    met.add(focus.name);
+    await page.keyboard.press('Tab');
+  }
+  expect([...met]).toEqual(
+    expect.arrayContaining([
+      'All plans',
+      'Plan title',
+      'Diagram',
+      'Find any command',
+      'Show the keys',
+      'Export',
+      'Share',
+      'Secondary drivers',
+      'Aim: Halve falls with harm on the ward',
+      'Zoom in',
+      'Tidy',
+      'Free arrangement',
+    ]),
+  );
+
+  await editor.at('S1').focus();
+  await page.keyboard.press('Escape');
+  await expect(editor.selected).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).box).toBe(false);
+  await expect(editor.boxes).toHaveCount(11);
+});
+
+function focused(page: Page): Promise<{ name: string; box: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const name =
+      element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent ?? '';
+    return { name: name.trim(), box: element?.hasAttribute('data-node-id') ?? false };
+  });
+}

@@ -1,7 +1,8 @@
 /** Plans as files: what leaves is what was there, what comes is opened or refused, and nothing is overwritten unasked. */
 import { readFile } from 'node:fs/promises';
 import { Editor, fixture, newPlan, openFile } from './support/editor';
-import { expect, test } from './support/fixtures';
+import { appUrl, expect, test } from './support/fixtures';
+import { guard } from './support/guard';
 import { dropFile, LibraryPage, withoutFilePickers } from './support/library';
 
 for (const name of ['stakeholder-engagement', 'everything']) {
@@ -26,10 +27,12 @@ test('a plan goes to a colleague as a file and opens there unchanged', async ({ 
   await expect(editor.messages).toContainText('Saved as a JSON file.');
 
   const elsewhere = await browser.newContext();
+  const problemsThere = guard(elsewhere, new URL(appUrl()).origin);
   const there = await openFile(await elsewhere.newPage(), { name, mimeType: 'application/json', buffer: bytes });
   expect(await there.read()).toEqual(['Aim: The aim', 'Primary driver: A driver']);
   await expect(there.title).toHaveValue('Falls on Ward 7');
   expect((await there.saveAsFile()).bytes.equals(bytes)).toBe(true);
+  expect(problemsThere).toEqual([]);
   await elsewhere.close();
 });
 

@@ -19,11 +19,11 @@ export type Drop =
       readonly before?: NodeId;
     };
 
-/** `centre` is the middle of the dragged box, in diagram px. */
-export function dropTarget(plan: Plan, geometry: Geometry, dragged: NodeId, centre: Point): Drop {
+/** `centre` is the middle of the dragged box, `pointer` what the user points with; both in diagram px. */
+export function dropTarget(plan: Plan, geometry: Geometry, dragged: NodeId, centre: Point, pointer = centre): Drop {
   const column = plan.nodes[dragged]?.column;
   const own = primaryParent(plan, dragged);
-  const over = boxAt(geometry, centre, dragged);
+  const over = boxAt(geometry, pointer, dragged);
   if (over && over.column !== column) return over.id === own ? { kind: 'none' } : { kind: 'onto', parent: over.id };
   const band = geometry.columns.find(({ id }) => id === column);
   if (!column || !band || centre.x < band.x - 40 || centre.x > band.x + band.width + 40) return { kind: 'none' };

@@ -1,5 +1,5 @@
 /** Dragging boxes: while it lasts only the dragged ones move; letting go is one edit. */
-import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import { useReactFlow, type NodeChange, type OnNodeDrag } from '@xyflow/react';
 import { useCallback, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { attempt } from '../../commands/editing';
@@ -18,6 +18,14 @@ export function useDragging() {
   const context = useCommandContext();
   const [places, setPlaces] = useState<ReadonlyMap<NodeId, Point>>(new Map());
   const [drop, setDrop] = useState<Drop>(none);
+  const { screenToFlowPosition } = useReactFlow();
+  const pointOf = useCallback(
+    (event: MouseEvent | TouchEvent) => {
+      const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+      return at && screenToFlowPosition({ x: at.clientX, y: at.clientY });
+    },
+    [screenToFlowPosition],
+  );
 
   /** Takes React Flow's moves of a drag that is under way. */
   const onMoves = useCallback((changes: readonly NodeChange<BoxNode>[]) => {
@@ -31,16 +39,16 @@ export function useDragging() {
   }, []);
 
   const onNodeDrag: OnNodeDrag<BoxNode> = useCallback(
-    (_event, node) => {
+    (event, node) => {
       const plan = context.openPlan.plan();
       if (plan.appearance.arrangement === 'free') return;
-      setDrop(dropTarget(plan, context.ports.geometry(), node.id, centreOf(node)));
+      setDrop(dropTarget(plan, context.ports.geometry(), node.id, centreOf(node), pointOf(event)));
     },
-    [context],
+    [context, pointOf],
   );
 
   const onNodeDragStop: OnNodeDrag<BoxNode> = useCallback(
-    (_event, node, nodes) => {
+    (event, node, nodes) => {
       const { openPlan, session, ports } = context;
       const plan = openPlan.plan();
       setPlaces(new Map());
@@ -60,7 +68,7 @@ export function useDragging() {
         openPlan.edit('move box', (draft) => setPositions(draft, Object.fromEntries(positions)));
         return;
       }
-      const target = dropTarget(plan, ports.geometry(), node.id, centreOf(node));
+      const target = dropTarget(plan, ports.geometry(), node.id, centreOf(node), pointOf(event));
       const ids = nodes.map(({ id }) => id);
       const moved = attempt(context, () => {
         if (target.kind === 'none') return false;
@@ -76,7 +84,7 @@ export function useDragging() {
       });
       if (moved) session.select(ids);
     },
-    [context],
+    [context, pointOf],
   );
 
   return { places, drop, onMoves, onNodeDrag, onNodeDragStop };

@@ -35,6 +35,11 @@ describe('a dragged box', () => {
     expect(dropTarget(plan, geometry, 'C1', below)).toMatchObject({ kind: 'between', after: 'C3', parent: 'S3' });
   });
 
+  it('joins the box that is pointed at, however it was picked up', () => {
+    const between = { x: middle('C1').x - 90, y: middle('C1').y };
+    expect(dropTarget(plan, geometry, 'C1', between, middle('S3'))).toEqual({ kind: 'onto', parent: 'S3' });
+  });
+
   it('goes nowhere outside its column', () => {
     expect(dropTarget(plan, geometry, 'C1', { x: -500, y: 0 })).toEqual({ kind: 'none' });
   });

@@ -2,10 +2,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import { darkPalette, lightPalette } from '../figure/palette';
 import { thumbnailSvg } from '../figure/thumbnailSvg';
 import type { PlanSummary } from '../storage/planStore';
 import { Library } from '../views/library/Library';
 import { examples } from './examples';
+import { useMediaQuery } from './useMediaQuery';
 import { chooseTheme } from './useTheme';
 import { useFileOpening } from './FileDrop';
 import { useServices } from './ServicesContext';
@@ -32,12 +34,14 @@ export function LibraryPage() {
   }, [store, autosave, openPlan, session]);
 
   const open = (id: string) => navigate(`/plan/${id}/diagram`);
+  const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const dark = theme === 'dark' || (theme === 'system' && systemDark);
   const thumbnail = useCallback(
     async (id: string) => {
       const stored = await store.load(id);
-      return stored ? thumbnailSvg(pictureOf(stored.plan)) : '';
+      return stored ? thumbnailSvg(pictureOf(stored.plan), { palette: dark ? darkPalette : lightPalette }) : '';
     },
-    [store, pictureOf],
+    [store, pictureOf, dark],
   );
 
   return (

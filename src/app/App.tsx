@@ -10,12 +10,12 @@ import { Announcer } from '../ui/Announcer';
 import { Toasts } from '../ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FileDrop } from './FileDrop';
+import { loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
 import { ServicesContext } from './ServicesContext';
 import type { Services } from './services';
 import { useTheme } from './useTheme';
 
-const loadEditor = () => import('./EditorPage');
 /** React Flow and the inspector are not needed to see the library; they arrive while it is being looked at. */
 const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
 

@@ -6,9 +6,12 @@ import { fontFamily, textStyles } from '../geometry/typography';
 import { openStore } from '../storage/openStore';
 import { unshelve } from '../storage/rescue';
 import { App } from './App';
+import { loadEditor } from './loadEditor';
 import { createServices } from './services';
 
 export async function startApp(root: HTMLElement): Promise<void> {
+  // An address that names a plan will need the editor: its code comes while the database opens.
+  if (window.location.hash.startsWith('#/plan/')) void loadEditor();
   const [{ store, trouble }] = await Promise.all([openStore(), loadFonts(fontFamily, textStyles, [])]);
   await unshelve(localStorage, store).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));

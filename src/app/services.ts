@@ -3,7 +3,7 @@
  * app starts; components only read it.
  */
 import { loadFonts, onFontsChanged } from '../browser/measureText';
-import { readText, writeText } from '../browser/clipboard';
+import { writeText } from '../browser/clipboard';
 import type { CommandContext } from '../commands/command';
 import { createGeometry } from '../geometry/geometry';
 import type { Geometry, MeasureText } from '../geometry/types';
@@ -92,7 +92,6 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       geometry,
       canvas: { current: null },
       writeClipboard: writeText,
-      readClipboard: readText,
       savePlanFile,
       copyPicture: async () => {
         const { copyPicture } = await import('../views/export/copyPicture');

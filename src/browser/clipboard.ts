@@ -18,13 +18,9 @@ export class ClipboardFailure extends Error {
   }
 }
 
-/** Rejects with a `ClipboardFailure`, as all of these do. */
+/** Rejects with a `ClipboardFailure`, as both of these do. */
 export function writeText(text: string): Promise<void> {
   return using(async (clipboard) => clipboard.writeText(text));
-}
-
-export function readText(): Promise<string> {
-  return using(async (clipboard) => clipboard.readText());
 }
 
 /**

@@ -18,7 +18,6 @@ export interface Ports {
   readonly geometry: () => Geometry;
   readonly canvas: { current: CanvasPort | null };
   readonly writeClipboard: (text: string) => Promise<void>;
-  readonly readClipboard: () => Promise<string>;
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly goToLibrary: () => void;

@@ -21,7 +21,7 @@ export interface ConnectionOptions extends DatabaseDependencies {
   readonly onNews?: ((news: ConnectionNews) => void) | undefined;
 }
 
-export type TableName = 'summaries' | 'checkpoints' | 'journal' | 'views';
+export type TableName = 'summaries' | 'checkpoints' | 'journal' | 'views' | 'files';
 
 export interface Connection {
   /** Opens, waiting for tabs with older code if there are any. Fails when the database cannot or must not be used. */

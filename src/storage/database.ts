@@ -7,11 +7,19 @@ import type { CheckpointRow, JournalRow, SummaryRow } from './rows';
 import { NewerDatabase } from './trouble';
 
 /** Raised with every change of tables or of what their rows mean, together with an `upgrade` below. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 interface ViewRow {
   readonly id: string;
   readonly view: unknown;
+}
+
+/** The file on disk that a plan is linked to. The handle is the browser's own and survives a restart. */
+export interface FileRow {
+  /** Of the plan. */
+  readonly id: string;
+  readonly handle: unknown;
+  readonly link: unknown;
 }
 
 interface MetaRow {
@@ -24,6 +32,7 @@ export type PlanDatabase = Dexie & {
   readonly checkpoints: Table<CheckpointRow, [planId: string, seq: number]>;
   readonly journal: Table<JournalRow, [planId: string, seq: number]>;
   readonly views: Table<ViewRow, string>;
+  readonly files: Table<FileRow, string>;
   readonly meta: Table<MetaRow, string>;
 };
 
@@ -45,13 +54,18 @@ export function createDatabase(
     // "Saved" has to mean on disk, not in a buffer of the operating system.
     chromeTransactionDurability: 'strict',
   }) as PlanDatabase;
-  database.version(databaseVersion).stores({
+  database.version(1).stores({
     summaries: 'id',
     checkpoints: '[planId+seq]',
     journal: '[planId+seq]',
     views: 'id',
     meta: 'id',
   });
+  // Plans may be linked to files on disk.
+  database
+    .version(2)
+    .stores({ files: 'id' })
+    .upgrade((transaction) => transaction.table('meta').put({ id: 'database', version: 2 }));
   database.on('populate', (transaction) => transaction.table('meta').add({ id: 'database', version: databaseVersion }));
   return database;
 }

@@ -59,6 +59,19 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     fonts.setState(({ count }) => ({ count: count + 1 }));
   });
   const geometry = (): Geometry => picture(openPlan.plan(), session.getState());
+  const pictureListeners = new Set<() => void>();
+  const pictureChanged = () => {
+    if (openPlan.getState().plan) for (const listener of pictureListeners) listener();
+  };
+  openPlan.subscribe(pictureChanged);
+  fonts.subscribe(pictureChanged);
+  session.subscribe((state, before) => {
+    if (state.collapsed !== before.collapsed) pictureChanged();
+  });
+  const onGeometry = (listener: () => void) => {
+    pictureListeners.add(listener);
+    return () => void pictureListeners.delete(listener);
+  };
   /** The picture of a plan that is not open, with everything unfolded. */
   const pictureOf = (plan: Plan): Geometry => createGeometry(measure)(plan, { collapsed: nothingCollapsed });
 
@@ -90,6 +103,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     now,
     ports: {
       geometry,
+      onGeometry,
       canvas: { current: null },
       writeClipboard: writeText,
       savePlanFile,

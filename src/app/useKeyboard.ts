@@ -6,7 +6,9 @@ import { startEditing } from '../commands/editing';
 import { commandFor } from '../commands/table';
 import { isMac } from './platform';
 
-const fields = 'input, textarea, select, [contenteditable="true"], [role="spinbutton"]';
+/** Where keys write. A switch or a choice takes no text, so that there undo means the plan. */
+const fields =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';
 /** Widgets with keys of their own. */
 const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 

@@ -16,6 +16,8 @@ export interface CanvasPort {
 /** What commands need from outside; the app hands it over. */
 export interface Ports {
   readonly geometry: () => Geometry;
+  /** Tells when `geometry` may give another picture; returns how to stop. */
+  readonly onGeometry: (listener: () => void) => () => void;
   readonly canvas: { current: CanvasPort | null };
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly savePlanFile: () => Promise<void>;

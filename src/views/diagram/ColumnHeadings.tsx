@@ -8,11 +8,13 @@ import { useCommandContext } from '../../commands/commandContext';
 import { attempt } from '../../commands/editing';
 import { usePlan } from '../../store/stores';
 import styles from './ColumnHeadings.module.css';
+import { useGeometry } from './useGeometry';
 
 /** Narrower than this, in px on the screen, a heading says nothing. */
 const least = 44;
 
-export const ColumnHeadings = memo(function ColumnHeadings({ columns }: { columns: readonly ColumnBand[] }) {
+export const ColumnHeadings = memo(function ColumnHeadings() {
+  const columns = useGeometry((geometry) => geometry.columns);
   const x = useStore((state) => state.transform[0]);
   const zoom = useStore((state) => state.transform[2]);
   // From far away there is no room to tell the columns apart by words.

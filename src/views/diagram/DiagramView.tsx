@@ -1,10 +1,9 @@
 /** The diagram: React Flow carries pan, zoom, drag and selection; what is drawn and where comes from geometry alone. */
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
-import { useCallback, useMemo, type MouseEvent } from 'react';
+import { useCallback, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
-import { usePlan, useSession } from '../../store/stores';
 import { boxAt, gapAt } from './dropTarget';
 import type { BoxNode } from './boxNode';
 import { CanvasTools } from './CanvasTools';
@@ -14,12 +13,14 @@ import { DriverBox } from './DriverBox';
 import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
 import { FindBar } from './FindBar';
+import { FollowLead } from './FollowLead';
 import { Lines } from './Lines';
 import { Overview } from './Overview';
 import { useBoxNodes } from './useBoxNodes';
 import { useCanvasPort } from './useCanvasPort';
 import { useDragging } from './useDragging';
 import { useLinking } from './useLinking';
+import { useNothingMeasured } from './useNothingMeasured';
 import { useWindow } from './useWindow';
 
 const nodeTypes = { box: DriverBox };
@@ -38,15 +39,12 @@ export function DiagramView({ mac }: { mac: boolean }) {
 function Canvas({ mac }: { mac: boolean }) {
   const context = useCommandContext();
   const { session, openPlan, ports } = context;
-  const plan = usePlan((open) => open);
-  // Only read: geometry follows what is collapsed.
-  useSession((state) => state.collapsed);
-  const geometry = ports.geometry();
-  const { section, moving, flow } = useCanvasPort(geometry);
-  const inSight = useWindow(geometry);
+  useNothingMeasured();
+  const { section, moving, flow } = useCanvasPort();
+  const inSight = useWindow();
   const { places, drop, onMoves, onNodeDrag, onNodeDragStop } = useDragging();
   const target = drop.kind === 'onto' ? drop.parent : drop.kind === 'between' ? (drop.parent ?? null) : null;
-  const { nodes, bright } = useBoxNodes(plan, inSight.boxes, places, target);
+  const { nodes, bright } = useBoxNodes(inSight.boxes, places, target);
   const onConnectEnd = useLinking();
 
   const onNodesChange = useCallback(
@@ -63,23 +61,26 @@ function Canvas({ mac }: { mac: boolean }) {
   );
 
   // React Flow leaves several selected when one of them is clicked; a plain click means that one.
-  const onNodeClick = (event: MouseEvent, { id }: BoxNode) => {
-    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-    if (!adds && session.getState().nodes.length > 1) session.select([id], { quiet: true });
-  };
+  // The same function each time, or every box would be drawn again with the canvas.
+  const onNodeClick = useCallback(
+    (event: MouseEvent, { id }: BoxNode) => {
+      const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (!adds && session.getState().nodes.length > 1) session.select([id], { quiet: true });
+    },
+    [session],
+  );
   const pointOf = (event: MouseEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
   const onPaneClick = (event: MouseEvent) => {
     // From far away boxes are only drawn: the place itself tells which one was meant.
-    const box = inSight.far ? boxAt(geometry, pointOf(event)) : undefined;
+    const box = inSight.far ? boxAt(ports.geometry(), pointOf(event)) : undefined;
     session.select(box ? [box.id] : [], { quiet: true });
   };
   const onDoubleClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
-    const gap = gapAt(openPlan.plan(), geometry, pointOf(event));
+    const gap = gapAt(openPlan.plan(), ports.geometry(), pointOf(event));
     if (gap) makeBoxIn(context, gap.column, gap);
   };
 
-  const large = useMemo(() => Object.keys(geometry.boxes).length >= minimapFrom, [geometry.boxes]);
   return (
     <section
       ref={section}
@@ -114,13 +115,18 @@ function Canvas({ mac }: { mac: boolean }) {
         elevateNodesOnSelect={false}
         proOptions={{ hideAttribution: true }}
       >
-        {inSight.far ? <FarView geometry={geometry} /> : <Lines lines={inSight.lines} bright={bright} />}
-        <ColumnHeadings columns={geometry.columns} />
-        {large && <Overview geometry={geometry} />}
+        {inSight.far ? (
+          <FarView places={inSight.all} lines={inSight.lines} />
+        ) : (
+          <Lines lines={inSight.lines} bright={bright} />
+        )}
+        <ColumnHeadings />
+        {inSight.all.length >= minimapFrom && <Overview places={inSight.all} />}
         <CanvasTools mac={mac} />
         <FindBar />
         <EmptyHint />
       </ReactFlow>
+      <FollowLead canvas={section} />
     </section>
   );
 }

@@ -1,21 +1,30 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { ChevronRight, Plus } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeChild, startEditing } from '../../commands/editing';
 import { runCommand } from '../../commands/table';
+import type { Box } from '../../geometry/types';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
 import styles from './DriverBox.module.css';
 import { SetText } from './SetText';
+import { useBoxName } from './useBoxName';
+import { useGeometry } from './useGeometry';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
-  const { box, name, more, leads, entry, editing } = data;
+  const { leads, entry, editing } = data;
   const context = useCommandContext();
+  const box = useGeometry(({ boxes }) => boxes[id]);
+  const name = useBoxName(id);
+  // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
+  const [isNear, setNear] = useState(false);
+  // Gone in the moment before the canvas lets go of it.
+  if (!box) return null;
+  const more = box.footer?.text.lines.map((line) => line.text).join(' ');
   const flags = [
     selected && styles.selected,
-    leads && styles.lead,
     data.dimmed && styles.dimmed,
     data.found && styles.found,
     data.target && styles.target,
@@ -37,25 +46,17 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
         if (event.target === event.currentTarget && !context.session.getState().nodes.includes(id))
           context.session.select([id], { quiet: true });
       }}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={({ buttons }) => {
+        // A line that is being drawn from here needs its handle to the end.
+        if (buttons === 0) setNear(false);
+        else window.addEventListener('pointerup', () => setNear(false), { once: true });
+      }}
     >
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
-      {data.branches && (
-        <button
-          type="button"
-          className={`${styles.fold} nodrag`}
-          tabIndex={-1}
-          aria-expanded={box.hidden === 0}
-          aria-label={box.hidden > 0 ? `Expand the branch, ${box.hidden} hidden` : 'Collapse the branch'}
-          onClick={() => {
-            context.session.select([id], { quiet: true });
-            runCommand('toggle-branch', context);
-          }}
-        >
-          {box.hidden > 0 ? `+${box.hidden}` : <ChevronRight size={14} aria-hidden="true" />}
-        </button>
-      )}
-      {box.kind !== 'change' && !editing && (
+      {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
+      {box.kind !== 'change' && !editing && (isNear || leads) && (
         <button
           type="button"
           className={`${styles.add} nodrag`}
@@ -66,8 +67,36 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
           <Plus size={14} aria-hidden="true" />
         </button>
       )}
-      {box.kind !== 'aim' && <Handle id="left" type="source" position={Position.Left} className={styles.handle} />}
-      {box.kind !== 'change' && <Handle id="right" type="source" position={Position.Right} className={styles.handle} />}
+      {(isNear || leads) && <Handles kind={box.kind} />}
     </div>
   );
 });
+
+function Fold({ box: { id, hidden } }: { box: Box }) {
+  const context = useCommandContext();
+  return (
+    <button
+      type="button"
+      className={`${styles.fold} nodrag`}
+      tabIndex={-1}
+      aria-expanded={hidden === 0}
+      aria-label={hidden > 0 ? `Expand the branch, ${hidden} hidden` : 'Collapse the branch'}
+      onClick={() => {
+        context.session.select([id], { quiet: true });
+        runCommand('toggle-branch', context);
+      }}
+    >
+      {hidden > 0 ? `+${hidden}` : <ChevronRight size={14} aria-hidden="true" />}
+    </button>
+  );
+}
+
+/** Where lines are drawn from; `boxNode` tells React Flow where they are. */
+function Handles({ kind }: Pick<Box, 'kind'>) {
+  return (
+    <>
+      {kind !== 'aim' && <Handle id="left" type="source" position={Position.Left} className={styles.handle} />}
+      {kind !== 'change' && <Handle id="right" type="source" position={Position.Right} className={styles.handle} />}
+    </>
+  );
+}

@@ -1,14 +1,13 @@
 /** What a new plan says under its one empty box: what a good aim tells, and the few keys that draw a diagram. */
 import { ViewportPortal } from '@xyflow/react';
 import { aimOf } from '../../plan/queries';
-import { useCommandContext } from '../../commands/commandContext';
 import { usePlan } from '../../store/stores';
 import styles from './EmptyHint.module.css';
+import { useGeometry } from './useGeometry';
 
 export function EmptyHint() {
-  const { ports } = useCommandContext();
   const aim = usePlan((plan) => (Object.keys(plan.nodes).length === 1 ? aimOf(plan).id : null));
-  const box = aim === null ? undefined : ports.geometry().boxes[aim];
+  const box = useGeometry(({ boxes }) => (aim === null ? undefined : boxes[aim]));
   if (!box) return null;
   return (
     <ViewportPortal>

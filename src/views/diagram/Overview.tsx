@@ -1,22 +1,23 @@
 /** A small map of a large plan, drawn from geometry; pressing or dragging on it moves the view there. */
 import { useReactFlow, useStore } from '@xyflow/react';
 import { memo, useDeferredValue, useMemo, type PointerEvent } from 'react';
-import type { Geometry } from '../../geometry/types';
 import { boxPaths } from './boxPaths';
+import type { Place } from './places';
 import styles from './Overview.module.css';
+import { useGeometry } from './useGeometry';
 
 /** Longest side in px. */
 const size = 150;
 
-export const Overview = memo(function Overview({ geometry }: { geometry: Geometry }) {
+export const Overview = memo(function Overview({ places }: { places: readonly Place[] }) {
   const flow = useReactFlow();
-  const { x, y, width, height } = geometry.bounds;
+  const { x, y, width, height } = useGeometry(({ bounds }) => bounds);
   const scale = size / Math.max(width, height);
   // A tall diagram would be a thread: the map is never thinner than a finger.
   const shown = { width: Math.max(width * scale, 48), height: Math.max(height * scale, 48) };
   // What the edit itself shows is painted first.
-  const places = useDeferredValue(geometry.boxes);
-  const boxes = useMemo(() => [...boxPaths(places)], [places]);
+  const shownPlaces = useDeferredValue(places);
+  const boxes = useMemo(() => [...boxPaths(shownPlaces)], [shownPlaces]);
   const go = (event: PointerEvent<SVGSVGElement>) => {
     const frame = event.currentTarget.getBoundingClientRect();
     const centre = {

@@ -1,21 +1,17 @@
-/** A box as React Flow sees it: its place and size explicit, everything drawn in `data`. */
-import type { Node } from '@xyflow/react';
-import type { Box } from '../../geometry/types';
+/** A box as React Flow sees it: its place and size explicit. What stands in the box it reads for itself. */
+import { Position, type Node, type NodeHandle } from '@xyflow/react';
 import type { NodeId } from '../../plan/schema';
+import type { Place } from './places';
 
 export type BoxNode = Node<
   {
-    readonly box: Box;
-    /** “Primary driver: TEXT”. */
-    readonly name: string;
-    /** Said after the name: status, cycles, last decision. */
-    readonly more: string;
     readonly leads: boolean;
     /** The box that Tab from outside comes to. */
     readonly entry: boolean;
     readonly editing: boolean;
     readonly dimmed: boolean;
     readonly found: boolean;
+    /** Something contributes to it, so that its branch can be folded away. */
     readonly branches: boolean;
     readonly target: boolean;
   },
@@ -31,51 +27,64 @@ export interface BoxMarks {
   readonly bright: ReadonlySet<NodeId> | null;
   readonly found: NodeId | undefined;
   readonly target: NodeId | null;
+  readonly branches: ReadonlySet<NodeId>;
 }
 
-export interface BoxFacts {
-  readonly name: string;
-  readonly branches: boolean;
-}
+/** Size of the handle in the middle of an edge, px, as its style sheet has it. */
+const handle = { width: 10, height: 24 };
 
 /** Makes the node, or gives `was` back when nothing of it changed: React Flow then leaves its box alone. */
 export function boxNode(
   was: BoxNode | undefined,
-  box: Box,
-  facts: BoxFacts,
+  place: Place,
   marks: BoxMarks,
   dragged: { x: number; y: number } | undefined,
 ): BoxNode {
-  const { id } = box;
+  const { id, width, height } = place;
   const data: BoxNode['data'] = {
-    box,
-    name: facts.name,
-    more: box.footer?.text.lines.map((line) => line.text).join(' ') ?? '',
     leads: marks.lead === id,
     entry: marks.entry === id,
     editing: marks.editing === id,
     dimmed: marks.bright !== null && !marks.bright.has(id),
     found: marks.found === id,
-    branches: facts.branches,
+    branches: marks.branches.has(id),
     target: marks.target === id,
   };
   const selected = marks.selected.has(id);
-  const { x, y } = dragged ?? box;
-  if (was && was.selected === selected && was.position.x === x && was.position.y === y && sameData(was.data, data))
-    return was;
+  const { x, y } = dragged ?? place;
+  const stays =
+    was?.position.x === x &&
+    was.position.y === y &&
+    was.width === width &&
+    was.height === height &&
+    was.selected === selected;
+  if (was && stays && sameData(was.data, data)) return was;
   return {
     id,
     type: 'box',
     position: { x, y },
-    width: box.width,
-    height: box.height,
-    // Given as measured, React Flow need not look at the page to learn it.
-    measured: { width: box.width, height: box.height },
+    width,
+    height,
+    // Given as measured, with its handles, React Flow need not look at the page to learn them.
+    measured: { width, height },
+    handles: handlesOf(place),
     selected,
-    draggable: box.kind !== 'aim' && !data.editing,
+    draggable: place.kind !== 'aim' && !data.editing,
     zIndex: dragged || data.editing ? 10 : 0,
     data: was && sameData(was.data, data) ? was.data : data,
   };
+}
+
+function handlesOf({ kind, width, height }: Place): NodeHandle[] {
+  const at = (position: Position.Left | Position.Right, x: number): NodeHandle => ({
+    id: position,
+    type: 'source',
+    position,
+    x: x - handle.width / 2,
+    y: (height - handle.height) / 2,
+    ...handle,
+  });
+  return [...(kind === 'aim' ? [] : [at(Position.Left, 0)]), ...(kind === 'change' ? [] : [at(Position.Right, width)])];
 }
 
 function sameData(a: BoxNode['data'], b: BoxNode['data']): boolean {

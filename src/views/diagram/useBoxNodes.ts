@@ -1,24 +1,14 @@
 /** The boxes in sight as React Flow's nodes; one that has not changed stays the same object. */
 import { useMemo, useRef } from 'react';
-import type { Box, Point } from '../../geometry/types';
+import type { Point } from '../../geometry/types';
 import { perIdentity } from '../../plan/perIdentity';
 import { branchOf } from '../../plan/relations';
 import { nodesOf } from '../../plan/queries';
-import type { NodeId, Plan, PlanNode } from '../../plan/schema';
-import { boxName } from '../../plan/words';
-import { useSession } from '../../store/stores';
+import type { NodeId, Plan } from '../../plan/schema';
+import { usePlan, useSession, useStores } from '../../store/stores';
 import { boxNode, type BoxMarks, type BoxNode } from './boxNode';
 import { matchesOf } from './find';
-
-const names = new WeakMap<PlanNode, { columns: Plan['columns']; name: string }>();
-
-function nameOf(plan: Plan, node: PlanNode): string {
-  const known = names.get(node);
-  if (known?.columns === plan.columns) return known.name;
-  const name = boxName(plan, node);
-  names.set(node, { columns: plan.columns, name });
-  return name;
-}
+import type { Place } from './places';
 
 const withChildren = perIdentity((links: Plan['links']) => new Set(Object.values(links).map((link) => link.to)));
 
@@ -31,43 +21,43 @@ function brightBoxes(plan: Plan, focus: NodeId | null): ReadonlySet<NodeId> | nu
 }
 
 export function useBoxNodes(
-  plan: Plan,
-  boxes: readonly Box[],
-  places: ReadonlyMap<NodeId, Point>,
+  places: readonly Place[],
+  dragged: ReadonlyMap<NodeId, Point>,
   target: NodeId | null,
-) {
+): { readonly nodes: BoxNode[]; readonly bright: ReadonlySet<NodeId> | null } {
+  const { openPlan } = useStores();
   const selection = useSession((state) => state.nodes);
   const editing = useSession((state) => state.editing?.node);
   const focus = useSession((state) => state.focus);
   const find = useSession((state) => state.find);
-  const bright = useMemo(() => brightBoxes(plan, focus), [plan, focus]);
-  const found = useMemo(() => (find ? matchesOf(plan, find.query)[find.at] : undefined), [plan, find]);
+  const links = usePlan((plan) => plan.links);
+  const found = usePlan((plan) => (find ? matchesOf(plan, find.query)[find.at] : undefined));
+  const bright = useMemo(
+    () => brightBoxes(openPlan.plan(), focus),
+    // A branch is made of links, and its boxes are where places are.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [openPlan, links, places, focus],
+  );
   const marks = useMemo(
     (): BoxMarks => ({
       selected: new Set(selection),
       lead: selection.at(-1),
-      entry: selection.length === 0 ? nodesOf(plan)[0]?.id : undefined,
+      // The aim, which no edit replaces.
+      entry: selection.length === 0 ? nodesOf(openPlan.plan())[0]?.id : undefined,
       editing,
       bright,
       found,
       target,
+      branches: withChildren(links),
     }),
-    // The entry is the aim, which no edit replaces.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [selection, editing, bright, found, target],
+    [openPlan, selection, editing, bright, found, target, links],
   );
 
   const last = useRef<ReadonlyMap<NodeId, BoxNode>>(new Map());
   const nodes = useMemo(() => {
-    const branches = withChildren(plan.links);
-    const made = boxes.flatMap((box) => {
-      const node = plan.nodes[box.id];
-      if (!node) return [];
-      const facts = { name: nameOf(plan, node), branches: branches.has(box.id) };
-      return boxNode(last.current.get(box.id), box, facts, marks, places.get(box.id));
-    });
+    const made = places.map((place) => boxNode(last.current.get(place.id), place, marks, dragged.get(place.id)));
     last.current = new Map(made.map((node) => [node.id, node]));
     return made;
-  }, [plan, boxes, marks, places]);
+  }, [places, marks, dragged]);
   return { nodes, bright };
 }

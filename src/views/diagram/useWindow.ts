@@ -3,8 +3,10 @@
  * there whole, so that assistive technology can read all of them.
  */
 import { useStore } from '@xyflow/react';
-import { useMemo } from 'react';
-import type { Box, Connector, Geometry, Rect } from '../../geometry/types';
+import { useMemo, useState } from 'react';
+import type { Connector, Rect } from '../../geometry/types';
+import { createPlacesOf, type Place } from './places';
+import { useGeometry } from './useGeometry';
 
 /** Up to here everything is on the page. */
 const wholeUpTo = 200;
@@ -12,7 +14,8 @@ const wholeUpTo = 200;
 const boxesUpTo = 400;
 
 export interface InSight {
-  readonly boxes: readonly Box[];
+  readonly all: readonly Place[];
+  readonly boxes: readonly Place[];
   readonly lines: readonly Connector[];
   /** True when the boxes are too many and too small to be drawn one by one. */
   readonly far: boolean;
@@ -39,9 +42,11 @@ function sameCell(a: string, b: string): boolean {
   return a !== '' && b !== '' && al === bl && Math.abs(ax - bx) < aw / 10 && Math.abs(ay - by) < ah / 10;
 }
 
-export function useWindow(geometry: Geometry): InSight {
-  const all = useMemo(() => Object.values(geometry.boxes), [geometry.boxes]);
-  const lines = useMemo(() => Object.values(geometry.connectors), [geometry.connectors]);
+export function useWindow(): InSight {
+  const [placesOf] = useState(createPlacesOf);
+  const all = useGeometry(({ boxes: shown }) => placesOf(shown));
+  const connectors = useGeometry((geometry) => geometry.connectors);
+  const lines = useMemo(() => Object.values(connectors), [connectors]);
   const small = all.length <= wholeUpTo;
   const cell = useCoarseView(!small);
   const view = useMemo((): Rect | undefined => {
@@ -56,10 +61,10 @@ export function useWindow(geometry: Geometry): InSight {
     [lines, view],
   );
   const far = !small && boxes.length > boxesUpTo;
-  return { boxes: far ? none : boxes, lines: linesInSight, far };
+  return { all, boxes: far ? none : boxes, lines: far ? lines : linesInSight, far };
 }
 
-const none: readonly Box[] = [];
+const none: readonly Place[] = [];
 
 const bounds = new WeakMap<Connector, Rect>();
 

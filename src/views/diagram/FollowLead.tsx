@@ -1,0 +1,48 @@
+/** Keeps the leading box in sight and the keyboard on it. Draws nothing. */
+import { useReactFlow } from '@xyflow/react';
+import { useEffect, type RefObject } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
+import { useSession } from '../../store/stores';
+import { canvasRoom as room } from './canvasRoom';
+import { useGeometry } from './useGeometry';
+
+export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
+  const { ports } = useCommandContext();
+  const flow = useReactFlow();
+  const reveal = useSession((state) => state.reveal);
+  const lead = useSession((state) => state.nodes.at(-1));
+  const editing = useSession((state) => state.editing !== null);
+  const box = useGeometry(({ boxes }) => (lead === undefined ? undefined : boxes[lead]));
+  const { x: boxX, y: boxY, width: boxWidth, height: boxHeight } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const isThere = box !== undefined;
+
+  // Follows the leading box, also when typing makes it grow or an edit moves it. Its place alone counts: measuring the
+  // frame at every key would lay the page out twice.
+  useEffect(() => {
+    if (!isThere || reveal === 0) return;
+    const frame = canvas.current?.getBoundingClientRect();
+    if (!frame) return;
+    const { x, y, zoom } = flow.getViewport();
+    const left = boxX * zoom + x;
+    const top = boxY * zoom + y;
+    const shiftX = inside(left, boxWidth * zoom, room.side, frame.width - room.side);
+    const shiftY = inside(top, boxHeight * zoom, room.top, frame.height - room.bottom);
+    if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
+  }, [flow, canvas, isThere, boxX, boxY, boxWidth, boxHeight, reveal]);
+
+  // Focus goes where the selection goes, unless the user is in a field or a dialog.
+  useEffect(() => {
+    if (lead === undefined || editing) return;
+    const active = document.activeElement;
+    const free = active === null || active === document.body || canvas.current?.contains(active);
+    if (free && !active?.closest('search')) ports.canvas.current?.focus();
+  }, [lead, editing, reveal, ports, canvas, isThere]);
+
+  return null;
+}
+
+/** How far to shift so that [start, start + length] lies within [low, high]; its start wins when it is longer. */
+function inside(start: number, length: number, low: number, high: number): number {
+  if (start < low || length > high - low) return low - start;
+  return start + length > high ? high - start - length : 0;
+}

@@ -1,5 +1,5 @@
 /** Addresses to views: `#/` is the library, `#/plan/ID/VIEW` a plan. What stands around every view is here. */
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -10,20 +10,18 @@ import { Announcer } from '../ui/Announcer';
 import { Toasts } from '../ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FileDrop } from './FileDrop';
-import { loadEditor } from './loadEditor';
+import { EditorPage, loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
 import { ServicesContext } from './ServicesContext';
 import type { Services } from './services';
 import { useTheme } from './useTheme';
-
-/** React Flow and the inspector are not needed to see the library; they arrive while it is being looked at. */
-const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
 
 export function App({ services }: { services: Services }) {
   const { context, session, openPlan } = services;
   const announcement = useStore(session, (state) => state.announcement);
   const messages = useStore(session, (state) => state.messages);
   useTheme(services);
+  // React Flow and the inspector are not needed to see the library; they arrive while it is being looked at.
   useEffect(() => {
     const prefetch = () => void loadEditor();
     if ('requestIdleCallback' in window) requestIdleCallback(prefetch);
@@ -42,13 +40,7 @@ export function App({ services }: { services: Services }) {
               <Router hook={useHashLocation}>
                 <FileDrop>
                   <Switch>
-                    <Route path="/plan/:id/diagram">
-                      {({ id }) => (
-                        <Suspense fallback={null}>
-                          <EditorPage key={id} id={id} />
-                        </Suspense>
-                      )}
-                    </Route>
+                    <Route path="/plan/:id/diagram">{({ id }) => <EditorPage key={id} id={id} />}</Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
                     <Route path="/">
                       <LibraryPage />

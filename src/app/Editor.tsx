@@ -1,9 +1,10 @@
 /** The editor: top bar, the view, the inspector; and the dialogs that belong to a plan. */
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { DiagramView } from '../views/diagram/DiagramView';
 import { Inspector } from '../views/inspector/Inspector';
 import { useSession, usePlan } from '../store/stores';
+import { lateComponent } from '../ui/lateComponent';
 import styles from './Editor.module.css';
 import { KeysDialog } from './KeysDialog';
 import { Palette } from './Palette';
@@ -13,9 +14,7 @@ import { TopBar } from './TopBar';
 import { useKeyboard } from './useKeyboard';
 import { diagramPanel, diagramTab } from './ViewTabs';
 
-const ExportPngDialog = lazy(async () => ({
-  default: (await import('../views/export/ExportPngDialog')).ExportPngDialog,
-}));
+const ExportPngDialog = lateComponent(async () => (await import('../views/export/ExportPngDialog')).ExportPngDialog);
 
 export function Editor() {
   const services = useServices();
@@ -48,16 +47,14 @@ export function Editor() {
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
       {dialog === 'png' && (
-        <Suspense fallback={null}>
-          <ExportPngDialog
-            plan={openPlan.plan()}
-            geometry={() => pictureOf(openPlan.plan())}
-            files={files}
-            measure={measure}
-            onClose={close}
-            announce={session.say}
-          />
-        </Suspense>
+        <ExportPngDialog
+          plan={openPlan.plan()}
+          geometry={() => pictureOf(openPlan.plan())}
+          files={files}
+          measure={measure}
+          onClose={close}
+          announce={session.say}
+        />
       )}
     </div>
   );

@@ -9,11 +9,13 @@ type Stage = 'opening' | 'open' | 'missing';
 
 export function EditorPage({ id }: { id: string }) {
   const { show, openPlan, session } = useServices();
-  const [stage, setStage] = useState<Stage>('opening');
+  // At the start of the app the plan that the address names is there before the page is.
+  const [stage, setStage] = useState<Stage>(() => (openPlan.getState().plan?.id === id ? 'open' : 'opening'));
 
   useEffect(() => {
     let current = true;
-    void show(id).then(
+    const showing = openPlan.getState().plan?.id === id ? Promise.resolve(true) : show(id);
+    void showing.then(
       (found) => {
         if (!current) return;
         setStage(found ? 'open' : 'missing');

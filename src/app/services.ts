@@ -118,6 +118,9 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     },
   };
 
+  /** What was folded away when the plan was met: as it is kept. */
+  let met: ReadonlySet<string> = nothingCollapsed;
+
   /** Shows a stored plan; false when it is not here. */
   const show = async (id: string): Promise<boolean> => {
     await autosave.settle();
@@ -128,7 +131,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     const view = await store.loadView(id).catch(() => null);
     known = stored.seq;
     openPlan.open(stored.plan, stored.shared);
-    session.reset(collapsedIn(view));
+    met = collapsedIn(view);
+    session.reset(met);
     autosave.opened(id, stored);
     return true;
   };
@@ -136,7 +140,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   /** What is folded away is kept beside the plan, not in it: it is how this reader looks at it. */
   session.subscribe(({ collapsed }, before) => {
     const { plan } = openPlan.getState();
-    if (plan && collapsed !== before.collapsed)
+    if (plan && collapsed !== before.collapsed && collapsed !== met)
       void store.saveView(plan.id, { collapsed: [...collapsed] }).catch(() => undefined);
   });
 

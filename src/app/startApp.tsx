@@ -8,12 +8,16 @@ import { unshelve } from '../storage/rescue';
 import { App } from './App';
 import { loadEditor } from './loadEditor';
 import { createServices } from './services';
+import { readTheme } from './useTheme';
 
 export async function startApp(root: HTMLElement): Promise<void> {
   // An address that names a plan will need the editor: its code comes while the database opens.
-  if (window.location.hash.startsWith('#/plan/')) void loadEditor();
-  const [{ store, trouble }] = await Promise.all([openStore(), loadFonts(fontFamily, textStyles, [])]);
+  const [, plan] = /^#\/plan\/([\w-]+)/.exec(window.location.hash) ?? [];
+  const editor = plan !== undefined && loadEditor().catch(() => undefined);
+  const [{ store, trouble }] = await Promise.all([openStore(), loadFonts(fontFamily, textStyles, []), editor]);
   await unshelve(localStorage, store).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
+  // What the page is to show is there before it is drawn, so that it is drawn once.
+  await Promise.all([readTheme(services), plan !== undefined && services.show(plan).catch(() => false)]);
   createRoot(root).render(<App services={services} />);
 }

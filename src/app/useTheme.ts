@@ -5,19 +5,15 @@ import { appView } from '../storage/planStore';
 import type { Theme } from '../store/session';
 import type { Services } from './services';
 
-export function useTheme({ session, store }: Services): void {
-  const theme = useStore(session, (state) => state.theme);
+/** Before anything is drawn: a page that is light for a moment and then dark hurts the eye. */
+export async function readTheme({ session, store }: Pick<Services, 'session' | 'store'>): Promise<void> {
+  // Nothing stored, nothing chosen.
+  const kept = (await store.loadView(appView).catch(() => null)) as { theme?: unknown } | null;
+  if (kept?.theme === 'light' || kept?.theme === 'dark') session.setState({ theme: kept.theme });
+}
 
-  useEffect(() => {
-    void store.loadView(appView).then(
-      (view) => {
-        const kept = view as { theme?: unknown } | null;
-        if (kept?.theme === 'light' || kept?.theme === 'dark') session.setState({ theme: kept.theme });
-      },
-      // Nothing stored, nothing chosen.
-      () => undefined,
-    );
-  }, [session, store]);
+export function useTheme({ session }: Pick<Services, 'session'>): void {
+  const theme = useStore(session, (state) => state.theme);
 
   useEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');

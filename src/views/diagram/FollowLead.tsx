@@ -1,5 +1,5 @@
 /** Keeps the leading box in sight and the keyboard on it. Draws nothing. */
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { useSession } from '../../store/stores';
@@ -9,6 +9,7 @@ import { useGeometry } from './useGeometry';
 export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
   const { ports } = useCommandContext();
   const flow = useReactFlow();
+  const store = useStoreApi();
   const reveal = useSession((state) => state.reveal);
   const lead = useSession((state) => state.nodes.at(-1));
   const editing = useSession((state) => state.editing !== null);
@@ -20,15 +21,16 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
   // frame at every key would lay the page out twice.
   useEffect(() => {
     if (!isThere || reveal === 0) return;
-    const frame = canvas.current?.getBoundingClientRect();
-    if (!frame) return;
+    // As React Flow knows it: asking the page would have it laid out in the midst of being changed.
+    const frame = store.getState();
+    if (frame.width === 0) return;
     const { x, y, zoom } = flow.getViewport();
     const left = boxX * zoom + x;
     const top = boxY * zoom + y;
     const shiftX = inside(left, boxWidth * zoom, room.side, frame.width - room.side);
     const shiftY = inside(top, boxHeight * zoom, room.top, frame.height - room.bottom);
     if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
-  }, [flow, canvas, isThere, boxX, boxY, boxWidth, boxHeight, reveal]);
+  }, [flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal]);
 
   // Focus goes where the selection goes, unless the user is in a field or a dialog.
   useEffect(() => {

@@ -5,10 +5,12 @@
  * Must not know: the canvas, the layout of the shell.
  */
 import { X } from 'lucide-react';
-import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { SessionState } from '../../store/session';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { IconButton } from '../../ui/IconButton';
+import { useRested } from '../../ui/useRested';
 import { BoxDetails } from './BoxDetails';
 import styles from './Inspector.module.css';
 import { LinkDetails } from './LinkDetails';
@@ -49,11 +51,16 @@ export function Inspector() {
   );
 }
 
+/** Pause, ms, after which somebody means to stay at a box. */
+const rest = 120;
+
+const selection = ({ nodes, link }: SessionState) => ({ nodes, link });
+
 /** What was selected and has since been deleted, here or in another tab, does not count. */
 function Selected() {
-  // The canvas shows a new selection at once; the fields, which are dear to mount, follow when it has been painted.
-  const selected = useDeferredValue(useSession((state) => state.nodes));
-  const selectedLink = useDeferredValue(useSession((state) => state.link));
+  // The canvas shows a new selection at once. The fields, which are dear to mount, follow when nobody is going on to
+  // another: while arrow keys run through the boxes, or one box after the other is typed.
+  const { nodes: selected, link: selectedLink } = useRested(useSession(useShallow(selection)), rest);
   const ids = usePlan(useShallow((plan) => selected.filter((id) => plan.nodes[id])));
   const link = usePlan((plan) => (selectedLink !== null && plan.links[selectedLink] ? selectedLink : null));
   const [first] = ids;

@@ -147,7 +147,7 @@ describe('links', () => {
   it('shows a selected link by its ends, sets its confidence and deletes it undoably', async () => {
     const { openPlan, session, user } = renderInspector();
     act(() => session.selectLink('S2-P1'));
-    expect(details().getByRole('button', { name: 'Secondary driver Review after every change' })).toBeVisible();
+    expect(await details().findByRole('button', { name: 'Secondary driver Review after every change' })).toBeVisible();
     await user.click(details().getByRole('radio', { name: 'Low' }));
     expect(openPlan.plan().links['S2-P1']?.confidence).toBe('low');
     await user.click(details().getByRole('button', { name: 'Delete link' }));

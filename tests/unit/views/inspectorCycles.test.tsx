@@ -23,11 +23,12 @@ const measuredPlan = (): Plan => ({
 const followed = 'Measures followed in this cycle';
 
 describe('PDSA cycles in the inspector', () => {
-  it('lists them in ramp order with stage and decision, on change ideas only', () => {
+  it('lists them in ramp order with stage and decision, on change ideas only', async () => {
     const { session } = renderInspector(['C1']);
     const cycles = within(details().getByRole('list', { name: 'PDSA cycles' })).getAllByRole('button');
     expect(cycles.map((cycle) => cycle.textContent)).toEqual(['Cycle 1 Complete · Adapt', 'Cycle 2 Plan']);
     act(() => session.select(['S1']));
+    await details().findByRole('heading', { name: 'Secondary driver' });
     expect(details().queryByRole('button', { name: 'Add cycle' })).toBeNull();
   });
 

@@ -34,6 +34,8 @@ export function precacheList(folder) {
 export function writeServiceWorker(folder) {
   const files = precacheList(folder);
   const code = readFileSync(source, 'utf8');
-  const id = sha256(code + JSON.stringify(files)).replaceAll(/\W/g, '').slice(0, 16);
+  const id = sha256(code + JSON.stringify(files))
+    .replaceAll(/\W/g, '')
+    .slice(0, 16);
   writeFileSync(join(folder, fileName), `const release = ${JSON.stringify({ id, files })};\n\n${code}`);
 }

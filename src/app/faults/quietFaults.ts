@@ -1,0 +1,25 @@
+/** Faults of our own that leave the page standing, in an event handler or a promise: said quietly, and never in a flood. */
+import { writeText } from '../../browser/clipboard';
+import type { Services } from '../services';
+import { reportOf, wordQuietFault } from './faultWords';
+import { safelySaved } from './safelySaved';
+
+/** Browser extensions fail in our page too. */
+const foreign = /\b[a-z]+(?:-[a-z]+)*-extension:\/\//;
+
+export function watchQuietFaults({ session, autosave }: Pick<Services, 'session' | 'autosave'>): void {
+  const say = async (error: Error) => {
+    if (foreign.test(error.stack ?? '')) return;
+    const text = wordQuietFault(error, await safelySaved(autosave));
+    if (session.getState().messages.some((message) => message.text === text)) return;
+    session.say(text, {
+      label: 'Copy details',
+      run: () => void writeText(reportOf(error)).catch(() => undefined),
+    });
+  };
+  // Without an error it is a remark of the browser's, as on a ResizeObserver that has more to do.
+  window.addEventListener('error', ({ error }) => error instanceof Error && void say(error));
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    void say(reason instanceof Error ? reason : new Error(String(reason)));
+  });
+}

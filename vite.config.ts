@@ -36,19 +36,22 @@ function serviceWorker(): Plugin {
 const singleFile: Plugin = {
   name: 'single-file',
   apply: 'build',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    const files = Object.values(bundle);
-    const asset = (ending: string) =>
-      files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith(ending) ? String(file.source) : []));
-    const source = singlePage({
-      html: asset('.html').join(''),
-      script: files.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join(''),
-      style: asset('.css').join('\n'),
-      icon: readFileSync('public/icon.svg', 'utf8'),
-    });
-    for (const name of Object.keys(bundle)) delete bundle[name];
-    this.emitFile({ type: 'asset', fileName: 'aimtree.html', source });
+  generateBundle: {
+    // After Vite's own plugins have put their last hand to the chunks.
+    order: 'post',
+    handler(_, bundle) {
+      const files = Object.values(bundle);
+      const asset = (ending: string) =>
+        files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith(ending) ? String(file.source) : []));
+      const source = singlePage({
+        html: asset('.html').join(''),
+        script: files.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join(''),
+        style: asset('.css').join('\n'),
+        icon: readFileSync('public/icon.svg', 'utf8'),
+      });
+      for (const name of Object.keys(bundle)) delete bundle[name];
+      this.emitFile({ type: 'asset', fileName: 'aimtree.html', source });
+    },
   },
 };
 

@@ -1,5 +1,9 @@
 /** After one visit no server is needed; and a new release comes only when the user lets it in. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { serialise } from '../../src/format/serialise';
+import { smallPlan } from '../fixtures/plans';
 import { Editor, newPlan } from './support/editor';
 import { expect } from './support/fixtures';
 import { LibraryPage, withoutFilePickers } from './support/library';
@@ -100,4 +104,49 @@ test('a new release waits until it is let in, and loses nothing that was typed',
   await second.messages.getByRole('button', { name: 'Reload to update' }).click();
   await expect.poll(() => releaseOf(other)).toBe(await releaseOf(page));
   await expect(second.boxes.first()).toContainText('Before and after');
+});
+
+test('a part that is gone after a release is fetched by one reload; when it does not come then, that is said', async ({
+  page,
+  site,
+  problems,
+}) => {
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  // The file without which the release cannot be kept offline either, as when a host was only half filled.
+  const assets = join(site.folder, 'assets');
+  for (const name of readdirSync(assets)) if (/^ExportPngDialog.*js$/.test(name)) rmSync(join(assets, name));
+  await site.stop();
+  await site.start();
+
+  const editor = await newPlan(page);
+  await page.keyboard.type('Typed just now');
+  const exportPicture = async () => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'PNG image…' }).click();
+  };
+  const reloaded = page.waitForEvent('load');
+  await exportPicture();
+  await reloaded;
+  await expect(editor.boxes.first()).toContainText('Typed just now');
+  await exportPicture();
+  await expect(page.getByRole('alert')).toContainText('A part of Aimtree could not be loaded');
+  expect(loads).toBe(2);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(editor.boxes.first()).toContainText('Typed just now');
+  expect(problems.splice(0).join()).toContain('404');
+});
+
+test('a file opened with the installed app is shown like one that was dropped', async ({ page }) => {
+  await page.addInitScript((content) => {
+    const file = new File([content], 'launched.aimtree.json', { type: 'application/json' });
+    // Headless browsers install no apps: this stands in for what the system hands over.
+    const handle = Object.assign(Object.create(FileSystemFileHandle.prototype), { getFile: async () => file });
+    const setConsumer = (consume: (launch: object) => void) => consume({ files: [handle] });
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+  }, serialise(smallPlan()));
+  await page.goto('/');
+  const editor = new Editor(page);
+  await editor.boxes.first().waitFor();
+  await expect(editor.title).toHaveValue(smallPlan().title);
 });

@@ -28,7 +28,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
   const { message: news } = useStore(notice);
   useTheme(services);
   useEffect(() => {
-    const prefetch = () => loadEditor().catch(() => undefined);
+    const prefetch = () => void loadEditor().catch(() => undefined);
     if ('requestIdleCallback' in window) requestIdleCallback(prefetch);
     else setTimeout(prefetch, 500);
   }, []);

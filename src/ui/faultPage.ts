@@ -8,7 +8,7 @@ import styles from './FaultPage.module.css';
 
 export interface FaultChoice {
   readonly label: string;
-  readonly run: () => void;
+  readonly run: () => void | Promise<void>;
 }
 
 export interface FaultPageContent {
@@ -27,7 +27,7 @@ export function drawFaultPage(place: Element, { title, text, choices, details }:
   const buttons = choices.map(({ label, run }, index) => {
     const button = element('button', label, `${styles.button} ${index === 0 ? styles.primary : ''}`);
     button.type = 'button';
-    button.addEventListener('click', run);
+    button.addEventListener('click', () => void run());
     return button;
   });
   const row = element('div', '', styles.choices);

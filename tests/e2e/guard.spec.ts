@@ -43,7 +43,7 @@ test.describe('the guard notices', () => {
     const page = await context.newPage();
     await page.goto(`http://localhost:${port}/`);
     await page.evaluate(() => {
-      new Worker('worker.js');
+      Object.assign(window, { worker: new Worker('worker.js') });
       return navigator.serviceWorker.register('sw.js');
     });
     for (const name of ['service-worker', 'worker']) {

@@ -16,7 +16,10 @@ export function appFaultPage(error: unknown, services: Services): FaultPageConte
   const { autosave, openPlan, context } = services;
   void autosave.flush();
   const again = countFault() > 1 && window.location.hash.startsWith('#/plan/');
-  const leave = (go: () => void) => () => void savedBeforeLeaving(autosave).then(go);
+  const leave = (go: () => void) => async () => {
+    await savedBeforeLeaving(autosave);
+    go();
+  };
   const choices: FaultChoice[] = [{ label: 'Load the page again', run: leave(reload) }];
   if (again) {
     choices.unshift({
@@ -28,7 +31,7 @@ export function appFaultPage(error: unknown, services: Services): FaultPageConte
     });
   }
   if (openPlan.getState().plan) {
-    choices.push({ label: 'Download a copy', run: () => void context.ports.savePlanFile() });
+    choices.push({ label: 'Download a copy', run: () => context.ports.savePlanFile() });
   }
   return { ...wordFaultPage(error, { again }), choices, details: reportOf(error) };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { singlePage } from '../../../src/serve/singleFile.mjs';
 
@@ -36,8 +37,7 @@ describe('the page that holds everything', () => {
   });
 
   it('runs the script as it was written, also where it holds what looks like markup', () => {
-    const run = new Function(`${inside(pageOf(), 'script')}; return [end, start];`) as () => string[];
-    expect(run()).toEqual(['</script>', '<!-- $& -->']);
+    expect(runInNewContext(`${inside(pageOf(), 'script')}; end + start`)).toBe('</script><!-- $& -->');
   });
 
   it('is not made of what a parser would read as something else', () => {

@@ -37,9 +37,11 @@ export function drawFaultPage(place: Element, { title, text, choices, details }:
   // It can be scrolled, so the keyboard must reach it.
   report.tabIndex = 0;
   more.append(element('summary', 'Details for a report'), report);
+  const alert = element('div');
+  alert.setAttribute('role', 'alert');
+  alert.append(heading, element('p', text));
   const page = element('main', '', styles.page);
-  page.setAttribute('role', 'alert');
-  page.append(heading, element('p', text), row, more);
+  page.append(alert, row, more);
   place.replaceChildren(page);
   heading.focus();
 }

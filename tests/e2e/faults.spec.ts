@@ -3,6 +3,7 @@
  * blank window, never a loop, and nothing that was typed is lost.
  */
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from '../../src/format/parse';
 import { newPlan } from './support/editor';
 import { expect, test } from './support/fixtures';
@@ -39,7 +40,8 @@ test('a view that throws is said, keeps what was typed, and the second time the 
   expect(copy.ok && Object.values(copy.plan.nodes).map(({ text }) => text)).toEqual(['Typed before the fault']);
 
   await page.getByText('Details for a report').click();
-  await expect(alert.locator('pre')).toContainText('as if a view had a fault');
+  await expect(page.locator('details pre')).toContainText('as if a view had a fault');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await expect(alert).toContainText('went wrong again');
   await page.getByRole('button', { name: 'Go to your plans' }).click();

@@ -97,6 +97,8 @@ test('a new release waits until it is let in, and loses nothing that was typed',
   // The other tab goes on with its own release, also with parts that it had not loaded and the server no longer has.
   await expect(second.messages).toContainText('Aimtree was updated in another tab');
   expect(await releaseOf(other)).toBe(old);
+  // The browser's own cache may forget at any time.
+  await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
   await other.getByRole('button', { name: 'Export' }).click();
   await other.getByRole('menuitem', { name: 'PNG image…' }).click();
   await expect(other.getByRole('dialog', { name: 'PNG image' })).toBeVisible();

@@ -25,7 +25,7 @@ describe('a fault in a view', () => {
     );
     expect(page).toHaveBeenCalledOnce();
     expect(screen.getByRole('alert')).toHaveTextContent('Your plan is kept.');
-    expect(screen.getByRole('alert')).toHaveTextContent('A fault of <b>ours</b>.');
+    expect(screen.getByRole('main')).toHaveTextContent('A fault of <b>ours</b>.');
     expect(screen.getByRole('heading')).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Download a copy' }));
     expect(run).toHaveBeenCalledOnce();

@@ -66,6 +66,8 @@ test('every file of the release is kept, and nothing else is asked for', async (
 });
 
 test('a new release waits until it is let in, and loses nothing that was typed', async ({ page, site, context }) => {
+  // Five page loads, each with the wait before the worker is looked at.
+  test.setTimeout(60_000);
   const editor = await newPlan(page);
   await page.keyboard.type('Before');
   await keptOffline(page);

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { metaPolicy } from './src/serve/contentSecurityPolicy.mjs';
+import { writeServiceWorker } from './src/serve/serviceWorkerFile.mjs';
+import { singlePage } from './src/serve/singleFile.mjs';
 
 /** Only the build has the policy: Vite's development server needs the inline scripts that it forbids. */
 const contentSecurityPolicy: Plugin = {
@@ -17,26 +21,74 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-export default defineConfig({
-  // Relative addresses: the build works in any sub-folder of any host.
-  base: './',
-  plugins: [react(), contentSecurityPolicy],
-  css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
-  build: {
-    target: 'es2022',
-    manifest: true,
-    sourcemap: false,
-    // Vite asks for `data:` fonts and images otherwise, which the browser cannot cache.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+/** Only the build has the worker: while the source is edited, nothing may answer in the server's place. */
+function serviceWorker(): Plugin {
+  let folder = '';
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved: ({ root, build }) => void (folder = join(root, build.outDir)),
+    closeBundle: () => writeServiceWorker(folder),
+  };
+}
+
+/** `vite build --mode single`: the whole app as one page. */
+const singleFile: Plugin = {
+  name: 'single-file',
+  apply: 'build',
+  generateBundle: {
+    // After Vite's own plugins have put their last hand to the chunks.
+    order: 'post',
+    handler(_, bundle) {
+      const files = Object.values(bundle);
+      const asset = (ending: string) =>
+        files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith(ending) ? String(file.source) : []));
+      const source = singlePage({
+        html: asset('.html').join(''),
+        script: files.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join(''),
+        style: asset('.css').join('\n'),
+        icon: readFileSync('public/icon.svg', 'utf8'),
+      });
+      for (const name of Object.keys(bundle)) delete bundle[name];
+      this.emitFile({ type: 'asset', fileName: 'aimtree.html', source });
+    },
   },
-  test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    setupFiles: ['tests/unit/setup.ts'],
-    pool: 'threads',
-    maxWorkers: 2,
-    // Properties take seconds where the cores are shared.
-    testTimeout: 20_000,
-  },
+};
+
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  return {
+    // Relative addresses: the build works in any sub-folder of any host.
+    base: './',
+    plugins: isSingle ? [react(), singleFile] : [react(), contentSecurityPolicy, serviceWorker()],
+    css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
+    ...(isSingle && { publicDir: false }),
+    build: {
+      target: 'es2022',
+      sourcemap: false,
+      ...(isSingle
+        ? {
+            outDir: 'dist-single',
+            assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+            cssCodeSplit: false,
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting: false } },
+          }
+        : {
+            manifest: true,
+            // Vite asks for `data:` fonts and images otherwise, which the browser cannot cache.
+            assetsInlineLimit: 0,
+            modulePreload: { polyfill: false },
+          }),
+    },
+    test: {
+      include: ['tests/unit/**/*.test.{ts,tsx}'],
+      environment: 'node',
+      setupFiles: ['tests/unit/setup.ts'],
+      pool: 'threads',
+      maxWorkers: 2,
+      // Properties take seconds where the cores are shared.
+      testTimeout: 20_000,
+    },
+  };
 });

@@ -9,21 +9,24 @@ import { StoresContext } from '../store/stores';
 import { Announcer } from '../ui/Announcer';
 import { Toasts } from '../ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
+import { appFaultPage } from './faults/pageFaults';
 import { FileDrop } from './FileDrop';
 import { EditorPage, loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
+import type { ReleaseNotice } from './releaseNotice';
 import { ServicesContext } from './ServicesContext';
 import type { Services } from './services';
 import { useTheme } from './useTheme';
 
-export function App({ services }: { services: Services }) {
-  const { context, session, openPlan } = services;
+export function App({ services, notice }: { services: Services; notice: ReleaseNotice }) {
+  const { context, session } = services;
   const announcement = useStore(session, (state) => state.announcement);
   const messages = useStore(session, (state) => state.messages);
+  const { message: news } = useStore(notice);
   useTheme(services);
   // React Flow and the inspector are not needed to see the library; they arrive while it is being looked at.
   useEffect(() => {
-    const prefetch = () => void loadEditor();
+    const prefetch = () => void loadEditor().catch(() => undefined);
     if ('requestIdleCallback' in window) requestIdleCallback(prefetch);
     else setTimeout(prefetch, 500);
   }, []);
@@ -32,11 +35,7 @@ export function App({ services }: { services: Services }) {
       <ServicesContext value={services}>
         <StoresContext value={context}>
           <CommandsContext value={context}>
-            <ErrorBoundary
-              onDownload={async () => {
-                if (openPlan.getState().plan) await context.ports.savePlanFile();
-              }}
-            >
+            <ErrorBoundary page={(error) => appFaultPage(error, services)}>
               <Router hook={useHashLocation}>
                 <FileDrop>
                   <Switch>
@@ -52,7 +51,10 @@ export function App({ services }: { services: Services }) {
                 </FileDrop>
               </Router>
             </ErrorBoundary>
-            <Toasts messages={messages} onDismiss={session.dismiss} />
+            <Toasts
+              messages={news ? [...messages, news] : messages}
+              onDismiss={(id) => (id === news?.id ? notice.setState({ message: null }) : session.dismiss(id))}
+            />
             <Announcer text={announcement.text} count={announcement.count} />
           </CommandsContext>
         </StoresContext>

@@ -1,7 +1,8 @@
-/** A plan file opened by choosing it or by dropping it anywhere: the questions and the refusals that go with it. */
+/** A plan file opened by choosing it, by dropping it anywhere, or through the system: the questions and the refusals that go with it. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { droppedFiles } from '../browser/files';
+import { onLaunchedFile } from '../browser/launchedFiles';
 import { wordMend } from '../format/mend';
 import type { Plan } from '../plan/schema';
 import { Button } from '../ui/Button';
@@ -58,6 +59,8 @@ export function FileDrop({ children }: { children: ReactNode }) {
       window.removeEventListener('drop', drop);
     };
   }, [openBytes]);
+
+  useEffect(() => onLaunchedFile((file) => void openBytes(file)), [openBytes]);
 
   const answer = async (act: (plan: Plan) => Promise<string>) => {
     if (!asked) return;

@@ -2,22 +2,58 @@
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createMeasureText, loadFonts } from '../browser/measureText';
+import { whenSettled } from '../browser/whenSettled';
 import { fontFamily, textStyles } from '../geometry/typography';
 import { openStore } from '../storage/openStore';
 import { unshelve } from '../storage/rescue';
+import { drawFaultPage } from '../ui/faultPage';
 import { App } from './App';
+import { ranWell } from './faults/faultsInARow';
+import { watchMissingParts } from './faults/missingParts';
+import { appFaultPage, startFaultPage } from './faults/pageFaults';
+import { watchQuietFaults } from './faults/quietFaults';
 import { loadEditor } from './loadEditor';
+import { createReleaseNotice } from './releaseNotice';
 import { createServices } from './services';
 import { readTheme } from './useTheme';
 
+/** All pages that are opened from a disk share their databases in some browsers: there ours has a name of its own. */
+const place = window.location.protocol === 'file:' ? { name: 'aimtree-single-file' } : {};
+
+/** Has the app mounted, or a page that says why not: never rejects. */
 export async function startApp(root: HTMLElement): Promise<void> {
+  try {
+    await mount(root);
+  } catch (error) {
+    console.error(error);
+    drawFaultPage(root, startFaultPage(error));
+  }
+}
+
+async function mount(root: HTMLElement): Promise<void> {
   // An address that names a plan will need the editor: its code comes while the database opens.
   const [, plan] = /^#\/plan\/([\w-]+)/.exec(window.location.hash) ?? [];
   const editor = plan !== undefined && loadEditor().catch(() => undefined);
-  const [{ store, trouble }] = await Promise.all([openStore(), loadFonts(fontFamily, textStyles, []), editor]);
+  const [{ store, trouble }] = await Promise.all([openStore(place), loadFonts(fontFamily, textStyles, []), editor]);
   await unshelve(localStorage, store).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
+  const { autosave } = services;
+  const notice = createReleaseNotice();
+  watchMissingParts(autosave);
+  watchQuietFaults(services);
   // What the page is to show is there before it is drawn, so that it is drawn once.
   await Promise.all([readTheme(services), plan !== undefined && services.show(plan).catch(() => false)]);
-  createRoot(root).render(<App services={services} />);
+  createRoot(root, {
+    // What the app's own boundary cannot show. React has emptied the root by then.
+    onUncaughtError(error) {
+      console.error(error);
+      drawFaultPage(root, appFaultPage(error, services));
+    },
+  }).render(<App services={services} notice={notice} />);
+  whenSettled(() => {
+    ranWell();
+    if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
+    // Without it the app works as well, as long as it is served.
+    void import('./releases').then(({ watchReleases }) => watchReleases(notice, autosave)).catch(() => undefined);
+  });
 }

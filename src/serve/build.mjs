@@ -1,4 +1,4 @@
-/** Makes the production build in dist/. */
+/** Makes the production builds: the app to be served, in dist/, and the app as one page, in dist-single/. */
 import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, runQuietly, tool } from './tools.mjs';
@@ -30,9 +30,27 @@ export async function build() {
   utimesSync(manifestFile, began, began);
 }
 
+/**
+ * @param {string} result a file of the build whose time stamp is the moment at which that build began
+ * @returns whether something has changed since
+ */
+function isStale(result) {
+  const built = statSync(result, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return inputs.some((input) => lastChange(join(projectRoot, input)) >= built);
+}
+
 export async function buildIfStale() {
-  const built = statSync(manifestFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (inputs.every((input) => lastChange(join(projectRoot, input)) < built)) return;
+  if (!isStale(manifestFile)) return;
   console.error('Building the app…');
   await build();
+}
+
+/** The whole app as one page. */
+export const singleFile = join(projectRoot, 'dist-single', 'aimtree.html');
+
+export async function buildSingleFileIfStale() {
+  if (!isStale(singleFile)) return;
+  const began = new Date();
+  await runQuietly(tool('vite', ['build', '--mode', 'single', '--logLevel', 'warn']));
+  utimesSync(singleFile, began, began);
 }

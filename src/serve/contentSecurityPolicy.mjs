@@ -2,6 +2,7 @@
  * The Content-Security-Policy of the built app: nothing is run, loaded or sent that does not come from its own origin.
  * The one source of both the server's header and the `<meta>` that the build writes into index.html for other hosts.
  */
+import { createHash } from 'node:crypto';
 
 /**
  * React Aria inserts these two constant style sheets (`touch-action` of what can be pressed; `overscroll-behavior`
@@ -26,9 +27,31 @@ const directives = {
   'form-action': ["'none'"],
 };
 
-export const metaPolicy = Object.entries(directives)
-  .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-  .join('; ');
+/** @param {Record<string, string[]>} policy */
+const written = (policy) =>
+  Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+
+export const metaPolicy = written(directives);
 
 /** `frame-ancestors` counts only in a header; in a `<meta>` browsers warn about it. */
 export const headerPolicy = `${metaPolicy}; frame-ancestors 'none'`;
+
+/** @param {string} text of an inline script or style sheet */
+const hashSource = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The policy of the one-file build: all that it needs is inside, and on a disk there is no origin of its own to allow.
+ * @param {{ script: string, style: string }} inline the only script and the only style sheet of the page, to the letter
+ */
+export const singleFilePolicy = ({ script, style }) =>
+  written({
+    'default-src': ["'none'"],
+    'script-src': [hashSource(script)],
+    'style-src': [hashSource(style), ...reactAriaStyles],
+    'img-src': ['data:', 'blob:'],
+    'font-src': ['data:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });

@@ -1,4 +1,4 @@
-/** One message. It goes by itself after a while, but never while it is pointed at or focused. */
+/** One message. It goes by itself after a while, unless it is a lasting one, but never while pointed at or focused. */
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from './Button';
@@ -9,6 +9,8 @@ export interface ToastMessage {
   readonly id: string;
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Stays until it is answered or dismissed. */
+  readonly isLasting?: boolean;
 }
 
 const shownFor = 8_000;
@@ -18,10 +20,10 @@ interface ToastProps {
   readonly onDismiss: (id: string) => void;
 }
 
-export function Toast({ message: { id, text, action }, onDismiss }: ToastProps) {
+export function Toast({ message: { id, text, action, isLasting = false }, onDismiss }: ToastProps) {
   const [isHovered, setHovered] = useState(false);
   const [isFocused, setFocused] = useState(false);
-  const isHeld = isHovered || isFocused;
+  const isHeld = isLasting || isHovered || isFocused;
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(() => onDismiss(id), shownFor);

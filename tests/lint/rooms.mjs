@@ -32,6 +32,7 @@ const mayImport = {
   commands: ['plan', 'exchange', 'geometry', 'browser', 'store'],
   main: ['app', 'ui'],
   serve: [],
+  worker: [],
 };
 
 /** No screen, no clock, no chance: these rooms get such things as arguments. */

@@ -67,6 +67,11 @@ export const steps = [
     run: () => run(tool('typescript', ['--project', 'src/tsconfig.pure.json'], 'tsc')),
   },
   {
+    name: 'Types of the service worker',
+    group: 'lint',
+    run: () => run(tool('typescript', ['--project', 'src/worker/tsconfig.json'], 'tsc')),
+  },
+  {
     name: 'Lint',
     group: 'lint',
     run: () => run(tool('oxlint', ['--config', 'tests/lint/oxlint.json', '--type-aware', '--deny-warnings'])),

@@ -3,6 +3,8 @@ import { afterEach } from 'vitest';
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // Where cores are shared a form may take more than a second to come.
+  configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
 }

@@ -19,8 +19,8 @@ export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => use(appUrl()),
   problems: [
-    async ({ context }, use) => {
-      const problems = guard(context, new URL(appUrl()).origin);
+    async ({ context, baseURL }, use) => {
+      const problems = guard(context, new URL(baseURL ?? appUrl()).origin);
       await use(problems);
       expect(problems).toEqual([]);
     },

@@ -5,21 +5,30 @@ import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../../src/app/ErrorBoundary';
 
 function Broken(): never {
-  throw new Error('A fault of ours.');
+  throw new Error('A fault of <b>ours</b>.');
 }
 
 describe('a fault in a view', () => {
-  it('is said instead of a blank window, and offers the plan as a file', async () => {
+  it('is said instead of a blank window, as text, with what can be done', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const onDownload = vi.fn(async () => undefined);
+    const run = vi.fn();
+    const page = vi.fn(({ message }: Error) => ({
+      title: 'Something in Aimtree went wrong',
+      text: 'Your plan is kept.',
+      choices: [{ label: 'Download a copy', run }],
+      details: message,
+    }));
     render(
-      <ErrorBoundary onDownload={onDownload}>
+      <ErrorBoundary page={page}>
         <Broken />
       </ErrorBoundary>,
     );
-    expect(screen.getByRole('alert')).toHaveTextContent('Something in Aimtree went wrong');
+    expect(page).toHaveBeenCalledOnce();
+    expect(screen.getByRole('alert')).toHaveTextContent('Your plan is kept.');
+    expect(screen.getByRole('main')).toHaveTextContent('A fault of <b>ours</b>.');
+    expect(screen.getByRole('heading')).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Download a copy' }));
-    expect(onDownload).toHaveBeenCalledOnce();
+    expect(run).toHaveBeenCalledOnce();
     said.mockRestore();
   });
 });

@@ -22,6 +22,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'assets', 'index-1a2b.js'), script);
   writeFileSync(join(folder, 'assets', 'font-1a2b.woff2'), 'font');
+  writeFileSync(join(folder, 'sw.js'), script);
+  writeFileSync(join(folder, 'app.webmanifest'), '{}');
   server = await serveBuild(folder, 0);
 });
 
@@ -64,6 +66,14 @@ describe('the server of the built app', () => {
     expect(headers['cache-control']).toContain('immutable');
     expect(headers['content-type']).toBe('font/woff2');
     expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  it.each([
+    ['/sw.js', 'text/javascript; charset=utf-8'],
+    ['/app.webmanifest', 'application/manifest+json'],
+  ])('serves %s by its type, to be asked for again each time', async (path, type) => {
+    const { headers } = await ask(path);
+    expect(headers).toMatchObject({ 'content-type': type, 'cache-control': 'no-cache' });
   });
 
   it('zips text for those who can unzip it', async () => {

@@ -1,7 +1,7 @@
 /** One listener for every key of the editor: it asks the table of commands what a press means where it happened. */
 import { useEffect } from 'react';
 import type { CommandContext } from '../commands/command';
-import { pasteOutline } from '../commands/boxCommands';
+import { pasteOutline } from '../commands/clipboardCommands';
 import { startEditing } from '../commands/editing';
 import { commandFor } from '../commands/table';
 import { isMac } from './platform';

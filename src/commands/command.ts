@@ -37,8 +37,11 @@ export interface Command {
   readonly group: CommandGroup;
   /** “Mod” is Ctrl, or Cmd on a Mac. The first is the one that is shown. */
   readonly keys?: readonly string[];
-  /** `canvas`: only while the canvas has the keyboard; `plan`: anywhere in the editor but in a text field. */
-  readonly where: 'canvas' | 'plan';
+  /**
+   * `canvas`: only while the canvas has the keyboard; `plan`: anywhere in the editor but in a text field; `browser`: the
+   * browser itself acts on the keys, which are named here to be found.
+   */
+  readonly where: 'canvas' | 'plan' | 'browser';
   /** Also works while a text field has the keyboard. */
   readonly inFields?: boolean;
   readonly enabled?: (context: CommandContext) => boolean;

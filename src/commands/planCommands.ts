@@ -5,7 +5,7 @@ import { columnsOf, nodesInColumn } from '../plan/queries';
 import { childrenOf, linksOf } from '../plan/relations';
 import { tidyOrder } from '../geometry/tidyOrder';
 import { arrowStyles, linkShapes } from '../plan/schema';
-import { undoStep } from './boxCommands';
+import { undoStep } from './undoStep';
 import type { Command, CommandContext } from './command';
 
 function tidy({ openPlan, ports, session }: CommandContext): void {

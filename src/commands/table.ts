@@ -1,10 +1,11 @@
 /** The one table of commands, and how a key press finds its command in it. */
 import { boxCommands } from './boxCommands';
+import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
 import { matches, type KeyPress } from './keys';
 import { planCommands } from './planCommands';
 
-export const commands: readonly Command[] = [...boxCommands, ...planCommands];
+export const commands: readonly Command[] = [...boxCommands, ...clipboardCommands, ...planCommands];
 
 const byId = new Map(commands.map((command) => [command.id, command]));
 
@@ -38,7 +39,7 @@ export function commandFor(
   const found = commands.find(
     (command) =>
       (!field || command.inFields) &&
-      (command.where === 'plan' || canvas) &&
+      (command.where === 'plan' || (command.where === 'canvas' && canvas)) &&
       command.keys?.some((keys) => matches(keys, press, mac)),
   );
   return found && isEnabled(found, context) ? found : null;

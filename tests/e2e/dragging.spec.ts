@@ -15,13 +15,15 @@ async function on(box: Locator, across = 0.5, down = 0.5): Promise<Place> {
   return { x: rect.x + rect.width * across, y: rect.y + rect.height * down };
 }
 
-async function drag(page: Page, from: Place, to: Place): Promise<void> {
+/** `before` looks at the page before the button is let go. */
+async function drag(page: Page, from: Place, to: Place, before = async () => {}): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   // A drag begins after a few pixels; what the pointer has gone by then is not made up for.
   await page.mouse.move(from.x + 5, from.y);
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
+  await before();
   await page.mouse.up();
 }
 
@@ -34,7 +36,9 @@ async function drawLine(page: Page, from: Locator, edge: 'left' | 'right', to: P
 
 test('a box dragged down its column is reordered', async ({ page }) => {
   const editor = await openSmallPlan(page);
-  await drag(page, await on(editor.at('S1')), await on(editor.at('S2'), 0.5, 1.1));
+  const slot = page.locator('[data-drop-slot]');
+  await drag(page, await on(editor.at('S1')), await on(editor.at('S2'), 0.5, 1.1), () => expect(slot).toHaveCount(1));
+  await expect(slot).toHaveCount(0);
   await expect.poll(() => editor.inColumn('secondary')).toEqual(['S2', 'S1', 'S3', 'S4']);
   await editor.press('Control+z');
   await expect.poll(() => editor.inColumn('secondary')).toEqual(['S1', 'S2', 'S3', 'S4']);
@@ -123,7 +127,10 @@ test('free arrangement keeps boxes where they are put, also after a while of tid
   const tidy = await on(editor.at('P1'));
   await free.click();
   expect(await on(editor.at('P1'))).toEqual(tidy);
-  await drag(page, tidy, { x: tidy.x, y: tidy.y + 170 });
+  // Moved straight down it stays on its column's edge, and a line says so.
+  const guide = page.locator('[data-guide="x"]');
+  await drag(page, tidy, { x: tidy.x, y: tidy.y + 170 }, () => expect(guide).toHaveCount(1));
+  await expect(guide).toHaveCount(0);
   const put = await on(editor.at('P1'));
   expect(put.y).toBeGreaterThan(tidy.y + 140);
   await free.click();

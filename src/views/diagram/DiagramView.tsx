@@ -4,11 +4,12 @@ import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
 import { useCallback, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
-import { boxAt, gapAt } from './dropTarget';
+import { boxAt, gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
 import { CanvasTools } from './CanvasTools';
 import { ColumnHeadings } from './ColumnHeadings';
 import styles from './DiagramView.module.css';
+import { DragMarks } from './DragMarks';
 import { DriverBox } from './DriverBox';
 import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
@@ -42,9 +43,11 @@ function Canvas({ mac }: { mac: boolean }) {
   useNothingMeasured();
   const { section, moving, flow } = useCanvasPort();
   const inSight = useWindow();
-  const { places, drop, onMoves, onNodeDrag, onNodeDragStop } = useDragging();
+  const { places, drop, guides, onMoves, onNodeDrag, onNodeDragStop } = useDragging();
   const target = drop.kind === 'onto' ? drop.parent : drop.kind === 'between' ? (drop.parent ?? null) : null;
   const { nodes, bright } = useBoxNodes(inSight.boxes, places, target);
+  const [dragged = ''] = places.keys();
+  const slot = slotLine(ports.geometry(), drop, dragged);
   const onConnectEnd = useLinking();
 
   const onNodesChange = useCallback(
@@ -125,6 +128,7 @@ function Canvas({ mac }: { mac: boolean }) {
         <CanvasTools mac={mac} />
         <FindBar />
         <EmptyHint />
+        <DragMarks slot={slot} guides={guides} />
       </ReactFlow>
       <FollowLead canvas={section} />
     </section>

@@ -49,6 +49,27 @@ function neighboursNow(plan: Plan, column: ColumnId, id: NodeId): (NodeId | unde
   return [ids[at - 1], ids[at + 1]];
 }
 
+/** The line between two boxes at which a dragged box would be put in; nothing when it would not go between boxes. */
+export function slotLine(
+  geometry: Geometry,
+  drop: Drop,
+  dragged: NodeId,
+): { x: number; y: number; width: number } | null {
+  const beside = drop.kind === 'between' ? geometry.boxes[drop.after ?? drop.before ?? ''] : undefined;
+  if (drop.kind !== 'between' || !beside) return null;
+  const { x, width } = beside;
+  if (drop.after === undefined) return { x, width, y: beside.y - edge };
+  const bottom = beside.y + beside.height;
+  const below = Object.values(geometry.boxes)
+    .filter((box) => box.column === beside.column && box.id !== dragged && box.y >= bottom)
+    .map((box) => box.y);
+  // Far from the box below, the line keeps to the one above.
+  return { x, width, y: Math.min(bottom + edge, (bottom + Math.min(...below, Infinity)) / 2) };
+}
+
+/** From a box to the line beside it, px. */
+const edge = 8;
+
 /** The box that covers the point. */
 export function boxAt(geometry: Geometry, { x, y }: Point, except?: NodeId): Box | undefined {
   return Object.values(geometry.boxes).find(

@@ -1,23 +1,32 @@
 /** Dragging boxes: while it lasts only the dragged ones move; letting go is one edit. */
 import { useReactFlow, type NodeChange, type OnNodeDrag } from '@xyflow/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { attempt } from '../../commands/editing';
-import type { Box, Point } from '../../geometry/types';
+import { snapBox, type Guide } from '../../geometry/snapBox';
+import type { Box, Geometry, Point } from '../../geometry/types';
 import { setPositions } from '../../plan/appearance';
 import { moveBox, moveToParent } from '../../plan/moves';
 import type { NodeId } from '../../plan/schema';
-import { snapBox } from '../../geometry/snapBox';
 import type { BoxNode } from './boxNode';
 import { dropTarget, type Drop } from './dropTarget';
 
 const snapDistance = 8;
-const none: Drop = { kind: 'none' };
+
+/** What the drag under way would do if it ended now. */
+interface Drag {
+  readonly drop: Drop;
+  /** From where the pointer has the boxes to where they snap, px. */
+  readonly shift: Point;
+  readonly guides: readonly Guide[];
+}
+
+const still: Drag = { drop: { kind: 'none' }, shift: { x: 0, y: 0 }, guides: [] };
 
 export function useDragging() {
   const context = useCommandContext();
   const [places, setPlaces] = useState<ReadonlyMap<NodeId, Point>>(new Map());
-  const [drop, setDrop] = useState<Drop>(none);
+  const [drag, setDrag] = useState(still);
   const { screenToFlowPosition } = useReactFlow();
   const pointOf = useCallback(
     (event: MouseEvent | TouchEvent) => {
@@ -39,10 +48,14 @@ export function useDragging() {
   }, []);
 
   const onNodeDrag: OnNodeDrag<BoxNode> = useCallback(
-    (event, node) => {
+    (event, node, nodes) => {
       const plan = context.openPlan.plan();
-      if (plan.appearance.arrangement === 'free') return;
-      setDrop(dropTarget(plan, context.ports.geometry(), node.id, centreOf(node), pointOf(event)));
+      const geometry = context.ports.geometry();
+      setDrag(
+        plan.appearance.arrangement === 'free'
+          ? { ...still, ...snapOf(geometry, node, nodes) }
+          : { ...still, drop: dropTarget(plan, geometry, node.id, centreOf(node), pointOf(event)) },
+      );
     },
     [context, pointOf],
   );
@@ -52,16 +65,9 @@ export function useDragging() {
       const { openPlan, session, ports } = context;
       const plan = openPlan.plan();
       setPlaces(new Map());
-      setDrop(none);
+      setDrag(still);
       if (plan.appearance.arrangement === 'free') {
-        const geometry = ports.geometry();
-        const moving = new Set(nodes.map(({ id }) => id));
-        const others = Object.values(geometry.boxes).filter(({ id }) => !moving.has(id));
-        const lead = geometry.boxes[node.id];
-        if (!lead) return;
-        const columnXs = geometry.columns.map(({ x }) => x);
-        const snapped = snapBox({ ...sizeOf(lead), ...node.position }, others, columnXs, snapDistance);
-        const shift = { x: snapped.x - node.position.x, y: snapped.y - node.position.y };
+        const { shift } = snapOf(ports.geometry(), node, nodes);
         const positions = nodes.map(
           ({ id, position }) => [id, { x: position.x + shift.x, y: position.y + shift.y }] as const,
         );
@@ -87,7 +93,23 @@ export function useDragging() {
     [context, pointOf],
   );
 
-  return { places, drop, onMoves, onNodeDrag, onNodeDragStop };
+  const { drop, guides, shift } = drag;
+  const shown = useMemo(
+    () => new Map([...places].map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }])),
+    [places, shift],
+  );
+  return { places: shown, drop, guides, onMoves, onNodeDrag, onNodeDragStop };
+}
+
+/** Where the boxes that are being moved by hand come to rest, and what they are then in line with. */
+function snapOf(geometry: Geometry, { id, position }: BoxNode, nodes: readonly BoxNode[]): Omit<Drag, 'drop'> {
+  const lead = geometry.boxes[id];
+  if (!lead) return still;
+  const moving = new Set(nodes.map((node) => node.id));
+  const others = Object.values(geometry.boxes).filter((box) => !moving.has(box.id));
+  const columnXs = geometry.columns.map(({ x }) => x);
+  const { x, y, guides } = snapBox({ ...sizeOf(lead), ...position }, others, columnXs, snapDistance);
+  return { shift: { x: x - position.x, y: y - position.y }, guides };
 }
 
 function centreOf({ position, width = 0, height = 0 }: BoxNode): Point {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGeometry } from '../../../src/geometry/geometry';
 import { neighbour } from '../../../src/commands/moveAround';
-import { boxAt, dropTarget, gapAt } from '../../../src/views/diagram/dropTarget';
+import { boxAt, dropTarget, gapAt, slotLine } from '../../../src/views/diagram/dropTarget';
 import { matchesOf } from '../../../src/views/diagram/find';
 import { tableMeasure } from '../../fixtures/interWidths';
 import { smallPlan } from '../../fixtures/plans';
@@ -14,6 +14,33 @@ function middle(id: string) {
   if (!box) throw new Error(`No box ${id}.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+describe('the place that a dragged box would be put in', () => {
+  const box = (id: string) => geometry.boxes[id] ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+
+  it('is a line across the column, between the box above and the one below', () => {
+    const line = slotLine(geometry, { kind: 'between', parent: 'P1', after: 'S1' }, 'C1');
+    expect(line).toMatchObject({ x: box('S1').x, width: box('S1').width });
+    expect(line?.y).toBeGreaterThan(box('S1').y + box('S1').height);
+    expect(line?.y).toBeLessThan(box('S2').y);
+  });
+
+  it('takes no notice of the dragged box itself', () => {
+    const line = slotLine(geometry, { kind: 'between', parent: 'P1', after: 'S1' }, 'S2');
+    expect(line?.y).toBe(box('S1').y + box('S1').height + 8);
+  });
+
+  it('is above the first box and below the last', () => {
+    expect(slotLine(geometry, { kind: 'between', parent: 'P1', before: 'S1' }, 'S4')?.y).toBeLessThan(box('S1').y);
+    const below = slotLine(geometry, { kind: 'between', parent: 'P2', after: 'S4' }, 'S1');
+    expect(below?.y).toBeGreaterThan(box('S4').y + box('S4').height);
+  });
+
+  it('is nowhere when the box would join another or stay', () => {
+    expect(slotLine(geometry, { kind: 'onto', parent: 'P1' }, 'S4')).toBeNull();
+    expect(slotLine(geometry, { kind: 'none' }, 'S4')).toBeNull();
+  });
+});
 
 describe('a dragged box', () => {
   it('joins the box of another column that it is let go on', () => {

@@ -1,0 +1,45 @@
+/** Deleting never asks and can always be undone. */
+import { deleteBoxes, deletionOf, deletionProblem } from '../plan/deleting';
+import { removeLinks } from '../plan/links';
+import { childrenOf, primaryParent } from '../plan/relations';
+import type { NodeId, Plan } from '../plan/schema';
+import { quoted } from '../plan/words';
+import type { CommandContext } from './command';
+import { wordBoxes } from './editing';
+import { undoStep } from './undoStep';
+
+/** Deletes what is selected and offers to undo it; the selection goes to the nearest box that is left. */
+export function deleteSelection(context: CommandContext): void {
+  const { openPlan, session } = context;
+  const { link, nodes } = session.getState();
+  const offer = { label: 'Undo', run: () => undoStep(context) };
+  if (link) {
+    openPlan.edit('delete line', (draft) => removeLinks(draft, [link]));
+    session.selectLink(null);
+    session.say('Line deleted.', offer);
+    return;
+  }
+  const plan = openPlan.plan();
+  if (nodes.length === 0) return;
+  const problem = deletionProblem(plan, nodes);
+  if (problem) return session.say(problem);
+  const { nodes: gone } = deletionOf(plan, nodes);
+  const next = survivor(plan, nodes.at(-1), gone);
+  const only = nodes.length === 1 ? plan.nodes[nodes[0] ?? ''] : undefined;
+  const below = gone.size - 1;
+  const words = only
+    ? `Deleted ${quoted(only)}${below > 0 ? ` and ${below} ${below === 1 ? 'box' : 'boxes'} under it` : ''}.`
+    : `Deleted ${gone.size} boxes.`;
+  openPlan.edit(`delete ${wordBoxes(plan, nodes)}`, (draft) => deleteBoxes(draft, nodes));
+  session.select(next ? [next] : []);
+  session.say(words, offer);
+}
+
+function survivor(plan: Plan, from: NodeId | undefined, gone: ReadonlySet<NodeId>): NodeId | undefined {
+  if (from === undefined) return undefined;
+  const parent = primaryParent(plan, from);
+  const siblings = parent ? childrenOf(plan, parent) : [];
+  const at = siblings.indexOf(from);
+  const near = [...siblings.slice(at + 1), ...siblings.slice(0, Math.max(at, 0)).reverse()];
+  return near.find((id) => !gone.has(id)) ?? (parent && !gone.has(parent) ? parent : undefined);
+}

@@ -1,0 +1,10 @@
+/** What commands act on: the selected boxes, of which the last one leads. */
+import type { NodeId } from '../plan/schema';
+import type { CommandContext } from './command';
+
+export const selected = ({ session }: CommandContext): readonly NodeId[] => session.getState().nodes;
+
+export const leading = (context: CommandContext): NodeId | undefined => selected(context).at(-1);
+
+/** Whether there is a box to act on. */
+export const one = (context: CommandContext): boolean => leading(context) !== undefined;

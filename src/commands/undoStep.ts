@@ -1,0 +1,17 @@
+/** Undo and redo show what they changed. */
+import { touched } from '../plan/describeChange';
+import type { CommandContext } from './command';
+
+/** Takes the last step back and shows what that changed. */
+export function undoStep({ openPlan, session }: CommandContext, direction: 'undo' | 'redo' = 'undo'): void {
+  const before = openPlan.plan();
+  const change = openPlan[direction]();
+  if (!change) return;
+  const after = openPlan.plan();
+  const shown = [...touched(before, change.patches).nodes, ...touched(after, change.patches).nodes];
+  const there = [...new Set(shown)].filter((id) => after.nodes[id]);
+  session.setEditing(null);
+  if (there.length > 0) session.select(there);
+  else session.select(session.getState().nodes.filter((id) => after.nodes[id]));
+  session.announce(`${direction === 'undo' ? 'Undid' : 'Redid'} ${change.label}.`);
+}

@@ -12,6 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { FileDrop } from './FileDrop';
 import { loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
+import { Notices } from './Notices';
 import { ServicesContext } from './ServicesContext';
 import type { Services } from './services';
 import { useTheme } from './useTheme';
@@ -51,6 +52,7 @@ export function App({ services }: { services: Services }) {
                     </Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
                     <Route path="/">
+                      <Notices />
                       <LibraryPage />
                     </Route>
                     <Route>

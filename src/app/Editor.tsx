@@ -6,6 +6,7 @@ import { Inspector } from '../views/inspector/Inspector';
 import { useSession, usePlan } from '../store/stores';
 import styles from './Editor.module.css';
 import { KeysDialog } from './KeysDialog';
+import { Notices } from './Notices';
 import { Palette } from './Palette';
 import { isMac } from './platform';
 import { useServices } from './ServicesContext';
@@ -35,7 +36,10 @@ export function Editor() {
   };
   return (
     <div className={styles.editor}>
-      <TopBar />
+      <div className={styles.top}>
+        <TopBar />
+        <Notices />
+      </div>
       <main className={styles.view}>
         <h1 className={styles.heading}>{title || 'Untitled plan'}</h1>
         <div role="tabpanel" id={diagramPanel} aria-labelledby={diagramTab} className={styles.panel}>

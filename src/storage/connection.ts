@@ -14,7 +14,9 @@ export type ConnectionNews =
   /** A tab with newer code took the database over; this one lets go and stops writing. */
   | 'outdated'
   /** The database is being deleted. */
-  | 'cleared';
+  | 'cleared'
+  /** The browser has cut the connection: so it does when it clears away what a site has kept. */
+  | 'cut';
 
 export interface ConnectionOptions extends DatabaseDependencies {
   readonly name: string;
@@ -44,6 +46,11 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
   });
   // Dexie itself closes then, so that the other tab can go on.
   database.on('versionchange', (event) => onNews?.(event.newVersion ? 'outdated' : 'cleared'));
+
+  // Dexie tells of its own closing too, by an event that was never sent to anything.
+  database.on('close', (event) => {
+    if (event.target) onNews?.('cut');
+  });
 
   const connect = async () => {
     if (closed) throw new StorageError('failed', 'The store was closed.');

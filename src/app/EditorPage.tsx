@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useServices } from './ServicesContext';
 import { Editor } from './Editor';
 import styles from './EditorPage.module.css';
+import { Notices } from './Notices';
 
 type Stage = 'opening' | 'open' | 'missing';
 
@@ -38,13 +39,16 @@ export function EditorPage({ id }: { id: string }) {
   if (stage === 'opening') return <main className={styles.wait} aria-busy="true" aria-label="Opening the plan" />;
   if (stage === 'open') return <Editor />;
   return (
-    <main className={styles.missing}>
-      <h1>This plan is not on this machine</h1>
-      <p>
-        It may have been deleted here, or live in another browser. If a colleague has it, ask for its file and open
-        that.
-      </p>
-      <Link href="/">Go to your plans</Link>
-    </main>
+    <>
+      <Notices />
+      <main className={styles.missing}>
+        <h1>This plan is not on this machine</h1>
+        <p>
+          It may have been deleted here, or live in another browser. If a colleague has it, ask for its file and open
+          that.
+        </p>
+        <Link href="/">Go to your plans</Link>
+      </main>
+    </>
   );
 }

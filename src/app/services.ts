@@ -151,7 +151,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const outdated = createStore<{ readonly is: boolean }>(() => ({ is: trouble === 'newer' }));
   const hearOfStorage = (news: ConnectionNews) => {
     if (news === 'outdated') outdated.setState({ is: true });
-    if (news === 'cleared' || news === 'cut') tabs.lookForMissed();
+    if (news === 'cleared' || news === 'cut') setTimeout(tabs.lookForMissed);
   };
 
   const plans = createPlanService({ store, autosave, newId, now });

@@ -14,7 +14,7 @@ export function Notices() {
   return (
     <>
       {(isOutdated || isRefused) && <Outdated isPlanOpen={openId !== undefined} isUnsaved={isRefused} />}
-      {deleted !== null && deleted === openId && (
+      {!isOutdated && deleted !== null && deleted === openId && (
         <Notice
           title="This plan was deleted in another tab."
           choices={

@@ -69,8 +69,12 @@ export function createTabSync({ store, autosave, openPlan, session }: Needs) {
     /** Brings a plan back that was deleted while it was open here, with all that was done since. */
     async bringBack(id: string): Promise<void> {
       await autosave().flush();
-      await store.restore(id);
-      deleted.setState({ id: null });
+      try {
+        await store.restore(id);
+        deleted.setState({ id: null });
+      } catch {
+        session.say('The plan could not be brought back now. Download a copy, or try again.');
+      }
     },
   };
 }

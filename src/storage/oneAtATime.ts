@@ -10,7 +10,8 @@ export function createOneAtATime(rested: () => void): OneAtATime {
   let current: Promise<void> | null = null;
   return {
     async run(work) {
-      while (current) await current;
+      // Someone else who waited may have begun meanwhile.
+      for (let before = current; before; before = current) await before;
       const done = work();
       current = done.catch(() => undefined);
       try {

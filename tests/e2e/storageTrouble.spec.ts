@@ -111,6 +111,27 @@ test('a plan is written anew when the browser has cleared everything while it is
   }).toPass();
 });
 
+test('a plan that cannot be read is not said to be gone, and opens once it can be', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await editor.allSaved();
+  await makeFaultsPossible(page);
+  await page.addInitScript(() => {
+    // The database opens; only then reading fails.
+    const real = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function opened(this: IDBFactory, ...given) {
+      const request = real.apply(this, given);
+      const dead = () => (window.storageFault = { kind: 'dead', times: Number.MAX_SAFE_INTEGER });
+      request.addEventListener('success', () => window.name === 'healed' || setTimeout(dead, 20));
+      return request;
+    };
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This plan could not be read' })).toBeVisible();
+  await page.evaluate(() => (window.name = 'healed'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(editor.boxes).toHaveCount(11);
+});
+
 for (const [what, spoil] of [
   ['missing', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
   [

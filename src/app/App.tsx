@@ -13,6 +13,7 @@ import { appFaultPage } from './faults/pageFaults';
 import { FileDrop } from './FileDrop';
 import { EditorPage, loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
+import { Notices } from './Notices';
 import type { ReleaseNotice } from './releaseNotice';
 import { ServicesContext } from './ServicesContext';
 import type { Services } from './services';
@@ -42,6 +43,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                     <Route path="/plan/:id/diagram">{({ id }) => <EditorPage key={id} id={id} />}</Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
                     <Route path="/">
+                      <Notices />
                       <LibraryPage />
                     </Route>
                     <Route>

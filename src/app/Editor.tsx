@@ -7,6 +7,7 @@ import { useSession, usePlan } from '../store/stores';
 import { lateComponent } from '../ui/lateComponent';
 import styles from './Editor.module.css';
 import { KeysDialog } from './KeysDialog';
+import { Notices } from './Notices';
 import { Palette } from './Palette';
 import { isMac } from './platform';
 import { useServices } from './ServicesContext';
@@ -34,7 +35,10 @@ export function Editor() {
   };
   return (
     <div className={styles.editor}>
-      <TopBar />
+      <div className={styles.top}>
+        <TopBar />
+        <Notices />
+      </div>
       <main className={styles.view}>
         <h1 className={styles.heading}>{title || 'Untitled plan'}</h1>
         <div role="tabpanel" id={diagramPanel} aria-labelledby={diagramTab} className={styles.panel}>

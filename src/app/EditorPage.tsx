@@ -1,11 +1,13 @@
 /** Opens the plan that the address names, and says so when it is not here. */
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { Button } from '../ui/Button';
 import { useServices } from './ServicesContext';
 import { Editor } from './Editor';
 import styles from './EditorPage.module.css';
+import { Notices } from './Notices';
 
-type Stage = 'opening' | 'open' | 'missing';
+type Stage = 'opening' | 'open' | 'missing' | 'unreadable';
 
 export function EditorPage({ id }: { id: string }) {
   const { show, openPlan, session } = useServices();
@@ -21,7 +23,7 @@ export function EditorPage({ id }: { id: string }) {
         setStage(found ? 'open' : 'missing');
         if (found) greet();
       },
-      () => current && setStage('missing'),
+      () => current && setStage('unreadable'),
     );
     return () => {
       current = false;
@@ -39,14 +41,34 @@ export function EditorPage({ id }: { id: string }) {
 
   if (stage === 'opening') return <main className={styles.wait} aria-busy="true" aria-label="Opening the plan" />;
   if (stage === 'open') return <Editor />;
+  if (stage === 'unreadable') return <Unreadable />;
   return (
-    <main className={styles.missing}>
-      <h1>This plan is not on this machine</h1>
-      <p>
-        It may have been deleted here, or live in another browser. If a colleague has it, ask for its file and open
-        that.
-      </p>
-      <Link href="/">Go to your plans</Link>
-    </main>
+    <>
+      <Notices />
+      <main className={styles.missing}>
+        <h1>This plan is not on this machine</h1>
+        <p>
+          It may have been deleted here, or live in another browser. If a colleague has it, ask for its file and open
+          that.
+        </p>
+        <Link href="/">Go to your plans</Link>
+      </main>
+    </>
+  );
+}
+
+/** The browser has the plan, or may have it, and does not give it out. */
+function Unreadable() {
+  return (
+    <>
+      <Notices />
+      <main className={styles.missing}>
+        <h1>This plan could not be read</h1>
+        <p>This browser’s storage did not answer as it should. The plan was not changed and not deleted.</p>
+        <Button variant="primary" onPress={() => window.location.reload()}>
+          Try again
+        </Button>
+      </main>
+    </>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { loadFonts, onFontsChanged } from '../browser/measureText';
 import { writeText } from '../browser/clipboard';
+import { askToKeep } from '../browser/persist';
 import type { CommandContext } from '../commands/command';
 import { createGeometry } from '../geometry/geometry';
 import type { Geometry, MeasureText } from '../geometry/types';
@@ -11,8 +12,8 @@ import { fontFamily, textStyles } from '../geometry/typography';
 import { fileName } from '../format/fileName';
 import { serialise } from '../format/serialise';
 import type { Plan } from '../plan/schema';
-import { createAutosave, type SaveStatus } from '../storage/autosave';
-import { factsOf } from '../storage/rows';
+import { createAutosave, type Autosave, type SaveStatus } from '../storage/autosave';
+import type { ConnectionNews } from '../storage/connection';
 import type { PlanStore } from '../storage/planStore';
 import { shelve } from '../storage/rescue';
 import type { StorageTrouble } from '../storage/trouble';
@@ -22,6 +23,7 @@ import { createSession } from '../store/session';
 import { browserFiles as files, FileFailure } from '../browser/files';
 import { createPlanService } from './planService';
 import { newId, now } from './outside';
+import { createTabSync } from './tabSync';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -36,6 +38,19 @@ function collapsedIn(view: unknown): ReadonlySet<string> {
   return new Set(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
 }
 
+/** Between two keys nobody wants to read “Saved”; that all is saved is said when it has been so for a moment. */
+function calmly(tell: (status: SaveStatus) => void): (status: SaveStatus) => void {
+  let timer = 0;
+  return (status) => {
+    clearTimeout(timer);
+    if (status.kind === 'saved') timer = window.setTimeout(tell, savedAfter, status);
+    else tell(status);
+  };
+}
+
+/** Milliseconds. */
+const savedAfter = 200;
+
 const nothingCollapsed: ReadonlySet<string> = new Set();
 
 export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
@@ -44,14 +59,19 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const status = createStore<SaveStatus>(() => (trouble ? { kind: 'failed', trouble } : { kind: 'saved' }));
   /** Grows when fonts have arrived: everything measured before is measured again. */
   const fonts = createStore<{ count: number }>(() => ({ count: 0 }));
-  const autosave = createAutosave({
+  const tabs = createTabSync({ store, autosave: () => autosave, openPlan, session });
+  const autosave: Autosave = createAutosave({
     store,
     trouble,
-    onStatus: (next) => status.setState(next, true),
+    onMoved: tabs.onMoved,
+    onStatus: calmly((next) => status.setState(next, true)),
     whenIdle: (work) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200)),
   });
 
-  openPlan.onChange((change, plan) => autosave.record(plan.id, change, () => factsOf(plan)));
+  openPlan.onChange((change, plan) => {
+    autosave.record(plan, change);
+    if (change.kind === 'edit') void askToKeep();
+  });
 
   let picture = createGeometry(measure);
   onFontsChanged(() => {
@@ -92,7 +112,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     }
     openPlan.markShared(plan.revision);
     await autosave.flush();
-    await store.markShared(plan.id, plan.revision);
+    // A file is often saved because nothing else can be.
+    await store.markShared(plan.id, plan.revision).catch(() => undefined);
     session.say('Saved as a JSON file. A colleague can open it here.');
   };
 
@@ -124,16 +145,16 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   /** Shows a stored plan; false when it is not here. */
   const show = async (id: string): Promise<boolean> => {
     await autosave.settle();
-    const stored = await store.load(id);
-    if (!stored) return false;
-    const texts = Object.values(stored.plan.nodes).map((node) => node.text);
-    await loadFonts(fontFamily, textStyles, [stored.plan.title, ...texts]);
+    const opened = await autosave.open(id);
+    if (!opened) return false;
+    const texts = Object.values(opened.plan.nodes).map((node) => node.text);
+    await loadFonts(fontFamily, textStyles, [opened.plan.title, ...texts]);
     const view = await store.loadView(id).catch(() => null);
-    known = stored.seq;
-    openPlan.open(stored.plan, stored.shared);
+    // Other tabs may have gone on with it meanwhile.
+    openPlan.open(autosave.shown(id) ?? opened.plan, opened.shared);
+    tabs.opened();
     met = collapsedIn(view);
     session.reset(met);
-    autosave.opened(id, stored);
     return true;
   };
 
@@ -144,32 +165,12 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       void store.saveView(plan.id, { collapsed: [...collapsed] }).catch(() => undefined);
   });
 
-  /** The number of the last stored change that the open plan holds. */
-  let known = 0;
-  // What another tab did to the plan that is open here is seen here as well; where numbers are missing, the stored
-  // state of both is shown.
-  store.subscribe((event) => {
-    const { plan } = openPlan.getState();
-    if (!plan || event.id !== plan.id) return;
-    if (event.kind === 'changed') {
-      const before = known;
-      if (event.seq <= before) return;
-      known = event.seq;
-      if (event.here) return;
-      if (event.seq - event.changes.length > before) return void show(plan.id);
-      autosave.heard(plan.id, event.seq);
-      for (const change of event.changes) openPlan.receive(change);
-    } else if (event.here) return;
-    else if (event.kind === 'shared') openPlan.markShared(event.revision);
-    else if (event.kind === 'replaced' || event.kind === 'restored') void show(plan.id);
-    else if (event.kind === 'removed') {
-      const { id } = plan;
-      session.say('This plan was deleted in another tab.', {
-        label: 'Bring it back',
-        run: () => void store.restore(id),
-      });
-    }
-  });
+  /** Newer code has taken the database over: this page writes nothing more. */
+  const outdated = createStore<{ readonly is: boolean }>(() => ({ is: trouble === 'newer' }));
+  const hearOfStorage = (news: ConnectionNews) => {
+    if (news === 'outdated') outdated.setState({ is: true });
+    if (news === 'cleared' || news === 'cut') setTimeout(tabs.lookForMissed);
+  };
 
   const plans = createPlanService({ store, autosave, newId, now });
   window.addEventListener('pagehide', () => {
@@ -180,8 +181,26 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     if (document.visibilityState === 'hidden') void autosave.flush();
   });
   window.addEventListener('beforeunload', (event) => {
-    if (status.getState().kind === 'failed' && openPlan.getState().past.length > 0) event.preventDefault();
+    if (status.getState().kind !== 'failed') return;
+    // What memory alone keeps is lost with the page, saved there or not.
+    if (autosave.pending || (trouble && openPlan.getState().past.length > 0)) event.preventDefault();
   });
 
-  return { openPlan, session, status, fonts, autosave, store, context, plans, show, pictureOf, measure, files };
+  return {
+    openPlan,
+    session,
+    status,
+    fonts,
+    autosave,
+    store,
+    tabs,
+    outdated,
+    hearOfStorage,
+    context,
+    plans,
+    show,
+    pictureOf,
+    measure,
+    files,
+  };
 }

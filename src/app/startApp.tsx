@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createMeasureText, loadFonts } from '../browser/measureText';
 import { whenSettled } from '../browser/whenSettled';
 import { fontFamily, textStyles } from '../geometry/typography';
+import type { ConnectionNews } from '../storage/connection';
 import { openStore } from '../storage/openStore';
 import { unshelve } from '../storage/rescue';
 import { drawFaultPage } from '../ui/faultPage';
@@ -14,8 +15,9 @@ import { appFaultPage, startFaultPage } from './faults/pageFaults';
 import { watchQuietFaults } from './faults/quietFaults';
 import { loadEditor } from './loadEditor';
 import { createReleaseNotice } from './releaseNotice';
-import { createServices } from './services';
+import { createServices, type Services } from './services';
 import { readTheme } from './useTheme';
+import { WaitingPage } from './WaitingPage';
 
 /** All pages that are opened from a disk share their databases in some browsers: there ours has a name of its own. */
 const place = window.location.protocol === 'file:' ? { name: 'aimtree-single-file' } : {};
@@ -31,25 +33,34 @@ export async function startApp(root: HTMLElement): Promise<void> {
 }
 
 async function mount(root: HTMLElement): Promise<void> {
+  let made: Services | undefined;
+  const page = createRoot(root, {
+    // What the app's own boundary cannot show. React has emptied the root by then.
+    onUncaughtError(error) {
+      console.error(error);
+      drawFaultPage(root, made ? appFaultPage(error, made) : startFaultPage(error));
+    },
+  });
   // An address that names a plan will need the editor: its code comes while the database opens.
   const [, plan] = /^#\/plan\/([\w-]+)/.exec(window.location.hash) ?? [];
   const editor = plan !== undefined && loadEditor().catch(() => undefined);
-  const [{ store, trouble }] = await Promise.all([openStore(place), loadFonts(fontFamily, textStyles, []), editor]);
+  // Whoever listens: before the app is there, the page that says what is waited for.
+  let hear: (news: ConnectionNews) => void = (news) => {
+    if (news === 'waiting') page.render(<WaitingPage />);
+  };
+  const opening = openStore({ ...place, onNews: (news) => hear(news) });
+  const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
   await unshelve(localStorage, store).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
+  hear = services.hearOfStorage;
   const { autosave } = services;
   const notice = createReleaseNotice();
   watchMissingParts(autosave);
   watchQuietFaults(services);
   // What the page is to show is there before it is drawn, so that it is drawn once.
   await Promise.all([readTheme(services), plan !== undefined && services.show(plan).catch(() => false)]);
-  createRoot(root, {
-    // What the app's own boundary cannot show. React has emptied the root by then.
-    onUncaughtError(error) {
-      console.error(error);
-      drawFaultPage(root, appFaultPage(error, services));
-    },
-  }).render(<App services={services} notice={notice} />);
+  made = services;
+  page.render(<App services={services} notice={notice} />);
   whenSettled(() => {
     ranWell();
     if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;

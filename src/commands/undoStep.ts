@@ -5,8 +5,13 @@ import type { CommandContext } from './command';
 /** Takes the last step back and shows what that changed. */
 export function undoStep({ openPlan, session }: CommandContext, direction: 'undo' | 'redo' = 'undo'): void {
   const before = openPlan.plan();
+  const steps = openPlan.getState()[direction === 'undo' ? 'past' : 'future'].length;
   const change = openPlan[direction]();
-  if (!change) return;
+  if (!change) {
+    if (steps > 0)
+      session.say(`Nothing was ${direction === 'undo' ? 'undone' : 'redone'}: another tab has changed it since.`);
+    return;
+  }
   const after = openPlan.plan();
   const shown = [...touched(before, change.patches).nodes, ...touched(after, change.patches).nodes];
   const there = [...new Set(shown)].filter((id) => after.nodes[id]);

@@ -1,18 +1,24 @@
 /**
  * Brings every change to disk within half a second, and tells the truth about it. Changes are written in the order in
- * which they were made, in batches, one batch at a time. What cannot be written is kept and tried again, for ever.
+ * which they were made, in batches, one batch at a time, and never without knowing what other tabs have written before.
+ * What cannot be written is kept and tried again, for ever.
  *
  * Must not know: which store it is, the screen, what a change means.
  */
 import type { Change } from '../plan/change';
+import type { Plan } from '../plan/schema';
 import { createFolding } from './folding';
-import type { PlanFacts, PlanStore } from './planStore';
-import { troubleOf, type StorageTrouble } from './trouble';
-import type { Leftover } from './rescue';
+import { createOneAtATime } from './oneAtATime';
+import { createGrounds, type GroundsOptions } from './grounds';
+import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
+import { factsOf } from './rows';
+import { BehindOthers, PlanLost, troubleOf, type StorageTrouble } from './trouble';
+import { leftoversOf, type Leftover } from './rescue';
 import { createUnsavedQueue, type Unsaved } from './unsaved';
 
-/** Milliseconds, all of them. */
-const longestWait = 350;
+/** Milliseconds, all of them. Other tabs see what is done here as soon as it is on disk: nobody should wait for that. */
+const shortWait = 40;
+const longWait = 120;
 const quiet = 2_000;
 const firstRetry = 500;
 const slowestRetry = 30_000;
@@ -32,24 +38,31 @@ export interface Timers {
 }
 
 export interface AutosaveOptions {
-  readonly store: Pick<PlanStore, 'append' | 'checkpoint'>;
+  readonly store: Pick<PlanStore, 'append' | 'checkpoint' | 'changesSince' | 'load' | 'create'>;
   readonly onStatus: (status: SaveStatus) => void;
   /** Why what the store takes does not outlast this visit (`openStore`): then nothing is ever called saved. */
   readonly trouble?: StorageTrouble | null;
-  /** How long a pause in the changes is waited for. */
+  /** Others have written to a plan: what is to be shown of it now. */
+  readonly onMoved?: GroundsOptions['onMoved'];
+  /** How long a pause in the changes is waited for, and how long at most. */
   readonly delay?: number;
+  readonly longestWait?: number;
   readonly timers?: Timers;
   /** Runs work when the browser has nothing better to do (`requestIdleCallback`). */
   readonly whenIdle?: (work: () => void) => void;
 }
 
 export interface Autosave {
-  /** Takes note of a change. `facts` gives what the library shows after it, and is asked only for the last of a batch. */
-  record(id: string, change: Change, facts: () => PlanFacts): void;
-  /** A plan was loaded: see `StoredPlan` for what the numbers say. */
-  opened(id: string, stored: { readonly behind: number; readonly seq: number }): void;
-  /** Another tab has written to the plan's journal: this is its last number now. */
-  heard(id: string, seq: number): void;
+  /** Loads a plan to work on, with what is still unsaved of it on top; null when it is not here. */
+  open(id: string): Promise<Pick<StoredPlan, 'plan' | 'shared'> | null>;
+  /** The open plan as it is now, what waits included. */
+  shown(id: string): Plan | undefined;
+  /** Takes note of a change that led to `shown`. */
+  record(shown: Plan, change: Change): void;
+  /** Takes in what happened to plans, here or in other tabs. */
+  hear(event: StoreEvent): void;
+  /** Looks whether something was missed: after the page has slept, or its plans may have been cleared away. */
+  catchUp(id: string): Promise<void>;
   /** Writes at once. Done when all that was recorded has been tried; `pending` says whether something is left. */
   flush(): Promise<void>;
   /** Tries at once what has failed. */
@@ -64,15 +77,19 @@ export interface Autosave {
 }
 
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { store, onStatus, trouble = null, delay = 150, timers = browserTimers, whenIdle = (work) => work() } = options;
+  const { store, onStatus, trouble = null, onMoved = () => {} } = options;
+  const { delay = shortWait, longestWait = longWait, timers = browserTimers, whenIdle = (work) => work() } = options;
   const unsaved = createUnsavedQueue();
+  const grounds = createGrounds({ store, unsaved, onMoved });
   const inFlight = new Map<string, Unsaved>();
-  /** The last journal number of each plan, as far as this tab knows. */
-  const numbers = new Map<string, number>();
+  /** What was heard while something was being written or read: it counts afterwards. */
+  const heard: StoreEvent[] = [];
   const folding = createFolding(store);
   const lasting = (kind: 'saved' | 'saving'): SaveStatus => (trouble ? { kind: 'failed', trouble } : { kind });
 
   let status = lasting('saved');
+  /** A write, or reading what others wrote. */
+  const turns = createOneAtATime(() => digest());
   let writing: Promise<void> | null = null;
   /** When the oldest change that waits was made. */
   let since: number | null = null;
@@ -119,49 +136,102 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const batches = unsaved.takeAll();
     for (const batch of batches) inFlight.set(batch.id, batch);
     for (const batch of batches) {
-      const { id, changes, facts } = batch;
       try {
-        numbers.set(id, await store.append(id, changes, facts()));
-        folding.grew(id, changes.length);
+        await keep(batch);
       } catch (error) {
         met ??= troubleOf(error);
-        unsaved.putBack(batch);
       }
-      inFlight.delete(id);
     }
-    writing = null;
     afterwards(met);
+  };
+
+  /** Brings a batch to disk. What others wrote before it is taken in first; a plan that is gone is written as a whole. */
+  const keep = async (first: Unsaved) => {
+    const { id } = first;
+    for (let batch: Unsaved | undefined = first; batch; batch = unsaved.take(id)) {
+      inFlight.set(id, batch);
+      try {
+        const { changes, shown } = batch;
+        grounds.grew(shown, await store.append(id, changes, factsOf(shown), grounds.of(id)?.seq));
+        folding.grew(id, changes.length);
+        return;
+      } catch (error) {
+        unsaved.putBack(batch);
+        if (!grounds.of(id)) throw error;
+        if (error instanceof BehindOthers) await grounds.catchUp(id);
+        else if (error instanceof PlanLost) await grounds.writeAnew(id);
+        else throw error;
+      } finally {
+        inFlight.delete(id);
+      }
+    }
+  };
+
+  const digest = () => {
+    while (!turns.busy) {
+      const event = heard.shift();
+      if (!event) return;
+      if (!grounds.take(event)) void turns.run(() => grounds.catchUp(event.id)).catch(() => undefined);
+    }
   };
 
   const flush = async () => {
     if (writing) await writing;
     if (unsaved.isEmpty()) return;
     // Someone else who waited may have begun meanwhile, with all that there is.
-    writing ??= write();
+    writing ??= turns.run(write).finally(() => {
+      writing = null;
+    });
     await writing;
   };
 
   return {
-    record(id, change, facts) {
-      unsaved.add(id, change, facts);
+    async open(id) {
+      let opened: Pick<StoredPlan, 'plan' | 'shared'> | null = null;
+      await turns.run(async () => {
+        const waiting = unsaved.of(id)?.shown;
+        const stored = await store.load(id).catch((error: unknown) => {
+          if (!waiting) throw error;
+          return null;
+        });
+        if (stored) {
+          folding.grew(id, stored.behind);
+          opened = { plan: grounds.lay(stored), shared: stored.shared };
+        } else if (waiting) opened = { plan: waiting, shared: grounds.of(id)?.shared ?? [] };
+      });
+      return opened;
+    },
+    shown: (id) => unsaved.of(id)?.shown ?? inFlight.get(id)?.shown ?? grounds.of(id)?.plan,
+    record(shown, change) {
+      unsaved.add(shown, change);
       if (status.kind === 'saved') tell({ kind: 'saving' });
       failures = 0;
       // While a batch is being written the next one waits for its end, which sets the timer.
       if (writing) since ??= timers.now();
       else writeSoon();
     },
-    opened(id, { behind, seq }) {
-      numbers.set(id, seq);
-      folding.grew(id, behind);
+    hear(event) {
+      if (event.kind === 'shared') return grounds.shared(event.id, event.revision);
+      heard.push(event);
+      digest();
     },
-    heard: (id, seq) => void numbers.set(id, seq),
+    async catchUp(id) {
+      await turns
+        .run(async () => {
+          await grounds.catchUp(id).catch((error: unknown) => {
+            if (error instanceof PlanLost) return grounds.writeAnew(id);
+            throw error;
+          });
+        })
+        .catch(() => undefined);
+    },
     flush,
     retry: () => void flush(),
     async settle() {
       await flush();
       await folding.foldAll();
     },
-    leftovers: () => leftoversOf([...inFlight.values()], unsaved.all(), (id) => numbers.get(id) ?? null),
+    leftovers: () => leftoversOf([...inFlight.values()], unsaved.all(), (id) => grounds.of(id)?.seq ?? null),
     get pending() {
       return writing !== null || !unsaved.isEmpty();
     },
@@ -169,27 +239,6 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return status;
     },
   };
-}
-
-function leftoversOf(
-  writing: readonly Unsaved[],
-  waiting: readonly Unsaved[],
-  numberOf: (id: string) => number | null,
-): Leftover[] {
-  const ids = new Set([...writing, ...waiting].map(({ id }) => id));
-  return [...ids].flatMap((id) => {
-    const begun = writing.find((batch) => batch.id === id);
-    const queued = waiting.find((batch) => batch.id === id);
-    const last = queued ?? begun;
-    if (!last) return [];
-    return {
-      id,
-      after: numberOf(id),
-      writing: begun?.changes ?? [],
-      waiting: queued?.changes ?? [],
-      facts: last.facts(),
-    };
-  });
 }
 
 const browserTimers: Timers = {

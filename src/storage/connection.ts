@@ -14,7 +14,9 @@ export type ConnectionNews =
   /** A tab with newer code took the database over; this one lets go and stops writing. */
   | 'outdated'
   /** The database is being deleted. */
-  | 'cleared';
+  | 'cleared'
+  /** The browser has cut the connection: so it does when it clears away what a site has kept. */
+  | 'cut';
 
 export interface ConnectionOptions extends DatabaseDependencies {
   readonly name: string;
@@ -36,6 +38,8 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
   const turnAways = new Set<() => void>();
   let waiting = false;
   let closed = false;
+  /** The connection is closed on purpose, until it is opened again. */
+  let letGo = false;
 
   database.on('blocked', () => {
     waiting = true;
@@ -43,12 +47,21 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
     onNews?.('waiting');
   });
   // Dexie itself closes then, so that the other tab can go on.
-  database.on('versionchange', (event) => onNews?.(event.newVersion ? 'outdated' : 'cleared'));
+  database.on('versionchange', (event) => {
+    letGo = true;
+    onNews?.(event.newVersion ? 'outdated' : 'cleared');
+  });
+
+  database.on('close', () => {
+    // Dexie tells before it has closed, and whoever hears of it may want to open again.
+    if (!letGo && !closed) queueMicrotask(() => onNews?.('cut'));
+  });
 
   const connect = async () => {
     if (closed) throw new StorageError('failed', 'The store was closed.');
     try {
       await database.open();
+      letGo = false;
     } catch (error) {
       throw storageError(error, 'unavailable');
     } finally {
@@ -75,8 +88,10 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
         const fault = storageError(error, 'failed');
         // A connection that has failed may be dead for good without saying so: the next use opens another.
         // Safari does so to tabs in the background: https://github.com/dexie/Dexie.js/issues/2008
-        if (!closed && fault instanceof StorageError && fault.trouble === 'failed')
+        if (!closed && fault instanceof StorageError && fault.trouble === 'failed') {
+          letGo = true;
           database.close({ disableAutoOpen: false });
+        }
         if (isRepeated || closed || !isKilled(error)) throw fault;
       }
     }

@@ -9,6 +9,7 @@ import { browserDatabases, databaseVersion, type DatabaseDependencies, type Plan
 import type { PlanStore } from './planStore';
 import {
   folded,
+  leadingOn,
   listed,
   rowsOfChanges,
   rowsOfFolding,
@@ -20,7 +21,7 @@ import {
   type JournalRow,
   type SummaryRow,
 } from './rows';
-import { PlanIdTaken, PlanLost } from './trouble';
+import { BehindOthers, PlanIdTaken, PlanLost } from './trouble';
 
 export interface DexieStoreOptions extends DatabaseDependencies {
   /** The database's name: all pages of one origin share its databases, and so do all files opened from a disk. */
@@ -73,25 +74,37 @@ export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieSt
 
     has: (id) => transact('r', ['summaries'], async (database) => (await inLibrary(database, id)) !== undefined),
 
-    async create(plan, shared = []) {
+    async create(plan, shared = [], after) {
       await transact('rw', ['summaries', 'checkpoints'], async (database) => {
         const before = await database.summaries.get(plan.id);
         if (before && before.removed === undefined) throw new PlanIdTaken(plan.id);
-        const { summary, checkpoint } = rowsOfNew(plan, shared, before);
+        const { summary, checkpoint } = rowsOfNew(plan, shared, before, after);
         await Promise.all([database.summaries.put(summary), database.checkpoints.add(checkpoint)]);
       });
       channel.tell({ kind: 'created', id: plan.id });
     },
 
-    async append(id, changes, facts) {
+    async append(id, changes, facts, after) {
       const seq = await transact('rw', ['summaries', 'journal'], async (database) => {
-        const { summary, journal } = rowsOfChanges(await kept(database, id), changes, facts);
+        const before = await kept(database, id);
+        if (after !== undefined && after !== before.seq) throw new BehindOthers(id);
+        const { summary, journal } = rowsOfChanges(before, changes, facts);
         await Promise.all([database.summaries.put(summary), database.journal.bulkAdd(journal)]);
         return summary.seq;
       });
       if (changes.length > 0) channel.tell({ kind: 'changed', id, changes, seq });
       return seq;
     },
+
+    changesSince: (id, seq) =>
+      transact('r', ['summaries', 'journal'], async (database) => {
+        const row = await kept(database, id);
+        const rows = await database.journal
+          .where('[planId+seq]')
+          .between([id, seq], [id, Dexie.maxKey], false, true)
+          .toArray();
+        return leadingOn(rows, seq, row.seq);
+      }),
 
     async replace(plan, label, at, shared = []) {
       const seq = await transact('rw', ['summaries', 'checkpoints'], async (database) => {

@@ -7,6 +7,7 @@ import { callSafely } from './channel';
 import type { Happening, PlanStore, StoreEvent } from './planStore';
 import {
   folded,
+  leadingOn,
   listed,
   rowsOfChanges,
   rowsOfFolding,
@@ -18,7 +19,7 @@ import {
   type JournalRow,
   type SummaryRow,
 } from './rows';
-import { PlanIdTaken, PlanLost } from './trouble';
+import { BehindOthers, PlanIdTaken, PlanLost } from './trouble';
 
 interface KeptPlan {
   readonly summary: SummaryRow;
@@ -89,10 +90,10 @@ export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMem
       return inLibrary(id) !== undefined;
     },
 
-    async create(plan, shared = []) {
+    async create(plan, shared = [], after) {
       if (inLibrary(plan.id)) throw new PlanIdTaken(plan.id);
       const before = plans.get(plan.id);
-      const { summary, checkpoint } = rowsOfNew(own(plan), shared, before?.summary);
+      const { summary, checkpoint } = rowsOfNew(own(plan), shared, before?.summary, after);
       put(plan.id, {
         summary,
         checkpoints: [...(before?.checkpoints ?? []), checkpoint],
@@ -101,12 +102,22 @@ export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMem
       tell({ kind: 'created', id: plan.id });
     },
 
-    async append(id, changes, facts) {
+    async append(id, changes, facts, after) {
       const before = kept(id);
+      if (after !== undefined && after !== before.summary.seq) throw new BehindOthers(id);
       const { summary, journal } = rowsOfChanges(before.summary, own(changes), facts);
       put(id, { ...before, summary, journal: [...before.journal, ...journal] });
       if (changes.length > 0) tell({ kind: 'changed', id, changes, seq: summary.seq });
       return summary.seq;
+    },
+
+    async changesSince(id, seq) {
+      const { summary, journal } = kept(id);
+      return leadingOn(
+        journal.filter((row) => row.seq > seq),
+        seq,
+        summary.seq,
+      );
     },
 
     async replace(plan, label, at, shared = []) {

@@ -54,14 +54,21 @@ export interface PlanStore {
   has(id: string): Promise<boolean>;
   /**
    * Keeps a plan that is new here. Fails with `PlanIdTaken` when the library has one of that id: nothing is ever
-   * overwritten. A removed plan of that id comes back with this state on top, its past kept.
+   * overwritten. A removed plan of that id comes back with this state on top, its past kept. `after`: the last number
+   * that a plan had whose rows are gone; numbers never go back, or tabs would take new changes for those they know.
    */
-  create(plan: Plan, shared?: readonly string[]): Promise<void>;
+  create(plan: Plan, shared?: readonly string[], after?: number): Promise<void>;
   /**
    * Appends changes to the plan's journal in one small transaction; the cost follows the changes, not the plan.
-   * A removed plan takes them too and stays removed. Gives the number of the last one.
+   * A removed plan takes them too and stays removed. Gives the number of the last one. `after`: the number that they
+   * were made on; when others have written since, fails with `BehindOthers` and nothing is kept.
    */
-  append(id: string, changes: readonly Change[], facts: PlanFacts): Promise<number>;
+  append(id: string, changes: readonly Change[], facts: PlanFacts, after?: number): Promise<number>;
+  /**
+   * What has been written since `seq`, of a removed plan too, and the last number; null when no changes lead on from
+   * there (another state was put on top). Fails with `PlanLost` when the plan is not kept here any more.
+   */
+  changesSince(id: string, seq: number): Promise<{ changes: readonly Change[]; seq: number } | null>;
   /** Puts another state of the same plan on top and gives its number; every earlier state can still be read. */
   replace(plan: Plan, label: string, at: string, shared?: readonly string[]): Promise<number>;
   /** Folds the journal into the checkpoint, from what is stored (never from a tab's memory). */

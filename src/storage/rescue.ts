@@ -5,8 +5,13 @@
  *
  * Must not know: the screen, how changes come about.
  */
+import { applyChanges } from '../plan/applyChanges';
 import type { Change } from '../plan/change';
-import type { PlanFacts, PlanStore } from './planStore';
+import { equal } from '../plan/effects';
+import { rebase } from '../plan/rebase';
+import type { PlanStore } from './planStore';
+import { factsOf } from './rows';
+import type { Unsaved } from './unsaved';
 
 /** What one plan had not on disk. */
 export interface Leftover {
@@ -17,13 +22,30 @@ export interface Leftover {
   readonly writing: readonly Change[];
   /** Was waiting for its turn. */
   readonly waiting: readonly Change[];
-  readonly facts: PlanFacts;
 }
+
+type Keeper = Pick<PlanStore, 'load' | 'loadAt' | 'changesSince' | 'append'>;
 
 /** The part of `Storage` that is needed. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const prefix = 'aimtree-unsaved-';
+
+/** What is left of plans some of whose changes are being written and some wait; `numberOf` gives a plan's last number. */
+export function leftoversOf(
+  writing: readonly Unsaved[],
+  waiting: readonly Unsaved[],
+  numberOf: (id: string) => number | null,
+): Leftover[] {
+  const ids = new Set([...writing, ...waiting].map(({ id }) => id));
+  const changesIn = (list: readonly Unsaved[], id: string) => list.find((batch) => batch.id === id)?.changes ?? [];
+  return [...ids].map((id) => ({
+    id,
+    after: numberOf(id),
+    writing: changesIn(writing, id),
+    waiting: changesIn(waiting, id),
+  }));
+}
 
 /** Puts leftovers on the shelf; gives false when there is no room, and then there is nothing that could be done. */
 export function shelve(shelf: Shelf, page: string, leftovers: readonly Leftover[]): boolean {
@@ -37,7 +59,7 @@ export function shelve(shelf: Shelf, page: string, leftovers: readonly Leftover[
 }
 
 /** Enters what earlier pages left on the shelf into their journals and clears the shelf. */
-export async function unshelve(shelf: Shelf, store: Pick<PlanStore, 'load' | 'append'>): Promise<void> {
+export async function unshelve(shelf: Shelf, store: Keeper): Promise<void> {
   const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index)).filter((key) =>
     key?.startsWith(prefix),
   );
@@ -48,12 +70,29 @@ export async function unshelve(shelf: Shelf, store: Pick<PlanStore, 'load' | 'ap
   }
 }
 
-async function enter({ id, after, writing, waiting, facts }: Leftover, store: Pick<PlanStore, 'load' | 'append'>) {
+async function enter({ id, after, writing, waiting }: Leftover, store: Keeper) {
   const stored = await store.load(id);
   if (!stored || after === null) return;
-  const written = stored.seq - after;
-  const missing = written === 0 ? [...writing, ...waiting] : written === writing.length ? waiting : [];
-  if (missing.length > 0) await store.append(id, missing, facts);
+  const since = await store.changesSince(id, after);
+  const written = since ? endOf(writing, since.changes) : 0;
+  const missing = written > 0 ? waiting : [...writing, ...waiting];
+  const before = await store.loadAt(id, after + written);
+  if (missing.length === 0) return;
+  if (since?.changes.length === written) {
+    await store.append(id, missing, factsOf(applyChanges(stored.plan, missing)), stored.seq);
+    return;
+  }
+  if (!before) return;
+  // Other tabs may have gone on since: what was left goes behind what they did.
+  const shown = applyChanges(before, missing);
+  const { plan, changes } = rebase(stored.plan, shown, missing, { late: true });
+  if (changes.length > 0) await store.append(id, changes, factsOf(plan), stored.seq);
+}
+
+/** How many of `since` there are up to the last of `writing`, which is there as a whole or not at all. */
+function endOf(writing: readonly Change[], since: readonly Change[]): number {
+  const last = writing.at(-1);
+  return last ? since.findLastIndex((change) => equal(change, last)) + 1 : 0;
 }
 
 /** The shelf is ours, but whatever else stands there must not keep the app from starting. */

@@ -5,7 +5,9 @@
  */
 import { applyChanges } from '../plan/applyChanges';
 import type { Change } from '../plan/change';
+import { mendPlan } from '../plan/mendPlan';
 import type { Plan } from '../plan/schema';
+import { startTrail } from '../plan/trail';
 import type { PlanFacts, PlanSummary } from './planStore';
 
 /** One row a plan: small, so that an edit may rewrite it. */
@@ -49,8 +51,8 @@ export function factsOf(plan: Plan): PlanFacts {
 }
 
 /** The rows of a plan that comes into the library; `removed` is what is still kept of one of the same id. */
-export function rowsOfNew(plan: Plan, shared: readonly string[], removed: SummaryRow | undefined) {
-  const seq = (removed?.seq ?? -1) + 1;
+export function rowsOfNew(plan: Plan, shared: readonly string[], removed: SummaryRow | undefined, after = -1) {
+  const seq = Math.max(removed?.seq ?? -1, after) + 1;
   const summary: SummaryRow = {
     id: plan.id,
     edited: plan.modified,
@@ -116,12 +118,26 @@ export function rowsOfFolding(before: SummaryRow, base: CheckpointRow, journal: 
   return { summary: { ...before, ...factsOf(plan) }, checkpoint };
 }
 
-/** The plan after the journal rows that follow `base`. */
+/**
+ * The plan after the journal rows that follow `base`. What tabs write fits what is there; rows that were written
+ * without looking (by older code) may not, and then the same valid plan is made of them every time.
+ */
 export function folded(base: CheckpointRow, journal: readonly JournalRow[]): Plan {
-  return applyChanges(
+  if (journal.length === 0) return base.plan;
+  const plan = applyChanges(
     base.plan,
     journal.map((row) => row.change),
   );
+  return mendPlan(startTrail(plan)).plan;
+}
+
+/** The changes of the rows after `seq` when they lead without a gap to the last number. */
+export function leadingOn(
+  rows: readonly JournalRow[],
+  seq: number,
+  last: number,
+): { changes: readonly Change[]; seq: number } | null {
+  return rows.length === last - seq ? { changes: rows.map((row) => row.change), seq: last } : null;
 }
 
 /** What the library lists: last edited first. */

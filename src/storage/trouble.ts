@@ -55,6 +55,15 @@ export class PlanIdTaken extends Error {
   }
 }
 
+/** No trouble either: others have written to the plan's journal since the number that the writer knew. */
+export class BehindOthers extends Error {
+  override readonly name = 'BehindOthers';
+
+  constructor(readonly id: string) {
+    super(`Plan ${id} has gone on.`);
+  }
+}
+
 /** Why something did not get stored. */
 export function troubleOf(error: unknown): StorageTrouble {
   return error instanceof StorageError ? error.trouble : 'failed';
@@ -64,7 +73,9 @@ export function troubleOf(error: unknown): StorageTrouble {
 export function storageError(error: unknown, otherwise: StorageTrouble): Error {
   const faults = [...causes(error)];
   const named = (name: string) => faults.some((fault) => fault.name === name);
-  const ours = faults.find((fault) => fault instanceof StorageError || fault instanceof PlanIdTaken);
+  const ours = faults.find(
+    (fault) => fault instanceof StorageError || fault instanceof PlanIdTaken || fault instanceof BehindOthers,
+  );
   if (ours) return ours;
   if (named('VersionError')) return new NewerDatabase({ cause: error });
   const trouble = named('QuotaExceededError')

@@ -5,22 +5,34 @@
  * Must not know: the store, timers.
  */
 import { squash, type Change } from '../plan/change';
-import type { PlanFacts } from './planStore';
+import type { Plan } from '../plan/schema';
 
 /** What one plan has waiting. */
 export interface Unsaved {
   readonly id: string;
   readonly changes: readonly Change[];
-  /** What the library shows after the last of `changes`. */
-  readonly facts: () => PlanFacts;
+  /**
+   * The same changes as they were first made. When the ground moves it is these that are put behind it, or what was
+   * decided at one move would be taken for the user's will at the next.
+   */
+  readonly made: readonly Change[];
+  /** The plan after the last of `changes`. */
+  readonly shown: Plan;
 }
 
 export interface UnsavedQueue {
-  add(id: string, change: Change, facts: () => PlanFacts): void;
+  /** Takes note of a change that led to `shown`. */
+  add(shown: Plan, change: Change): void;
   /** Everything that waits; after that the queue is empty. */
   takeAll(): Unsaved[];
+  /** What waits of one plan; after that nothing of it does. */
+  take(id: string): Unsaved | undefined;
   /** Puts what could not be written before everything that has been added since. */
   putBack(unsaved: Unsaved): void;
+  /** What waits of one plan. */
+  of(id: string): Unsaved | undefined;
+  /** Puts something else in the place of what waits of its plan. */
+  set(unsaved: Unsaved): void;
   /** Everything that waits, left where it is. */
   all(): Unsaved[];
   isEmpty(): boolean;
@@ -29,17 +41,34 @@ export interface UnsavedQueue {
 export function createUnsavedQueue(): UnsavedQueue {
   const waiting = new Map<string, Unsaved>();
   return {
-    add(id, change, facts) {
-      waiting.set(id, { id, facts, changes: joined(waiting.get(id)?.changes ?? [], change) });
+    add(shown, change) {
+      const { id } = shown;
+      const before = waiting.get(id);
+      const changes = joined(before?.changes ?? [], change);
+      const made = before?.made === before?.changes ? changes : joined(before?.made ?? [], change);
+      waiting.set(id, { id, shown, changes, made });
     },
     takeAll() {
       const all = [...waiting.values()];
       waiting.clear();
       return all;
     },
+    take(id) {
+      const taken = waiting.get(id);
+      waiting.delete(id);
+      return taken;
+    },
+    of: (id) => waiting.get(id),
+    set(unsaved) {
+      if (unsaved.changes.length > 0) waiting.set(unsaved.id, unsaved);
+      else waiting.delete(unsaved.id);
+    },
     putBack(unsaved) {
       const since = waiting.get(unsaved.id);
-      waiting.set(unsaved.id, since ? { ...since, changes: since.changes.reduce(joined, unsaved.changes) } : unsaved);
+      if (!since) return void waiting.set(unsaved.id, unsaved);
+      const changes = since.changes.reduce(joined, unsaved.changes);
+      const made = since.made.reduce(joined, unsaved.made);
+      waiting.set(unsaved.id, { ...since, changes, made });
     },
     all: () => [...waiting.values()],
     isEmpty: () => waiting.size === 0,

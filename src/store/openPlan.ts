@@ -8,13 +8,18 @@ import { freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyChanges } from '../plan/applyChanges';
 import { squash, type Change } from '../plan/change';
+import { wholeArrays } from '../plan/effects';
+import { stepAgain } from '../plan/rebase';
 import { limits, type Plan } from '../plan/schema';
+import { follow } from '../plan/trail';
 
 export type Recipe = (draft: Plan) => void;
 
 /** A change in the history. `run` names a run of typing or a gesture that is still open to more of the same. */
 interface Step extends Change {
   readonly run?: string;
+  /** How often other tabs had changed the plan before the step was begun. */
+  readonly foreign: number;
 }
 
 export interface OpenPlanState {
@@ -43,10 +48,14 @@ export interface OpenPlan extends StoreApi<OpenPlanState> {
   closeRun(): void;
   /** Takes an open run back as if it had never been; false when the last step is not that run. */
   cancelRun(run: string): boolean;
+  /**
+   * Takes this tab's last step back and leaves alone what other tabs have changed since. Null when that leaves nothing
+   * to be done, or when there is no step; the step is gone from the history either way.
+   */
   undo(): Change | null;
   redo(): Change | null;
-  /** Applies what another tab did; not a step of this tab's history. */
-  receive(change: Change): void;
+  /** Shows what the plan has become through other tabs; not a step of this tab's history. */
+  receive(plan: Plan): void;
   /** The revision has left as a file: the next edit begins a new one. */
   markShared(revision: string): void;
   onChange(listener: (change: Change, plan: Plan) => void): () => void;
@@ -56,6 +65,8 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
   const store = createStore<OpenPlanState>(() => ({ plan: null, past: [], future: [] }));
   const listeners = new Set<(change: Change, plan: Plan) => void>();
   let shared = new Set<string>();
+  /** How often other tabs have changed the plan since it was opened. */
+  let foreign = 0;
 
   const plan = () => {
     const open = store.getState().plan;
@@ -77,7 +88,8 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
 
   const edit: OpenPlan['edit'] = (label, recipe, { run } = {}) => {
     const { past } = store.getState();
-    const [changed, patches, inverse] = produceWithPatches(plan(), (draft) => void recipe(draft));
+    const open = plan();
+    const [changed, patches, inverse] = produceWithPatches(open, (draft) => void recipe(draft));
     if (patches.length === 0) return false;
     const [stamped, stampPatches, stampInverse] = produceWithPatches(changed, stamp);
     const before = past.at(-1);
@@ -87,9 +99,10 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       label: joins ? before.label : label,
       at: stamped.modified,
       kind: 'edit',
-      patches: [...patches, ...stampPatches],
-      inverse: [...stampInverse, ...inverse],
+      patches: [...wholeArrays(patches, open, changed), ...stampPatches],
+      inverse: [...stampInverse, ...wholeArrays(inverse, changed, open)],
       run,
+      foreign: joins ? before.foreign : foreign,
     };
     const step: Step = joins
       ? {
@@ -104,18 +117,24 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
   };
 
   /** Applies a step backwards or forwards and tells it as a change of its own. */
-  const replay = (step: Step, kind: 'undo' | 'redo' | 'cancel', history: Pick<OpenPlanState, 'past' | 'future'>) => {
-    const backwards = kind !== 'redo';
-    const change: Change = {
-      id: newId(),
-      label: step.label,
-      at: now(),
-      kind,
-      patches: backwards ? step.inverse : step.patches,
-      inverse: backwards ? step.patches : step.inverse,
-    };
-    store.setState({ plan: applyChanges(plan(), [change]), ...history });
-    emit(change);
+  const replay = (step: Step, kind: 'undo' | 'redo' | 'cancel'): Change | null => {
+    const direction = kind === 'redo' ? 'forth' : 'back';
+    const exact = direction === 'back' ? { patches: step.inverse, inverse: step.patches } : step;
+    const moved = step.foreign === foreign ? exact : carefully(step, direction);
+    if (!moved) return null;
+    const { patches, inverse } = moved;
+    return { id: newId(), label: step.label, at: now(), kind, patches, inverse };
+  };
+
+  /** The step on a plan that other tabs have changed since: only where it still is as the step left it. */
+  const carefully = (step: Step, direction: 'back' | 'forth') => {
+    const done = stepAgain(plan(), step, direction);
+    return done && follow(done, stamp);
+  };
+
+  const perform = (change: Change | null, history: Pick<OpenPlanState, 'past' | 'future'>) => {
+    store.setState({ ...(change && { plan: applyChanges(plan(), [change]) }), ...history });
+    if (change) emit(change);
     return change;
   };
 
@@ -140,23 +159,30 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       const { past, future } = store.getState();
       const last = past.at(-1);
       if (last?.run !== run) return false;
-      replay(last, 'cancel', { past: past.slice(0, -1), future });
+      perform(replay(last, 'cancel'), { past: past.slice(0, -1), future });
       return true;
     },
     undo() {
       const { past, future } = store.getState();
       const last = past.at(-1);
-      return last
-        ? replay({ ...last, run: undefined }, 'undo', { past: past.slice(0, -1), future: [last, ...future] })
-        : null;
+      if (!last) return null;
+      const change = replay(last, 'undo');
+      const undone = change && { ...last, patches: change.inverse, inverse: change.patches };
+      return perform(change, { past: past.slice(0, -1), future: undone ? [undone, ...future] : future });
     },
     redo() {
       const { past, future } = store.getState();
       const [next, ...rest] = future;
-      return next ? replay(next, 'redo', { past: [...past, { ...next, run: undefined }], future: rest }) : null;
+      if (!next) return null;
+      const change = replay(next, 'redo');
+      const { patches, inverse } = change ?? next;
+      const redone: Step = { ...next, patches, inverse, run: undefined };
+      return perform(change, { past: change ? [...past, redone] : past, future: rest });
     },
-    receive(change) {
-      store.setState({ plan: applyChanges(plan(), [change]) });
+    receive(next) {
+      if (next === store.getState().plan) return;
+      foreign += 1;
+      store.setState({ plan: next });
     },
     markShared(revision) {
       shared.add(revision);

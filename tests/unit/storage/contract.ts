@@ -253,6 +253,53 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'takes changes only from those who know what was written before, when they say what they know',
+    async run(disk) {
+      const [one, other] = [disk.tab(), disk.tab()];
+      const plan = smallPlan();
+      await one.create(plan);
+      const [mine, first] = retitled(plan, 'Mine');
+      const [theirs, second] = retitled(plan, 'Theirs');
+      same(await one.append(plan.id, [first], factsOf(mine), 0), 1);
+      await failsWith('BehindOthers', other.append(plan.id, [second], factsOf(theirs), 0));
+      same(await other.load(plan.id), { plan: mine, shared: [], seq: 1, behind: 1 });
+      same(await other.append(plan.id, [second], factsOf(theirs), 1), 2);
+    },
+  },
+  {
+    name: 'tells what was written since a number, of a removed plan and after folding too',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan);
+      const [once, first] = retitled(plan, 'Once');
+      const [twice, second] = retitled(once, 'Twice');
+      await store.append(plan.id, [first], factsOf(once));
+      await store.append(plan.id, [second], factsOf(twice));
+      same(await store.changesSince(plan.id, 0), { changes: [first, second], seq: 2 });
+      await store.checkpoint(plan.id);
+      await store.remove(plan.id, later);
+      same(await store.changesSince(plan.id, 1), { changes: [second], seq: 2 });
+      same(await store.changesSince(plan.id, 2), { changes: [], seq: 2 });
+      same(await store.changesSince(plan.id, 3), null, 'from a number that was never given');
+      await store.replace(emptyPlan(), 'open file', later);
+      same(await store.changesSince(plan.id, 1), null, 'over a state that was put on top');
+      await failsWith('PlanLost', store.changesSince('nobody', 0));
+    },
+  },
+  {
+    name: 'numbers a plan that is written anew behind the numbers that it had',
+    async run(disk) {
+      const store = disk.tab();
+      const plan = smallPlan();
+      await store.create(plan, [], 41);
+      const [after, change] = retitled(plan, 'Anew');
+      same(await store.append(plan.id, [change], factsOf(after), 42), 43);
+      same(await store.changesSince(plan.id, 41), null);
+      same((await store.load(plan.id))?.plan, after);
+    },
+  },
+  {
     name: 'opens a plan in whose journal one tab wrote into a box that the other had deleted',
     async run(disk) {
       const [one, other] = [disk.tab(), disk.tab()];

@@ -24,7 +24,7 @@ it('whatever is done to a plan, what is loaded equals what was on the screen', a
       // Timers would only repeat what the steps do.
       const timers = { now: () => 0, after: () => () => {} };
       const autosave = createAutosave({ store, onStatus: () => {}, timers });
-      openPlan.onChange((change, plan) => autosave.record(plan.id, change, () => factsOf(plan)));
+      openPlan.onChange((change, plan) => autosave.record(plan, change));
       await store.create(seedPlan(), ['rev-1']);
       openPlan.open(seedPlan(), ['rev-1']);
 

@@ -37,7 +37,7 @@ async function scene() {
   const seq = (await store.load(plan.id))?.seq ?? 0;
   const writing = typed(plan, 'Being written');
   const waiting = typed({ ...plan, nodes: { ...plan.nodes } }, 'Waiting');
-  const leftover: Leftover = { id: plan.id, after: seq, writing: [writing], waiting: [waiting], facts: factsOf(plan) };
+  const leftover: Leftover = { id: plan.id, after: seq, writing: [writing], waiting: [waiting] };
   const text = async () => (await store.load(plan.id))?.plan.nodes['C1']?.text;
   return { store, plan, seq, writing, leftover, text };
 }

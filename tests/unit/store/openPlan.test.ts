@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyChanges } from '../../../src/plan/applyChanges';
 import type { Change } from '../../../src/plan/change';
 import { setText } from '../../../src/plan/boxFields';
 import { moveBoxDown } from '../../../src/plan/moves';
@@ -109,7 +110,7 @@ describe('the open plan', () => {
     const other = open();
     other.type('From the other tab');
     const [change] = other.changes;
-    if (change) openPlan.receive(change);
+    if (change) openPlan.receive(applyChanges(openPlan.plan(), [change]));
     expect(openPlan.plan().nodes['C1']?.text).toBe('From the other tab');
     expect(openPlan.getState().past).toEqual([]);
     expect(changes).toEqual([]);

@@ -1,0 +1,14 @@
+/** Asks the browser not to clear away what is kept here when space runs short. Some ask the user, most decide alone. */
+
+let asked = false;
+
+/** Asks once a visit, and only where it has not been granted yet; whatever comes of it, work goes on. */
+export async function askToKeep(storage: StorageManager | undefined = globalThis.navigator.storage): Promise<void> {
+  if (asked) return;
+  asked = true;
+  try {
+    if (storage && !(await storage.persisted())) await storage.persist();
+  } catch {
+    // Not offered in this context (an insecure origin, a private window).
+  }
+}

@@ -1,0 +1,173 @@
+/** Whatever the browser's storage does, work goes on, the screen tells the truth, and nothing is lost that can be kept. */
+import type { Page } from '@playwright/test';
+import { parse } from '../../src/format/parse';
+import { Editor, newPlan, openSmallPlan } from './support/editor';
+import { appUrl, expect, test } from './support/fixtures';
+import { LibraryPage, withoutFilePickers } from './support/library';
+import { liftFault, makeFaultsPossible, setFault, type WriteFault } from './support/storageFaults';
+
+async function rename(editor: Editor, id: string, text: string): Promise<void> {
+  await editor.at(id).click();
+  await editor.page.keyboard.press('Enter');
+  await editor.field.fill(text);
+  await editor.page.keyboard.press('Enter');
+}
+
+/** The texts in the copy that the status offers. */
+async function textsInCopy(editor: Editor): Promise<string[]> {
+  const downloads = editor.page.waitForEvent('download');
+  await editor.page.getByRole('button', { name: 'Download a copy' }).first().click();
+  const stream = await (await downloads).createReadStream();
+  const result = parse(Buffer.concat(await stream.toArray()));
+  return result.ok ? Object.values(result.plan.nodes).map(({ text }) => text) : [];
+}
+
+async function leavingWarns(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent('dialog');
+  void page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  await dialog.dismiss();
+  return dialog.type() === 'beforeunload';
+}
+
+const forEver: readonly (readonly [what: string, fault: WriteFault, reason: string])[] = [
+  ['the disk is full', 'quota', 'Not saved: this browser is out of space. Download a copy.'],
+  [
+    'every write fails',
+    'aborted',
+    'Not saved: this browser could not write it. Trying again; download a copy to be safe.',
+  ],
+  [
+    'the connection is dead',
+    'dead',
+    'Not saved: this browser could not write it. Trying again; download a copy to be safe.',
+  ],
+];
+
+for (const [what, fault, reason] of forEver) {
+  test(`while ${what} editing goes on, and all is saved once that is over`, async ({ page }) => {
+    await makeFaultsPossible(page);
+    const editor = await openSmallPlan(page);
+    await editor.allSaved();
+    await setFault(page, fault);
+    await rename(editor, 'C1', 'While it failed');
+    await expect(editor.saved).toHaveText(reason);
+    await rename(editor, 'C2', 'And on');
+    expect(await textsInCopy(editor)).toEqual(expect.arrayContaining(['While it failed', 'And on']));
+    expect(await leavingWarns(page)).toBe(true);
+    await expect(editor.box('Change idea: And on')).toBeVisible();
+
+    await liftFault(page);
+    await expect(editor.saved).toHaveText('Saved', { timeout: 15_000 });
+    await page.reload();
+    await expect(editor.box('Change idea: While it failed')).toBeVisible();
+    await expect(editor.box('Change idea: And on')).toBeVisible();
+  });
+}
+
+test('a write that fails once is made again by itself, once', async ({ page }) => {
+  await makeFaultsPossible(page);
+  const editor = await openSmallPlan(page);
+  await editor.allSaved();
+  await setFault(page, 'unknown', 1);
+  await rename(editor, 'C1', 'Written at the second try');
+  await expect(editor.saved).toContainText('Not saved');
+  await editor.allSaved();
+  await page.reload();
+  await expect(editor.box('Change idea: Written at the second try')).toBeVisible();
+});
+
+test('a connection that was cut in the background is opened again without a word', async ({ page }) => {
+  await makeFaultsPossible(page);
+  const editor = await openSmallPlan(page);
+  await editor.allSaved();
+  await page.evaluate(() => window.cutConnections());
+  await rename(editor, 'C1', 'After the cut');
+  await editor.allSaved();
+  await page.reload();
+  await expect(editor.box('Change idea: After the cut')).toBeVisible();
+});
+
+test('a plan is written anew when the browser has cleared everything while it is open', async ({ page, context }) => {
+  const editor = await openSmallPlan(page);
+  await rename(editor, 'C1', 'Before');
+  await editor.allSaved();
+  const devtools = await context.newCDPSession(page);
+  const clear = () =>
+    devtools.send('Storage.clearDataForOrigin', { origin: new URL(appUrl()).origin, storageTypes: 'indexeddb' });
+  await clear();
+  await rename(editor, 'C2', 'After');
+  await editor.allSaved();
+  await page.reload();
+  await expect(editor.box('Change idea: Before')).toBeVisible();
+  await expect(editor.box('Change idea: After')).toBeVisible();
+
+  // Also when nothing is done to it any more.
+  await clear();
+  const library = new LibraryPage(await context.newPage());
+  await expect(async () => {
+    await library.open();
+    await expect(library.plans).toHaveCount(1, { timeout: 1_000 });
+  }).toPass();
+});
+
+test('a plan that cannot be read is not said to be gone, and opens once it can be', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await editor.allSaved();
+  await makeFaultsPossible(page);
+  await page.addInitScript(() => {
+    // The database opens; only then reading fails.
+    const real = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function opened(this: IDBFactory, ...given) {
+      const request = real.apply(this, given);
+      const dead = () => (window.storageFault = { kind: 'dead', times: Number.MAX_SAFE_INTEGER });
+      request.addEventListener('success', () => window.name === 'healed' || setTimeout(dead, 20));
+      return request;
+    };
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This plan could not be read' })).toBeVisible();
+  await page.evaluate(() => (window.name = 'healed'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(editor.boxes).toHaveCount(11);
+});
+
+for (const [what, spoil] of [
+  ['missing', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
+  [
+    'forbidden',
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Not in a private window.', 'SecurityError');
+      };
+    },
+  ],
+] as const) {
+  test(`where IndexedDB is ${what} one can work, is told that nothing is kept, and takes a copy`, async ({ page }) => {
+    await page.addInitScript(spoil);
+    await withoutFilePickers(page);
+    const editor = await newPlan(page);
+    await page.keyboard.type('An aim in memory');
+    await page.keyboard.press('Enter');
+    await expect(editor.saved).toHaveText(
+      'Not saved: this browser keeps nothing here (is this a private window?). Download a copy.',
+    );
+    expect(await textsInCopy(editor)).toEqual(['An aim in memory']);
+    expect(await leavingWarns(page)).toBe(true);
+  });
+}
+
+test('the browser is asked to keep what is stored at the first edit, and not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    let asked = 0;
+    navigator.storage.persisted = () => Promise.resolve(false);
+    navigator.storage.persist = () => Promise.resolve((asked += 1) > 0);
+    Object.defineProperty(window, 'askedToKeep', { get: () => asked });
+  });
+  const asked = () => page.evaluate(() => (window as unknown as { askedToKeep: number }).askedToKeep);
+  const editor = await openSmallPlan(page);
+  expect(await asked()).toBe(0);
+  await rename(editor, 'C1', 'First');
+  await rename(editor, 'C2', 'Second');
+  await expect.poll(asked).toBe(1);
+});

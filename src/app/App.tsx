@@ -36,7 +36,7 @@ export function App({ services }: { services: Services }) {
           <CommandsContext value={context}>
             <ErrorBoundary
               onDownload={async () => {
-                if (openPlan.getState().plan) await context.ports.savePlanFile();
+                if (openPlan.getState().plan) await services.saveAs();
               }}
             >
               <Router hook={useHashLocation}>

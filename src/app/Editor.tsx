@@ -5,6 +5,7 @@ import { DiagramView } from '../views/diagram/DiagramView';
 import { Inspector } from '../views/inspector/Inspector';
 import { useSession, usePlan } from '../store/stores';
 import styles from './Editor.module.css';
+import { FileChangedDialog } from './FileChangedDialog';
 import { KeysDialog } from './KeysDialog';
 import { Palette } from './Palette';
 import { isMac } from './platform';
@@ -45,6 +46,7 @@ export function Editor() {
       <div className={styles.side} data-open={narrowDetails || undefined}>
         <Inspector />
       </div>
+      <FileChangedDialog />
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
       {dialog === 'png' && (

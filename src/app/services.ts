@@ -8,10 +8,8 @@ import type { CommandContext } from '../commands/command';
 import { createGeometry } from '../geometry/geometry';
 import type { Geometry, MeasureText } from '../geometry/types';
 import { fontFamily, textStyles } from '../geometry/typography';
-import { fileName } from '../format/fileName';
-import { serialise } from '../format/serialise';
 import type { Plan } from '../plan/schema';
-import { createAutosave, type SaveStatus } from '../storage/autosave';
+import { browserTimers, createAutosave, type SaveStatus } from '../storage/autosave';
 import { factsOf } from '../storage/rows';
 import type { PlanStore } from '../storage/planStore';
 import { shelve } from '../storage/rescue';
@@ -19,17 +17,16 @@ import type { StorageTrouble } from '../storage/trouble';
 import { createStore } from 'zustand/vanilla';
 import { createOpenPlan } from '../store/openPlan';
 import { createSession } from '../store/session';
-import { browserFiles as files, FileFailure } from '../browser/files';
+import { browserFiles as files } from '../browser/files';
+import { browserLinkedFiles } from '../browser/linkedFiles';
+import { createBackups } from './backups';
+import { createFileLinks } from './fileLinks';
 import { createPlanService } from './planService';
+import { createRestoring } from './restoring';
+import { saveAsFile } from './saveAsFile';
 import { newId, now } from './outside';
 
 export type Services = ReturnType<typeof createServices>;
-
-const fileFailures: Readonly<Record<FileFailure['reason'], string>> = {
-  'not-allowed': 'The file was not saved: the browser may not write there. Choose another folder.',
-  'no-room': 'The file was not saved: the disk is full.',
-  failed: 'The file was not saved. Try again, or choose another folder.',
-};
 
 function collapsedIn(view: unknown): ReadonlySet<string> {
   const kept = typeof view === 'object' && view !== null && 'collapsed' in view ? view.collapsed : [];
@@ -62,26 +59,9 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   /** The picture of a plan that is not open, with everything unfolded. */
   const pictureOf = (plan: Plan): Geometry => createGeometry(measure)(plan, { collapsed: nothingCollapsed });
 
-  const savePlanFile = async () => {
-    const plan = openPlan.plan();
-    const file = {
-      name: fileName(plan.title),
-      type: 'application/json',
-      description: 'Plan file',
-      content: serialise(plan),
-    };
-    try {
-      if ((await files.save(file)) === 'cancelled') return;
-    } catch (error) {
-      if (!(error instanceof FileFailure)) throw error;
-      session.say(fileFailures[error.reason]);
-      return;
-    }
-    openPlan.markShared(plan.revision);
-    await autosave.flush();
-    await store.markShared(plan.id, plan.revision);
-    session.say('Saved as a JSON file. A colleague can open it here.');
-  };
+  const port = browserLinkedFiles;
+  const saveAs = () => saveAsFile({ store, openPlan, autosave, session, port, now, link: links.link });
+  const links = createFileLinks({ store, openPlan, autosave, session, port, timers: browserTimers, now, saveAs });
 
   const context: CommandContext = {
     openPlan,
@@ -92,7 +72,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       geometry,
       canvas: { current: null },
       writeClipboard: writeText,
-      savePlanFile,
+      savePlanFile: links.save,
       copyPicture: async () => {
         const { copyPicture } = await import('../views/export/copyPicture');
         const plan = openPlan.plan();
@@ -116,6 +96,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     openPlan.open(stored.plan, stored.shared);
     session.reset(collapsedIn(view));
     autosave.opened(id, stored);
+    void links.opened(stored.plan);
     return true;
   };
 
@@ -154,6 +135,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   });
 
   const plans = createPlanService({ store, autosave, newId, now });
+  const restoring = createRestoring({ store, autosave, openPlan, plans, now, show });
+  const backups = createBackups({ store, autosave, openPlan, session, files, now });
   window.addEventListener('pagehide', () => {
     void autosave.flush();
     shelve(localStorage, newId(), autosave.leftovers());
@@ -165,5 +148,22 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     if (status.getState().kind === 'failed' && openPlan.getState().past.length > 0) event.preventDefault();
   });
 
-  return { openPlan, session, status, fonts, autosave, store, context, plans, show, pictureOf, measure, files };
+  return {
+    openPlan,
+    session,
+    status,
+    fonts,
+    autosave,
+    store,
+    context,
+    plans,
+    show,
+    pictureOf,
+    measure,
+    files,
+    links,
+    saveAs,
+    backups,
+    restoring,
+  };
 }

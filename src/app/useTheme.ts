@@ -1,22 +1,17 @@
 /** Light or dark: as the system says, unless the user has chosen. The choice is kept with the app's own view state. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { appView } from '../storage/planStore';
 import type { Theme } from '../store/session';
+import { changeSettings, readSettings } from './appSettings';
 import type { Services } from './services';
 
 export function useTheme({ session, store }: Services): void {
   const theme = useStore(session, (state) => state.theme);
 
   useEffect(() => {
-    void store.loadView(appView).then(
-      (view) => {
-        const kept = view as { theme?: unknown } | null;
-        if (kept?.theme === 'light' || kept?.theme === 'dark') session.setState({ theme: kept.theme });
-      },
-      // Nothing stored, nothing chosen.
-      () => undefined,
-    );
+    void readSettings(store).then(({ theme: kept }) => {
+      if (kept === 'light' || kept === 'dark') session.setState({ theme: kept });
+    });
   }, [session, store]);
 
   useEffect(() => {
@@ -32,5 +27,5 @@ export function useTheme({ session, store }: Services): void {
 
 export function chooseTheme({ session, store }: Pick<Services, 'session' | 'store'>, theme: Theme): void {
   session.setState({ theme });
-  void store.saveView(appView, { theme }).catch(() => undefined);
+  void changeSettings(store, { theme });
 }

@@ -118,12 +118,13 @@ function inflate(packed: Uint8Array, room: number): Uint8Array | 'tooLarge' | 'd
     ended = final;
   });
   try {
-    for (let at = 0; at < packed.length && length <= room; at += pieceLength)
+    for (let at = 0; at < packed.length; at += pieceLength) {
       stream.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
+      if (length > room) return 'tooLarge';
+    }
   } catch {
     return 'damaged';
   }
-  if (length > room) return 'tooLarge';
   if (!ended) return 'damaged';
   const whole = new Uint8Array(length);
   let to = 0;

@@ -53,9 +53,6 @@ export type ReadBackup =
   | { readonly ok: true; readonly created: string | null; readonly items: readonly BackupItem[] }
   | { readonly ok: false; readonly reason: string };
 
-/** `aimtree-backup-2026-11-24.zip` for the day in the reader's own calendar, `YYYY-MM-DD`. */
-export const backupName = (day: string) => `aimtree-backup-${day}.zip`;
-
 /** The bytes of the archive. `app` is the version of the app that makes it, `now` a UTC instant. */
 export function writeBackup(plans: readonly Plan[], { app, now }: { app: string; now: string }) {
   const taken = new Set<string>();

@@ -192,7 +192,7 @@ function leftoversOf(
   });
 }
 
-const browserTimers: Timers = {
+export const browserTimers: Timers = {
   now: () => performance.now(),
   after(delay, run) {
     const timer = setTimeout(run, delay);

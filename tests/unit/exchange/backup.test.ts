@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '../../../src/archive/readZip';
-import { backupLimits, backupName, readBackup, writeBackup } from '../../../src/exchange/backup';
+import { backupLimits, readBackup, writeBackup } from '../../../src/exchange/backup';
 import { serialise } from '../../../src/format/serialise';
 import { arbitraryPlan } from '../../fixtures/arbitraryPlan';
 import { smallPlan } from '../../fixtures/plans';
@@ -52,7 +52,6 @@ describe('a backup', () => {
         size: Buffer.byteLength(text),
       })),
     });
-    expect(backupName('2026-11-24')).toBe('aimtree-backup-2026-11-24.zip');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json';
+import { version } from './package.json' with { type: 'json' };
 import { metaPolicy } from './src/serve/contentSecurityPolicy.mjs';
 
 /** Only the build has the policy: Vite's development server needs the inline scripts that it forbids. */

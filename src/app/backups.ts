@@ -1,4 +1,5 @@
 /** All plans as one archive, and back again. Nothing is stored before the user has seen what is to happen. */
+import { createStore } from 'zustand/vanilla';
 import { FileFailure, type FilePort } from '../browser/files';
 import { count } from '../format/phrases';
 import type { Plan } from '../plan/schema';
@@ -35,6 +36,9 @@ export function createBackups({ store, autosave, openPlan, session, files, now }
   };
 
   return {
+    /** The reminder stays for this visit, until the user has said something to it. */
+    reminder: createStore(() => ({ isShown: false })),
+
     /** Gives whether there is a backup now. To be called at a click or key press. */
     async backUp(): Promise<boolean> {
       const at = now();

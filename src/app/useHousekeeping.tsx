@@ -1,5 +1,6 @@
 /** What the library tells and does beside the plans: the bin, what is kept here, and the reminder of a backup. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { storageFacts, type StorageFacts } from '../browser/storageFacts';
 import { daysLeft, isPastItsTime } from '../storage/bin';
 import type { KeptPlan } from '../storage/planStore';
@@ -24,7 +25,9 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
   const { store, autosave, plans, session, backups, files } = useServices();
   const { openBytes } = useFileOpening();
   const [found, setFound] = useState<Found | null>(null);
-  const [isReminding, setReminding] = useState(false);
+  const { reminder } = backups;
+  const isReminding = useStore(reminder, ({ isShown }) => isShown);
+  const endReminder = () => reminder.setState({ isShown: false });
 
   const read = useCallback(async () => {
     const [inventory, facts, { backedUp }] = await Promise.all([
@@ -37,25 +40,20 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
   }, [store]);
 
   useEffect(() => {
-    let current = true;
     const begin = async () => {
       await autosave.flush();
       const at = now();
       await store.purge((plan) => isPastItsTime(plan, at));
       const inventory = await read();
       const { reminded } = await readSettings(store);
-      if (!current || plansAtRisk(inventory, at).length === 0 || !isTimeToRemind(reminded, at)) return;
-      setReminding(true);
+      if (plansAtRisk(inventory, at).length === 0 || !isTimeToRemind(reminded, at)) return;
+      reminder.setState({ isShown: true });
       await changeSettings(store, { reminded: at });
     };
     // Trouble with storage is told where plans are listed and saved.
     void begin().catch(() => undefined);
-    const end = store.subscribe(() => void read().catch(() => undefined));
-    return () => {
-      current = false;
-      end();
-    };
-  }, [store, autosave, read]);
+    return store.subscribe(() => void read().catch(() => undefined));
+  }, [store, autosave, read, reminder]);
 
   const at = now();
   const inventory = found?.inventory ?? [];
@@ -67,13 +65,11 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
   const atRisk = plansAtRisk(inventory, at).length;
 
   const backUp = async () => {
-    if (await backups.backUp()) setReminding(false);
+    if (await backups.backUp()) endReminder();
     await read();
   };
   return {
-    notice: isReminding && atRisk > 0 && (
-      <Reminder plans={atRisk} onBackUp={backUp} onLater={() => setReminding(false)} />
-    ),
+    notice: isReminding && atRisk > 0 && <Reminder plans={atRisk} onBackUp={backUp} onLater={endReminder} />,
     foot: (
       <>
         <Bin

@@ -61,34 +61,37 @@ export function RestoreDialog({ created, rows, onRestore, onClose }: RestoreDial
         )
       }
     >
-      <div role="status">{outcome && <Result {...outcome} />}</div>
-      {!outcome && (
-        <>
+      <div role="status">
+        {outcome ? (
+          <Result {...outcome} />
+        ) : (
           <p>
             {created === null ? 'This archive holds ' : `This backup of ${dayAndTime(created)} holds `}
             {summary(rows)} Nothing has been changed yet.
           </p>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Plan</th>
-                <th scope="col" className={styles.what}>
-                  What to do
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row
-                  key={row.key}
-                  row={row}
-                  choice={chosen.get(row.key) ?? defaultChoice(row)}
-                  onChoice={(choice) => setChosen(new Map(chosen).set(row.key, choice))}
-                />
-              ))}
-            </tbody>
-          </table>
-        </>
+        )}
+      </div>
+      {!outcome && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Plan</th>
+              <th scope="col" className={styles.what}>
+                What to do
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row
+                key={row.key}
+                row={row}
+                choice={chosen.get(row.key) ?? defaultChoice(row)}
+                onChoice={(choice) => setChosen(new Map(chosen).set(row.key, choice))}
+              />
+            ))}
+          </tbody>
+        </table>
       )}
     </Dialog>
   );
@@ -110,8 +113,8 @@ function Row({ row, choice, onChoice }: RowProps) {
         <span className={styles.standing} data-standing={standing}>
           {standingWords[standing]}
         </span>
-        {modified !== null && <span className={styles.facts}>Changed {dayAndTime(modified)} in the backup</span>}
-        {edited !== null && <span className={styles.facts}>Changed {dayAndTime(edited)} here</span>}
+        {modified !== null && <span className={styles.facts}>Backup: {dayAndTime(modified)}</span>}
+        {edited !== null && standing !== 'same' && <span className={styles.facts}>Here: {dayAndTime(edited)}</span>}
         {reasons.slice(0, 3).map((reason) => (
           <span key={reason} className={styles.facts}>
             {reason}

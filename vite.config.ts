@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json' with { type: 'json' };
+import about from './package.json' with { type: 'json' };
 import { metaPolicy } from './src/serve/contentSecurityPolicy.mjs';
 
 /** Only the build has the policy: Vite's development server needs the inline scripts that it forbids. */
@@ -22,7 +22,7 @@ export default defineConfig({
   // Relative addresses: the build works in any sub-folder of any host.
   base: './',
   plugins: [react(), contentSecurityPolicy],
-  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
   build: {
     target: 'es2022',

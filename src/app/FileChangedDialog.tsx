@@ -53,7 +53,7 @@ export function FileChangedDialog() {
       footer={
         <>
           <Button variant="danger" onPress={() => void links.overwrite()}>
-            Overwrite the file
+            Overwrite
           </Button>
           {theirs?.id === id && (
             <Button onPress={() => void openTheirs(theirs)}>Open theirs as the newer version</Button>

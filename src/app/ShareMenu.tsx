@@ -23,7 +23,7 @@ export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
             isChecked: byItself,
             onAction: () => void links.setByItself(!byItself),
           },
-          { id: 'unlink', label: `Unlink from “${name}”`, onAction: () => void links.unlink() },
+          { id: 'unlink', label: `Unlink`, onAction: () => void links.unlink() },
           'separator',
         ];
   return (

@@ -92,7 +92,7 @@ export function createFileLinks({ store, openPlan, autosave, session, port, time
       await changeLink(plan.id, { ...link, seen: seenOf(after, content) });
       await autosave.flush();
       await store.markShared(plan.id, plan.revision, at);
-      return 'written';
+      return 'written' as const;
     });
 
   const tellFailure = (name: string, reason: LinkedFileFailure['reason']) =>

@@ -45,8 +45,13 @@ export async function saveAsFile({ store, openPlan, autosave, session, port, now
   if (saved === 'cancelled') return;
   openPlan.markShared(plan.revision);
   await autosave.flush();
-  await store.markShared(plan.id, plan.revision, at);
+  // The file is there, whatever storage says; it may be in trouble, and the file the way out of it.
+  await store.markShared(plan.id, plan.revision, at).catch(() => undefined);
   if (saved === 'saved') return session.say('Saved as a JSON file. A colleague can open it here.');
-  await link(plan.id, saved, await port.read(saved));
-  session.say(linkWords.linked(saved.name, isMac ? '⌘S' : 'Ctrl+S'));
+  try {
+    await link(plan.id, saved, await port.read(saved));
+    session.say(linkWords.linked(saved.name, isMac ? '⌘S' : 'Ctrl+S'));
+  } catch {
+    session.say(linkWords.saved(saved.name));
+  }
 }

@@ -15,7 +15,7 @@ async function planOnDisk(page: Page) {
   return result.plan;
 }
 
-/** A file that is being replaced may for a moment be empty. */
+/** What is saved is on the disk a moment after the key. */
 function expectOnDisk(page: Page, title: string, timeout = 5_000): Promise<void> {
   const read = async () => {
     const result = parse(await readDisk(page, file));
@@ -76,7 +76,7 @@ test('a plan is saved to its file again, after a reload too, and by itself when 
   await deleteHere(page);
   await page.getByRole('button', { name: 'Open file…' }).click();
   await expect(editor.title).toHaveValue('By itself');
-  await share(page, `Unlink from “${file}”`);
+  await share(page, 'Unlink');
   await retitle(editor, 'Let go');
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('menuitem')).toHaveText([/^JSON file/]);
@@ -110,13 +110,13 @@ test('theirs can be opened as the newer version, or overwritten when the user sa
   await question.getByRole('button', { name: 'Open theirs as the newer version' }).click();
   await expect(editor.title).toHaveValue('Theirs');
 
-  await changeElsewhere(page, 'Theirs again');
+  await changeElsewhere(page, 'Later');
   await retitle(editor, 'Ours');
   await page.keyboard.press('Control+s');
   await question.getByRole('button', { name: 'Close' }).click();
-  await expectOnDisk(page, 'Theirs again');
+  await expectOnDisk(page, 'Later');
   await page.keyboard.press('Control+s');
-  await question.getByRole('button', { name: 'Overwrite the file' }).click();
+  await question.getByRole('button', { name: 'Overwrite' }).click();
   await expectOnDisk(page, 'Ours');
 
   await deleteFromDisk(page, file);

@@ -11,7 +11,7 @@ import type { FileLink, PlanStore } from '../storage/planStore';
 import type { OpenPlan } from '../store/openPlan';
 import type { Session } from '../store/session';
 import { linkFailures, linkWords } from './fileLinkWords';
-import { bytesOf, isAsSeen, seenOf } from './seenFile';
+import { bytesOf, isAsSeen, isSame, seenOf } from './seenFile';
 
 /** Milliseconds after the last edit, and after the first, until the plan is written to its file by itself. */
 const [pauseBefore, longestWait] = [3_000, 30_000];
@@ -78,21 +78,28 @@ export function createFileLinks({ store, openPlan, autosave, session, port, time
       let after: File;
       try {
         const before = await port.read(link.handle);
-        if (!(await isAsSeen(before, over ?? link.seen)) && !(await isAsSeen(before, seenOf(before, content)))) {
+        if (!(await isAsSeen(before, over ?? link.seen))) {
           const bytes = await bytesOf(before);
-          const question = { id: plan.id, name: link.name, bytes, seen: seenOf(before, bytes) };
-          if (isOpen(plan.id)) state.setState({ question });
-          return 'changed';
+          // Somebody may have written the very same.
+          if (!isSame(bytes, content)) {
+            const question = { id: plan.id, name: link.name, bytes, seen: seenOf(before, bytes) };
+            if (isOpen(plan.id)) state.setState({ question });
+            return 'changed';
+          }
         }
         after = await port.write(link.handle, text);
       } catch (fault) {
         // A file that changes while it is being read fails in a way of its own.
         return fault instanceof LinkedFileFailure ? fault : new LinkedFileFailure('failed', fault);
       }
-      await changeLink(plan.id, { ...link, seen: seenOf(after, content) });
-      await autosave.flush();
-      await store.markShared(plan.id, plan.revision, at);
-      return 'written' as const;
+      try {
+        await changeLink(plan.id, { ...link, seen: seenOf(after, content) });
+        await autosave.flush();
+        await store.markShared(plan.id, plan.revision, at);
+      } catch {
+        // The file is written. Trouble with storage is told where plans are saved; the next save compares the contents.
+      }
+      return 'written';
     });
 
   const tellFailure = (name: string, reason: LinkedFileFailure['reason']) =>
@@ -104,7 +111,7 @@ export function createFileLinks({ store, openPlan, autosave, session, port, time
     if (name === null) return saveAs();
     cancelTimer();
     waiting = null;
-    const done = await write(plan, true, over);
+    const done = await write(plan, true, over).catch((fault: unknown) => new LinkedFileFailure('failed', fault));
     if (done === 'not-linked') return saveAs();
     isPaused = done !== 'written';
     if (done === 'written') session.say(linkWords.saved(name));

@@ -14,8 +14,8 @@ const day = 24 * 60 * 60 * 1000;
  * Whole days that the plan still has, at most 30; 0 on the last. What was deleted in the future, by a clock that ran
  * wrong then or runs wrong now, has all of them.
  */
-export function daysLeft(plan: Pick<KeptPlan, 'removed'>, now: string): number {
-  const since = elapsed(plan.removed, now);
+export function daysLeft(plan: Pick<KeptPlan, 'removed' | 'edited'>, now: string): number {
+  const since = untouchedFor(plan, now);
   return since === null || since < 0 ? daysInBin : Math.max(0, Math.ceil(daysInBin - since / day));
 }
 
@@ -24,8 +24,14 @@ export function daysLeft(plan: Pick<KeptPlan, 'removed'>, now: string): number {
  * into it starts them anew.
  */
 export function isPastItsTime(plan: Pick<KeptPlan, 'removed' | 'edited'>, now: string): boolean {
+  const since = untouchedFor(plan, now);
+  return since !== null && since >= daysInBin * day;
+}
+
+/** Milliseconds; null when that cannot be told. */
+function untouchedFor(plan: Pick<KeptPlan, 'removed' | 'edited'>, now: string): number | null {
   const [since, untouched] = [elapsed(plan.removed, now), elapsed(plan.edited, now)];
-  return since !== null && untouched !== null && Math.min(since, untouched) >= daysInBin * day;
+  return since === null || untouched === null ? null : Math.min(since, untouched);
 }
 
 /** Milliseconds from the instant to now; null when either is no instant. */

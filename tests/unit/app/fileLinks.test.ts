@@ -60,7 +60,12 @@ function setUp() {
   const said: { text: string; act: () => void }[] = [];
   const saveAs = vi.fn(async () => undefined);
   const links = createFileLinks({
-    ...{ store, openPlan, port, timers, saveAs, now: () => at },
+    store,
+    openPlan,
+    port,
+    timers,
+    saveAs,
+    now: () => at,
     autosave: { flush: async () => undefined },
     session: { say: (text, action) => void said.push({ text, act: action?.run ?? (() => undefined) }) },
   });
@@ -127,6 +132,15 @@ describe('saving to the linked file', () => {
     expect(app.links.state.getState().question?.name).toBe('falls.aimtree.json');
     await app.links.overwrite();
     expect(app.disk.content).toBe(serialise(app.openPlan.plan()));
+  });
+
+  it('overwrites nothing that is as long as what it would write', async () => {
+    await app.link();
+    app.edit('Ours');
+    const theirs = serialise(app.openPlan.plan()).replace('Ours', 'Hers');
+    app.strangerWrites(theirs);
+    await app.links.save();
+    expect(app.disk.content).toBe(theirs);
   });
 
   it('asks once more when the file has changed once more since the question', async () => {

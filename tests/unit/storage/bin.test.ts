@@ -13,7 +13,7 @@ it.each([
   ['2027-06-01T12:00:00.000Z', 0],
   ['2025-01-01T12:00:00.000Z', 30],
 ])('a plan deleted on 1 November at noon has, at %s, %i days left', (now, days) => {
-  expect(daysLeft({ removed }, now)).toBe(days);
+  expect(daysLeft({ removed, edited: removed }, now)).toBe(days);
 });
 
 it.each([
@@ -24,6 +24,11 @@ it.each([
   ['not when the instant is none', 'yesterday', removed, '2027-12-10T12:00:00.000Z', false],
 ] as const)('a plan goes for good %s', (_, at, edited, now, gone) => {
   expect(isPastItsTime({ removed: at, edited }, now)).toBe(gone);
+});
+
+it('work that another tab wrote into the bin starts the days anew', () => {
+  const edited = '2026-11-20T12:00:00.000Z';
+  expect(daysLeft({ removed, edited }, '2026-11-25T12:00:00.000Z')).toBe(25);
 });
 
 it('a plan that is not in the bin never goes', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import about from './package.json' with { type: 'json' };
 import { metaPolicy } from './src/serve/contentSecurityPolicy.mjs';
 import { writeServiceWorker } from './src/serve/serviceWorkerFile.mjs';
 import { singlePage } from './src/serve/singleFile.mjs';
@@ -61,6 +62,7 @@ export default defineConfig(({ mode }) => {
     // Relative addresses: the build works in any sub-folder of any host.
     base: './',
     plugins: isSingle ? [react(), singleFile] : [react(), contentSecurityPolicy, serviceWorker()],
+    define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },
     css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
     ...(isSingle && { publicDir: false }),
     build: {

@@ -6,6 +6,7 @@ import { Inspector } from '../views/inspector/Inspector';
 import { useSession, usePlan } from '../store/stores';
 import { lateComponent } from '../ui/lateComponent';
 import styles from './Editor.module.css';
+import { FileChangedDialog } from './FileChangedDialog';
 import { KeysDialog } from './KeysDialog';
 import { Notices } from './Notices';
 import { Palette } from './Palette';
@@ -48,6 +49,7 @@ export function Editor() {
       <div className={styles.side} data-open={narrowDetails || undefined}>
         <Inspector />
       </div>
+      <FileChangedDialog />
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
       {dialog === 'png' && (

@@ -1,15 +1,20 @@
 /** A plan file opened by choosing it, by dropping it anywhere, or through the system: the questions and the refusals that go with it. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { droppedFiles } from '../browser/files';
 import { onLaunchedFile } from '../browser/launchedFiles';
+import { browserLinkedFiles } from '../browser/linkedFiles';
 import { wordMend } from '../format/mend';
 import type { Plan } from '../plan/schema';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { lateComponent } from '../ui/lateComponent';
 import type { FileOutcome } from './planService';
+import type { OfferedBackup } from './restoring';
 import { useServices } from './ServicesContext';
 import styles from './FileDrop.module.css';
+
+const RestoreDialog = lateComponent(async () => (await import('../views/library/RestoreDialog')).RestoreDialog);
 
 interface FileOpening {
   readonly openBytes: (file: File) => Promise<void>;
@@ -24,21 +29,43 @@ export function useFileOpening(): FileOpening {
 }
 
 export function FileDrop({ children }: { children: ReactNode }) {
-  const { plans, session, show } = useServices();
+  const { plans, session, show, links, restoring } = useServices();
   const [, navigate] = useLocation();
   const [asked, setAsked] = useState<Extract<FileOutcome, { kind: 'known' }> | null>(null);
   const [refused, setRefused] = useState<Extract<FileOutcome, { kind: 'refused' }> | null>(null);
+  const [backup, setBackup] = useState<OfferedBackup | null>(null);
+  /** The file that the question is about, when it came out of the browser's own dialog. */
+  const chosen = useRef<File | null>(null);
+
+  const linkTo = useCallback(
+    async (id: string, file: File) => {
+      const handle = browserLinkedFiles.handleOf(file);
+      if (handle) await links.link(id, handle, file).catch(() => undefined);
+    },
+    [links],
+  );
 
   const openBytes = useCallback(
     async (file: File) => {
+      if (await isArchive(file)) {
+        const read = await restoring.read(file);
+        if ('refused' in read) setRefused({ kind: 'refused', name: file.name, reasons: [read.refused], more: 0 });
+        else setBackup(read);
+        return;
+      }
       const outcome = await plans.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
       if (outcome.kind === 'refused') return setRefused(outcome);
       const mended = outcome.mended.filter((mend) => !mend.quiet).map(wordMend);
-      if (outcome.kind === 'known') setAsked(outcome);
-      else navigate(`/plan/${outcome.id}/diagram`);
+      if (outcome.kind === 'known') {
+        chosen.current = file;
+        setAsked(outcome);
+      } else {
+        await linkTo(outcome.id, file);
+        navigate(`/plan/${outcome.id}/diagram`);
+      }
       if (mended.length > 0) session.say(mended.join(' '));
     },
-    [plans, navigate, session],
+    [plans, navigate, session, restoring, linkTo],
   );
 
   useEffect(() => {
@@ -66,6 +93,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
     if (!asked) return;
     setAsked(null);
     const id = await act(asked.plan);
+    if (id === asked.plan.id && chosen.current) await linkTo(id, chosen.current);
     navigate(`/plan/${id}/diagram`);
     // The plan may be the one that is open: then its address does not change and it is shown anew.
     await show(id);
@@ -75,6 +103,14 @@ export function FileDrop({ children }: { children: ReactNode }) {
   return (
     <FileOpeningContext value={value}>
       {children}
+      {backup && (
+        <RestoreDialog
+          created={backup.created}
+          rows={backup.rows}
+          onRestore={(choices) => restoring.restore(backup, choices)}
+          onClose={() => setBackup(null)}
+        />
+      )}
       <Dialog
         title="This plan is already here"
         isOpen={asked !== null}
@@ -118,4 +154,11 @@ export function FileDrop({ children }: { children: ReactNode }) {
       </Dialog>
     </FileOpeningContext>
   );
+}
+
+/** By its name or its first bytes: what only calls itself an archive is refused as one. */
+async function isArchive(file: File): Promise<boolean> {
+  if (file.name.toLowerCase().endsWith('.zip')) return true;
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return start[0] === 0x50 && start[1] === 0x4b && (start[2] ?? 9) < 9;
 }

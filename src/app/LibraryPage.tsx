@@ -11,8 +11,13 @@ import { useMediaQuery } from './useMediaQuery';
 import { chooseTheme } from './useTheme';
 import { useFileOpening } from './FileDrop';
 import { useServices } from './ServicesContext';
+import { useHousekeeping } from './useHousekeeping';
 
-const planFileKind = { description: 'Plan file', endings: ['.json'], types: ['application/json'] };
+const planFileKind = {
+  description: 'Plan file or backup',
+  endings: ['.json', '.zip'],
+  types: ['application/json', 'application/zip'],
+};
 
 export function LibraryPage() {
   const services = useServices();
@@ -21,6 +26,7 @@ export function LibraryPage() {
   const [list, setList] = useState<readonly PlanSummary[] | null>(null);
   const theme = useStore(session, (state) => state.theme);
   const { openBytes } = useFileOpening();
+  const { notice, foot } = useHousekeeping();
 
   useEffect(() => {
     document.title = 'Plans – Aimtree';
@@ -49,6 +55,7 @@ export function LibraryPage() {
       plans={list}
       examples={examples}
       theme={theme}
+      notice={notice}
       onTheme={(next) => chooseTheme(services, next)}
       thumbnail={thumbnail}
       onNew={() => void plans.create().then(open)}
@@ -64,6 +71,8 @@ export function LibraryPage() {
         await plans.remove(id);
         session.say(`Deleted “${title}”.`, { label: 'Undo', run: () => void plans.restore(id) });
       }}
-    />
+    >
+      {foot}
+    </Library>
   );
 }

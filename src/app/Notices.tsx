@@ -31,13 +31,13 @@ export function Notices() {
 }
 
 function Outdated({ isPlanOpen, isUnsaved }: { readonly isPlanOpen: boolean; readonly isUnsaved: boolean }) {
-  const { context } = useServices();
+  const { saveAs } = useServices();
   return (
     <Notice
       title="A newer version of Aimtree is in use in this browser."
       choices={
         <>
-          {isPlanOpen && <Button onPress={() => void context.ports.savePlanFile()}>Download a copy</Button>}
+          {isPlanOpen && <Button onPress={() => void saveAs()}>Download a copy</Button>}
           <Button variant="primary" onPress={() => window.location.reload()}>
             Load the page again
           </Button>

@@ -6,14 +6,14 @@ import { useServices } from './ServicesContext';
 import styles from './SaveState.module.css';
 
 export function SaveState() {
-  const { status, context } = useServices();
+  const { status, saveAs } = useServices();
   const state = useStore(status);
   const failed = state.kind === 'failed';
   return (
     <div className={styles.state} data-failed={failed || undefined}>
       <span role="status">{wordStatus(state)}</span>
       {failed && (
-        <Button variant="quiet" onPress={() => void context.ports.savePlanFile()}>
+        <Button variant="quiet" onPress={() => void saveAs()}>
           Download a copy
         </Button>
       )}

@@ -1,17 +1,5 @@
 /** The top bar: where one is, what is saved, undo and redo, the views, and the ways out. */
-import {
-  ChevronLeft,
-  Image,
-  Keyboard,
-  Monitor,
-  Moon,
-  PanelRight,
-  Redo2,
-  Search,
-  Share2,
-  Sun,
-  Undo2,
-} from 'lucide-react';
+import { ChevronLeft, Image, Keyboard, Monitor, Moon, PanelRight, Redo2, Search, Sun, Undo2 } from 'lucide-react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { wordKeys } from '../commands/keys';
@@ -24,6 +12,7 @@ import { isMac } from './platform';
 import { PlanTitle } from './PlanTitle';
 import { SaveState } from './SaveState';
 import { useServices } from './ServicesContext';
+import { ShareMenu } from './ShareMenu';
 import { chooseTheme } from './useTheme';
 import styles from './TopBar.module.css';
 import { ViewTabs } from './ViewTabs';
@@ -99,13 +88,7 @@ export function TopBar() {
         variant={narrow ? 'quiet' : 'plain'}
         items={[entry('export-png'), entry('copy-picture')]}
       />
-      <MenuButton
-        label="Share"
-        icon={narrow && <Share2 size={17} />}
-        iconOnly={narrow}
-        variant={narrow ? 'quiet' : 'primary'}
-        items={[entry('save-file', 'JSON file')]}
-      />
+      <ShareMenu narrow={narrow} />
       <div className={styles.narrow}>
         <IconButton
           label="Details"

@@ -4,8 +4,9 @@ import type { Mend } from '../format/mend';
 import { parse } from '../format/parse';
 import { wordProblem } from '../format/wordProblem';
 import { copyPlan, newPlan } from '../plan/newPlan';
+import { beginRevision } from '../plan/revision';
 import type { Plan } from '../plan/schema';
-import { setTitle } from '../plan/titles';
+import { markedTitle, setTitle } from '../plan/titles';
 import type { createAutosave } from '../storage/autosave';
 import { factsOf } from '../storage/rows';
 import type { PlanStore } from '../storage/planStore';
@@ -22,6 +23,8 @@ export type FileOutcome =
   | { readonly kind: 'opened'; readonly id: string; readonly mended: readonly Mend[] }
   | { readonly kind: 'known'; readonly plan: Plan; readonly mended: readonly Mend[] }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[]; readonly more: number };
+
+export type PlanService = ReturnType<typeof createPlanService>;
 
 export function createPlanService({ store, autosave, newId, now }: Needs) {
   const identity = () => ({ id: newId(), revision: newId(), now: now() });
@@ -49,7 +52,8 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
       return plan.id;
     },
 
-    keepBoth: (plan: Plan) => keep(copyPlan(plan, { ...identity(), title: `${plan.title} (copy)` })),
+    keepBoth: (plan: Plan, mark = 'copy') =>
+      keep(copyPlan(plan, { ...identity(), title: markedTitle(plan.title, mark) })),
 
     /** An example is opened as a copy of its own. */
     async copyExample(text: string): Promise<string> {
@@ -60,7 +64,7 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
 
     async duplicate(id: string): Promise<void> {
       const stored = await store.load(id);
-      if (stored) await keep(copyPlan(stored.plan, { ...identity(), title: `${stored.plan.title} (copy)` }));
+      if (stored) await keep(copyPlan(stored.plan, { ...identity(), title: markedTitle(stored.plan.title, 'copy') }));
     },
 
     async rename(id: string, title: string): Promise<void> {
@@ -70,6 +74,7 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
       const [plan, patches, inverse] = produceWithPatches(stored.plan, (draft) => {
         setTitle(draft, title.trim());
         draft.modified = at;
+        if (stored.shared.includes(draft.revision)) beginRevision(draft, newId());
       });
       await store.append(
         id,

@@ -9,10 +9,8 @@ import type { CommandContext } from '../commands/command';
 import { createGeometry } from '../geometry/geometry';
 import type { Geometry, MeasureText } from '../geometry/types';
 import { fontFamily, textStyles } from '../geometry/typography';
-import { fileName } from '../format/fileName';
-import { serialise } from '../format/serialise';
 import type { Plan } from '../plan/schema';
-import { createAutosave, type Autosave, type SaveStatus } from '../storage/autosave';
+import { browserTimers, createAutosave, type Autosave, type SaveStatus } from '../storage/autosave';
 import type { ConnectionNews } from '../storage/connection';
 import type { PlanStore } from '../storage/planStore';
 import { shelve } from '../storage/rescue';
@@ -20,18 +18,17 @@ import type { StorageTrouble } from '../storage/trouble';
 import { createStore } from 'zustand/vanilla';
 import { createOpenPlan } from '../store/openPlan';
 import { createSession } from '../store/session';
-import { browserFiles as files, FileFailure } from '../browser/files';
+import { browserFiles as files } from '../browser/files';
+import { browserLinkedFiles } from '../browser/linkedFiles';
+import { createBackups } from './backups';
+import { createFileLinks } from './fileLinks';
 import { createPlanService } from './planService';
+import { createRestoring } from './restoring';
+import { saveAsFile } from './saveAsFile';
 import { newId, now } from './outside';
 import { createTabSync } from './tabSync';
 
 export type Services = ReturnType<typeof createServices>;
-
-const fileFailures: Readonly<Record<FileFailure['reason'], string>> = {
-  'not-allowed': 'The file was not saved: the browser may not write there. Choose another folder.',
-  'no-room': 'The file was not saved: the disk is full.',
-  failed: 'The file was not saved. Try again, or choose another folder.',
-};
 
 function collapsedIn(view: unknown): ReadonlySet<string> {
   const kept = typeof view === 'object' && view !== null && 'collapsed' in view ? view.collapsed : [];
@@ -95,27 +92,9 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   /** The picture of a plan that is not open, with everything unfolded. */
   const pictureOf = (plan: Plan): Geometry => createGeometry(measure)(plan, { collapsed: nothingCollapsed });
 
-  const savePlanFile = async () => {
-    const plan = openPlan.plan();
-    const file = {
-      name: fileName(plan.title),
-      type: 'application/json',
-      description: 'Plan file',
-      content: serialise(plan),
-    };
-    try {
-      if ((await files.save(file)) === 'cancelled') return;
-    } catch (error) {
-      if (!(error instanceof FileFailure)) throw error;
-      session.say(fileFailures[error.reason]);
-      return;
-    }
-    openPlan.markShared(plan.revision);
-    await autosave.flush();
-    // A file is often saved because nothing else can be.
-    await store.markShared(plan.id, plan.revision).catch(() => undefined);
-    session.say('Saved as a JSON file. A colleague can open it here.');
-  };
+  const port = browserLinkedFiles;
+  const saveAs = () => saveAsFile({ store, openPlan, autosave, session, port, now, link: links.link });
+  const links = createFileLinks({ store, openPlan, autosave, session, port, timers: browserTimers, now, saveAs });
 
   const context: CommandContext = {
     openPlan,
@@ -127,7 +106,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       onGeometry,
       canvas: { current: null },
       writeClipboard: writeText,
-      savePlanFile,
+      savePlanFile: links.save,
       copyPicture: async () => {
         const { copyPicture } = await import('../views/export/copyPicture');
         const plan = openPlan.plan();
@@ -155,6 +134,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     tabs.opened();
     met = collapsedIn(view);
     session.reset(met);
+    void links.opened(opened.plan);
     return true;
   };
 
@@ -173,6 +153,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   };
 
   const plans = createPlanService({ store, autosave, newId, now });
+  const restoring = createRestoring({ store, autosave, openPlan, plans, now, show });
+  const backups = createBackups({ store, autosave, openPlan, session, files, now });
   window.addEventListener('pagehide', () => {
     void autosave.flush();
     shelve(localStorage, newId(), autosave.leftovers());
@@ -202,5 +184,9 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     pictureOf,
     measure,
     files,
+    links,
+    saveAs,
+    backups,
+    restoring,
   };
 }

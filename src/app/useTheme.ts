@@ -1,15 +1,15 @@
 /** Light or dark: as the system says, unless the user has chosen. The choice is kept with the app's own view state. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { appView } from '../storage/planStore';
 import type { Theme } from '../store/session';
+import { changeSettings, readSettings } from './appSettings';
 import type { Services } from './services';
 
 /** Before anything is drawn: a page that is light for a moment and then dark hurts the eye. */
 export async function readTheme({ session, store }: Pick<Services, 'session' | 'store'>): Promise<void> {
   // Nothing stored, nothing chosen.
-  const kept = (await store.loadView(appView).catch(() => null)) as { theme?: unknown } | null;
-  if (kept?.theme === 'light' || kept?.theme === 'dark') session.setState({ theme: kept.theme });
+  const { theme } = await readSettings(store);
+  if (theme === 'light' || theme === 'dark') session.setState({ theme });
 }
 
 export function useTheme({ session }: Pick<Services, 'session'>): void {
@@ -28,5 +28,5 @@ export function useTheme({ session }: Pick<Services, 'session'>): void {
 
 export function chooseTheme({ session, store }: Pick<Services, 'session' | 'store'>, theme: Theme): void {
   session.setState({ theme });
-  void store.saveView(appView, { theme }).catch(() => undefined);
+  void changeSettings(store, { theme });
 }

@@ -85,18 +85,18 @@ export function droppedFiles(transfer: Pick<DataTransfer, 'items'> | null): File
   });
 }
 
-function failureOf(reason: unknown): FileFailure {
+export function failureOf(reason: unknown): FileFailure {
   const name = nameOf(reason);
   if (name === 'NotAllowedError' || name === 'SecurityError') return new FileFailure('not-allowed', reason);
   if (name === 'QuotaExceededError') return new FileFailure('no-room', reason);
   return new FileFailure('failed', reason);
 }
 
-function isAbort(reason: unknown): boolean {
+export function isAbort(reason: unknown): boolean {
   return nameOf(reason) === 'AbortError';
 }
 
 /** DOM exceptions are told apart by name. */
-function nameOf(reason: unknown): unknown {
+export function nameOf(reason: unknown): unknown {
   return typeof reason === 'object' && reason !== null && 'name' in reason ? reason.name : undefined;
 }

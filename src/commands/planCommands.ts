@@ -177,7 +177,7 @@ export const planCommands: readonly Command[] = [
   },
   {
     id: 'save-file',
-    label: 'Save as a JSON file',
+    label: 'Save to a file',
     group: 'Share',
     keys: ['Mod+S'],
     where: 'plan',

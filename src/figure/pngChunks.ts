@@ -4,7 +4,7 @@
  *
  * Must not know: pixels, or how they are compressed.
  */
-import { crc32 } from './crc32';
+import { crc32 } from '../archive/crc32';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

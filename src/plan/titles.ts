@@ -1,9 +1,15 @@
 /** What the plan as a whole is called and said to be about. */
 import { fittingNotes, fittingText } from './members';
-import type { Plan } from './schema';
+import { limits, type Plan } from './schema';
 
 export function setTitle(draft: Plan, title: string): void {
   if (draft.title !== title) draft.title = fittingText(title);
+}
+
+/** The title with a mark of where this plan comes from, `Falls (copy)`; cut where both together would not fit. */
+export function markedTitle(title: string, mark: string): string {
+  const end = ` (${mark})`;
+  return `${title.slice(0, limits.text - end.length)}${end}`;
 }
 
 export function setDescription(draft: Plan, description: string): void {

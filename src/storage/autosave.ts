@@ -241,7 +241,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
 }
 
-const browserTimers: Timers = {
+export const browserTimers: Timers = {
   now: () => performance.now(),
   after(delay, run) {
     const timer = setTimeout(run, delay);

@@ -3,6 +3,7 @@
  * whatever Dexie asks the browser for, it is given this version or nothing.
  */
 import { Dexie, type Table } from 'dexie';
+import type { FileLink } from './planStore';
 import type { CheckpointRow, JournalRow, SummaryRow } from './rows';
 import { NewerDatabase } from './trouble';
 
@@ -14,12 +15,10 @@ interface ViewRow {
   readonly view: unknown;
 }
 
-/** The file on disk that a plan is linked to. The handle is the browser's own and survives a restart. */
-export interface FileRow {
+/** The file on disk that a plan is linked to. */
+interface FileRow extends FileLink {
   /** Of the plan. */
   readonly id: string;
-  readonly handle: unknown;
-  readonly link: unknown;
 }
 
 interface MetaRow {
@@ -61,7 +60,7 @@ export function createDatabase(
     views: 'id',
     meta: 'id',
   });
-  // Plans may be linked to files on disk.
+  // Plans may be linked to files on disk, and summaries may tell up to when a plan lies in a file (`savedAt`).
   database
     .version(2)
     .stores({ files: 'id' })

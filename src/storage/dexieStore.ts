@@ -10,6 +10,8 @@ import type { PlanStore } from './planStore';
 import {
   folded,
   leadingOn,
+  inventoryOf,
+  isPurged,
   listed,
   rowsOfChanges,
   rowsOfFolding,
@@ -55,6 +57,10 @@ export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieSt
 
     async list() {
       return listed(await transact('r', ['summaries'], async (database) => database.summaries.toArray()));
+    },
+
+    async inventory() {
+      return inventoryOf(await transact('r', ['summaries'], async (database) => database.summaries.toArray()));
     },
 
     load: (id) =>
@@ -127,8 +133,8 @@ export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieSt
       });
     },
 
-    async markShared(id, revision) {
-      await rewrite(id, (row) => withShared(row, revision));
+    async markShared(id, revision, at) {
+      await rewrite(id, (row) => withShared(row, revision, at));
       channel.tell({ kind: 'shared', id, revision });
     },
 
@@ -142,12 +148,45 @@ export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieSt
       if (done) channel.tell({ kind: 'restored', id });
     },
 
+    async purge(due) {
+      const gone = await transact('rw', ['summaries', 'checkpoints', 'journal', 'views', 'files'], async (database) => {
+        const rows = await database.summaries.filter((row) => isPurged(row, due)).toArray();
+        const ids = rows.map(({ id }) => id);
+        await Promise.all([
+          database.summaries.bulkDelete(ids),
+          database.views.bulkDelete(ids),
+          database.files.bulkDelete(ids),
+          ...ids.flatMap((id) =>
+            [database.checkpoints, database.journal].map((table) =>
+              table.where('[planId+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete(),
+            ),
+          ),
+        ]);
+        return ids;
+      });
+      for (const id of gone) channel.tell({ kind: 'purged', id });
+      return gone;
+    },
+
     async saveView(id, view) {
       await transact('rw', ['views'], async (database) => database.views.put({ id, view }));
     },
 
     async loadView(id) {
       return (await transact('r', ['views'], async (database) => database.views.get(id)))?.view ?? null;
+    },
+
+    async saveLink(id, link) {
+      await transact('rw', ['files'], async (database) =>
+        link ? database.files.put({ id, ...link }) : database.files.delete(id),
+      );
+    },
+
+    async loadLink(id) {
+      const row = await transact('r', ['files'], async (database) => database.files.get(id));
+      if (!row) return null;
+      const { id: _, ...link } = row;
+      return link;
     },
 
     subscribe: channel.subscribe,

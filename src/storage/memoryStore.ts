@@ -4,10 +4,12 @@
  */
 import { freeze } from 'immer';
 import { callSafely } from './channel';
-import type { Happening, PlanStore, StoreEvent } from './planStore';
+import type { FileLink, Happening, PlanStore, StoreEvent } from './planStore';
 import {
   folded,
   leadingOn,
+  inventoryOf,
+  isPurged,
   listed,
   rowsOfChanges,
   rowsOfFolding,
@@ -31,15 +33,16 @@ interface KeptPlan {
 export interface MemoryDisk {
   readonly plans: Map<string, KeptPlan>;
   readonly views: Map<string, unknown>;
+  readonly files: Map<string, FileLink>;
   /** Every open store by the way in which it hears of what happened and who did it. */
   readonly tabs: Set<(happening: Happening, teller: PlanStore) => void>;
 }
 
 export function createMemoryDisk(): MemoryDisk {
-  return { plans: new Map(), views: new Map(), tabs: new Set() };
+  return { plans: new Map(), views: new Map(), files: new Map(), tabs: new Set() };
 }
 
-export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMemoryDisk()): PlanStore {
+export function createMemoryStore({ plans, views, files, tabs }: MemoryDisk = createMemoryDisk()): PlanStore {
   const listeners = new Set<(event: StoreEvent) => void>();
 
   const hear = (happening: Happening, teller: PlanStore) => {
@@ -70,6 +73,10 @@ export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMem
   const store: PlanStore = {
     async list() {
       return listed([...plans.values()].map(({ summary }) => summary));
+    },
+
+    async inventory() {
+      return inventoryOf([...plans.values()].map(({ summary }) => summary));
     },
 
     async load(id) {
@@ -139,9 +146,9 @@ export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMem
       put(id, { ...before, summary: rows.summary, checkpoints: [...lasting, rows.checkpoint] });
     },
 
-    async markShared(id, revision) {
+    async markShared(id, revision, at) {
       const before = kept(id);
-      put(id, { ...before, summary: withShared(before.summary, revision) });
+      put(id, { ...before, summary: withShared(before.summary, revision, at) });
       tell({ kind: 'shared', id, revision });
     },
 
@@ -159,12 +166,32 @@ export function createMemoryStore({ plans, views, tabs }: MemoryDisk = createMem
       tell({ kind: 'restored', id });
     },
 
+    async purge(due) {
+      const gone = [...plans.values()].filter(({ summary }) => isPurged(summary, due)).map(({ summary }) => summary.id);
+      for (const id of gone) {
+        plans.delete(id);
+        views.delete(id);
+        files.delete(id);
+        tell({ kind: 'purged', id });
+      }
+      return gone;
+    },
+
     async saveView(id, view) {
       views.set(id, own(view));
     },
 
     async loadView(id) {
       return views.get(id) ?? null;
+    },
+
+    async saveLink(id, link) {
+      if (link) files.set(id, link);
+      else files.delete(id);
+    },
+
+    async loadLink(id) {
+      return files.get(id) ?? null;
     },
 
     subscribe(listener) {

@@ -23,6 +23,27 @@ export interface PlanSummary extends PlanFacts {
   readonly edited: string;
 }
 
+/** A plan that is kept here, be it in the library or in the bin, as housekeeping sees it. */
+export interface KeptPlan extends PlanSummary {
+  /** The last number given: 0 as long as nothing has been done to the plan since it came here. */
+  readonly seq: number;
+  /** The instant up to which its content lies in a file or a backup as well. */
+  readonly savedAt?: string;
+  /** The instant at which it was moved to the bin. */
+  readonly removed?: string;
+}
+
+/** The file on disk that a plan is linked to, and what is known of that file. */
+export interface FileLink {
+  /** The browser's own handle of the file; it survives a restart. */
+  readonly handle: unknown;
+  readonly name: string;
+  /** The plan is written to the file by itself after edits. */
+  readonly byItself: boolean;
+  /** What the file was when this plan was last written to it or read from it: by this a stranger's change is known. */
+  readonly seen: { readonly size: number; readonly lastModified: number; readonly checksum: number };
+}
+
 export interface StoredPlan {
   readonly plan: Plan;
   /** Revisions of this plan that have left as a file or came from one. */
@@ -35,7 +56,7 @@ export interface StoredPlan {
 
 /** Something that the whole machine knows of a plan: what the library and other tabs want to hear. */
 export type Happening =
-  | { readonly kind: 'created' | 'removed' | 'restored' | 'replaced'; readonly id: string }
+  | { readonly kind: 'created' | 'removed' | 'restored' | 'replaced' | 'purged'; readonly id: string }
   /** `seq` is the number of the last of `changes`; they are numbered without a gap. */
   | { readonly kind: 'changed'; readonly id: string; readonly changes: readonly Change[]; readonly seq: number }
   | { readonly kind: 'shared'; readonly id: string; readonly revision: string };
@@ -46,6 +67,8 @@ export type StoreEvent = Happening & { readonly here: boolean };
 export interface PlanStore {
   /** Plans that are here, last edited first; removed ones are left out. */
   list(): Promise<PlanSummary[]>;
+  /** Every plan that is kept, those in the bin included, in the order of `list`. */
+  inventory(): Promise<KeptPlan[]>;
   /** Checkpoint + the journal after it; null when there is no such plan or it was removed. */
   load(id: string): Promise<StoredPlan | null>;
   /** The plan as it was when `seq` was its last number; null when that is not known. */
@@ -73,10 +96,16 @@ export interface PlanStore {
   replace(plan: Plan, label: string, at: string, shared?: readonly string[]): Promise<number>;
   /** Folds the journal into the checkpoint, from what is stored (never from a tab's memory). */
   checkpoint(id: string): Promise<void>;
-  markShared(id: string, revision: string): Promise<void>;
+  /** The revision has left as a file; `at` is the instant at which the content of that file was read. */
+  markShared(id: string, revision: string, at?: string): Promise<void>;
   /** Takes a plan out of the library; `restore` brings it back as it was. */
   remove(id: string, at: string): Promise<void>;
   restore(id: string): Promise<void>;
+  /**
+   * Deletes for good, in one transaction, all that is kept of those plans in the bin of which `due` says so; plans in
+   * the library are never asked about. Gives the ids of those that have gone.
+   */
+  purge(due: (plan: KeptPlan) => boolean): Promise<string[]>;
   /**
    * Keeps how a plan was last looked at (collapsed branches, the part in view): never its content, the last one wins.
    * `view` is anything that JSON can say. The app's own settings are kept under `appView`.
@@ -84,6 +113,9 @@ export interface PlanStore {
   saveView(id: string, view: unknown): Promise<void>;
   /** What was kept, to be checked by whoever reads it; null when there is nothing. */
   loadView(id: string): Promise<unknown>;
+  /** Links a plan to a file, in place of the one before; null ends the link. */
+  saveLink(id: string, link: FileLink | null): Promise<void>;
+  loadLink(id: string): Promise<FileLink | null>;
   /** Hears of what other tabs and this one did to plans. Gives the function that ends it. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
   close(): void;

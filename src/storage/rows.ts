@@ -8,15 +8,11 @@ import type { Change } from '../plan/change';
 import { mendPlan } from '../plan/mendPlan';
 import type { Plan } from '../plan/schema';
 import { startTrail } from '../plan/trail';
-import type { PlanFacts, PlanSummary } from './planStore';
+import type { KeptPlan, PlanFacts, PlanSummary } from './planStore';
 
 /** One row a plan: small, so that an edit may rewrite it. */
-export interface SummaryRow extends PlanSummary {
-  /** The last number given; it never goes back, whatever becomes of the journal. */
-  readonly seq: number;
+export interface SummaryRow extends KeptPlan {
   readonly shared: readonly string[];
-  /** The instant at which the plan was taken out of the library. */
-  readonly removed?: string;
 }
 
 /**
@@ -59,6 +55,7 @@ export function rowsOfNew(plan: Plan, shared: readonly string[], removed: Summar
     ...factsOf(plan),
     seq,
     shared: merged(removed?.shared ?? [], shared),
+    ...savedIn(plan, shared, plan.modified),
   };
   const checkpoint: CheckpointRow = {
     planId: plan.id,
@@ -79,7 +76,14 @@ export function rowsOfReplacement(
   shared: readonly string[],
 ) {
   const seq = before.seq + 1;
-  const summary: SummaryRow = { ...before, ...factsOf(plan), edited: at, seq, shared: merged(before.shared, shared) };
+  const summary: SummaryRow = {
+    ...before,
+    ...factsOf(plan),
+    edited: at,
+    seq,
+    shared: merged(before.shared, shared),
+    ...savedIn(plan, shared, at),
+  };
   const checkpoint: CheckpointRow = { planId: plan.id, seq, from: 'replaced', label, at, plan };
   return { summary, checkpoint };
 }
@@ -140,16 +144,33 @@ export function leadingOn(
   return rows.length === last - seq ? { changes: rows.map((row) => row.change), seq: last } : null;
 }
 
+/** A state that came from a file lies in that file. */
+function savedIn(plan: Plan, shared: readonly string[], at: string): Pick<SummaryRow, 'savedAt'> {
+  return shared.includes(plan.revision) ? { savedAt: at } : {};
+}
+
 /** What the library lists: last edited first. */
 export function listed(rows: readonly SummaryRow[]): PlanSummary[] {
-  return rows
+  return inventoryOf(rows)
     .filter((row) => row.removed === undefined)
-    .map(({ id, title, edited, boxes, changeIdeas, cycles }) => ({ id, title, edited, boxes, changeIdeas, cycles }))
+    .map(({ id, title, edited, boxes, changeIdeas, cycles }) => ({ id, title, edited, boxes, changeIdeas, cycles }));
+}
+
+/** All that is kept, last edited first. */
+export function inventoryOf(rows: readonly SummaryRow[]): KeptPlan[] {
+  return rows
+    .map(({ shared: _, ...row }) => row)
     .toSorted((a, b) => (a.edited < b.edited ? 1 : a.edited > b.edited ? -1 : a.id < b.id ? -1 : 1));
 }
 
-export function withShared(row: SummaryRow, revision: string): SummaryRow {
-  return { ...row, shared: merged(row.shared, [revision]) };
+export function withShared(row: SummaryRow, revision: string, at: string | undefined): SummaryRow {
+  const savedAt = at !== undefined && (row.savedAt ?? '') < at ? { savedAt: at } : {};
+  return { ...row, shared: merged(row.shared, [revision]), ...savedAt };
+}
+
+/** Whether the plan goes for good: only what is in the bin can. */
+export function isPurged(row: SummaryRow, due: (plan: KeptPlan) => boolean): boolean {
+  return row.removed !== undefined && due(row);
 }
 
 export function withoutRemoval({ removed: _, ...row }: SummaryRow): SummaryRow {

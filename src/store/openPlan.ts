@@ -10,7 +10,8 @@ import { applyChanges } from '../plan/applyChanges';
 import { squash, type Change } from '../plan/change';
 import { wholeArrays } from '../plan/effects';
 import { stepAgain } from '../plan/rebase';
-import { limits, type Plan } from '../plan/schema';
+import { beginRevision } from '../plan/revision';
+import type { Plan } from '../plan/schema';
 import { follow } from '../plan/trail';
 
 export type Recipe = (draft: Plan) => void;
@@ -81,9 +82,7 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
 
   const stamp = (draft: Plan) => {
     draft.modified = now();
-    if (!shared.has(draft.revision)) return;
-    draft.ancestors = [draft.revision, ...draft.ancestors].slice(0, limits.ancestors);
-    draft.revision = newId();
+    if (shared.has(draft.revision)) beginRevision(draft, newId());
   };
 
   const edit: OpenPlan['edit'] = (label, recipe, { run } = {}) => {

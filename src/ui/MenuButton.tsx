@@ -1,7 +1,7 @@
 /** A button that opens a menu. */
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
+import { Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
 import { Button, type ButtonProps } from './Button';
 import { IconButton } from './IconButton';
 import { Keys } from './Keys';
@@ -15,6 +15,8 @@ export interface MenuAction {
   readonly icon?: ReactNode;
   readonly isDisabled?: boolean;
   readonly danger?: boolean;
+  /** It is on or off, and the action turns it over. */
+  readonly isChecked?: boolean;
   readonly onAction: () => void;
 }
 
@@ -46,8 +48,18 @@ export function MenuButton({ label, items, variant = 'plain', icon, iconOnly = f
           {items.map((item, index) =>
             item === 'separator' ? (
               <Separator key={`separator-${index}`} className={styles.separator ?? ''} />
-            ) : (
+            ) : item.isChecked === undefined ? (
               <MenuRow key={item.id} item={item} />
+            ) : (
+              <MenuSection
+                key={item.id}
+                aria-label={item.label}
+                selectionMode="multiple"
+                selectedKeys={item.isChecked ? [item.id] : []}
+                onSelectionChange={item.onAction}
+              >
+                <MenuRow item={item} />
+              </MenuSection>
             ),
           )}
         </Menu>
@@ -61,13 +73,14 @@ function MenuRow({ item }: { readonly item: MenuAction }) {
     <MenuItem
       id={item.id}
       textValue={item.label}
-      onAction={item.onAction}
+      onAction={item.isChecked === undefined ? item.onAction : undefined}
       isDisabled={item.isDisabled}
       className={styles.item ?? ''}
       data-danger={item.danger || undefined}
     >
       {item.icon}
       <span className={styles.words}>{item.label}</span>
+      {item.isChecked && <Check aria-hidden />}
       {item.keys !== undefined && <Keys>{item.keys}</Keys>}
     </MenuItem>
   );

@@ -27,16 +27,25 @@ export interface SelectProps<T extends string> {
   readonly value: T | undefined;
   readonly onChange: (value: T) => void;
   readonly placeholder?: string;
+  /** Where what stands around says it to the eye, as in a table. */
+  readonly isLabelHidden?: boolean;
 }
 
-export function Select<T extends string>({ label, choices, value, onChange, placeholder = 'Choose…' }: SelectProps<T>) {
+export function Select<T extends string>(props: SelectProps<T>) {
+  const { label, choices, value, onChange, placeholder = 'Choose…', isLabelHidden = false } = props;
   const choose = (key: unknown) => {
     const choice = choices.find(({ id }) => id === key);
     if (choice) onChange(choice.id);
   };
   return (
-    <AriaSelect value={value ?? null} onChange={choose} placeholder={placeholder} className={field.field ?? ''}>
-      <Label className={field.label ?? ''}>{label}</Label>
+    <AriaSelect
+      aria-label={isLabelHidden ? label : undefined}
+      value={value ?? null}
+      onChange={choose}
+      placeholder={placeholder}
+      className={field.field ?? ''}
+    >
+      {!isLabelHidden && <Label className={field.label ?? ''}>{label}</Label>}
       <Button className={`${field.box} ${styles.button}`}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown aria-hidden className={styles.chevron} />

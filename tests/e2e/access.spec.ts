@@ -1,7 +1,11 @@
 /** Everyone can use it: axe finds nothing wrong anywhere, and the keyboard comes everywhere and out again. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { fixture, openFile, openSmallPlan } from './support/editor';
+import { serialise } from '../../src/format/serialise';
+import { smallPlan } from '../fixtures/plans';
+import { zipOf } from '../fixtures/zips';
+import { withDisk, writeDisk } from './support/diskFiles';
+import { fixture, newPlan, openFile, openSmallPlan } from './support/editor';
 import { expect, test } from './support/fixtures';
 import { LibraryPage, withoutFilePickers } from './support/library';
 
@@ -49,6 +53,52 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') });
       await page.getByRole('alertdialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('in the bin, the reminder, what is kept here and the restoring of a backup', async ({ page }) => {
+      test.slow();
+      await openFile(page, fixture('everything'));
+      const editor = await openSmallPlan(page);
+      await editor.title.fill('Edited');
+      await editor.title.press('Enter');
+      await editor.allSaved();
+      const library = new LibraryPage(page);
+      await library.open();
+      await library.reminder.waitFor();
+      expect(await findings(page)).toEqual([]);
+      const backup = await library.backUp();
+      await library.delete('Edited');
+      await library.bin.waitFor();
+      expect(await findings(page)).toEqual([]);
+      await library.bin.getByRole('button', { name: 'Empty the bin' }).click();
+      await page.getByRole('dialog', { name: 'Delete “Edited” for ever?' }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      const buffer = zipOf({ 'broken.json': '{', 'both.json': serialise({ ...smallPlan(), revision: 'rev-9' }) });
+      for (const archive of [backup, { ...backup, buffer: Buffer.from(buffer) }]) {
+        await library.choose(archive);
+        await library.restoring.waitFor();
+        expect(await findings(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await library.restoring.waitFor({ state: 'detached' });
+      }
+    });
+
+    test('in the menu of a linked plan, and in the question about its file', async ({ page }) => {
+      const name = 'untitled-plan.aimtree.json';
+      await withDisk(page, name);
+      await newPlan(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+s');
+      await expect(page.getByRole('log')).toContainText('Saved as a JSON file');
+      await page.getByRole('button', { name: 'Share' }).click();
+      await page.getByRole('menuitemcheckbox', { name: 'Save by itself' }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await writeDisk(page, name, '{');
+      await page.keyboard.press('Control+s');
+      await page.getByRole('dialog').waitFor();
       expect(await findings(page)).toEqual([]);
     });
 

@@ -13,7 +13,7 @@ export function startFaultPage(error: unknown): FaultPageContent {
 
 /** Writes what was typed to disk at once, and counts the fault: to be asked for once for each. */
 export function appFaultPage(error: unknown, services: Services): FaultPageContent {
-  const { autosave, openPlan, context } = services;
+  const { autosave, openPlan, saveAs } = services;
   void autosave.flush();
   const again = countFault() > 1 && window.location.hash.startsWith('#/plan/');
   const leave = (go: () => void) => async () => {
@@ -31,7 +31,7 @@ export function appFaultPage(error: unknown, services: Services): FaultPageConte
     });
   }
   if (openPlan.getState().plan) {
-    choices.push({ label: 'Download a copy', run: () => context.ports.savePlanFile() });
+    choices.push({ label: 'Download a copy', run: () => saveAs() });
   }
   return { ...wordFaultPage(error, { again }), choices, details: reportOf(error) };
 }

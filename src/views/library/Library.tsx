@@ -1,6 +1,6 @@
 /** The start page: the plans on this machine, how to begin another, and examples. */
 import { FileText, FolderOpen, Monitor, Moon, Plus, Sun } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Theme } from '../../store/session';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -22,6 +22,10 @@ interface LibraryProps<E extends ExampleFace> {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly thumbnail: (id: string) => Promise<string>;
+  /** Stands above the plans. */
+  readonly notice?: ReactNode;
+  /** Stands at the foot. */
+  readonly children?: ReactNode;
   readonly onNew: () => void;
   readonly onExample: (example: E) => void | Promise<void>;
   readonly onOpenFile: () => void | Promise<void>;
@@ -74,7 +78,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
               ref={file}
               className={styles.file}
               type="file"
-              accept=".json,application/json"
+              accept=".json,.zip,application/json,application/zip"
               aria-label="Plan file"
               tabIndex={-1}
               onChange={(event) => {
@@ -86,6 +90,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
           )}
         </div>
       </div>
+      {props.notice}
       {plans !== null && plans.length > 1 && (
         <div className={styles.tools}>
           {plans.length > searchFrom && <TextField label="Search plans" value={query} onChange={setQuery} />}
@@ -123,10 +128,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
           </li>
         ))}
       </ul>
-      <p className={styles.foot}>
-        Your plans are kept in this browser, on this machine, and nowhere else. Share → JSON file in a plan saves a copy
-        that can be kept anywhere and opened by a colleague.
-      </p>
+      {props.children}
     </main>
   );
 }

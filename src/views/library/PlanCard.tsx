@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { MenuButton } from '../../ui/MenuButton';
+import { dayAndTime } from './dayAndTime';
 import styles from './PlanCard.module.css';
 
 export interface PlanFace {
@@ -21,14 +22,6 @@ interface PlanCardProps {
   readonly onDuplicate: (id: string) => void | Promise<void>;
   readonly onRemove: (plan: PlanFace) => void | Promise<void>;
 }
-
-const dates = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: PlanCardProps) {
   const { id, title, edited } = plan;
@@ -78,7 +71,7 @@ export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: P
           {plan.cycles > 0 && ` · ${count(plan.cycles, 'PDSA cycle', 'PDSA cycles')}`}
         </p>
         <p className={styles.facts}>
-          Changed <time dateTime={edited}>{dates.format(new Date(edited))}</time>
+          Changed <time dateTime={edited}>{dayAndTime(edited)}</time>
         </p>
       </div>
       <div className={styles.menu}>

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../src/figure/crc32';
+import { crc32 } from '../../../src/archive/crc32';
 import {
   afterHeader,
   encodeChunk,

@@ -4,7 +4,7 @@
  */
 import { setText } from '../../../src/plan/boxFields';
 import { deleteBoxes } from '../../../src/plan/deleting';
-import type { PlanStore, StoreEvent } from '../../../src/storage/planStore';
+import type { FileLink, PlanStore, StoreEvent } from '../../../src/storage/planStore';
 import { factsOf } from '../../../src/storage/rows';
 import { emptyPlan, smallPlan } from '../../fixtures/plans';
 import { failsWith, same } from './asserts';
@@ -22,6 +22,13 @@ export interface ContractCase {
 }
 
 const later = '2026-11-24T09:00:00.000Z';
+
+const link: FileLink = {
+  handle: { kind: 'file', name: 'falls.aimtree.json' },
+  name: 'falls.aimtree.json',
+  byItself: false,
+  seen: { size: 9, lastModified: 1_795_000_000_000, checksum: 42 },
+};
 
 /** The first event that the store hears from now on and that `wanted` knows. */
 function heard(store: PlanStore, wanted: (event: StoreEvent) => boolean): Promise<StoreEvent> {
@@ -202,6 +209,73 @@ export const contractCases: readonly ContractCase[] = [
       await store.create(again, ['rev-2']);
       same(await store.load(plan.id), { plan: again, shared: ['rev-1', 'rev-2'], seq: 1, behind: 0 });
       same(await store.loadAt(plan.id, 0), plan);
+    },
+  },
+  {
+    name: 'lists what is in the bin, and up to when each plan lies in a file, beside what the library shows',
+    async run(disk) {
+      const store = disk.tab();
+      const [first, second] = [smallPlan(), { ...emptyPlan(), id: 'plan-2', revision: 'rev-2', modified: later }];
+      await store.create(first);
+      await store.create(second, ['rev-2']);
+      const [after, change] = retitled(first, 'Falls at night');
+      await store.append(first.id, [change], factsOf(after));
+      await store.markShared(first.id, 'rev-1', '2026-11-23T12:00:00.000Z');
+      await store.markShared(first.id, 'rev-1', '2026-11-23T11:00:00.000Z');
+      await store.remove(first.id, later);
+      same(await disk.tab().inventory(), [
+        { id: 'plan-2', edited: later, ...factsOf(second), seq: 0, savedAt: later },
+        {
+          id: 'plan-1',
+          edited: change.at,
+          ...factsOf(after),
+          seq: 1,
+          savedAt: '2026-11-23T12:00:00.000Z',
+          removed: later,
+        },
+      ]);
+      same((await store.list()).length, 1);
+    },
+  },
+  {
+    name: 'deletes for good what is asked for in the bin, and nothing that is not there',
+    async run(disk) {
+      const store = disk.tab();
+      const ids = ['plan-1', 'plan-2', 'plan-3'];
+      for (const id of ids) {
+        const plan = { ...smallPlan(), id };
+        const [after, change] = retitled(plan, 'Edited');
+        await store.create(plan);
+        await store.append(id, [change], factsOf(after));
+        await store.saveView(id, { collapsed: [] });
+        await store.saveLink(id, link);
+      }
+      await store.remove('plan-1', later);
+      await store.remove('plan-2', later);
+      const told = heard(disk.tab(), (event) => event.kind === 'purged');
+      same(await store.purge(({ id, removed }) => id !== 'plan-2' && removed !== 'never'), ['plan-1']);
+      same(await told, { kind: 'purged', id: 'plan-1', here: false });
+      same((await store.inventory()).map(({ id }) => id).toSorted(), ['plan-2', 'plan-3']);
+      await failsWith('PlanLost', store.restore('plan-1'));
+      same([await store.loadView('plan-1'), await store.loadLink('plan-1')], [null, null]);
+      same([await store.loadView('plan-2'), await store.loadLink('plan-2')], [{ collapsed: [] }, link]);
+      await store.restore('plan-2');
+      same((await store.load('plan-2'))?.behind, 1);
+      // Nothing of the old rows is left over to be read with a plan that comes again.
+      await store.create({ ...smallPlan(), id: 'plan-1' });
+      same(await store.load('plan-1'), { plan: { ...smallPlan(), id: 'plan-1' }, shared: [], seq: 0, behind: 0 });
+      same(await store.purge(() => true), []);
+    },
+  },
+  {
+    name: 'keeps which file a plan is linked to, until the link is ended',
+    async run(disk) {
+      same(await disk.tab().loadLink('plan-1'), null);
+      await disk.tab().saveLink('plan-1', link);
+      await disk.tab().saveLink('plan-1', { ...link, byItself: true });
+      same(await disk.tab().loadLink('plan-1'), { ...link, byItself: true });
+      await disk.tab().saveLink('plan-1', null);
+      same(await disk.tab().loadLink('plan-1'), null);
     },
   },
   {

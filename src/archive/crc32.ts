@@ -1,4 +1,4 @@
-/** The checksum of PNG chunks: CRC-32 of ISO 3309, as in annex D of the PNG specification. */
+/** The checksum of PNG chunks, of files in archives and of linked files: CRC-32 of ISO 3309. */
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;

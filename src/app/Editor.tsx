@@ -13,13 +13,12 @@ import { TopBar } from './TopBar';
 import { useKeyboard } from './useKeyboard';
 import { diagramPanel, diagramTab } from './ViewTabs';
 
-const ExportPngDialog = lazy(async () => ({
-  default: (await import('../views/export/ExportPngDialog')).ExportPngDialog,
-}));
+const ExportDialog = lazy(async () => ({ default: (await import('../views/export/ExportDialog')).ExportDialog }));
+const exporting = 'export-';
 
 export function Editor() {
   const services = useServices();
-  const { session, pictureOf, openPlan, measure, fonts, context, files } = services;
+  const { session, measure, fonts, context, files } = services;
   const dialog = useSession((state) => state.dialog);
   const title = usePlan((plan) => plan.title);
   const narrowDetails = useSession((state) => state.details);
@@ -47,16 +46,9 @@ export function Editor() {
       </div>
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
-      {dialog === 'png' && (
+      {dialog?.startsWith(exporting) && (
         <Suspense fallback={null}>
-          <ExportPngDialog
-            plan={openPlan.plan()}
-            geometry={() => pictureOf(openPlan.plan())}
-            files={files}
-            measure={measure}
-            onClose={close}
-            announce={session.say}
-          />
+          <ExportDialog format={dialog.slice(exporting.length)} files={files} measure={measure} onClose={close} />
         </Suspense>
       )}
     </div>

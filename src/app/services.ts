@@ -31,9 +31,12 @@ const fileFailures: Readonly<Record<FileFailure['reason'], string>> = {
   failed: 'The file was not saved. Try again, or choose another folder.',
 };
 
-function collapsedIn(view: unknown): ReadonlySet<string> {
-  const kept = typeof view === 'object' && view !== null && 'collapsed' in view ? view.collapsed : [];
-  return new Set(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
+/** What is kept beside a plan: how this reader looks at it. What is not understood counts as not kept. */
+function viewIn(stored: unknown) {
+  const view = typeof stored === 'object' && stored !== null ? stored : {};
+  const collapsed = 'collapsed' in view && Array.isArray(view.collapsed) ? view.collapsed : [];
+  const kept = 'kept' in view && typeof view.kept === 'object' ? view.kept : {};
+  return { collapsed: new Set(collapsed.filter((id) => typeof id === 'string')), kept: { ...kept } };
 }
 
 const nothingCollapsed: ReadonlySet<string> = new Set();
@@ -96,7 +99,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       copyPicture: async () => {
         const { copyPicture } = await import('../views/export/copyPicture');
         const plan = openPlan.plan();
-        session.say(await copyPicture({ title: plan.title, geometry: pictureOf(plan), measure }));
+        session.say(await copyPicture({ plan, measure }));
       },
       goToLibrary: () => {
         window.location.hash = '/';
@@ -114,16 +117,17 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     const view = await store.loadView(id).catch(() => null);
     known = stored.seq;
     openPlan.open(stored.plan, stored.shared);
-    session.reset(collapsedIn(view));
+    const { collapsed, kept } = viewIn(view);
+    session.reset(collapsed, kept);
     autosave.opened(id, stored);
     return true;
   };
 
   /** What is folded away is kept beside the plan, not in it: it is how this reader looks at it. */
-  session.subscribe(({ collapsed }, before) => {
+  session.subscribe(({ collapsed, kept }, before) => {
     const { plan } = openPlan.getState();
-    if (plan && collapsed !== before.collapsed)
-      void store.saveView(plan.id, { collapsed: [...collapsed] }).catch(() => undefined);
+    if (plan && (collapsed !== before.collapsed || kept !== before.kept))
+      void store.saveView(plan.id, { collapsed: [...collapsed], kept }).catch(() => undefined);
   });
 
   /** The number of the last stored change that the open plan holds. */

@@ -45,6 +45,11 @@ export function setColumnWidth(draft: Plan, column: ColumnId, width: number | un
   if (Object.keys(widths).length === 0) delete draft.appearance.columnWidths;
 }
 
+/** Sets the widths of these columns, as one change. */
+export function setColumnWidths(draft: Plan, widths: Readonly<Record<ColumnId, number>>): void {
+  for (const [column, width] of Object.entries(widths)) setColumnWidth(draft, column, width);
+}
+
 /** Tidy or free. Positions made by hand stay for next time. */
 export function setArrangement(draft: Plan, arrangement: Appearance['arrangement']): void {
   assign(draft.appearance, 'arrangement', arrangement);

@@ -65,6 +65,7 @@ export function shownIn({ show = {} }: Pick<Appearance, 'show'>): Shown {
 
 /** Changes the members named; what is the default is not kept. */
 export function setShown(draft: Plan, changed: Partial<Shown>): void {
+  if (Object.keys(changed).length === 0) return;
   const show = { ...draft.appearance.show };
   for (const [name, value] of Object.entries(changed)) {
     const otherwise = Object.hasOwn(switches, name) ? switches[name as ShownSwitch] : undefined;

@@ -5,7 +5,7 @@
  * Must not know: what the categories stand for.
  */
 import type { ColumnKind, Status } from '../plan/schema';
-import { mix } from './colour';
+import { contrast, mix } from './colour';
 import { columnColours, darkPalette, lightPalette, type Palette } from './palette';
 
 export type Theme = 'light' | 'dark';
@@ -52,13 +52,13 @@ export interface Paints {
   readonly own: (colours: readonly string[]) => Paint | undefined;
 }
 
-/** Eight colours that keep a CIEDE2000 distance of 12 from each other under every kind of colour blindness. */
+/** Eight colours that keep a CIEDE2000 distance of 11 from each other under every kind of colour blindness. */
 export const categoryMarks: Readonly<Record<Theme, readonly string[]>> = {
   light: ['#2f68b5', '#83981b', '#c2708b', '#8a5928', '#17464f', '#828ec9', '#3b1782', '#6c1313'],
   dark: ['#86b0ec', '#adad1f', '#c98e82', '#e8e87d', '#178282', '#d4e8c9', '#a14dcb', '#697722'],
 };
 /** The same for fills under dark text. */
-export const strongFills = ['#c8c0f2', '#a4bd28', '#dfaa9f', '#39acac', '#f2e18c', '#be5eed', '#c0f2e1', '#8a8a0f'];
+export const strongFills = ['#a9c7ee', '#ef9f8f', '#bce963', '#9f8fef', '#5cd6c2', '#b39919', '#e8f0c2', '#6aa3af'];
 
 /** Told apart by lightness, pattern and the weight of the edge. */
 const greys: readonly (readonly [fill: number, pattern: Pattern, weight: number])[] = [
@@ -71,6 +71,9 @@ const greys: readonly (readonly [fill: number, pattern: Pattern, weight: number]
   [0.1, 'plain', 3],
   [0.28, 'crossed', 3],
 ];
+
+/** Of text on its ground (WCAG 2.2, 1.4.3). */
+const legibleContrast = 4.5;
 
 const greyInk: Readonly<Record<Theme, string>> = { light: '#3d3d3a', dark: '#c9c8c3' };
 
@@ -86,9 +89,24 @@ export function paintsOf(id: PaletteId, theme: Theme): Paints {
   const known = made.get(key);
   if (known) return known;
   const base = theme === 'light' ? lightPalette : darkPalette;
-  const paints = id === 'greyscale' ? greyPaints(base, theme) : colourPaints(base, theme, id === 'strong');
+  const paints = remembering(id === 'greyscale' ? greyPaints(base, theme) : colourPaints(base, theme, id === 'strong'));
   made.set(key, paints);
   return paints;
+}
+
+/** The same paint for the same question: what is drawn with it need not be drawn again. */
+function remembering(paints: Paints): Paints {
+  const known = new Map<string, Paint | undefined>();
+  const once = <P extends Paint | undefined>(key: string, make: () => P): P => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as P;
+  };
+  return {
+    ...paints,
+    category: (index) => once(`category ${index}`, () => paints.category(index)),
+    column: (kind, level) => once(`column ${kind} ${level}`, () => paints.column(kind, level)),
+    own: (colours) => once(`own ${colours.join(' ')}`, () => paints.own(colours)),
+  };
 }
 
 function plainPaint({ surface, hairline, line, ink, quietInk }: Palette): Paint {
@@ -108,25 +126,26 @@ function plainPaint({ surface, hairline, line, ink, quietInk }: Palette): Paint 
 function colourPaints(base: Palette, theme: Theme, strong: boolean): Paints {
   const neutral = plainPaint(base);
   const marks = categoryMarks[theme];
-  const tinted = (mark: string, share: number): Paint => ({
-    ...neutral,
-    fill: mix(mark, base.surface, share),
-    stroke: mix(mark, base.surface, 0.45),
-    marks: [mark],
-  });
+  const tinted = (mark: string, share: number): Paint => {
+    const fill = mix(mark, base.surface, share);
+    // A colour that the user has chosen may be anything: it gives way until the text can be read.
+    if (contrast(base.ink, fill) < legibleContrast) return tinted(mark, share * 0.8);
+    const quietInk = contrast(base.quietInk, fill) < legibleContrast ? base.ink : base.quietInk;
+    return { ...neutral, fill, stroke: mix(mark, base.surface, 0.45), marks: [mark], quietInk };
+  };
   const bold = (at: number): Paint => {
-    if (theme === 'dark') return { ...tinted(marks[at] ?? base.line, 0.3), quietInk: base.ink };
+    if (theme === 'dark') return tinted(marks[at] ?? base.line, 0.3);
     const fill = strongFills[at] ?? base.surface;
     const edge = mix(fill, '#000000', 0.55);
     return { ...neutral, fill, stroke: edge, marks: [edge], quietInk: base.ink };
   };
   const paint = (at: number) => (strong ? bold(at) : tinted(marks[at] ?? base.line, 0.12));
   const blue = marks[0] ?? base.line;
-  const grey = mix(base.ink, base.surface, 0.16);
+  const grey = mix(base.ink, base.surface, 0.26);
   const statuses: Readonly<Record<Status, Paint>> = {
     proposed: neutral,
-    testing: { ...tinted(blue, strong ? 0.35 : 0.2), marks: [blue] },
-    implementing: { ...tinted(blue, strong ? 0.35 : 0.2), marks: [blue], pattern: 'slanted', weight: 2, stroke: blue },
+    testing: { ...tinted(blue, strong ? 0.24 : 0.2), marks: [blue] },
+    implementing: { ...tinted(blue, strong ? 0.24 : 0.2), marks: [blue], pattern: 'slanted', weight: 2, stroke: blue },
     adopted: { ...neutral, fill: grey, stroke: base.line, marks: [base.quietInk], quietInk: base.ink },
     abandoned: { ...neutral, fill: grey, stroke: base.line, dashed: true, struck: true, quietInk: base.ink },
   };

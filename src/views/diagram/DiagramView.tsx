@@ -14,6 +14,7 @@ import { DriverBox } from './DriverBox';
 import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
 import { FindBar } from './FindBar';
+import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
 import { Overview } from './Overview';
 import { useBoxNodes } from './useBoxNodes';
@@ -86,6 +87,7 @@ function Canvas({ mac }: { mac: boolean }) {
       className={styles.canvas}
       aria-label="Driver diagram"
       data-moving={moving || undefined}
+      style={lookStyle(plan.appearance)}
       onDoubleClick={onDoubleClick}
     >
       <ReactFlow

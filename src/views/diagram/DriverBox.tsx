@@ -20,6 +20,8 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
     data.found && styles.found,
     data.target && styles.target,
     dragging && styles.dragging,
+    data.paint && styles.painted,
+    data.paint?.struck && styles.struck,
   ];
   return (
     <div
@@ -27,6 +29,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       data-node-id={id}
       data-column={box.column}
       data-level={box.level}
+      style={data.paint?.style}
       role="group"
       aria-label={name}
       aria-description={[more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ') || undefined}

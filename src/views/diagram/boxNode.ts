@@ -2,6 +2,7 @@
 import type { Node } from '@xyflow/react';
 import type { Box } from '../../geometry/types';
 import type { NodeId } from '../../plan/schema';
+import type { PaintStyle } from './paintStyle';
 
 export type BoxNode = Node<
   {
@@ -18,6 +19,7 @@ export type BoxNode = Node<
     readonly found: boolean;
     readonly branches: boolean;
     readonly target: boolean;
+    readonly paint: PaintStyle | undefined;
   },
   'box'
 >;
@@ -36,6 +38,7 @@ export interface BoxMarks {
 export interface BoxFacts {
   readonly name: string;
   readonly branches: boolean;
+  readonly paint: PaintStyle | undefined;
 }
 
 /** Makes the node, or gives `was` back when nothing of it changed: React Flow then leaves its box alone. */
@@ -58,6 +61,7 @@ export function boxNode(
     found: marks.found === id,
     branches: facts.branches,
     target: marks.target === id,
+    paint: facts.paint,
   };
   const selected = marks.selected.has(id);
   const { x, y } = dragged ?? box;

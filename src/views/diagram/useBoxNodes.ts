@@ -8,6 +8,7 @@ import type { NodeId, Plan, PlanNode } from '../../plan/schema';
 import { boxName } from '../../plan/words';
 import { useSession } from '../../store/stores';
 import { boxNode, type BoxMarks, type BoxNode } from './boxNode';
+import { paintStylesOf } from './paintStyle';
 import { matchesOf } from './find';
 
 const names = new WeakMap<PlanNode, { columns: Plan['columns']; name: string }>();
@@ -60,10 +61,11 @@ export function useBoxNodes(
   const last = useRef<ReadonlyMap<NodeId, BoxNode>>(new Map());
   const nodes = useMemo(() => {
     const branches = withChildren(plan.links);
+    const paintOf = paintStylesOf(plan);
     const made = boxes.flatMap((box) => {
       const node = plan.nodes[box.id];
       if (!node) return [];
-      const facts = { name: nameOf(plan, node), branches: branches.has(box.id) };
+      const facts = { name: nameOf(plan, node), branches: branches.has(box.id), paint: paintOf(box.id) };
       return boxNode(last.current.get(box.id), box, facts, marks, places.get(box.id));
     });
     last.current = new Map(made.map((node) => [node.id, node]));

@@ -33,8 +33,8 @@ interface FigureFieldsProps {
 
 const around: readonly (readonly [ShownSwitch, string])[] = [
   ['title', 'With the title'],
-  ['headings', 'Column headings'],
-  ['version', 'Version and date'],
+  ['headings', 'Headings'],
+  ['version', 'Version'],
 ];
 const under: readonly (readonly [ShownSwitch, string])[] = [
   ['owner', 'Owner'],
@@ -87,8 +87,8 @@ function ContentFields({ plan, options, figure, onChange }: FigureFieldsProps) {
         />
         {toggle(['changeIdeas', 'Change ideas'])}
         {toggle(['abandoned', 'Abandoned ideas'])}
-        {toggle(['collapsed', 'Collapsed as on screen'])}
-        {toggle(['split', 'A figure per primary driver'])}
+        {toggle(['collapsed', 'As collapsed'])}
+        {toggle(['split', 'Split by driver'])}
       </div>
       <div role="group" aria-labelledby="under-boxes">
         <p id="under-boxes" className={styles.label}>

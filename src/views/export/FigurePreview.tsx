@@ -1,5 +1,5 @@
 /** Shows the figures as they will leave the app, small. An image cannot run or load anything, whatever stands in a plan. */
-import { useCallback } from 'react';
+import { useCallback, type CSSProperties, type ReactNode } from 'react';
 import type { Figure } from '../../figure/figure';
 import type { FigureOptions } from '../../figure/figureOptions';
 import { classes } from '../../ui/classes';
@@ -14,7 +14,7 @@ interface FigurePreviewProps {
 }
 
 /** A picture that is higher than this, in widths, would be a thread if all of it were shown: it scrolls instead. */
-const tallest = 1.3;
+const tallest = 2.5;
 
 export function FigurePreview({ drawn, options, onColumnWidths }: FigurePreviewProps) {
   const { figures = [], svgs = [] } = drawn ?? {};
@@ -36,7 +36,7 @@ export function FigurePreview({ drawn, options, onColumnWidths }: FigurePreviewP
   );
 }
 
-function Picture({ figure, svg, children }: { figure: Figure; svg: string; children: React.ReactNode }) {
+function Picture({ figure, svg, children }: { figure: Figure; svg: string; children: ReactNode }) {
   // An address of its own, given back with the picture: a plan may be too long for one that holds it.
   const show = useCallback(
     (image: HTMLImageElement) => {
@@ -48,7 +48,10 @@ function Picture({ figure, svg, children }: { figure: Figure; svg: string; child
   );
   const { width, height } = figure.area;
   return (
-    <div className={styles.picture} style={{ aspectRatio: `${width} / ${height}` }}>
+    <div
+      className={styles.picture}
+      style={{ aspectRatio: `${width} / ${height}`, '--proportion': width / height } as CSSProperties}
+    >
       <img ref={show} alt={`Preview of the ${figure.part ? `figure 1${figure.part}` : 'diagram'}`} />
       {children}
     </div>

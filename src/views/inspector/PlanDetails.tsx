@@ -7,6 +7,7 @@ import { usePlan } from '../../store/stores';
 import { Keys } from '../../ui/Keys';
 import { BoundText } from './fields/boundFields';
 import styles from './Inspector.module.css';
+import { LookFields } from './LookFields';
 import { Section } from './Section';
 
 const hints = [
@@ -43,6 +44,7 @@ export function PlanDetails() {
           write={(draft, description) => setDescription(draft, description)}
         />
       </div>
+      <LookFields />
       <Counts />
       <Section title="Keys">
         <dl className={styles.facts}>

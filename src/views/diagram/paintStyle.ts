@@ -73,6 +73,9 @@ const patterns: Readonly<Record<Exclude<Pattern, 'plain'>, (colour: string) => s
   slanted: (colour) => `repeating-linear-gradient(135deg, ${colour} 0 1.6px, transparent 1.6px 4.2px)`,
   dotted: (colour) =>
     dots.at.map((x) => `radial-gradient(circle at ${x}px 2px, ${colour} 1px, transparent 1.3px)`).join(','),
-  crossed: (colour) => `repeating-conic-gradient(${colour} 0 25%, transparent 0 50%)`,
+  crossed: (colour) =>
+    [45, 135]
+      .map((angle) => `repeating-linear-gradient(${angle}deg, ${colour} 0 1px, transparent 1px 4.2px)`)
+      .join(','),
   level: (colour) => `repeating-linear-gradient(${colour} 0 1.3px, transparent 1.3px 3px)`,
 };

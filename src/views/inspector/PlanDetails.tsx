@@ -44,7 +44,9 @@ export function PlanDetails() {
           write={(draft, description) => setDescription(draft, description)}
         />
       </div>
-      <LookFields />
+      <div className={styles.section}>
+        <LookFields />
+      </div>
       <Counts />
       <Section title="Keys">
         <dl className={styles.facts}>

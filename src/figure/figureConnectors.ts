@@ -26,7 +26,12 @@ export function figureConnectors(plan: Plan, geometry: Geometry, colour: string)
   return Object.values(geometry.connectors).map((connector) => {
     const { id, from, to, confidence, path, points, arrow } = connector;
     return {
-      ...{ id, from, to, confidence, path, points },
+      id,
+      from,
+      to,
+      confidence,
+      path,
+      points,
       stroke: strokeOf(confidence, colour, weight),
       ...(arrow !== undefined && { arrow, arrowAt: arrows === 'from-aim' ? ('from' as const) : ('to' as const) }),
       ...sidesOf(connector, geometry),

@@ -114,7 +114,10 @@ function compose({ plan, geometry, colouring, options, wrap, part }: Parts): Fig
     name,
     alt: describeFigure(plan, shown.alt),
     columns: geometry.columns.map(({ id, kind, x, width }) => ({
-      ...{ id, kind, x, width },
+      id,
+      kind,
+      x,
+      width,
       title: oneLine(plan.columns[id]?.title ?? ''),
     })),
     ...(titleBlock && { title: placedText(titleBlock, place(titleTop), base.ink) }),

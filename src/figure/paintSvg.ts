@@ -27,7 +27,10 @@ const strokeWidths: Readonly<Record<Exclude<Pattern, 'plain'>, number>> = {
 
 export function paintedBoxSvg({ x, y, width, height, radius, paint, strokeWidth, markWidth }: PaintedBox): string {
   const rect = {
-    ...{ x, y, width, height },
+    x,
+    y,
+    width,
+    height,
     rx: radius > 0 ? radius : undefined,
     fill: paint.fill,
     stroke: paint.stroke,

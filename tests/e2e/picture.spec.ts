@@ -7,7 +7,7 @@ import { fixture, openFile, openPlan, type Editor } from './support/editor';
 import { expect, test } from './support/fixtures';
 import { decodePng, type DecodedPng } from './support/png';
 
-const width = Math.round((170 / 25.4) * 300);
+const pngWidth = Math.round((170 / 25.4) * 300);
 /** The room around the diagram, in px at 100 %. */
 const margin = 24;
 
@@ -15,7 +15,7 @@ test('a PNG of 170 mm at 300 dpi has ink where each box and line stands on the s
   const editor = await openFile(page, fixture('stakeholder-engagement'));
   const seen = await places(editor);
   const picture = await exportPng(page, { title: false });
-  expect(picture.width).toBe(width);
+  expect(picture.width).toBe(pngWidth);
   expect(picture.dpi).toBeCloseTo(11_811 * 0.0254, 3);
 
   const scale = picture.width / (seen.width + 2 * margin);

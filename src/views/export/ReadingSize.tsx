@@ -1,5 +1,5 @@
 /** Says at what size the text will be read, and when that is too small offers what mends it. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Figure } from '../../figure/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/figureOptions';
 import type { FiguresOf } from '../../figure/figures';
@@ -23,9 +23,11 @@ export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onCh
   const sizes = figures.flatMap((figure) => readingSize(figure) ?? []);
   const points = sizes.length === 0 ? undefined : Math.min(...sizes);
   const small = points !== undefined && points < legiblePt;
+  // Each way is drawn whole to know what it gives: that must not hold up typing.
+  const settled = useDeferredValue(options);
   const mends = useMemo(
-    () => (small ? mendsOf(plan, options, figuresOf, collapsed) : []),
-    [small, plan, options, figuresOf, collapsed],
+    () => (small ? mendsOf(plan, settled, figuresOf, collapsed) : []),
+    [small, plan, settled, figuresOf, collapsed],
   );
   if (points === undefined) return null;
   return (

@@ -16,11 +16,12 @@ import { TopBar } from './TopBar';
 import { useKeyboard } from './useKeyboard';
 import { diagramPanel, diagramTab } from './ViewTabs';
 
-const ExportPngDialog = lateComponent(async () => (await import('../views/export/ExportPngDialog')).ExportPngDialog);
+const ExportDialog = lateComponent(async () => (await import('../views/export/ExportDialog')).ExportDialog);
+const exporting = 'export-';
 
 export function Editor() {
   const services = useServices();
-  const { session, pictureOf, openPlan, measure, fonts, context, files } = services;
+  const { session, measure, fonts, context, files } = services;
   const dialog = useSession((state) => state.dialog);
   const title = usePlan((plan) => plan.title);
   const narrowDetails = useSession((state) => state.details);
@@ -52,15 +53,8 @@ export function Editor() {
       <FileChangedDialog />
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
-      {dialog === 'png' && (
-        <ExportPngDialog
-          plan={openPlan.plan()}
-          geometry={() => pictureOf(openPlan.plan())}
-          files={files}
-          measure={measure}
-          onClose={close}
-          announce={session.say}
-        />
+      {dialog?.startsWith(exporting) && (
+        <ExportDialog format={dialog.slice(exporting.length)} files={files} measure={measure} onClose={close} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { wordKeys } from '../commands/keys';
 import { useMediaQuery } from './useMediaQuery';
+import { exportFormats } from '../commands/exportFormats';
 import { commandById, runCommand } from '../commands/table';
 import { useSession } from '../store/stores';
 import { IconButton } from '../ui/IconButton';
@@ -86,7 +87,7 @@ export function TopBar() {
         icon={narrow && <Image size={17} />}
         iconOnly={narrow}
         variant={narrow ? 'quiet' : 'plain'}
-        items={[entry('export-png'), entry('copy-picture')]}
+        items={[...exportFormats.map(({ id }) => entry(`export-${id}`)), entry('copy-picture')]}
       />
       <ShareMenu narrow={narrow} />
       <div className={styles.narrow}>

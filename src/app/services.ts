@@ -30,9 +30,12 @@ import { createTabSync } from './tabSync';
 
 export type Services = ReturnType<typeof createServices>;
 
-function collapsedIn(view: unknown): ReadonlySet<string> {
-  const kept = typeof view === 'object' && view !== null && 'collapsed' in view ? view.collapsed : [];
-  return new Set(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
+/** What is kept beside a plan: how this reader looks at it. What is not understood counts as not kept. */
+function viewIn(stored: unknown) {
+  const view = typeof stored === 'object' && stored !== null ? stored : {};
+  const collapsed = 'collapsed' in view && Array.isArray(view.collapsed) ? view.collapsed : [];
+  const kept = 'kept' in view && typeof view.kept === 'object' ? view.kept : {};
+  return { collapsed: new Set(collapsed.filter((id) => typeof id === 'string')), kept: { ...kept } };
 }
 
 /** Between two keys nobody wants to read “Saved”; that all is saved is said when it has been so for a moment. */
@@ -110,7 +113,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       copyPicture: async () => {
         const { copyPicture } = await import('../views/export/copyPicture');
         const plan = openPlan.plan();
-        session.say(await copyPicture({ title: plan.title, geometry: pictureOf(plan), measure }));
+        session.say(await copyPicture({ plan, measure }));
       },
       goToLibrary: () => {
         window.location.hash = '/';
@@ -118,8 +121,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     },
   };
 
-  /** What was folded away when the plan was met: as it is kept. */
-  let met: ReadonlySet<string> = nothingCollapsed;
+  /** How the plan was looked at when it was met: as it is kept. */
+  let met = viewIn(null);
 
   /** Shows a stored plan; false when it is not here. */
   const show = async (id: string): Promise<boolean> => {
@@ -132,17 +135,18 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     // Other tabs may have gone on with it meanwhile.
     openPlan.open(autosave.shown(id) ?? opened.plan, opened.shared);
     tabs.opened();
-    met = collapsedIn(view);
-    session.reset(met);
+    met = viewIn(view);
+    session.reset(met.collapsed, met.kept);
     void links.opened(opened.plan);
     return true;
   };
 
   /** What is folded away is kept beside the plan, not in it: it is how this reader looks at it. */
-  session.subscribe(({ collapsed }, before) => {
+  session.subscribe(({ collapsed, kept }, before) => {
     const { plan } = openPlan.getState();
-    if (plan && collapsed !== before.collapsed && collapsed !== met)
-      void store.saveView(plan.id, { collapsed: [...collapsed] }).catch(() => undefined);
+    const isOther =
+      (collapsed !== before.collapsed && collapsed !== met.collapsed) || (kept !== before.kept && kept !== met.kept);
+    if (plan && isOther) void store.saveView(plan.id, { collapsed: [...collapsed], kept }).catch(() => undefined);
   });
 
   /** Newer code has taken the database over: this page writes nothing more. */

@@ -4,10 +4,11 @@
  * Must not know: how text is wrapped or drawn.
  */
 
-/** How a run of text is set: size in px, weight as in CSS. */
+/** How a run of text is set: size in px, weight as in CSS; another family than the usual where one is named. */
 export interface MeasuredStyle {
   readonly size: number;
   readonly weight: number;
+  readonly family?: string;
 }
 
 /**
@@ -18,9 +19,10 @@ export function createMeasureText(fontFamily: string): (text: string, style: Mea
   const context = createContext();
   let size = 0;
   let weight = 0;
+  let family: string | undefined;
   return (text, style) => {
-    if (style.size !== size || style.weight !== weight) {
-      ({ size, weight } = style);
+    if (style.size !== size || style.weight !== weight || style.family !== family) {
+      ({ size, weight, family } = style);
       context.font = fontShorthand(fontFamily, style);
     }
     return context.measureText(text).width;
@@ -52,8 +54,8 @@ export function onFontsChanged(listener: () => void): () => void {
   return () => document.fonts.removeEventListener('loadingdone', changed);
 }
 
-function fontShorthand(fontFamily: string, { size, weight }: MeasuredStyle): string {
-  return `${weight} ${size}px ${fontFamily}`;
+function fontShorthand(fontFamily: string, { size, weight, family = fontFamily }: MeasuredStyle): string {
+  return `${weight} ${size}px ${family}`;
 }
 
 function createContext(): CanvasRenderingContext2D {

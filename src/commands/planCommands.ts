@@ -7,6 +7,7 @@ import { tidyOrder } from '../geometry/tidyOrder';
 import { arrowStyles, linkShapes } from '../plan/schema';
 import { undoStep } from './undoStep';
 import type { Command, CommandContext } from './command';
+import { exportFormats } from './exportFormats';
 
 function tidy({ openPlan, ports, session }: CommandContext): void {
   const plan = openPlan.plan();
@@ -161,13 +162,13 @@ export const planCommands: readonly Command[] = [
     run: ({ ports }) => ports.canvas.current?.zoomTo(1),
   },
   ...pictureCommands,
-  {
-    id: 'export-png',
-    label: 'PNG image…',
+  ...exportFormats.map(({ id, menuLabel }): Command => ({
+    id: `export-${id}`,
+    label: menuLabel,
     group: 'Share',
     where: 'plan',
-    run: ({ session }) => session.openDialog('png'),
-  },
+    run: ({ session }) => session.openDialog(`export-${id}`),
+  })),
   {
     id: 'copy-picture',
     label: 'Copy as picture',

@@ -1,25 +1,21 @@
 /**
- * The whole diagram as one self-contained SVG: what every picture that leaves the app is made of. It draws geometry
- * and nothing of its own: no text is measured, nothing is wrapped or moved.
+ * A figure as one self-contained SVG document: what the preview shows and every picture that leaves the app is made of.
+ * It writes the figure and nothing of its own.
  *
- * Must not know: the screen, what is in view, how the SVG becomes a file or pixels.
+ * Must not know: the screen, the plan, how the SVG becomes a file or pixels.
  */
-import { fontFamily } from '../geometry/typography';
-import type { Geometry, Rect, TextBlock } from '../geometry/types';
-import { boxSvg, hiddenCount } from './boxSvg';
-import { connectorSvg } from './connectorSvg';
-import { lightPalette, type Palette } from './palette';
+import type { Figure, FigureBox, FigureConnector, FigureCount, FigureStroke, LegendEntry } from './figure';
+import { paintDefs, paintedBoxSvg } from './paintSvg';
 import { textSvg } from './textSvg';
-import { attributes, escapeXml } from './xml';
+import { attributes, escapeXml, num } from './xml';
 
-export type Ground = 'white' | 'transparent';
-
-export interface FigureOptions {
-  /** Stands above the diagram; wrapped by the caller to the diagram's width (`geometry.bounds.width`). */
-  readonly title?: TextBlock;
-  readonly ground: Ground;
-  readonly palette?: Palette;
+export interface SvgOptions {
+  /** Without them the document only names its families. */
   readonly fonts?: FigureFonts;
+  /** The plan's file as text, to be kept inside. */
+  readonly plan?: string;
+  /** Its size on paper in mm; px at 100 % when absent. */
+  readonly onPaper?: boolean;
 }
 
 /** The faces of the figure: an SVG drawn as an image sees none of the page's. */
@@ -30,51 +26,103 @@ export interface FigureFonts {
   readonly samples: readonly { readonly family: string; readonly text: string }[];
 }
 
-/** An SVG document and its size in CSS px at 100 %. */
-export interface Figure {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
+/** The namespace of the element that holds a plan. */
+export const planNamespace = 'urn:aimtree:plan';
 
-/** Room in px around the diagram, and between title and headings. */
-const margin = 24;
-const titleGap = 20;
-
-export function figureSvg(geometry: Geometry, options: FigureOptions): Figure {
-  const { title, ground, palette = lightPalette, fonts } = options;
-  const { bounds, columns, boxes, connectors } = geometry;
-  const area = figureArea(bounds, title);
+export function figureSvg(figure: Figure, { fonts, plan, onPaper = false }: SvgOptions = {}): string {
+  const { area, alt, ground, title, headings, connectors, boxes, legend, caption, version, physical } = figure;
   const { width, height } = area;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    width,
-    height,
-    viewBox: [area.x, area.y, width, height].join(' '),
+    ...(onPaper ? { width: `${num(physical.widthMm)}mm`, height: `${num(physical.heightMm)}mm` } : { width, height }),
+    viewBox: [area.x, area.y, width, height].map(num).join(' '),
     role: 'img',
-    'font-family': fontFamily,
+    'aria-labelledby': 'figure-title figure-desc',
+    'font-family': figure.family,
     // Letters keep their distances at every scale, as the measurements behind the line breaks assume.
     'text-rendering': 'geometricPrecision',
   };
-  const lines = { fill: 'none', stroke: palette.line, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-  const headings = columns.map(({ x, width: columnWidth, heading }) =>
-    textSvg(heading, { x, y: bounds.y, width: columnWidth }, palette.quietInk),
-  );
-  const parts = [
+  const ids = readableIds(boxes);
+  const lines = { id: 'links', fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const samples = legend?.entries.flatMap((entry) => (entry.kind === 'box' ? entry.paint : [])) ?? [];
+  return [
     `<svg${attributes(root)}>`,
-    title && `<title>${escapeXml(title.lines.map(({ text }) => text).join(' '))}</title>`,
+    `<title id="figure-title">${escapeXml(alt.short)}</title><desc id="figure-desc">${escapeXml(alt.full)}</desc>`,
+    plan !== undefined && `<metadata><plan xmlns="${planNamespace}">${planXml(plan)}</plan></metadata>`,
     fonts && fontsSvg(fonts),
-    ground === 'white' && `<rect${attributes({ ...area, fill: '#ffffff' })}/>`,
-    title && textSvg(title, { x: bounds.x, y: area.y + margin, width: bounds.width }, palette.ink),
-    ...headings,
-    `<g${attributes(lines)}>`,
-    ...Object.values(connectors).map((connector) => connectorSvg(connector, palette)),
-    '</g>',
-    ...Object.values(boxes).map((box) => boxSvg(box, palette)),
-    ...Object.values(boxes).map((box) => hiddenCount(box, palette)),
+    paintDefs([...boxes.map(({ paint }) => paint), ...samples]),
+    ground !== undefined && `<rect${attributes({ id: 'ground', ...area, fill: ground })}/>`,
+    title && group('title', [textSvg(title)]),
+    group(
+      'headings',
+      headings.map(({ text }) => textSvg(text)),
+    ),
+    `<g${attributes(lines)}>${connectors.map((line) => connectorSvg(line, ids)).join('')}</g>`,
+    group(
+      'boxes',
+      boxes.map((box) => boxSvg(box, ids)),
+    ),
+    // Over all boxes: a count may reach over the next one.
+    ...boxes.map(({ count }) => count && countSvg(count)),
+    legend && group('legend', legend.entries.map(legendSvg)),
+    caption && group('caption', [textSvg(caption)]),
+    version && group('version', [textSvg(version)]),
     '</svg>',
-  ];
-  return { svg: parts.filter(Boolean).join(''), width, height };
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** JSON within XML: two characters that JSON writes as they are have no way to stand in XML. */
+function planXml(plan: string): string {
+  return escapeXml(plan.replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`));
+}
+
+function group(id: string, parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `<g${attributes({ id })}>${parts.join('')}</g>`;
+}
+
+/** `primary-driver-2`: what drawing programs list as the names of groups. */
+function readableIds(boxes: readonly FigureBox[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    boxes.map(({ id, name }) => {
+      const kind = name.slice(0, name.indexOf(':')).toLowerCase().replaceAll(' ', '-');
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return [id, `${kind}-${count}`];
+    }),
+  );
+}
+
+function boxSvg(box: FigureBox, ids: ReadonlyMap<string, string>): string {
+  const names = { id: ids.get(box.id), 'data-node-id': box.id, 'data-column': box.column };
+  return `<g${attributes(names)}>${paintedBoxSvg(box)}${textSvg(box.text)}${box.under ? textSvg(box.under) : ''}</g>`;
+}
+
+/** Stands in a group that gives round ends. */
+function connectorSvg(
+  { id, from, to, path, stroke, arrow }: FigureConnector,
+  ids: ReadonlyMap<string, string>,
+): string {
+  const names = { id: `${ids.get(from)}-to-${ids.get(to)}`, 'data-link-id': id };
+  const head = arrow === undefined ? '' : `<path${attributes({ d: arrow, fill: stroke.colour, stroke: 'none' })}/>`;
+  return `<g${attributes(names)}><path${attributes({ d: path, ...strokeAttributes(stroke) })}/>${head}</g>`;
+}
+
+function countSvg({ x, y, width, height, radius, fill, stroke, text }: FigureCount): string {
+  return `<rect${attributes({ x, y, width, height, rx: radius, fill, stroke })}/>${textSvg(text)}`;
+}
+
+function legendSvg(entry: LegendEntry): string {
+  if (entry.kind === 'box') return paintedBoxSvg({ ...entry, ...entry.box }) + textSvg(entry.text);
+  const [from, to] = entry.line;
+  const line = { d: `M${num(from.x)} ${num(from.y)}H${num(to.x)}`, 'stroke-linecap': 'round' };
+  return `<path${attributes({ ...line, ...strokeAttributes(entry.stroke) })}/>${textSvg(entry.text)}`;
+}
+
+function strokeAttributes({ colour, width, dash }: FigureStroke) {
+  return { stroke: colour, 'stroke-width': width, 'stroke-dasharray': dash?.map(num).join(' ') };
 }
 
 /**
@@ -86,15 +134,4 @@ function fontsSvg({ css, samples }: FigureFonts): string {
     return `<text${attributes({ 'font-family': `'${family}'` })}>${escapeXml(text)}</text>`;
   });
   return `<style>${escapeXml(css)}</style><g visibility="hidden" aria-hidden="true">${letters.join('')}</g>`;
-}
-
-/** What of the plane the figure shows, in px of the geometry; the size in whole pixels, as files want it. */
-function figureArea(bounds: Rect, title?: TextBlock): Rect {
-  const top = title ? title.height + titleGap : 0;
-  return {
-    x: bounds.x - margin,
-    y: bounds.y - margin - top,
-    width: Math.ceil(bounds.width + 2 * margin),
-    height: Math.ceil(bounds.height + 2 * margin + top),
-  };
 }

@@ -16,9 +16,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Nothing in it could need escaping: numbers, colours, paths and most words. */
+const harmless = /^[\w .,:;()#%+-]*$/;
+
 /** `text` as element content or attribute value: marks escaped, characters that XML forbids left out. */
 export function escapeXml(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+  return harmless.test(text) ? text : text.replace(forbidden, '').replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
 
 /** A length with at most two decimals and no trailing zeros: exact to 1/400 mm on paper. */

@@ -5,7 +5,8 @@
  */
 import type { ColumnKind } from '../plan/schema';
 import type { Box, TextBlock } from './types';
-import { boxStyle, footerStyle, measurements } from './typography';
+import type { Typesetting } from './typesetting';
+import { measurements } from './typography';
 import type { Wrapper } from './wrapText';
 
 export interface BoxContent extends Pick<Box, 'text' | 'textAt' | 'footer' | 'width' | 'height'> {
@@ -21,6 +22,7 @@ export interface ContentSource {
   readonly text: string;
   /** Empty when there is nothing to say. */
   readonly footer: string;
+  readonly set: Typesetting;
 }
 
 /** Sets the content of a box; the same object as `before` when that still holds. */
@@ -28,8 +30,8 @@ export function boxContent(source: ContentSource, wrap: Wrapper, before?: BoxCon
   if (before && sameSource(source, before.source)) return before;
   const { padding, minBoxHeight, footerGap } = measurements;
   const width = source.width - 2 * padding.x;
-  const text = wrap(source.text, width, boxStyle(source.kind, source.level));
-  const footer = source.footer === '' ? undefined : wrap(source.footer, width, footerStyle);
+  const text = wrap(source.text, width, source.set.box(source.kind, source.level));
+  const footer = source.footer === '' ? undefined : wrap(source.footer, width, source.set.footer);
   const inner = text.height + (footer ? footerGap + footer.height : 0);
   const height = Math.max(minBoxHeight, inner + 2 * padding.y);
   const top = Math.floor((height - inner) / 2);
@@ -50,5 +52,12 @@ function footerBelow(above: TextBlock, text: TextBlock, top: number, before?: Bo
 }
 
 function sameSource(a: ContentSource, b: ContentSource): boolean {
-  return a.text === b.text && a.footer === b.footer && a.width === b.width && a.kind === b.kind && a.level === b.level;
+  return (
+    a.text === b.text &&
+    a.footer === b.footer &&
+    a.set === b.set &&
+    a.width === b.width &&
+    a.kind === b.kind &&
+    a.level === b.level
+  );
 }

@@ -7,16 +7,18 @@
 import { columnsOf } from '../plan/queries';
 import type { Plan } from '../plan/schema';
 import type { ColumnBand } from './types';
-import { headingStyle, measurements } from './typography';
+import { typesettingOf } from './typesetting';
+import { measurements } from './typography';
 import type { Wrapper } from './wrapText';
 
 /** The columns from left to right. Those that are as `before` are the same objects, and so is the list. */
 export function columnBands(plan: Plan, wrap: Wrapper, before: readonly ColumnBand[] = []): readonly ColumnBand[] {
   const widths = new Map(Object.entries(plan.appearance.columnWidths ?? {}));
+  const { heading } = typesettingOf(plan.appearance);
   let x = 0;
   const bands = columnsOf(plan).map(({ id, kind, title }, level): ColumnBand => {
     const width = widths.get(id) ?? measurements.columnWidth[kind];
-    const band: ColumnBand = { id, kind, level, x, width, heading: wrap(title, width, headingStyle) };
+    const band: ColumnBand = { id, kind, level, x, width, heading: wrap(title, width, heading) };
     x += width + measurements.columnGap;
     const old = before[level];
     return old && sameTrack(old, band) && old.heading === band.heading ? old : band;

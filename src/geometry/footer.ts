@@ -1,21 +1,42 @@
 /**
- * Words the quiet line under a change idea: how far it is and what its PDSA cycles came to.
+ * Words the quiet lines under a box: whose it is, how far an idea is and what its PDSA cycles came to, what it is
+ * measured by; each as far as the plan shows it.
  *
  * Must not know: how it is set.
  */
-import type { Cycle, Decision, PlanNode } from '../plan/schema';
-import { statusWords } from '../plan/words';
+import type { Cycle, Decision, Measure, PlanNode } from '../plan/schema';
+import type { Shown } from '../plan/show';
+import { oneLine, statusWords } from '../plan/words';
 
-/** “Testing · 2 PDSA cycles · last: adapt”; empty when there is nothing to say. `cycles` are the idea's own. */
-export function footerText(node: Pick<PlanNode, 'status'>, cycles: readonly Cycle[]): string {
-  const decision = lastDecision(cycles);
-  const parts = [
+export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'cycles' | 'measures'>;
+
+export interface FooterSource {
+  readonly node: Pick<PlanNode, 'status' | 'owner'>;
+  /** The idea's own; none for other boxes. */
+  readonly cycles: readonly Cycle[];
+  /** Those of this box. */
+  readonly measures: readonly Pick<Measure, 'name'>[];
+  readonly shown: UnderBoxes;
+}
+
+/** “Ama · Testing · 2 PDSA cycles · last: adapt”, and the measures on a line below; empty when there is nothing to say. */
+export function footerText({ node, cycles, measures, shown }: FooterSource): string {
+  const decision = shown.cycles ? lastDecision(cycles) : undefined;
+  const count = shown.cycles ? cycles.length : 0;
+  const facts = [
+    shown.owner ? oneLine(node.owner ?? '') : '',
     // What every idea is at first is not worth a line.
-    node.status && node.status !== 'proposed' ? statusWords[node.status] : '',
-    cycles.length === 0 ? '' : cycles.length === 1 ? '1 PDSA cycle' : `${cycles.length} PDSA cycles`,
+    shown.status && node.status && node.status !== 'proposed' ? statusWords[node.status] : '',
+    count === 0 ? '' : count === 1 ? '1 PDSA cycle' : `${count} PDSA cycles`,
     decision ? `last: ${decision}` : '',
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  const names = shown.measures ? measures.map(({ name }) => oneLine(name)) : [];
+  return [said(facts, ' · '), said(names, ', ', 'Measured by ')].filter((line) => line !== '').join('\n');
+}
+
+function said(parts: readonly string[], between: string, before = ''): string {
+  const words = parts.filter((part) => part !== '');
+  return words.length === 0 ? '' : before + words.join(between);
 }
 
 /** What the last complete cycle decided; cycles that no ramp puts in order follow each other as in the file. */

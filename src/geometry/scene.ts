@@ -7,7 +7,8 @@
 import { groupBy } from '../plan/groupBy';
 import { inOrder } from '../plan/order';
 import { perIdentity } from '../plan/perIdentity';
-import type { Link, NodeId, Plan } from '../plan/schema';
+import type { Cycle, Link, Measure, NodeId, Plan, PlanNode } from '../plan/schema';
+import { shownIn } from '../plan/show';
 import { boundsOf } from './bounds';
 import { boxContent, type BoxContent } from './boxContent';
 import { allBoxes, patchBoxes } from './boxes';
@@ -15,6 +16,7 @@ import { connect, type Connected } from './connectors';
 import { footerText } from './footer';
 import { placeBoxes } from './places';
 import type { Source } from './sceneChanges';
+import { typesettingOf } from './typesetting';
 import type { ColumnBand, Geometry, Rect } from './types';
 import type { Visible } from './visibility';
 import type { Wrapper } from './wrapText';
@@ -27,6 +29,22 @@ export interface Scene extends Source {
 }
 
 const noLinks: readonly Link[] = [];
+
+const noCycles: readonly Cycle[] = [];
+const noMeasures: readonly Measure[] = [];
+
+const shownOf = perIdentity(shownIn);
+
+const measuresByNode = perIdentity((measures: Plan['measures']) => {
+  const pairs = inOrder(measures).flatMap((measure) => measure.nodes.map((node) => ({ node, measure })));
+  const byNode = new Map<NodeId, Measure[]>();
+  for (const [node, own] of groupBy(pairs, (pair) => pair.node))
+    byNode.set(
+      node,
+      own.map(({ measure }) => measure),
+    );
+  return byNode;
+});
 
 const cyclesByIdea = perIdentity((cycles: Plan['cycles']) => groupBy(inOrder(cycles), (cycle) => cycle.idea));
 
@@ -95,8 +113,18 @@ function contentOf(
 ): BoxContent {
   const node = plan.nodes[id];
   const { kind, level, width } = band;
-  const footer = node && kind === 'change' ? footerText(node, cyclesByIdea(plan.cycles).get(id) ?? []) : '';
-  return boxContent({ kind, level, width, text: node?.text ?? '', footer }, wrap, before);
+  const footer = node ? footerOf(plan, node, kind === 'change') : '';
+  const set = typesettingOf(plan.appearance);
+  return boxContent({ kind, level, width, text: node?.text ?? '', footer, set }, wrap, before);
+}
+
+function footerOf(plan: Plan, node: PlanNode, isIdea: boolean): string {
+  return footerText({
+    node,
+    cycles: (isIdea && cyclesByIdea(plan.cycles).get(node.id)) || noCycles,
+    measures: measuresByNode(plan.measures).get(node.id) ?? noMeasures,
+    shown: shownOf(plan.appearance),
+  });
 }
 
 function sameRect(a: Rect, b: Rect): boolean {

@@ -4,6 +4,7 @@
  * Must not know: how any of it is worked out anew.
  */
 import type { Column, Link, NodeId, Plan, PlanNode } from '../plan/schema';
+import { shownIn } from '../plan/show';
 import { recordChanges } from './recordChanges';
 
 /** All that a picture is made from. */
@@ -27,7 +28,9 @@ export function sceneChanges(before: Source, after: Source): SceneChanges | unde
   const sameCollapsed = sameSet(before.collapsed, after.collapsed);
   const untouched =
     was.nodes === now.nodes && was.links === now.links && was.cycles === now.cycles && was.columns === now.columns;
-  if (untouched && sameCollapsed && was.appearance === now.appearance) return undefined;
+  // What is measured shows only where measures stand under the boxes.
+  const sameMeasures = was.measures === now.measures || !shownIn(now.appearance).measures;
+  if (untouched && sameCollapsed && sameMeasures && was.appearance === now.appearance) return undefined;
 
   const nodes = recordChanges(was.nodes, now.nodes, sameNodePlace);
   const links = recordChanges(was.links, now.links, sameEnds);
@@ -41,6 +44,10 @@ export function sceneChanges(before: Source, after: Source): SceneChanges | unde
       looked.links === looks.links &&
       looked.arrows === looks.arrows &&
       looked.arrangement === looks.arrangement &&
+      looked.typeface === looks.typeface &&
+      looked.textSize === looks.textSize &&
+      looked.show === looks.show &&
+      sameMeasures &&
       (looks.arrangement !== 'free' || looked.positions === looks.positions) &&
       links.touched.every((id) => was.links[id]?.confidence === now.links[id]?.confidence),
     touched: [...new Set([...nodes.touched, ...ideasTouched(was.cycles, now.cycles)])],

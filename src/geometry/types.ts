@@ -14,11 +14,12 @@ export interface Rect extends Point {
   readonly height: number;
 }
 
-/** How a run of text is set. `size` and `leading` in px. */
+/** How a run of text is set. `size` and `leading` in px; `family` is a CSS list, absent for the bundled typeface. */
 export interface TextStyle {
   readonly size: number;
   readonly leading: number;
   readonly weight: number;
+  readonly family?: string;
 }
 
 /** Gives the advance width in px of `text` set on one line in `style`. Pure as far as we are concerned. */

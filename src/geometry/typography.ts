@@ -4,11 +4,23 @@
  *
  * Must not know: colours, what is drawn with these values.
  */
-import type { ColumnKind } from '../plan/schema';
+import type { Appearance, ColumnKind } from '../plan/schema';
 import type { TextStyle } from './types';
 
 /** The bundled faces first; what they lack falls to the system. */
 export const fontFamily = "'Inter Variable', 'Noto Sans Thai Variable', system-ui, sans-serif";
+
+/** The system's own, as journals name them; Thai stays in the bundled face, which every machine then has. */
+const families: Readonly<Record<NonNullable<Appearance['typeface']>, string>> = {
+  bundled: fontFamily,
+  serif: "Georgia, 'Times New Roman', 'Liberation Serif', 'Noto Sans Thai Variable', serif",
+  sans: "Arial, Helvetica, 'Liberation Sans', 'Noto Sans Thai Variable', sans-serif",
+};
+
+/** The CSS list of families behind a plan's choice of typeface. */
+export function familyOf(typeface: Appearance['typeface'] = 'bundled'): string {
+  return families[typeface];
+}
 
 const aimStyle: TextStyle = { size: 17, leading: 24, weight: 600 };
 const primaryStyle: TextStyle = { size: 15, leading: 21, weight: 600 };

@@ -48,7 +48,7 @@ export function createWrapper(measure: MeasureText): Wrapper {
   };
 
   return (text, width, style) => {
-    const styleKey = `${style.size}/${style.leading}/${style.weight}`;
+    const styleKey = `${style.size}/${style.leading}/${style.weight}/${style.family ?? ''}`;
     return remember(blocks, rememberedBlocks, `${styleKey}/${width}/${text}`, () =>
       wrapText(text, width, style, (word) =>
         word === '' ? 0 : remember(widths, rememberedWidths, `${styleKey}/${word}`, () => measure(word, style)),

@@ -15,12 +15,39 @@ export function setArrows(draft: Plan, arrows: Appearance['arrows']): void {
   assign(draft.appearance, 'arrows', arrows);
 }
 
+/** What of the looks is one choice of a few; the rest has edits of its own. */
+export type Look = Pick<
+  Appearance,
+  'links' | 'arrows' | 'colourBy' | 'palette' | 'corners' | 'typeface' | 'textSize' | 'lineWeight'
+>;
+
+const lookMembers = [
+  'links',
+  'arrows',
+  'colourBy',
+  'palette',
+  'corners',
+  'typeface',
+  'textSize',
+  'lineWeight',
+] as const satisfies readonly (keyof Look)[];
+
+/** Changes the members named; one that is named and `undefined` goes back to the default. */
+export function setLook(draft: Plan, look: Look): void {
+  for (const member of lookMembers) if (member in look) assign(draft.appearance, member, look[member]);
+}
+
 /** Sets the width of a column in px, within what a file may hold. */
 export function setColumnWidth(draft: Plan, column: ColumnId, width: number | undefined): void {
   columnIn(draft, column);
   const widths = (draft.appearance.columnWidths ??= {});
   assign(widths, column, width === undefined ? undefined : Math.min(widest, Math.max(narrowest, Math.round(width))));
   if (Object.keys(widths).length === 0) delete draft.appearance.columnWidths;
+}
+
+/** Sets the widths of these columns, as one change. */
+export function setColumnWidths(draft: Plan, widths: Readonly<Record<ColumnId, number>>): void {
+  for (const [column, width] of Object.entries(widths)) setColumnWidth(draft, column, width);
 }
 
 /** Tidy or free. Positions made by hand stay for next time. */

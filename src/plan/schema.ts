@@ -41,6 +41,11 @@ export const stages = ['plan', 'do', 'study', 'act', 'complete'] as const;
 export const decisions = ['adopt', 'adapt', 'abandon'] as const;
 export const linkShapes = ['elbow', 'curved', 'straight'] as const;
 export const arrowStyles = ['none', 'towards-aim', 'from-aim'] as const;
+export const colourings = ['column', 'branch', 'status', 'owner', 'tag'] as const;
+export const cornerStyles = ['square', 'rounded', 'round'] as const;
+export const typefaces = ['bundled', 'serif', 'sans'] as const;
+export const textSizes = ['normal', 'large', 'largest'] as const;
+export const lineWeights = ['thin', 'normal', 'heavy'] as const;
 
 export const columnSchema = keeping({ id: idSchema, kind: v.picklist(columnKinds), title: textSchema });
 
@@ -179,12 +184,16 @@ export const positionSchema = keeping({ x: number, y: number });
 export const appearanceSchema = keeping({
   links: v.optional(v.picklist(linkShapes)),
   arrows: v.optional(v.picklist(arrowStyles)),
-  colourBy: v.optional(v.picklist(['column', 'branch', 'status', 'owner', 'tag'])),
+  colourBy: v.optional(v.picklist(colourings)),
   palette: v.optional(v.string()),
   columnWidths: v.optional(v.record(idSchema, v.pipe(number, v.minValue(80), v.maxValue(2_000)))),
   arrangement: v.optional(v.picklist(['tidy', 'free'])),
   positions: v.optional(v.record(idSchema, positionSchema)),
   show: v.optional(v.custom<Record<string, unknown>>(isObject)),
+  corners: v.optional(v.picklist(cornerStyles)),
+  typeface: v.optional(v.picklist(typefaces)),
+  textSize: v.optional(v.picklist(textSizes)),
+  lineWeight: v.optional(v.picklist(lineWeights)),
 });
 
 export type ColumnId = string;

@@ -8,7 +8,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkId, NodeId } from '../plan/schema';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type DialogName = 'png' | 'keys' | 'palette';
+/** `export-png`: the export dialog with a format. */
+export type DialogName = `export-${string}` | 'keys' | 'palette';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {
@@ -32,6 +33,8 @@ export interface SessionState {
   readonly link: LinkId | null;
   readonly editing: Editing | null;
   readonly collapsed: ReadonlySet<NodeId>;
+  /** What views keep beside the plan, by a name of their own: how this reader looks at it. */
+  readonly kept: Readonly<Record<string, unknown>>;
   /** The box whose branch is looked at while the rest dims. */
   readonly focus: NodeId | null;
   readonly find: { readonly query: string; readonly at: number } | null;
@@ -53,13 +56,15 @@ export interface Session extends StoreApi<SessionState> {
   selectLink(link: LinkId | null): void;
   setEditing(editing: Editing | null): void;
   setCollapsed(collapsed: ReadonlySet<NodeId>): void;
+  /** Keeps something for the next time that this plan is looked at; plain data. */
+  keep(name: string, value: unknown): void;
   openDialog(dialog: DialogName | null): void;
   /** Shows a message and announces it. It goes by itself, also when it offers something, but not while it is in use. */
   say(text: string, action?: Message['action']): void;
   dismiss(id: string): void;
   announce(text: string): void;
   /** Back to how a plan is met: nothing selected, nothing open; `collapsed` is folded away. The theme stays. */
-  reset(collapsed?: ReadonlySet<NodeId>): void;
+  reset(collapsed?: ReadonlySet<NodeId>, kept?: SessionState['kept']): void;
 }
 
 const blank = {
@@ -67,6 +72,7 @@ const blank = {
   link: null,
   editing: null,
   collapsed: new Set<NodeId>(),
+  kept: {},
   focus: null,
   find: null,
   dialog: null,
@@ -106,6 +112,9 @@ export function createSession(): Session {
     setCollapsed(collapsed) {
       store.setState({ collapsed });
     },
+    keep(name, value) {
+      store.setState(({ kept }) => ({ kept: { ...kept, [name]: value } }));
+    },
     openDialog(dialog) {
       store.setState({ dialog });
     },
@@ -117,8 +126,8 @@ export function createSession(): Session {
     dismiss(id) {
       store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
     },
-    reset(collapsed = blank.collapsed) {
-      store.setState({ ...blank, collapsed });
+    reset(collapsed = blank.collapsed, kept = blank.kept) {
+      store.setState({ ...blank, collapsed, kept });
     },
   };
 }

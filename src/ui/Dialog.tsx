@@ -13,7 +13,7 @@ export interface DialogProps {
   readonly onClose: () => void;
   /** `alertdialog`: something went wrong and has to be read; a click outside does not close it. */
   readonly role?: 'dialog' | 'alertdialog';
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   readonly children: ReactNode;
   /** The buttons, the confirming one last. */
   readonly footer?: ReactNode;

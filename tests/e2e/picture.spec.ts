@@ -1,11 +1,13 @@
 /** A picture fit to print: as large as was asked for, and with ink where the screen has boxes and lines. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { fixture, openFile, type Editor } from './support/editor';
+import type { Plan } from '../../src/plan/schema';
+import { smallPlan } from '../fixtures/plans';
+import { fixture, openFile, openPlan, type Editor } from './support/editor';
 import { expect, test } from './support/fixtures';
 import { decodePng, type DecodedPng } from './support/png';
 
-const width = Math.round((170 / 25.4) * 300);
+const pngWidth = Math.round((170 / 25.4) * 300);
 /** The room around the diagram, in px at 100 %. */
 const margin = 24;
 
@@ -13,7 +15,7 @@ test('a PNG of 170 mm at 300 dpi has ink where each box and line stands on the s
   const editor = await openFile(page, fixture('stakeholder-engagement'));
   const seen = await places(editor);
   const picture = await exportPng(page, { title: false });
-  expect(picture.width).toBe(width);
+  expect(picture.width).toBe(pngWidth);
   expect(picture.dpi).toBeCloseTo(11_811 * 0.0254, 3);
 
   const scale = picture.width / (seen.width + 2 * margin);
@@ -62,6 +64,111 @@ test('a size beyond the browser’s canvas is told, with the largest that works'
   await expect(dialog.getByRole('button', { name: 'Export' })).toBeEnabled();
 });
 
+for (const [looks, appearance] of Object.entries<Plan['appearance']>({
+  'as they are at first': {},
+  'in another typeface, larger and with narrow columns': {
+    typeface: 'serif',
+    textSize: 'large',
+    columnWidths: { change: 180 },
+    show: { owner: true },
+  },
+})) {
+  test(`figure and canvas come from one geometry, box by box and line by line, ${looks}`, async ({ page, context }) => {
+    const plan = { ...smallPlan(), appearance };
+    Object.assign(plan.nodes['C3'] ?? {}, { text: 'ล้างมือก่อนสัมผัสผู้ป่วยทุกครั้งที่เข้าห้องผู้ป่วย', owner: 'วิภา' });
+    Object.assign(plan.nodes['C4'] ?? {}, { text: 'تقليل وقت الانتظار في قسم الطوارئ إلى أقل من ساعة' });
+    const editor = await openPlan(page, plan);
+    await page.keyboard.press('Control+1');
+    const onCanvas = await linesOnPage(editor.canvas);
+    const svg = await exportSvg(page);
+    const drawing = await context.newPage();
+    await drawing.setContent(svg.slice(svg.indexOf('<svg')).replace(/width="[^"]*" height="[^"]*"/, ''));
+    const size = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg);
+    await drawing.setViewportSize({ width: Number(size?.[1]) + 16, height: Number(size?.[2]) + 16 });
+    const inFigure = await linesOnPage(drawing.locator('svg'));
+    expect(inFigure.map(({ id, text }) => [id, text])).toEqual(onCanvas.map(({ id, text }) => [id, text]));
+    for (const [index, line] of inFigure.entries()) {
+      const { id, text, place } = onCanvas[index] ?? line;
+      for (const [at, value] of line.place.entries())
+        expect(Math.abs(value - (place[at] ?? 0)), `“${text}” of ${id}, ${at}`).toBeLessThan(0.6);
+    }
+  });
+}
+
+test('an SVG drawing is true vectors: text as text, its fonts and its plan inside, no script', async ({
+  page,
+  context,
+}) => {
+  await openFile(page, fixture('stakeholder-engagement'));
+  const svg = await exportSvg(page);
+  expect(svg).toMatch(/^<\?xml[^>]*>\s*<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="170mm" height="[\d.]+mm"/);
+  expect(svg).toContain('@font-face');
+  expect(svg).not.toMatch(/<script|<foreignObject|<image|href=/);
+  // The app's own page would not let the fonts in.
+  const reader = await context.newPage();
+  const read = await reader.evaluate((text) => {
+    const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    return {
+      name: root.localName,
+      title: root.querySelector('title')?.textContent ?? '',
+      structure: root.querySelector('desc')?.textContent ?? '',
+      plan: JSON.parse(root.querySelector('metadata > *')?.textContent ?? '') as { format: string; nodes: unknown[] },
+      groups: [...root.querySelectorAll('g[id]')].slice(0, 3).map(({ id }) => id),
+    };
+  }, svg);
+  expect(read.name).toBe('svg');
+  expect(read.title).toMatch(/^Driver diagram for the aim “/);
+  expect(read.structure.split('\n')).toHaveLength(read.plan.nodes.length);
+  expect(read.plan.format).toBe('aimtree');
+  expect(read.groups).toEqual(['title', 'headings', 'links']);
+});
+
+test('what is chosen shows in the preview, is kept with the plan and undone in one step', async ({ page }) => {
+  const editor = await openPlan(page, smallPlan());
+  const dialog = await openDialog(page);
+  const edge = dialog.getByRole('separator', { name: 'Width of Change ideas' });
+  await edge.press('ArrowRight');
+  await expect(edge).toHaveAttribute('aria-valuenow', '272');
+  await dialog.getByRole('button', { name: 'Colour by' }).click();
+  await page.getByRole('option', { name: 'Status of change ideas' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Smallest text');
+  await dialog.getByRole('button', { name: 'Leave out the change ideas' }).click();
+  await expect(dialog.getByRole('status')).toContainText(/Smallest text 6\.\d pt/);
+  const downloads = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  await downloads;
+  await expect(dialog).toBeHidden();
+  // The canvas shows all boxes, in the colours and widths of the figure.
+  await expect(editor.boxes).toHaveCount(11);
+  await expect(editor.at('C1')).toHaveCSS('background-color', 'rgb(213, 225, 240)');
+  expect(await editor.at('C1').evaluate((box) => (box as HTMLElement).offsetWidth)).toBe(272);
+  await editor.undo.click();
+  await expect(editor.at('C1')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  expect(await editor.at('C1').evaluate((box) => (box as HTMLElement).offsetWidth)).toBe(264);
+});
+
+test('a column is made wider on the canvas by dragging its edge, and by arrow keys; each is one step of undo', async ({
+  page,
+}) => {
+  const editor = await openPlan(page, smallPlan());
+  const edge = editor.canvas.getByRole('separator', { name: 'Width of Primary drivers' });
+  const widthOf = () => editor.at('P1').evaluate((box) => (box as HTMLElement).offsetWidth);
+  const place = await edge.boundingBox();
+  await page.mouse.move((place?.x ?? 0) + 6, (place?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move((place?.x ?? 0) + 36, (place?.y ?? 0) + 10, { steps: 4 });
+  await page.mouse.up();
+  expect(await widthOf()).toBeGreaterThan(240);
+  await editor.undo.click();
+  expect(await widthOf()).toBe(224);
+  await edge.focus();
+  await editor.press('ArrowLeft', 'ArrowLeft');
+  expect(await widthOf()).toBe(208);
+  await edge.blur();
+  await editor.undo.click();
+  expect(await widthOf()).toBe(224);
+});
+
 interface Choices {
   readonly title: boolean;
   readonly ground?: 'White' | 'Transparent';
@@ -72,6 +179,62 @@ async function openDialog(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'PNG image…' }).click();
   return page.getByRole('dialog', { name: 'PNG image' });
+}
+
+/** Every line of text of every box on the page: where it stands from the corner of its box, and its size. */
+async function linesOnPage(within: Locator) {
+  return within.evaluate((root) => {
+    const boxes = [...root.querySelectorAll('[data-node-id]')].toSorted((a, b) =>
+      (a.getAttribute('data-node-id') ?? '') < (b.getAttribute('data-node-id') ?? '') ? -1 : 1,
+    );
+    return boxes.flatMap((box) => {
+      const outline = (box.querySelector('rect') ?? box).getBoundingClientRect();
+      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      const lines = [];
+      while (texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        const { x, width } = range.getBoundingClientRect();
+        const text = texts.currentNode.textContent ?? '';
+        if (text.trim() !== '' && !texts.currentNode.parentElement?.closest('button'))
+          lines.push({
+            id: box.getAttribute('data-node-id'),
+            text,
+            place: [
+              x - outline.x,
+              baselineOf(texts.currentNode.parentElement) - outline.y,
+              width,
+              outline.width,
+              outline.height,
+            ],
+          });
+      }
+      return lines;
+    });
+
+    function baselineOf(element: Element | null): number {
+      if (element instanceof SVGTextElement)
+        return element.getStartPositionOfChar(0).matrixTransform(element.getScreenCTM() ?? undefined).y;
+      // An empty inline block stands on the baseline.
+      const mark = document.createElement('span');
+      mark.style.display = 'inline-block';
+      element?.append(mark);
+      const { bottom } = mark.getBoundingClientRect();
+      mark.remove();
+      return bottom;
+    }
+  });
+}
+
+async function exportSvg(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'SVG drawing…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'SVG drawing' });
+  const downloads = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  const download = await downloads;
+  expect(download.suggestedFilename()).toMatch(/\.svg$/);
+  return readFile(await download.path(), 'utf8');
 }
 
 async function fillWidth(dialog: Locator, millimetres: number): Promise<void> {
@@ -86,6 +249,8 @@ async function exportPng(page: Page, { title, ground = 'White', dpi = 300 }: Cho
   await dialog.getByRole('radio', { name: `${dpi} dpi` }).click();
   await dialog.getByRole('radio', { name: ground }).click();
   await dialog.getByRole('switch', { name: 'With the title' }).setChecked(title);
+  // Below the diagram it would stand in the way of the comparison.
+  await dialog.getByRole('switch', { name: 'Legend' }).setChecked(false);
   const downloads = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Export' }).click();
   const download = await downloads;

@@ -54,7 +54,7 @@ export function BoxEditor({ box, name }: { box: Box; name: string }) {
     }
   };
 
-  const { size, leading, weight } = box.text.style;
+  const { size, leading, weight, family } = box.text.style;
   return (
     <textarea
       ref={field}
@@ -69,6 +69,7 @@ export function BoxEditor({ box, name }: { box: Box; name: string }) {
         fontSize: size,
         lineHeight: `${leading}px`,
         fontWeight: weight,
+        fontFamily: family,
       }}
       onChange={(event) => typeText(context, event.currentTarget.value)}
       onKeyDown={onKeyDown}

@@ -7,6 +7,7 @@ import type { ColumnBand } from '../../geometry/types';
 import { useCommandContext } from '../../commands/commandContext';
 import { attempt } from '../../commands/editing';
 import { usePlan } from '../../store/stores';
+import { ColumnEdge } from './ColumnEdge';
 import styles from './ColumnHeadings.module.css';
 import { useGeometry } from './useGeometry';
 
@@ -28,6 +29,7 @@ export const ColumnHeadings = memo(function ColumnHeadings() {
           style={{ transform: `translateX(${x + column.x * zoom}px)`, width: column.width * zoom }}
         >
           <ColumnHeading column={column} />
+          <ColumnEdge column={column} zoom={zoom} />
         </div>
       ))}
     </div>

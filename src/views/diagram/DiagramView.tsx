@@ -1,9 +1,10 @@
 /** The diagram: React Flow carries pan, zoom, drag and selection; what is drawn and where comes from geometry alone. */
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
-import { useCallback, type MouseEvent } from 'react';
+import { useCallback, useMemo, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
+import { usePlan } from '../../store/stores';
 import { boxAt, gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
 import { CanvasTools } from './CanvasTools';
@@ -15,6 +16,7 @@ import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
 import { FindBar } from './FindBar';
 import { FollowLead } from './FollowLead';
+import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
 import { Overview } from './Overview';
 import { useBoxNodes } from './useBoxNodes';
@@ -49,6 +51,8 @@ function Canvas({ mac }: { mac: boolean }) {
   const [dragged = ''] = places.keys();
   const slot = slotLine(ports.geometry(), drop, dragged);
   const onConnectEnd = useLinking();
+  const appearance = usePlan((plan) => plan.appearance);
+  const look = useMemo(() => lookStyle(appearance), [appearance]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<BoxNode>[]) => {
@@ -90,6 +94,7 @@ function Canvas({ mac }: { mac: boolean }) {
       className={styles.canvas}
       aria-label="Driver diagram"
       data-moving={moving || undefined}
+      style={look}
       onDoubleClick={onDoubleClick}
     >
       <ReactFlow

@@ -6,9 +6,11 @@ import { useCommandContext } from '../../commands/commandContext';
 import { makeChild, startEditing } from '../../commands/editing';
 import { runCommand } from '../../commands/table';
 import type { Box } from '../../geometry/types';
+import { usePlan } from '../../store/stores';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
 import styles from './DriverBox.module.css';
+import { paintStylesOf } from './paintStyle';
 import { SetText } from './SetText';
 import { useBoxName } from './useBoxName';
 import { useGeometry } from './useGeometry';
@@ -18,6 +20,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const context = useCommandContext();
   const box = useGeometry(({ boxes }) => boxes[id]);
   const name = useBoxName(id);
+  const paint = usePlan((plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const [isNear, setNear] = useState(false);
   // Gone in the moment before the canvas lets go of it.
@@ -29,6 +32,8 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
     data.found && styles.found,
     data.target && styles.target,
     dragging && styles.dragging,
+    paint && styles.painted,
+    paint?.struck && styles.struck,
   ];
   return (
     <div
@@ -36,6 +41,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       data-node-id={id}
       data-column={box.column}
       data-level={box.level}
+      style={paint?.style}
       role="group"
       aria-label={name}
       aria-description={[more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ') || undefined}

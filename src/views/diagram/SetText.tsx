@@ -4,7 +4,7 @@ import type { Point, TextBlock } from '../../geometry/types';
 import styles from './SetText.module.css';
 
 export function SetText({ block, at, quiet = false }: { block: TextBlock; at: Point; quiet?: boolean }) {
-  const { size, leading, weight } = block.style;
+  const { size, leading, weight, family } = block.style;
   const style: CSSProperties = {
     insetInlineStart: at.x,
     insetInlineEnd: at.x,
@@ -19,7 +19,14 @@ export function SetText({ block, at, quiet = false }: { block: TextBlock; at: Po
         // A line has no identity but its place.
         // oxlint-disable-next-line react/no-array-index-key
         <span key={index} className={styles.line} style={{ height: leading }}>
-          {line.text}
+          {/* The line itself stays in our own typeface: every baseline is where geometry has it. */}
+          {family === undefined ? (
+            line.text
+          ) : (
+            <span className={styles.face} style={{ fontFamily: family }}>
+              {line.text}
+            </span>
+          )}
         </span>
       ))}
     </span>

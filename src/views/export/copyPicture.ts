@@ -1,6 +1,10 @@
 /** Puts the whole diagram on the clipboard as a picture, ready to be pasted into a slide or a message. */
 import { ClipboardFailure, writePicture, type ClipboardFailureReason } from '../../browser/clipboard';
-import { drawPlan, type PlanPicture } from './drawPlan';
+import { changeOptions, figureOptions } from '../../figure/figureOptions';
+import { createFigures } from '../../figure/figures';
+import type { MeasureText } from '../../geometry/types';
+import type { Plan } from '../../plan/schema';
+import { drawFigure } from './drawFigure';
 import { makePng } from './makePng';
 
 /** Two pixels for one on the screen, as sharp screens have them. */
@@ -25,9 +29,17 @@ export async function copyPicture(picture: PlanPicture): Promise<string> {
   }
 }
 
-async function pictureForClipboard(picture: PlanPicture): Promise<Blob> {
-  const { svg, width, height } = await drawPlan(picture, { ground: 'white', withTitle: true });
+export interface PlanPicture {
+  readonly plan: Plan;
+  readonly measure: MeasureText;
+}
+
+async function pictureForClipboard({ plan, measure }: PlanPicture): Promise<Blob> {
+  const options = changeOptions(figureOptions(plan, { preset: 'screen' }), { shown: { split: false } });
+  const [figure] = createFigures(measure)(plan, options, new Set());
+  if (!figure) throw new Error('A plan has at least one figure.');
+  const { width, height } = figure.area;
   const fitting = Math.min(scale, Math.sqrt(mostPixels / (width * height)));
   const size = { width: Math.max(1, Math.floor(width * fitting)), height: Math.max(1, Math.floor(height * fitting)) };
-  return makePng(svg, size, cssDpi * fitting);
+  return makePng(await drawFigure(figure), size, cssDpi * fitting);
 }

@@ -3,21 +3,12 @@
  *
  * Must not know: which plan it shows, where the file goes.
  */
-import { compressRows, encodeWhole, longestRow, type PixelSize, type Work } from '../../browser/rasterise';
+import { compressRows, encodeWhole, type PixelSize, type Work } from '../../browser/rasterise';
 import { withSvgImage } from '../../browser/svgImage';
-import type { PictureLimits } from '../../figure/pictureSize';
 import { afterHeader, encodeChunk, headerChunk, pngSignature, resolutionChunk } from '../../figure/pngChunks';
 
 const type = 'image/png';
 const noData = new Uint8Array();
-
-/**
- * How large a picture may become here. Rows are as long as a canvas takes; the height is free, but most programs refuse
- * pictures of more than 2 GB of pixels, four bytes each.
- */
-export function pictureLimits(): PictureLimits {
-  return { width: longestRow(), area: 2 ** 29 - 1 };
-}
 
 /** Draws `svg` to `size`. Rejects with the signal's reason when aborted, and when the browser cannot draw it. */
 export function makePng(svg: string, size: PixelSize, dpi: number, work: Work = {}): Promise<Blob> {

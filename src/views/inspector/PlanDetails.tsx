@@ -7,6 +7,7 @@ import { usePlan } from '../../store/stores';
 import { Keys } from '../../ui/Keys';
 import { BoundText } from './fields/boundFields';
 import styles from './Inspector.module.css';
+import { LookFields } from './LookFields';
 import { Section } from './Section';
 
 const hints = [
@@ -42,6 +43,9 @@ export function PlanDetails() {
           read={(plan) => plan.description}
           write={(draft, description) => setDescription(draft, description)}
         />
+      </div>
+      <div className={styles.section}>
+        <LookFields />
       </div>
       <Counts />
       <Section title="Keys">

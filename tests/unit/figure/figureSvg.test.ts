@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureSvg } from '../../../src/figure/figureSvg';
-import { charactersOf, figureTitle, smallestText } from '../../../src/figure/figureTexts';
+import { charactersOf, type Figure } from '../../../src/figure/figure';
+import { figureSvg, planNamespace } from '../../../src/figure/figureSvg';
 import { createGeometry } from '../../../src/geometry/geometry';
 import type { Box, Geometry } from '../../../src/geometry/types';
 import type { Plan } from '../../../src/plan/schema';
 import { tableMeasure } from '../../fixtures/interWidths';
 import { smallPlan } from '../../fixtures/plans';
+import { figureOf } from './figureOf';
 
-function geometryOf(plan: Plan, collapsed: readonly string[] = []): Geometry {
-  return createGeometry(tableMeasure)(plan, { collapsed: new Set(collapsed) });
+function geometryOf(plan: Plan): Geometry {
+  return createGeometry(tableMeasure)(plan, { collapsed: new Set() });
 }
 
 function withText(text: string): Plan {
@@ -27,7 +28,7 @@ function read(svg: string): Element {
   return root;
 }
 
-const drawn = (geometry: Geometry) => read(figureSvg(geometry, { ground: 'white' }).svg);
+const drawn = (plan: Plan) => read(figureSvg(figureOf(plan)));
 const boxIn = (root: Element, id: string) => root.querySelector(`[data-node-id="${id}"]`);
 const linesIn = (element: Element | null) =>
   [...(element?.querySelectorAll('text') ?? [])].map((text) => ({
@@ -50,7 +51,7 @@ function linesOf({ x, y, text, textAt, footer }: Box) {
 describe('the figure', () => {
   it('shows every box with every line of its text exactly where geometry puts it', () => {
     const geometry = geometryOf(smallPlan());
-    const root = drawn(geometry);
+    const root = drawn(smallPlan());
     expect(root.querySelectorAll('[data-node-id]')).toHaveLength(11);
     for (const box of Object.values(geometry.boxes)) {
       expect(linesIn(boxIn(root, box.id))).toEqual(linesOf(box));
@@ -60,7 +61,7 @@ describe('the figure', () => {
 
   it('shows every line of the diagram, along the path that geometry found', () => {
     const geometry = geometryOf(smallPlan());
-    const root = drawn(geometry);
+    const root = drawn(smallPlan());
     const paths = [...root.querySelectorAll('[data-link-id]')].map((link) => [
       link.getAttribute('data-link-id'),
       link.querySelector('path')?.getAttribute('d'),
@@ -73,7 +74,7 @@ describe('the figure', () => {
     const [low, medium, high] = Object.values(plan.links);
     if (low) low.confidence = 'low';
     if (high) high.confidence = 'high';
-    const root = drawn(geometryOf(plan));
+    const root = drawn(plan);
     const stroke = (id = '') => {
       const path = root.querySelector(`[data-link-id="${id}"] path`);
       return { width: Number(path?.getAttribute('stroke-width')), dotted: path?.hasAttribute('stroke-dasharray') };
@@ -87,72 +88,75 @@ describe('the figure', () => {
     const plan = smallPlan();
     plan.appearance.arrows = 'towards-aim';
     const geometry = geometryOf(plan);
-    const heads = [...drawn(geometry).querySelectorAll('[data-link-id] path:last-child')].map((path) =>
+    const heads = [...drawn(plan).querySelectorAll('[data-link-id] path:last-child')].map((path) =>
       path.getAttribute('d'),
     );
     expect(heads).toEqual(Object.values(geometry.connectors).map(({ arrow }) => arrow));
   });
 
   it('sets right-to-left text flush right in its own direction', () => {
-    const geometry = geometryOf(withText('تقليل وقت الانتظار'));
-    const box = geometry.boxes['C1'];
-    const root = drawn(geometry);
+    const plan = withText('تقليل وقت الانتظار');
+    const box = geometryOf(plan).boxes['C1'];
+    const root = drawn(plan);
     const [line] = linesIn(boxIn(root, 'C1'));
     expect(boxIn(root, 'C1')?.querySelector('[direction="rtl"]')).not.toBeNull();
     expect(line?.x).toBe(nearest((box?.x ?? 0) + (box?.width ?? 0) - (box?.textAt.x ?? 0)));
   });
 
   it('keeps two spaces in a row, as they were measured', () => {
-    const line = boxIn(drawn(geometryOf(withText('two  spaces'))), 'C1')?.querySelector('text');
+    const line = boxIn(drawn(withText('two  spaces')), 'C1')?.querySelector('text');
     expect(line?.textContent).toBe('two  spaces');
     expect(line?.getAttribute('xml:space')).toBe('preserve');
   });
 
   it('tells how many boxes a collapsed branch hides', () => {
-    const root = drawn(geometryOf(smallPlan(), ['P1']));
+    const root = read(figureSvg(figureOf(smallPlan(), { shown: { collapsed: true } }, ['P1'])));
     expect([...root.querySelectorAll('text')].map((text) => text.textContent)).toContain('+3');
     expect(boxIn(root, 'S1')).toBeNull();
   });
 
   it('names its columns', () => {
-    const texts = [...drawn(geometryOf(smallPlan())).querySelectorAll('text')].map((text) => text.textContent);
-    expect(texts.slice(0, 4)).toEqual(['Aim', 'Primary drivers', 'Secondary drivers', 'Change ideas']);
+    const texts = [...drawn(smallPlan()).querySelectorAll('#headings text')].map((text) => text.textContent);
+    expect(texts).toEqual(['Aim', 'Primary drivers', 'Secondary drivers', 'Change ideas']);
   });
 
   it('is white or transparent, as asked', () => {
-    const geometry = geometryOf(smallPlan());
-    const ground = (svg: string) => read(svg).querySelector(':scope > rect')?.getAttribute('fill');
-    expect(ground(figureSvg(geometry, { ground: 'white' }).svg)).toBe('#ffffff');
-    expect(ground(figureSvg(geometry, { ground: 'transparent' }).svg)).toBeUndefined();
+    const ground = (transparent: boolean) =>
+      read(figureSvg(figureOf(smallPlan(), { shown: { transparent } })))
+        .querySelector('#ground')
+        ?.getAttribute('fill');
+    expect(ground(false)).toBe('#ffffff');
+    expect(ground(true)).toBeUndefined();
   });
 
   it('holds its whole diagram and its title within its size', () => {
-    const geometry = geometryOf(smallPlan());
-    const title = figureTitle('Falls with harm on the wards of a large hospital '.repeat(6), geometry, tableMeasure);
-    const { svg, width, height } = figureSvg(geometry, { ground: 'white', ...(title && { title }) });
-    const root = read(svg);
+    const plan = { ...smallPlan(), title: 'Falls with harm on the wards of a large hospital '.repeat(6) };
+    const figure = figureOf(plan, { look: { colourBy: 'status' }, shown: { captionText: 'Words below. '.repeat(40) } });
+    const { title, area, boxes } = figure;
+    const root = read(figureSvg(figure));
     const [left, top, w, h] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number) as [
       number,
       number,
       number,
       number,
     ];
-    expect([w, h]).toEqual([width, height]);
+    expect([w, h]).toEqual([area.width, area.height]);
     expect(title?.lines.length).toBeGreaterThan(1);
     for (const { x, y } of linesIn(root)) {
       expect(x).toBeGreaterThan(left);
       expect(y).toBeGreaterThan(top);
       expect(y).toBeLessThan(top + h);
     }
-    for (const box of Object.values(geometry.boxes)) expect(box.x + box.width).toBeLessThan(left + w);
+    for (const box of boxes) expect(box.x + box.width).toBeLessThan(left + w);
   });
 
   it('is well-formed whatever a stranger has written into a plan', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        const geometry = geometryOf(withText(text));
-        const title = figureTitle(text, geometry, tableMeasure);
-        read(figureSvg(geometry, { ground: 'white', ...(title && { title }) }).svg);
+        const plan = { ...withText(text), title: text };
+        const root = read(figureSvg(figureOf(plan, { shown: { captionText: text, alt: text } }), { plan: text }));
+        // What XML has no way to write is left out or, in the plan, written as JSON escapes.
+        expect(root.getElementsByTagNameNS(planNamespace, 'plan')).toHaveLength(1);
       }),
       { numRuns: 60 },
     );
@@ -160,7 +164,7 @@ describe('the figure', () => {
 
   it('turns markup into letters', () => {
     const text = '</text><script>x()</script><foreignObject/>';
-    const root = drawn(geometryOf(withText(text)));
+    const root = drawn(withText(text));
     expect(root.querySelector('script, foreignObject')).toBeNull();
     const letters = linesIn(boxIn(root, 'C1')).map((line) => line.text);
     expect(letters.join('')).toContain('<script>');
@@ -169,29 +173,21 @@ describe('the figure', () => {
   it('carries its fonts, and asks for each of them at once', () => {
     const css = '@font-face{font-family:"A";src:url(data:font/woff2;base64,AA==)}';
     const fonts = { css, samples: [{ family: 'A', text: '<' }] };
-    const root = read(figureSvg(geometryOf(smallPlan()), { ground: 'white', fonts }).svg);
+    const root = read(figureSvg(figureOf(smallPlan()), { fonts }));
     expect(root.querySelector('style')?.textContent).toBe(css);
     expect(root.querySelector('[visibility="hidden"] text')?.textContent).toBe('<');
   });
 });
 
 describe('what is written in a figure', () => {
-  it('knows its smallest text', () => {
-    const geometry = geometryOf(smallPlan());
-    expect(smallestText(geometry)).toBe(12);
-    expect(smallestText({ ...geometry, columns: [] })).toBe(13);
-    expect(smallestText({ ...geometry, columns: [], boxes: {} })).toBeUndefined();
-  });
-
-  it('knows its characters', () => {
-    const geometry = geometryOf(withText('ไทย 😀'));
-    const title = figureTitle('Ж', geometry, tableMeasure);
-    const characters = [...charactersOf(geometry, title)];
-    expect(characters).toEqual(expect.arrayContaining(['ไ', '😀', 'Ж', '+', '7']));
+  it('is known by its characters', () => {
+    const figure: Figure = figureOf({ ...withText('ไทย 😀'), title: 'Ж' });
+    const characters = [...charactersOf(figure)];
+    expect(characters).toEqual(expect.arrayContaining(['ไ', '😀', 'Ж']));
     expect(new Set(characters).size).toBe(characters.length);
   });
 
   it('has no title when there is nothing to say', () => {
-    expect(figureTitle(' \n ', geometryOf(smallPlan()), tableMeasure)).toBeUndefined();
+    expect(figureOf({ ...smallPlan(), title: ' \n ' }).title).toBeUndefined();
   });
 });

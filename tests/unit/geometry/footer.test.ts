@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footerText, lastDecision } from '../../../src/geometry/footer';
+import { footerText, lastDecision, type FooterSource } from '../../../src/geometry/footer';
 import type { Cycle } from '../../../src/plan/schema';
 
 const cycle = (id: string, order: string, members: Partial<Cycle> = {}): Cycle => ({
@@ -15,6 +15,8 @@ const cycle = (id: string, order: string, members: Partial<Cycle> = {}): Cycle =
   ...members,
 });
 
+const shown = { owner: false, status: true, cycles: true, measures: false };
+
 describe('footerText', () => {
   it.each([
     [undefined, [], ''],
@@ -27,7 +29,27 @@ describe('footerText', () => {
       'Testing · 2 PDSA cycles · last: adapt',
     ],
   ] as const)('says of status %s and cycles %o: %s', (status, cycles, text) => {
-    expect(footerText(status ? { status } : {}, cycles)).toBe(text);
+    expect(footerText({ node: status ? { status } : {}, cycles, measures: [], shown })).toBe(text);
+  });
+});
+
+describe('what is shown under a box', () => {
+  const source: FooterSource = {
+    node: { status: 'testing', owner: ' Ama\nBoateng ' },
+    cycles: [cycle('a', 'a0', { act: { decision: 'adapt' } })],
+    measures: [{ name: 'Falls a month' }, { name: '' }, { name: 'Audits' }],
+    shown,
+  };
+  it.each([
+    [
+      { owner: true, status: true, cycles: true, measures: true },
+      'Ama Boateng · Testing · 1 PDSA cycle · last: adapt\nMeasured by Falls a month, Audits',
+    ],
+    [{ owner: true, status: false, cycles: false, measures: false }, 'Ama Boateng'],
+    [{ owner: false, status: false, cycles: false, measures: true }, 'Measured by Falls a month, Audits'],
+    [{ owner: false, status: false, cycles: false, measures: false }, ''],
+  ])('is what the plan shows: %o', (under, text) => {
+    expect(footerText({ ...source, shown: under })).toBe(text);
   });
 });
 

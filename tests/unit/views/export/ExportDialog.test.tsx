@@ -5,22 +5,22 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FilePort, FileToSave } from '../../../../src/browser/files';
 import { FileFailure } from '../../../../src/browser/files';
 import type { Work } from '../../../../src/browser/rasterise';
-import { createGeometry } from '../../../../src/geometry/geometry';
-import { ExportPngDialog } from '../../../../src/views/export/ExportPngDialog';
+import { createOpenPlan } from '../../../../src/store/openPlan';
+import { createSession } from '../../../../src/store/session';
+import { StoresContext, type Stores } from '../../../../src/store/stores';
+import { ExportDialog } from '../../../../src/views/export/ExportDialog';
 import { tableMeasure } from '../../../fixtures/interWidths';
-import { smallPlan } from '../../../fixtures/plans';
+import { now, smallPlan } from '../../../fixtures/plans';
 
 /** jsdom draws nothing: here it only matters what is ordered. */
 const drawing = vi.hoisted(() => ({
   makePng: vi.fn<(svg: string, size: { width: number; height: number }, dpi: number, work: Work) => Promise<Blob>>(),
-  pictureLimits: () => ({ width: 20_000, area: 2 ** 28 }),
 }));
 vi.mock('../../../../src/views/export/makePng', () => drawing);
+vi.mock('../../../../src/browser/rasterise', () => ({ longestRow: () => 20_000 }));
 
-const geometry = createGeometry(tableMeasure)(smallPlan(), { collapsed: new Set() });
 const save = vi.fn<FilePort['save']>();
 const onClose = vi.fn();
-const announce = vi.fn();
 
 beforeEach(() => {
   Object.assign(URL, { createObjectURL: () => 'blob:preview', revokeObjectURL: () => undefined });
@@ -30,19 +30,20 @@ beforeEach(() => {
     return 'saved';
   });
   onClose.mockReset();
-  announce.mockReset();
 });
 
-async function openDialog() {
+async function openDialog(format = 'png') {
+  let ids = 0;
+  const outside = { now: () => now, newId: () => `new-${++ids}` };
+  const openPlan = createOpenPlan(outside);
+  const session = createSession();
+  openPlan.open({ ...smallPlan(), title: 'Falls on ward 3' });
+  const stores: Stores = { openPlan, session, ...outside };
+  const files = { save, open: async () => 'cancelled' as const };
   render(
-    <ExportPngDialog
-      plan={{ title: 'Falls on ward 3' }}
-      geometry={() => geometry}
-      measure={tableMeasure}
-      files={{ save, open: async () => 'cancelled' }}
-      onClose={onClose}
-      announce={announce}
-    />,
+    <StoresContext value={stores}>
+      <ExportDialog format={format} measure={tableMeasure} files={files} onClose={onClose} />
+    </StoresContext>,
   );
   await screen.findByRole('img', { name: 'Preview of the diagram' });
   const user = userEvent.setup();
@@ -52,35 +53,40 @@ async function openDialog() {
     await user.type(field, mm);
     await user.tab();
   };
-  return { user, setWidth, press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })) };
+  const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+  return { user, setWidth, press, openPlan, session };
 }
 
 describe('exporting a PNG image', () => {
   it('says how large the picture becomes and how small its text prints', async () => {
     const { setWidth } = await openDialog();
     expect(screen.getByRole('dialog', { name: 'PNG image' })).toBeVisible();
-    expect(
-      screen.getByText(/^2,008 × [\d,]+ px, on paper 170 × \d+ mm\. The smallest text prints at 4\.\d pt\.$/),
-    ).toBeVisible();
+    expect(screen.getByText(/^2,008 × [\d,]+ px, on paper 170 × \d+ mm\.$/)).toBeVisible();
+    expect(screen.getByText('Smallest text 4.6 pt')).toBeVisible();
     expect(screen.getByText(/at least 6 pt/)).toBeVisible();
     await setWidth('267');
-    expect(screen.getByText(/^3,154 × [\d,]+ px, on paper 267 × \d+ mm\. .* 7\.\d pt\.$/)).toBeVisible();
+    expect(screen.getByText(/^3,154 × [\d,]+ px, on paper 267 × \d+ mm\.$/)).toBeVisible();
+    expect(screen.getByText(/^Smallest text 7\.\d pt$/)).toBeVisible();
     expect(screen.queryByText(/at least 6 pt/)).toBeNull();
   });
 
   it('makes the picture as chosen, names it after the plan, tells and closes', async () => {
-    const { user, press } = await openDialog();
+    const { user, press, openPlan, session } = await openDialog();
     await user.click(screen.getByRole('radio', { name: '600 dpi' }));
     await user.click(screen.getByRole('radio', { name: 'Transparent' }));
     await user.click(screen.getByRole('switch', { name: 'With the title' }));
     await press('Export');
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
     const [svg, size, dpi] = drawing.makePng.mock.calls[0] ?? [];
     expect([size?.width, dpi]).toEqual([4_016, 600]);
-    expect(svg).not.toContain('Falls on ward 3');
-    expect(svg).not.toContain('<rect x="-24"');
+    expect(svg).not.toContain('Falls on ward 3</text>');
+    expect(svg).not.toContain('id="ground"');
     expect(save).toHaveBeenCalledWith(expect.objectContaining({ name: 'falls-on-ward-3.png', type: 'image/png' }));
-    expect(announce).toHaveBeenCalledWith('“falls-on-ward-3.png” is exported.');
-    expect(onClose).toHaveBeenCalledOnce();
+    expect(session.getState().messages.map(({ text }) => text)).toEqual(['“falls-on-ward-3.png” is exported.']);
+    // The next time it begins where this one ended; what is about the picture is one step of undo.
+    expect(openPlan.plan().appearance.show).toEqual({ transparent: true, title: false });
+    expect(openPlan.getState().past).toHaveLength(1);
+    expect(session.getState().kept['figure']).toMatchObject({ settings: { dpi: 600 } });
   });
 
   it('offers the largest that works when a picture is beyond the browser', async () => {
@@ -114,6 +120,7 @@ describe('exporting a PNG image', () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(1_000);
     const { press } = await openDialog();
     await press('Export');
+    await vi.waitFor(() => expect(drawing.makePng).toHaveBeenCalled());
     act(() => work.onProgress?.(0.1));
     expect(screen.queryByRole('progressbar')).toBeNull();
     clock.mockReturnValue(1_400);
@@ -129,10 +136,13 @@ describe('exporting a PNG image', () => {
   });
 
   it('stays open when the user closes the place chooser, and gives up the drawing', async () => {
-    save.mockResolvedValue('cancelled');
+    save.mockImplementation(async () => {
+      await vi.waitFor(() => expect(drawing.makePng).toHaveBeenCalled());
+      return 'cancelled';
+    });
     const { press } = await openDialog();
     await press('Export');
-    expect(drawing.makePng.mock.calls[0]?.[3].signal?.aborted).toBe(true);
+    await vi.waitFor(() => expect(drawing.makePng.mock.calls[0]?.[3].signal?.aborted).toBe(true));
     expect(onClose).not.toHaveBeenCalled();
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -1,0 +1,25 @@
+/**
+ * The formats that *Export* offers, in the order of its menu. A format is a line here, a line in
+ * `views/export/exporters.ts` and the file that it names.
+ *
+ * Must not know: how any of them is written.
+ */
+
+export interface ExportFormat {
+  readonly id: string;
+  /** Begins with the format: “PNG image…”. */
+  readonly menuLabel: string;
+  /** Title of the dialog, and in words what the file is: “PNG image”. */
+  readonly title: string;
+  /** With the dot. */
+  readonly extension: string;
+  /** MIME type. */
+  readonly type: string;
+}
+
+export const exportFormats = [
+  { id: 'png', menuLabel: 'PNG image…', title: 'PNG image', extension: '.png', type: 'image/png' },
+  { id: 'svg', menuLabel: 'SVG drawing…', title: 'SVG drawing', extension: '.svg', type: 'image/svg+xml' },
+] as const satisfies readonly ExportFormat[];
+
+export type FormatId = (typeof exportFormats)[number]['id'];

@@ -1,0 +1,106 @@
+/**
+ * Makes a file of the plan's figure: a live preview of exactly what will be written, the format, and what can be chosen
+ * about the figure. Mounted while it is open, and loaded only then.
+ */
+import { useMemo, useState } from 'react';
+import type { FilePort } from '../../browser/files';
+import { exportFormats, type FormatId } from '../../commands/exportFormats';
+import { createFigures } from '../../figure/figures';
+import { fileName } from '../../format/fileName';
+import type { MeasureText } from '../../geometry/types';
+import { usePlan, useSession, useStores } from '../../store/stores';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { ProgressBar } from '../../ui/ProgressBar';
+import { Select } from '../../ui/Select';
+import styles from './ExportDialog.module.css';
+import { exporters } from './exporters';
+import { FigureFields } from './FigureFields';
+import { FigurePreview } from './FigurePreview';
+import { FileFields } from './FileFields';
+import { FileSize, useFileSize } from './FileSize';
+import { ReadingSize } from './ReadingSize';
+import { SizeFields } from './SizeFields';
+import { useExport } from './useExport';
+import { useFigureChoices } from './useFigureChoices';
+import { useFigures } from './useFigures';
+
+export interface ExportDialogProps {
+  /** The format to begin with; one that is not known counts as the first. */
+  readonly format: string;
+  readonly measure: MeasureText;
+  readonly files: FilePort;
+  readonly onClose: () => void;
+}
+
+const formats = exportFormats.map(({ id, title }) => ({ id, label: title }));
+
+export function ExportDialog({ format: wished, measure, files, onClose }: ExportDialogProps) {
+  const { session } = useStores();
+  const plan = usePlan((open) => open);
+  const collapsed = useSession((state) => state.collapsed);
+  const [formatId, setFormat] = useState<FormatId>(exportFormats.find(({ id }) => id === wished)?.id ?? 'png');
+  const format = exportFormats.find(({ id }) => id === formatId) ?? exportFormats[0];
+  const exporter = exporters[formatId];
+  const choices = useFigureChoices();
+  const { options, settings, change, set } = choices;
+  const figuresOf = useMemo(() => createFigures(measure), [measure]);
+  const { figures, drawn } = useFigures(plan, options, figuresOf, collapsed);
+  const fileSize = useFileSize(figures, options, settings, exporter);
+  const job = useExport(files);
+
+  const runExport = async () => {
+    const name = fileName(plan.title).replace(/\.aimtree\.json$/, '');
+    const saved = await job.start({ format, exporter, input: { plan, figures, options, settings }, name });
+    if (saved.length === 0) return;
+    choices.keep();
+    session.say(saved.length === 1 ? `“${saved[0]}” is exported.` : `${saved.length} files are exported.`);
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={format.title}
+      isOpen
+      size="wide"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={job.running ? job.stop : onClose}>Cancel</Button>
+          <Button variant="primary" isDisabled={!drawn || !fileSize.ok || job.running} onPress={() => void runExport()}>
+            Export
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.parts}>
+        <div className={styles.shown}>
+          <FigurePreview drawn={drawn} onColumnWidths={(columnWidths) => change({ columnWidths })} options={options} />
+          <ReadingSize
+            plan={plan}
+            options={options}
+            figures={figures}
+            figuresOf={figuresOf}
+            collapsed={collapsed}
+            onChange={change}
+          />
+          <FileSize size={fileSize} settings={settings} onChange={change} onSettings={set} />
+          {job.progress !== undefined && <ProgressBar label="Making the file" value={job.progress} />}
+          {job.failure !== undefined && (
+            <p role="alert" className={styles.failure}>
+              {job.failure}
+            </p>
+          )}
+        </div>
+        <div className={styles.chosen}>
+          <div className={styles.first}>
+            <Select label="Format" choices={formats} value={formatId} onChange={setFormat} />
+            <SizeFields options={options} figures={figures} onChange={change} />
+            <FileFields uses={exporter.uses} settings={settings} onChange={set} />
+          </div>
+          <FigureFields plan={plan} options={options} figure={figures[0]} onChange={change} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+/** What can be chosen about the file of a format; only what the format heeds is there. */
+import type { ReactNode } from 'react';
+import { resolutions } from '../../figure/pictureSize';
+import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
+import { Switch } from '../../ui/Switch';
+import type { ExportSettings } from './exporter';
+
+interface FileFieldsProps {
+  readonly uses: readonly (keyof ExportSettings)[];
+  readonly settings: ExportSettings;
+  readonly onChange: (settings: Partial<ExportSettings>) => void;
+}
+
+const dpis: readonly Segment<string>[] = resolutions.map((dpi) => ({ id: String(dpi), label: `${dpi} dpi` }));
+
+type Field = (props: Omit<FileFieldsProps, 'uses'>) => ReactNode;
+
+const fields: Readonly<Record<keyof ExportSettings, Field>> = {
+  dpi: ({ settings, onChange }) => (
+    <SegmentedControl
+      label="Resolution"
+      segments={dpis}
+      value={String(settings.dpi)}
+      onChange={(id) => onChange({ dpi: Number(id) })}
+    />
+  ),
+  embedFonts: ({ settings, onChange }) => (
+    <Switch
+      label="Fonts inside the file"
+      isSelected={settings.embedFonts}
+      onChange={(embedFonts) => onChange({ embedFonts })}
+    />
+  ),
+  withPlan: ({ settings, onChange }) => (
+    <Switch
+      label="The plan inside the file"
+      isSelected={settings.withPlan}
+      onChange={(withPlan) => onChange({ withPlan })}
+    />
+  ),
+};
+
+export function FileFields({ uses, ...rest }: FileFieldsProps) {
+  return uses.map((name) => {
+    const Part = fields[name];
+    return <Part key={name} {...rest} />;
+  });
+}

@@ -1,0 +1,56 @@
+/** Says at what size the text will be read, and when that is too small offers what mends it. */
+import { useDeferredValue, useMemo } from 'react';
+import type { Figure } from '../../figure/figure';
+import type { FigureOptions, OptionsChange } from '../../figure/figureOptions';
+import type { FiguresOf } from '../../figure/figures';
+import { mendsOf } from '../../figure/mends';
+import { legiblePt, readingSize } from '../../figure/readingSize';
+import type { NodeId, Plan } from '../../plan/schema';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import styles from './ReadingSize.module.css';
+
+interface ReadingSizeProps {
+  readonly plan: Plan;
+  readonly options: FigureOptions;
+  readonly figures: readonly Figure[];
+  readonly figuresOf: FiguresOf;
+  readonly collapsed: ReadonlySet<NodeId>;
+  readonly onChange: (change: OptionsChange) => void;
+}
+
+export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onChange }: ReadingSizeProps) {
+  const sizes = figures.flatMap((figure) => readingSize(figure) ?? []);
+  const points = sizes.length === 0 ? undefined : Math.min(...sizes);
+  const small = points !== undefined && points < legiblePt;
+  // Each way is drawn whole to know what it gives: that must not hold up typing.
+  const settled = useDeferredValue(options);
+  const mends = useMemo(
+    () => (small ? mendsOf(plan, settled, figuresOf, collapsed) : []),
+    [small, plan, settled, figuresOf, collapsed],
+  );
+  if (points === undefined) return null;
+  return (
+    <div className={classes(styles.size, small && styles.small)} role="status">
+      <p>
+        <strong>Smallest text {tenths(points)} pt</strong>
+        {small && `. Many journals ask for at least ${legiblePt} pt.`}
+      </p>
+      {mends.length > 0 && (
+        <ul className={styles.mends} aria-label="What makes the text larger">
+          {mends.map(({ id, label, points: then, change }) => (
+            <li key={id}>
+              <Button onPress={() => onChange(change)}>
+                {label} <span className={styles.then}>{tenths(then)} pt</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function tenths(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+}

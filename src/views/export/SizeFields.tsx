@@ -1,0 +1,56 @@
+/** How large the figure becomes: made for something, or of a width. */
+import type { Figure } from '../../figure/figure';
+import type { FigureOptions, OptionsChange } from '../../figure/figureOptions';
+import { fromMm, presets, toMm, units, widthLimits, type Unit } from '../../figure/figureSize';
+import { NumberField } from '../../ui/NumberField';
+import { Select, type Choice } from '../../ui/Select';
+import styles from './SizeFields.module.css';
+
+interface SizeFieldsProps {
+  readonly options: FigureOptions;
+  readonly figures: readonly Figure[];
+  readonly onChange: (change: OptionsChange) => void;
+}
+
+const made: readonly Choice<string>[] = presets;
+const other: Choice<string> = { id: 'other', label: 'Another width' };
+const unitWords: Readonly<Record<Unit, string>> = { mm: 'mm', cm: 'cm', in: 'inches', px: 'px' };
+const unitChoices = units.map((id) => ({ id, label: unitWords[id] }));
+
+export function SizeFields({ options: { size }, figures, onChange }: SizeFieldsProps) {
+  const unit = 'preset' in size ? (size.preset === 'screen' ? 'px' : 'mm') : size.unit;
+  const widthMm = figures[0]?.physical.widthMm ?? 0;
+  const width = 'preset' in size ? fromMm(widthMm, unit) : size.width;
+  const choose = (id: string) => {
+    const preset = presets.find((one) => one.id === id);
+    onChange({ size: preset ? { preset: preset.id } : { width, unit } });
+  };
+  return (
+    <>
+      <Select
+        label="Made for"
+        choices={[...made, other]}
+        value={'preset' in size ? size.preset : other.id}
+        onChange={choose}
+      />
+      <div className={styles.width}>
+        <NumberField
+          label="Width"
+          unit={unitWords[unit]}
+          value={unit === 'mm' || unit === 'px' ? Math.round(width) : Math.round(width * 100) / 100}
+          // An emptied field says NaN.
+          onChange={(next) => next > 0 && next !== Math.round(width) && onChange({ size: { width: next, unit } })}
+          minValue={fromMm(widthLimits.least, unit)}
+          maxValue={fromMm(widthLimits.greatest, unit)}
+          step={unit === 'in' || unit === 'cm' ? 0.01 : 1}
+        />
+        <Select
+          label="Unit"
+          choices={unitChoices}
+          value={unit}
+          onChange={(next) => onChange({ size: { width: fromMm(toMm(width, unit), next), unit: next } })}
+        />
+      </div>
+    </>
+  );
+}

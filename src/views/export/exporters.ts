@@ -1,0 +1,8 @@
+/** The exporter of each format. */
+import type { FormatId } from '../../commands/exportFormats';
+import type { Exporter } from './exporter';
+
+export const exporters: Readonly<Record<FormatId, Exporter>> = {
+  png: { files: 'each', uses: ['dpi'], load: async () => (await import('./writePng')).pngWriter },
+  svg: { files: 'each', uses: ['embedFonts', 'withPlan'], load: async () => (await import('./writeSvg')).svgWriter },
+};

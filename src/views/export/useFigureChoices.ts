@@ -1,0 +1,54 @@
+/**
+ * What is chosen in the export dialog: it begins with what the plan and this reader's view of it hold, stays in the
+ * dialog while it is open, and is kept when a file is made.
+ */
+import { useMemo, useState } from 'react';
+import { setColumnWidths, setLook } from '../../plan/appearance';
+import { setShown } from '../../plan/show';
+import { changeOptions, figureOptions, type FigureOptions, type OptionsChange } from '../../figure/figureOptions';
+import { usePlan, useStores } from '../../store/stores';
+import type { ExportSettings } from './exporter';
+import { keptChoices, type KeptChoices } from './keptChoices';
+
+export interface FigureChoices {
+  readonly options: FigureOptions;
+  readonly settings: ExportSettings;
+  readonly change: (change: OptionsChange) => void;
+  readonly set: (settings: Partial<ExportSettings>) => void;
+  /** Makes the choices those of the plan: one step of undo. */
+  readonly keep: () => void;
+}
+
+const name = 'figure';
+
+export function useFigureChoices(): FigureChoices {
+  const { openPlan, session } = useStores();
+  const plan = usePlan((open) => open);
+  const [kept, setKept] = useState<KeptChoices>(() => keptChoices(session.getState().kept[name]));
+  const [changed, setChanged] = useState<OptionsChange>({});
+  const options = useMemo(() => changeOptions(figureOptions(plan, kept.size), changed), [plan, kept.size, changed]);
+
+  return {
+    options,
+    settings: kept.settings,
+    change: ({ size, ...change }) => {
+      if (size) setKept((before) => ({ ...before, size }));
+      setChanged((before) => ({
+        ...before,
+        ...change,
+        look: { ...before.look, ...change.look },
+        shown: { ...before.shown, ...change.shown },
+      }));
+    },
+    set: (settings) => setKept((before) => ({ ...before, settings: { ...before.settings, ...settings } })),
+    keep: () => {
+      session.keep(name, kept);
+      const { look = {}, shown = {}, columnWidths } = changed;
+      openPlan.edit('change the figure', (draft) => {
+        setLook(draft, look);
+        setShown(draft, shown);
+        if (columnWidths) setColumnWidths(draft, columnWidths);
+      });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** PNG images at their exact size on paper. */
+import { drawFigure } from './drawFigure';
+import { ExportFailure, type ExportWriter } from './exporter';
+import { makePng } from './makePng';
+import { pictureLimits, pngDpi, pngSize } from './pngSize';
+
+export const pngWriter: ExportWriter = {
+  async write({ figures, options, settings }, { signal, onProgress }) {
+    const dpi = pngDpi(options, settings.dpi);
+    const files: Blob[] = [];
+    for (const [index, figure] of figures.entries()) {
+      const size = pngSize(figure, dpi, pictureLimits());
+      if (!size.ok) throw new ExportFailure('That is more than this browser can draw. Choose a lower resolution.');
+      const svg = await drawFigure(figure);
+      const report = (share: number) => onProgress?.((index + share) / figures.length);
+      files.push(await makePng(svg, size, dpi, { onProgress: report, ...(signal && { signal }) }));
+    }
+    return files;
+  },
+};

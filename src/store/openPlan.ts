@@ -8,7 +8,8 @@ import { freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyChanges } from '../plan/applyChanges';
 import { squash, type Change } from '../plan/change';
-import { limits, type Plan } from '../plan/schema';
+import type { Plan } from '../plan/schema';
+import { beginRevision, versionOf } from '../plan/versions';
 
 export type Recipe = (draft: Plan) => void;
 
@@ -70,9 +71,10 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
 
   const stamp = (draft: Plan) => {
     draft.modified = now();
-    if (!shared.has(draft.revision)) return;
-    draft.ancestors = [draft.revision, ...draft.ancestors].slice(0, limits.ancestors);
-    draft.revision = newId();
+    const { revision } = draft;
+    // What naming itself begins is not left behind at once.
+    const isNamed = revision === plan().revision && versionOf(plan()) !== undefined;
+    if (shared.has(revision) || isNamed) beginRevision(draft, newId());
   };
 
   const edit: OpenPlan['edit'] = (label, recipe, { run } = {}) => {

@@ -42,10 +42,11 @@ export function App({ services }: { services: Services }) {
               <Router hook={useHashLocation}>
                 <FileDrop>
                   <Switch>
-                    <Route path="/plan/:id/diagram">
-                      {({ id }) => (
+                    {/* One route for all views, so that the plan stays open, with its undo, on the way from one to another. */}
+                    <Route path={/^\/plan\/(?<id>[^/]+)\/(?<view>diagram|history)$/}>
+                      {({ id = '', view }) => (
                         <Suspense fallback={null}>
-                          <EditorPage key={id} id={id} />
+                          <EditorPage key={id} id={id} view={view === 'history' ? 'history' : 'diagram'} />
                         </Suspense>
                       )}
                     </Route>

@@ -17,14 +17,21 @@ const ExportPngDialog = lazy(async () => ({
   default: (await import('../views/export/ExportPngDialog')).ExportPngDialog,
 }));
 
-export function Editor() {
+/** The past is seldom looked at. */
+const HistoryPage = lazy(async () => ({ default: (await import('./HistoryPage')).HistoryPage }));
+const NameVersion = lazy(async () => ({ default: (await import('./NameVersion')).NameVersion }));
+
+export type EditorView = 'diagram' | 'history';
+
+export function Editor({ view }: { view: EditorView }) {
   const services = useServices();
   const { session, pictureOf, openPlan, measure, fonts, context, files } = services;
   const dialog = useSession((state) => state.dialog);
   const title = usePlan((plan) => plan.title);
   const narrowDetails = useSession((state) => state.details);
   useStore(fonts);
-  useKeyboard(context);
+  const isDiagram = view === 'diagram';
+  useKeyboard(context, isDiagram);
   useEffect(() => {
     document.title = `${title} – Aimtree`;
   }, [title]);
@@ -35,18 +42,31 @@ export function Editor() {
   };
   return (
     <div className={styles.editor}>
-      <TopBar />
-      <main className={styles.view}>
-        <h1 className={styles.heading}>{title || 'Untitled plan'}</h1>
-        <div role="tabpanel" id={diagramPanel} aria-labelledby={diagramTab} className={styles.panel}>
-          <DiagramView mac={isMac} />
-        </div>
-      </main>
-      <div className={styles.side} data-open={narrowDetails || undefined}>
-        <Inspector />
-      </div>
+      <TopBar view={view} />
+      {isDiagram ? (
+        <>
+          <main className={styles.view}>
+            <h1 className={styles.heading}>{title || 'Untitled plan'}</h1>
+            <div role="tabpanel" id={diagramPanel} aria-labelledby={diagramTab} className={styles.panel}>
+              <DiagramView mac={isMac} />
+            </div>
+          </main>
+          <div className={styles.side} data-open={narrowDetails || undefined}>
+            <Inspector />
+          </div>
+        </>
+      ) : (
+        <Suspense fallback={<main className={styles.whole} aria-busy="true" aria-label="Reading the history" />}>
+          <HistoryPage className={styles.whole} />
+        </Suspense>
+      )}
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
+      {dialog === 'version' && (
+        <Suspense fallback={null}>
+          <NameVersion onClose={close} />
+        </Suspense>
+      )}
       {dialog === 'png' && (
         <Suspense fallback={null}>
           <ExportPngDialog

@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useServices } from './ServicesContext';
-import { Editor } from './Editor';
+import { Editor, type EditorView } from './Editor';
 import styles from './EditorPage.module.css';
 
 type Stage = 'opening' | 'open' | 'missing';
 
-export function EditorPage({ id }: { id: string }) {
+export function EditorPage({ id, view }: { id: string; view: EditorView }) {
   const { show, openPlan, session } = useServices();
   const [stage, setStage] = useState<Stage>('opening');
 
@@ -36,7 +36,7 @@ export function EditorPage({ id }: { id: string }) {
   }, [id, show, openPlan, session]);
 
   if (stage === 'opening') return <main className={styles.wait} aria-busy="true" aria-label="Opening the plan" />;
-  if (stage === 'open') return <Editor />;
+  if (stage === 'open') return <Editor view={view} />;
   return (
     <main className={styles.missing}>
       <h1>This plan is not on this machine</h1>

@@ -1,6 +1,7 @@
 /** The top bar: where one is, what is saved, undo and redo, the views, and the ways out. */
 import {
   ChevronLeft,
+  History,
   Image,
   Keyboard,
   Monitor,
@@ -20,6 +21,7 @@ import { commandById, runCommand } from '../commands/table';
 import { useSession } from '../store/stores';
 import { IconButton } from '../ui/IconButton';
 import { MenuButton, type MenuAction } from '../ui/MenuButton';
+import type { EditorView } from './Editor';
 import { isMac } from './platform';
 import { PlanTitle } from './PlanTitle';
 import { SaveState } from './SaveState';
@@ -28,7 +30,7 @@ import { chooseTheme } from './useTheme';
 import styles from './TopBar.module.css';
 import { ViewTabs } from './ViewTabs';
 
-export function TopBar() {
+export function TopBar({ view }: { view: EditorView }) {
   const services = useServices();
   const { context, openPlan, session } = services;
   const past = useStore(openPlan, (state) => state.past.at(-1)?.label);
@@ -75,7 +77,14 @@ export function TopBar() {
           onPress={run('redo')}
         />
       </div>
-      <ViewTabs />
+      <ViewTabs view={view} />
+      <IconButton
+        label="History"
+        hint="History: what was changed, and when"
+        icon={<History size={17} />}
+        aria-pressed={view === 'history'}
+        onPress={run('history')}
+      />
       <div className={styles.spring} />
       <div className={styles.extras}>
         <IconButton
@@ -104,7 +113,7 @@ export function TopBar() {
         icon={narrow && <Share2 size={17} />}
         iconOnly={narrow}
         variant={narrow ? 'quiet' : 'primary'}
-        items={[entry('save-file', 'JSON file')]}
+        items={[entry('save-file', 'JSON file'), 'separator', entry('name-version')]}
       />
       <div className={styles.narrow}>
         <IconButton

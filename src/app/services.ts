@@ -44,11 +44,13 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const status = createStore<SaveStatus>(() => (trouble ? { kind: 'failed', trouble } : { kind: 'saved' }));
   /** Grows when fonts have arrived: everything measured before is measured again. */
   const fonts = createStore<{ count: number }>(() => ({ count: 0 }));
+  const whenIdle = (work: () => void) =>
+    'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200);
   const autosave = createAutosave({
     store,
     trouble,
     onStatus: (next) => status.setState(next, true),
-    whenIdle: (work) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200)),
+    whenIdle,
   });
 
   openPlan.onChange((change, plan) => autosave.record(plan.id, change, () => factsOf(plan)));
@@ -101,6 +103,9 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       goToLibrary: () => {
         window.location.hash = '/';
       },
+      goToHistory: () => {
+        window.location.hash = `/plan/${openPlan.plan().id}/history`;
+      },
     },
   };
 
@@ -116,6 +121,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     openPlan.open(stored.plan, stored.shared);
     session.reset(collapsedIn(view));
     autosave.opened(id, stored);
+    // What fails here costs nothing: the past is only longer than it need be.
+    whenIdle(() => void store.compact(id, now()).catch(() => undefined));
     return true;
   };
 

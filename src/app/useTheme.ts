@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { appView } from '../storage/planStore';
 import type { Theme } from '../store/session';
 import type { Services } from './services';
+import { useMediaQuery } from './useMediaQuery';
 
 export function useTheme({ session, store }: Services): void {
   const theme = useStore(session, (state) => state.theme);
@@ -28,6 +29,13 @@ export function useTheme({ session, store }: Services): void {
     system.addEventListener('change', apply);
     return () => system.removeEventListener('change', apply);
   }, [theme]);
+}
+
+/** Whether what is shown is dark at present. */
+export function useIsDark({ session }: Pick<Services, 'session'>): boolean {
+  const theme = useStore(session, (state) => state.theme);
+  const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)');
+  return theme === 'dark' || (theme === 'system' && isSystemDark);
 }
 
 export function chooseTheme({ session, store }: Pick<Services, 'session' | 'store'>, theme: Theme): void {

@@ -20,6 +20,8 @@ export interface FigureOptions {
   readonly ground: Ground;
   readonly palette?: Palette;
   readonly fonts?: FigureFonts;
+  /** SVG in the coordinates of the geometry that is drawn over everything. */
+  readonly overlay?: string;
 }
 
 /** The faces of the figure: an SVG drawn as an image sees none of the page's. */
@@ -42,7 +44,7 @@ const margin = 24;
 const titleGap = 20;
 
 export function figureSvg(geometry: Geometry, options: FigureOptions): Figure {
-  const { title, ground, palette = lightPalette, fonts } = options;
+  const { title, ground, palette = lightPalette, fonts, overlay } = options;
   const { bounds, columns, boxes, connectors } = geometry;
   const area = figureArea(bounds, title);
   const { width, height } = area;
@@ -72,6 +74,7 @@ export function figureSvg(geometry: Geometry, options: FigureOptions): Figure {
     '</g>',
     ...Object.values(boxes).map((box) => boxSvg(box, palette)),
     ...Object.values(boxes).map((box) => hiddenCount(box, palette)),
+    overlay,
     '</svg>',
   ];
   return { svg: parts.filter(Boolean).join(''), width, height };

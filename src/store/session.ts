@@ -8,7 +8,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkId, NodeId } from '../plan/schema';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type DialogName = 'png' | 'keys' | 'palette';
+export type DialogName = 'png' | 'keys' | 'palette' | 'version';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {

@@ -1,7 +1,7 @@
 /** One plan in the library: its picture, its title, what it holds, and what can be done with it. */
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { MenuButton } from '../../ui/MenuButton';
 import styles from './PlanCard.module.css';
 
@@ -32,6 +32,7 @@ const dates = new Intl.DateTimeFormat('en-GB', {
 
 export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: PlanCardProps) {
   const { id, title, edited } = plan;
+  const [, navigate] = useLocation();
   const [draft, setDraft] = useState<string | null>(null);
   const [picture, setPicture] = useState('');
 
@@ -89,6 +90,7 @@ export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: P
           variant="quiet"
           items={[
             { id: 'rename', label: 'Rename…', onAction: () => setDraft(title) },
+            { id: 'history', label: 'History', onAction: () => navigate(`/plan/${id}/history`) },
             { id: 'duplicate', label: 'Duplicate', onAction: () => void onDuplicate(id) },
             { id: 'delete', label: 'Delete', danger: true, onAction: () => void onRemove(plan) },
           ]}

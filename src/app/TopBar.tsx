@@ -115,13 +115,15 @@ export function TopBar({ view }: { view: EditorView }) {
         variant={narrow ? 'quiet' : 'primary'}
         items={[entry('save-file', 'JSON file'), 'separator', entry('name-version')]}
       />
-      <div className={styles.narrow}>
-        <IconButton
-          label="Details"
-          icon={<PanelRight size={17} />}
-          onPress={() => session.setState(({ details }) => ({ details: !details }))}
-        />
-      </div>
+      {view === 'diagram' && (
+        <div className={styles.narrow}>
+          <IconButton
+            label="Details"
+            icon={<PanelRight size={17} />}
+            onPress={() => session.setState(({ details }) => ({ details: !details }))}
+          />
+        </div>
+      )}
     </header>
   );
 }

@@ -70,6 +70,8 @@ async function stateBefore(
 
 function tell(moment: Moment, before: Plan | null, state: Plan): ToldMoment {
   const found = before && difference(before, state);
-  const phrases = before && found ? wordDifference(before, state, found) : [wordBeginning(state)];
+  // The name itself stands above its own moment.
+  const from = before && moment.version ? { ...before, versions: state.versions } : before;
+  const phrases = from && found ? wordDifference(from, state, found) : [wordBeginning(state)];
   return { ...moment, state, before, difference: found, phrases };
 }

@@ -2,7 +2,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
-import { instantInWords, leadOf, type ShownMoment } from './moments';
+import { instantInWords, leadOf, nothingOf, type ShownMoment } from './moments';
 import styles from './MomentDetails.module.css';
 import { VersionDialog, type NameAndNote } from './VersionDialog';
 
@@ -34,12 +34,8 @@ export function MomentDetails(props: MomentDetailsProps) {
         <div className={styles.actions}>
           {version ? (
             <>
-              <Button variant="quiet" onPress={() => setRenaming(true)}>
-                Change the name…
-              </Button>
-              <Button variant="quiet" onPress={() => onUnname(version.revision)}>
-                Take the name away
-              </Button>
+              <Button onPress={() => setRenaming(true)}>Change the name…</Button>
+              <Button onPress={() => onUnname(version.revision)}>Take the name away</Button>
             </>
           ) : (
             isPresent && <Button onPress={onName}>Name this version…</Button>
@@ -61,7 +57,7 @@ export function MomentDetails(props: MomentDetailsProps) {
         {phrases.slice(0, few).map((phrase) => (
           <li key={phrase}>{phrase}</li>
         ))}
-        {phrases.length === 0 && <li>No lasting change</li>}
+        {phrases.length === 0 && <li>{nothingOf(moment)}</li>}
       </ul>
       {phrases.length > few && (
         <details className={styles.rest}>

@@ -27,11 +27,17 @@ export async function drawState(
   return figureSvg(geometry, { ground: 'transparent', palette, fonts, overlay });
 }
 
-/** How many boxes and lines bear which mark. */
+/** How many boxes and lines bear which sign; what went with a box bears none. */
 export function countMarks({ difference }: ShownMoment): ReadonlyMap<ChangeMark, number> {
   const counts = new Map<ChangeMark, number>();
   if (!difference) return counts;
   const { nodes, links } = marksOf(difference);
-  for (const mark of [...nodes.values(), ...links.values()]) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const withBox = new Set(
+    difference.links.removed
+      .filter(({ from, to }) => nodes.get(from) === 'removed' || nodes.get(to) === 'removed')
+      .map(({ id }) => id),
+  );
+  const lines = [...links].filter(([id]) => !withBox.has(id)).map(([, mark]) => mark);
+  for (const mark of [...nodes.values(), ...lines]) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return counts;
 }

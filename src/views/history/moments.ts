@@ -52,7 +52,12 @@ export function instantInWords(instant: string): string {
 
 /** What the timeline says of a moment, on one line. */
 export function lineOf(moment: ShownMoment): string {
-  return [leadOf(moment), joinPhrases(moment.phrases)].filter(Boolean).join(': ') || 'No lasting change';
+  return [leadOf(moment), joinPhrases(moment.phrases)].filter(Boolean).join(': ') || nothingOf(moment);
+}
+
+/** What is said where there is nothing to say. */
+export function nothingOf({ version }: ShownMoment): string {
+  return version ? 'Nothing else was changed' : 'No lasting change';
 }
 
 /** What has to be known before what was changed; empty for an ordinary visit. */

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseVersion } from '../../../src/storage/database';
 import { createDexieStore, type DexieStore } from '../../../src/storage/dexieStore';
+import { StorageError } from '../../../src/storage/trouble';
 import { fillDatabase, version1, version1Reads } from '../../fixtures/databases';
 
 const name = 'aimtree';
@@ -86,7 +87,7 @@ describe('a migration that is killed', () => {
       return request;
     };
     const store = openNow();
-    await expect(store.open()).rejects.toThrow();
+    await expect(store.open()).rejects.toBeInstanceOf(StorageError);
     store.close();
     indexedDB.open = real;
     expect(await versions()).toEqual({ browser: 10, meta: 1 });

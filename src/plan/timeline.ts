@@ -75,9 +75,12 @@ function visited(last: Moment | undefined, seq: number, change: Change): Moment 
   return { kind: 'visit', first: seq, last: seq, began: at, ended: at, changes: [change] };
 }
 
-/** The revision that an entry began; `undefined` when it went on with the one before. */
 function revisionAfter(entry: PastEntry): string | undefined {
-  if (entry.kind === 'state') return entry.revision;
-  const patch = entry.change.patches.findLast(({ path }) => path.length === 1 && path[0] === 'revision');
+  return entry.kind === 'state' ? entry.revision : revisionBegunBy(entry.change);
+}
+
+/** The revision that a change began or went back to; `undefined` when it went on with the one before. */
+export function revisionBegunBy({ patches }: Pick<Change, 'patches'>): string | undefined {
+  const patch = patches.findLast(({ path }) => path.length === 1 && path[0] === 'revision');
   return typeof patch?.value === 'string' ? patch.value : undefined;
 }

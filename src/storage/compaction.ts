@@ -6,7 +6,9 @@
  * Must not know: where rows lie, the clock.
  */
 import { applyChanges } from '../plan/applyChanges';
+import type { Change } from '../plan/change';
 import type { Plan } from '../plan/schema';
+import { revisionBegunBy } from '../plan/timeline';
 import { folded, type CheckpointRow, type JournalRow } from './rows';
 
 const day = 24 * 60 * 60_000;
@@ -43,17 +45,20 @@ export function compaction(
     checkpoints.filter(({ from, seq }) => from !== 'folded' && seq <= end).map((row) => [row.seq, row]),
   );
   let state = checkpoints[0];
-  for (const [index, row] of old.entries()) {
-    state = stateBefore(row.seq, state, checkpoints);
-    if (!state) return null;
-    const plan = applyChanges(state.plan, [row.change]);
-    const { revision } = plan;
-    const from = revision !== state.plan.revision && names.has(revision) ? 'named' : 'day';
-    const { label, at } = row.change;
-    state = { planId: row.planId, seq: row.seq, from, label, at, plan };
+  let waiting: Change[] = [];
+  for (const [index, { planId, seq, change }] of old.entries()) {
+    waiting.push(change);
     const next = old[index + 1];
-    const endsDay = !next || next.change.at.slice(0, 10) !== at.slice(0, 10) || next.seq !== row.seq + 1;
-    if ((from === 'named' || endsDay) && !whole.has(row.seq)) put.set(row.seq, state);
+    const isNamed = names.has(revisionBegunBy(change));
+    const endsDay = !next || next.change.at.slice(0, 10) !== change.at.slice(0, 10) || next.seq !== seq + 1;
+    if (!isNamed && !endsDay) continue;
+    state = stateBefore(seq - waiting.length + 1, state, checkpoints);
+    if (!state) return null;
+    // All changes up to here at once: that costs little more than one.
+    const plan = applyChanges(state.plan, [...waiting]);
+    state = { planId, seq, from: isNamed ? 'named' : 'day', label: change.label, at: change.at, plan };
+    waiting = [];
+    if (!whole.has(seq)) put.set(seq, state);
   }
   return {
     put: [...put.values()],
@@ -75,7 +80,10 @@ function stateBefore(
 }
 
 /** Revisions that the plan has a name for today. */
-function namedRevisions(checkpoints: readonly CheckpointRow[], journal: readonly JournalRow[]): ReadonlySet<string> {
+function namedRevisions(
+  checkpoints: readonly CheckpointRow[],
+  journal: readonly JournalRow[],
+): ReadonlySet<string | undefined> {
   const base = checkpoints.at(-1);
   const plan: Plan | undefined =
     base &&

@@ -40,7 +40,12 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
               <Router hook={useHashLocation}>
                 <FileDrop>
                   <Switch>
-                    <Route path="/plan/:id/diagram">{({ id }) => <EditorPage key={id} id={id} />}</Route>
+                    {/* One route for all views, so that the plan stays open, with its undo, on the way from one to another. */}
+                    <Route path={/^\/plan\/(?<id>[^/]+)\/(?<view>diagram|history)$/}>
+                      {({ id = '', view }) => (
+                        <EditorPage key={id} id={id} view={view === 'history' ? 'history' : 'diagram'} />
+                      )}
+                    </Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
                     <Route path="/">
                       <Notices />

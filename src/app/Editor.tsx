@@ -19,14 +19,21 @@ import { diagramPanel, diagramTab } from './ViewTabs';
 const ExportDialog = lateComponent(async () => (await import('../views/export/ExportDialog')).ExportDialog);
 const exporting = 'export-';
 
-export function Editor() {
+/** The past is seldom looked at. */
+const HistoryPage = lateComponent(async () => (await import('./HistoryPage')).HistoryPage);
+const NameVersion = lateComponent(async () => (await import('./NameVersion')).NameVersion);
+
+export type EditorView = 'diagram' | 'history';
+
+export function Editor({ view }: { view: EditorView }) {
   const services = useServices();
   const { session, measure, fonts, context, files } = services;
   const dialog = useSession((state) => state.dialog);
   const title = usePlan((plan) => plan.title);
   const narrowDetails = useSession((state) => state.details);
   useStore(fonts);
-  useKeyboard(context);
+  const isDiagram = view === 'diagram';
+  useKeyboard(context, isDiagram);
   useEffect(() => {
     document.title = `${title} – Aimtree`;
   }, [title]);
@@ -38,21 +45,28 @@ export function Editor() {
   return (
     <div className={styles.editor}>
       <div className={styles.top}>
-        <TopBar />
+        <TopBar view={view} />
         <Notices />
       </div>
-      <main className={styles.view}>
-        <h1 className={styles.heading}>{title || 'Untitled plan'}</h1>
-        <div role="tabpanel" id={diagramPanel} aria-labelledby={diagramTab} className={styles.panel}>
-          <DiagramView mac={isMac} />
-        </div>
-      </main>
-      <div className={styles.side} data-open={narrowDetails || undefined}>
-        <Inspector />
-      </div>
+      {isDiagram ? (
+        <>
+          <main className={styles.view}>
+            <h1 className={styles.heading}>{title || 'Untitled plan'}</h1>
+            <div role="tabpanel" id={diagramPanel} aria-labelledby={diagramTab} className={styles.panel}>
+              <DiagramView mac={isMac} />
+            </div>
+          </main>
+          <div className={styles.side} data-open={narrowDetails || undefined}>
+            <Inspector />
+          </div>
+        </>
+      ) : (
+        <HistoryPage className={styles.whole} />
+      )}
       <FileChangedDialog />
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
+      {dialog === 'version' && <NameVersion onClose={close} />}
       {dialog?.startsWith(exporting) && (
         <ExportDialog format={dialog.slice(exporting.length)} files={files} measure={measure} onClose={close} />
       )}

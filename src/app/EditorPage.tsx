@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../ui/Button';
 import { useServices } from './ServicesContext';
-import { Editor } from './Editor';
+import { Editor, type EditorView } from './Editor';
 import styles from './EditorPage.module.css';
 import { Notices } from './Notices';
 
 type Stage = 'opening' | 'open' | 'missing' | 'unreadable';
 
-export function EditorPage({ id }: { id: string }) {
+export function EditorPage({ id, view }: { id: string; view: EditorView }) {
   const { show, openPlan, session } = useServices();
   // At the start of the app the plan that the address names is there before the page is.
   const [stage, setStage] = useState<Stage>(() => (openPlan.getState().plan?.id === id ? 'open' : 'opening'));
@@ -40,7 +40,7 @@ export function EditorPage({ id }: { id: string }) {
   }, [id, show, openPlan, session]);
 
   if (stage === 'opening') return <main className={styles.wait} aria-busy="true" aria-label="Opening the plan" />;
-  if (stage === 'open') return <Editor />;
+  if (stage === 'open') return <Editor view={view} />;
   if (stage === 'unreadable') return <Unreadable />;
   return (
     <>

@@ -2,13 +2,13 @@
 import { Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { wordKeys } from '../commands/keys';
-import { commandById } from '../commands/table';
+import { commandById, runCommand } from '../commands/table';
 import { MenuButton, type MenuEntry } from '../ui/MenuButton';
 import { isMac } from './platform';
 import { useServices } from './ServicesContext';
 
 export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
-  const { links, saveAs } = useServices();
+  const { links, saveAs, context } = useServices();
   const { name, byItself } = useStore(links.state);
   const [pressed = ''] = commandById('save-file').keys ?? [];
   const keys = wordKeys(pressed, isMac);
@@ -35,6 +35,12 @@ export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
       items={[
         ...linked,
         { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void saveAs() },
+        'separator',
+        {
+          id: 'name-version',
+          label: commandById('name-version').label,
+          onAction: () => runCommand('name-version', context),
+        },
       ]}
     />
   );

@@ -1,5 +1,17 @@
 /** The top bar: where one is, what is saved, undo and redo, the views, and the ways out. */
-import { ChevronLeft, Image, Keyboard, Monitor, Moon, PanelRight, Redo2, Search, Sun, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  History,
+  Image,
+  Keyboard,
+  Monitor,
+  Moon,
+  PanelRight,
+  Redo2,
+  Search,
+  Sun,
+  Undo2,
+} from 'lucide-react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { wordKeys } from '../commands/keys';
@@ -9,6 +21,7 @@ import { commandById, runCommand } from '../commands/table';
 import { useSession } from '../store/stores';
 import { IconButton } from '../ui/IconButton';
 import { MenuButton, type MenuAction } from '../ui/MenuButton';
+import type { EditorView } from './Editor';
 import { isMac } from './platform';
 import { PlanTitle } from './PlanTitle';
 import { SaveState } from './SaveState';
@@ -18,7 +31,7 @@ import { chooseTheme } from './useTheme';
 import styles from './TopBar.module.css';
 import { ViewTabs } from './ViewTabs';
 
-export function TopBar() {
+export function TopBar({ view }: { view: EditorView }) {
   const services = useServices();
   const { context, openPlan, session } = services;
   const past = useStore(openPlan, (state) => state.past.at(-1)?.label);
@@ -65,7 +78,14 @@ export function TopBar() {
           onPress={run('redo')}
         />
       </div>
-      <ViewTabs />
+      <ViewTabs view={view} />
+      <IconButton
+        label="History"
+        hint="History: what was changed, and when"
+        icon={<History size={17} />}
+        aria-pressed={view === 'history'}
+        onPress={run('history')}
+      />
       <div className={styles.spring} />
       <div className={styles.extras}>
         <IconButton
@@ -90,13 +110,15 @@ export function TopBar() {
         items={[...exportFormats.map(({ id }) => entry(`export-${id}`)), entry('copy-picture')]}
       />
       <ShareMenu narrow={narrow} />
-      <div className={styles.narrow}>
-        <IconButton
-          label="Details"
-          icon={<PanelRight size={17} />}
-          onPress={() => session.setState(({ details }) => ({ details: !details }))}
-        />
-      </div>
+      {view === 'diagram' && (
+        <div className={styles.narrow}>
+          <IconButton
+            label="Details"
+            icon={<PanelRight size={17} />}
+            onPress={() => session.setState(({ details }) => ({ details: !details }))}
+          />
+        </div>
+      )}
     </header>
   );
 }

@@ -59,13 +59,15 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const status = createStore<SaveStatus>(() => (trouble ? { kind: 'failed', trouble } : { kind: 'saved' }));
   /** Grows when fonts have arrived: everything measured before is measured again. */
   const fonts = createStore<{ count: number }>(() => ({ count: 0 }));
+  const whenIdle = (work: () => void) =>
+    'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200);
   const tabs = createTabSync({ store, autosave: () => autosave, openPlan, session });
   const autosave: Autosave = createAutosave({
     store,
     trouble,
     onMoved: tabs.onMoved,
     onStatus: calmly((next) => status.setState(next, true)),
-    whenIdle: (work) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200)),
+    whenIdle,
   });
 
   openPlan.onChange((change, plan) => {
@@ -118,6 +120,9 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       goToLibrary: () => {
         window.location.hash = '/';
       },
+      goToHistory: () => {
+        window.location.hash = `/plan/${openPlan.plan().id}/history`;
+      },
     },
   };
 
@@ -138,6 +143,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     met = viewIn(view);
     session.reset(met.collapsed, met.kept);
     void links.opened(opened.plan);
+    // What fails here costs nothing: the past is only longer than it need be.
+    whenIdle(() => void store.compact(id, now()).catch(() => undefined));
     return true;
   };
 

@@ -12,14 +12,16 @@ const fields =
 /** Widgets with keys of their own. */
 const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
-export function useKeyboard(context: CommandContext): void {
+/** `hasCanvas`: whether a diagram is shown that commands on boxes may act on. */
+export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.defaultPrevented || event.isComposing || target?.closest(widgets)) return;
       const box = target?.closest('[data-node-id]');
       const field = target?.closest(fields) != null;
-      const canvas = !field && (box != null || target === document.body || target?.closest('[data-link-id]') != null);
+      const canvas =
+        hasCanvas && !field && (box != null || target === document.body || target?.closest('[data-link-id]') != null);
       // A button in the canvas is pressed with Enter and Space; it is no box.
       if (target?.closest('button') && (event.key === 'Enter' || event.key === ' ' || event.key === 'Tab')) return;
       // From the page itself Tab goes to the first control, as everywhere.
@@ -38,7 +40,7 @@ export function useKeyboard(context: CommandContext): void {
     };
     const onPaste = (event: ClipboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(`${fields}, ${widgets}`)) return;
+      if (!hasCanvas || target?.closest(`${fields}, ${widgets}`)) return;
       const text = event.clipboardData?.getData('text/plain');
       if (!text) return;
       event.preventDefault();
@@ -50,5 +52,5 @@ export function useKeyboard(context: CommandContext): void {
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('paste', onPaste);
     };
-  }, [context]);
+  }, [context, hasCanvas]);
 }

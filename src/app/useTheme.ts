@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Theme } from '../store/session';
 import { changeSettings, readSettings } from './appSettings';
 import type { Services } from './services';
+import { useMediaQuery } from './useMediaQuery';
 
 /** Before anything is drawn: a page that is light for a moment and then dark hurts the eye. */
 export async function readTheme({ session, store }: Pick<Services, 'session' | 'store'>): Promise<void> {
@@ -24,6 +25,13 @@ export function useTheme({ session }: Pick<Services, 'session'>): void {
     system.addEventListener('change', apply);
     return () => system.removeEventListener('change', apply);
   }, [theme]);
+}
+
+/** Whether what is shown is dark at present. */
+export function useIsDark({ session }: Pick<Services, 'session'>): boolean {
+  const theme = useStore(session, (state) => state.theme);
+  const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)');
+  return theme === 'dark' || (theme === 'system' && isSystemDark);
 }
 
 export function chooseTheme({ session, store }: Pick<Services, 'session' | 'store'>, theme: Theme): void {

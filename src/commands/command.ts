@@ -23,6 +23,7 @@ export interface Ports {
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly goToLibrary: () => void;
+  readonly goToHistory: () => void;
 }
 
 export interface CommandContext extends Stores {

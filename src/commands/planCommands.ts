@@ -127,6 +127,7 @@ export const planCommands: readonly Command[] = [
     keys: ['Mod+F'],
     where: 'plan',
     inFields: true,
+    enabled: ({ ports }) => ports.canvas.current !== null,
     run: ({ session }) => session.setState(({ find }) => ({ find: find ?? { query: '', at: 0 } })),
   },
   {
@@ -184,6 +185,14 @@ export const planCommands: readonly Command[] = [
     where: 'plan',
     inFields: true,
     run: ({ ports }) => ports.savePlanFile(),
+  },
+  { id: 'history', label: 'History', group: 'Plan', where: 'plan', run: ({ ports }) => ports.goToHistory() },
+  {
+    id: 'name-version',
+    label: 'Name this version…',
+    group: 'Plan',
+    where: 'plan',
+    run: ({ session }) => session.openDialog('version'),
   },
   { id: 'library', label: 'Go to all plans', group: 'Plan', where: 'plan', run: ({ ports }) => ports.goToLibrary() },
   {

@@ -16,6 +16,8 @@ export interface SvgOptions {
   readonly plan?: string;
   /** Its size on paper in mm; px at 100 % when absent. */
   readonly onPaper?: boolean;
+  /** SVG in the coordinates of the figure that is drawn over everything. */
+  readonly overlay?: string;
 }
 
 /** The faces of the figure: an SVG drawn as an image sees none of the page's. */
@@ -29,7 +31,7 @@ export interface FigureFonts {
 /** The namespace of the element that holds a plan. */
 export const planNamespace = 'urn:aimtree:plan';
 
-export function figureSvg(figure: Figure, { fonts, plan, onPaper = false }: SvgOptions = {}): string {
+export function figureSvg(figure: Figure, { fonts, plan, onPaper = false, overlay }: SvgOptions = {}): string {
   const { area, alt, ground, title, headings, connectors, boxes, legend, caption, version, physical } = figure;
   const { width, height } = area;
   const root = {
@@ -67,6 +69,7 @@ export function figureSvg(figure: Figure, { fonts, plan, onPaper = false }: SvgO
     legend && group('legend', legend.entries.map(legendSvg)),
     caption && group('caption', [textSvg(caption)]),
     version && group('version', [textSvg(version)]),
+    overlay,
     '</svg>',
   ]
     .filter(Boolean)

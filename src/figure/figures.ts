@@ -20,6 +20,7 @@ import { figureLegend } from './figureLegend';
 import { withLooks, type FigureOptions } from './figureOptions';
 import { physicalSize, presetOf } from './figureSize';
 import { placedText } from './figureText';
+import type { Theme } from './paints';
 import { partsOf, selectContent } from './selectContent';
 import { versionLine } from './versionLine';
 
@@ -37,12 +38,15 @@ export type FiguresOf = (plan: Plan, options: FigureOptions, collapsed: Readonly
 
 const nothing: ReadonlySet<NodeId> = new Set();
 
-/** A `FiguresOf` that remembers what it has measured. Make a new one when the fonts behind `measure` have changed. */
-export function createFigures(measure: MeasureText): FiguresOf {
+/**
+ * A `FiguresOf` that remembers what it has measured. Make a new one when the fonts behind `measure` have changed. Papers
+ * are light; what is shown on the screen alone may be dark.
+ */
+export function createFigures(measure: MeasureText, theme: Theme = 'light'): FiguresOf {
   const wrap = createWrapper(measure);
   return (plan, options, collapsed) => {
     const looking = withLooks(plan, options);
-    const colouring = colouringOf(looking);
+    const colouring = colouringOf(looking, theme);
     const { shown } = options;
     const parts = shown.split ? partsOf(selectContent(looking, shown)) : [];
     const branches = parts.length > 1 ? parts : [shown.branch];

@@ -2,8 +2,9 @@
  * Plans kept in IndexedDB. Each promise of the contract is one transaction, which the browser keeps whole or not at all;
  * what is written in it follows from `rows.ts`.
  */
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { createChannel } from './channel';
+import { compactedBefore, compaction } from './compaction';
 import { createConnection, type ConnectionNews } from './connection';
 import { browserDatabases, databaseVersion, type DatabaseDependencies, type PlanDatabase } from './database';
 import type { PlanStore } from './planStore';
@@ -13,6 +14,8 @@ import {
   inventoryOf,
   isPurged,
   listed,
+  pastOf,
+  reaches,
   rowsOfChanges,
   rowsOfFolding,
   rowsOfNew,
@@ -75,7 +78,26 @@ export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieSt
       transact('r', ['summaries', 'checkpoints', 'journal'], async (database) => {
         const row = await inLibrary(database, id);
         const state = row && seq <= row.seq ? await stateAt(database, id, seq) : null;
-        return state && folded(state.base, state.rows);
+        return state && reaches(state.base, state.rows, seq) ? folded(state.base, state.rows) : null;
+      }),
+
+    history: (id) =>
+      transact('r', ['summaries', 'checkpoints', 'journal'], async (database) => {
+        if (!(await inLibrary(database, id))) return null;
+        return pastOf(await ofPlan(database.checkpoints, id).toArray(), await ofPlan(database.journal, id).toArray());
+      }),
+
+    compact: (id, now) =>
+      transact('rw', ['summaries', 'checkpoints', 'journal'], async (database) => {
+        await kept(database, id);
+        const { checkpoints, journal } = database;
+        const oldest = await ofPlan(journal, id).first();
+        if (!oldest || oldest.change.at >= compactedBefore(now)) return;
+        const done = compaction(await ofPlan(checkpoints, id).toArray(), await ofPlan(journal, id).toArray(), now);
+        if (!done) return;
+        await checkpoints.bulkDelete(done.checkpointsToDelete.map((seq) => [id, seq]));
+        await checkpoints.bulkPut([...done.put]);
+        await ofPlan(journal, id, done.journalUpTo).delete();
       }),
 
     has: (id) => transact('r', ['summaries'], async (database) => (await inLibrary(database, id)) !== undefined),
@@ -222,4 +244,13 @@ async function stateAt(
   if (!base) return null;
   const rows = await database.journal.where('[planId+seq]').between([id, base.seq], [id, seq], false, true).toArray();
   return { base, rows };
+}
+
+/** The rows of a plan by number, up to and with `seq`. */
+function ofPlan<T>(
+  table: Table<T, [planId: string, seq: number]>,
+  id: string,
+  seq: number | typeof Dexie.maxKey = Dexie.maxKey,
+) {
+  return table.where('[planId+seq]').between([id, Dexie.minKey], [id, seq], true, true);
 }

@@ -4,6 +4,7 @@
  */
 import { freeze } from 'immer';
 import { callSafely } from './channel';
+import { compaction } from './compaction';
 import type { FileLink, Happening, PlanStore, StoreEvent } from './planStore';
 import {
   folded,
@@ -11,6 +12,8 @@ import {
   inventoryOf,
   isPurged,
   listed,
+  pastOf,
+  reaches,
   rowsOfChanges,
   rowsOfFolding,
   rowsOfNew,
@@ -90,7 +93,25 @@ export function createMemoryStore({ plans, views, files, tabs }: MemoryDisk = cr
     async loadAt(id, seq) {
       const found = inLibrary(id);
       const state = found && seq <= found.summary.seq ? stateAt(found, seq) : null;
-      return state ? folded(state.base, state.rows) : null;
+      return state && reaches(state.base, state.rows, seq) ? folded(state.base, state.rows) : null;
+    },
+
+    async history(id) {
+      const found = inLibrary(id);
+      return found ? pastOf(found.checkpoints, found.journal) : null;
+    },
+
+    async compact(id, now) {
+      const before = kept(id);
+      const done = compaction(before.checkpoints, before.journal, now);
+      if (!done) return;
+      const gone = new Set([...done.checkpointsToDelete, ...done.put.map(({ seq }) => seq)]);
+      const checkpoints = [...before.checkpoints.filter(({ seq }) => !gone.has(seq)), ...done.put];
+      put(id, {
+        ...before,
+        checkpoints: checkpoints.toSorted((a, b) => a.seq - b.seq),
+        journal: before.journal.filter(({ seq }) => seq > done.journalUpTo),
+      });
     },
 
     async has(id) {

@@ -7,6 +7,7 @@
  */
 import type { Change } from '../plan/change';
 import type { Plan } from '../plan/schema';
+import type { PastEntry } from '../plan/timeline';
 
 /** What the library shows of a plan's content. */
 export interface PlanFacts {
@@ -73,6 +74,13 @@ export interface PlanStore {
   load(id: string): Promise<StoredPlan | null>;
   /** The plan as it was when `seq` was its last number; null when that is not known. */
   loadAt(id: string, seq: number): Promise<Plan | null>;
+  /** All that is known of a plan's past, by number; null when there is no such plan or it was removed. */
+  history(id: string): Promise<readonly PastEntry[] | null>;
+  /**
+   * Folds what was done more than 90 days before `now` (UTC instant) to one state a day; what the user named, made or
+   * put on top stays (`compaction.ts`). Does nothing where nothing is so old.
+   */
+  compact(id: string, now: string): Promise<void>;
   /** Whether the library has it; a removed plan is not there. */
   has(id: string): Promise<boolean>;
   /**

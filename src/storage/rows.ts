@@ -7,6 +7,7 @@ import { applyChanges } from '../plan/applyChanges';
 import type { Change } from '../plan/change';
 import { mendPlan } from '../plan/mendPlan';
 import type { Plan } from '../plan/schema';
+import type { PastEntry, StateOrigin } from '../plan/timeline';
 import { startTrail } from '../plan/trail';
 import type { KeptPlan, PlanFacts, PlanSummary } from './planStore';
 
@@ -16,13 +17,14 @@ export interface SummaryRow extends KeptPlan {
 }
 
 /**
- * A whole state. Those that the user put there stay for ever: with the journal between them every past state can be
- * had again. Of those that were folded from the journal only the last is of use.
+ * A whole state. Those that the user put there or named stay for ever: with the journal between them every past state
+ * can be had again. `day` is what is left of a day long ago (`compaction.ts`). Of those that were folded from the
+ * journal only the last is of use.
  */
 export interface CheckpointRow {
   readonly planId: string;
   readonly seq: number;
-  readonly from: 'created' | 'replaced' | 'folded';
+  readonly from: StateOrigin | 'folded';
   /** What was done, as in `Change`. */
   readonly label: string;
   readonly at: string;
@@ -147,6 +149,20 @@ export function leadingOn(
 /** A state that came from a file lies in that file. */
 function savedIn(plan: Plan, shared: readonly string[], at: string): Pick<SummaryRow, 'savedAt'> {
   return shared.includes(plan.revision) ? { savedAt: at } : {};
+}
+
+/** Whether the rows lead on from `base` to `seq` without a gap: where steps were folded to a day they do not. */
+export function reaches(base: CheckpointRow, journal: readonly JournalRow[], seq: number): boolean {
+  return base.seq + journal.length === seq;
+}
+
+/** The past as it is told. A fold of the journal is our own doing and no part of it. */
+export function pastOf(checkpoints: readonly CheckpointRow[], journal: readonly JournalRow[]): PastEntry[] {
+  const states = checkpoints.flatMap(({ seq, from, at, label, plan }): PastEntry[] =>
+    from === 'folded' ? [] : [{ kind: 'state', seq, origin: from, at, label, revision: plan.revision }],
+  );
+  const changes = journal.map(({ seq, change }): PastEntry => ({ kind: 'change', seq, change }));
+  return [...states, ...changes].sort((a, b) => a.seq - b.seq);
 }
 
 /** What the library lists: last edited first. */

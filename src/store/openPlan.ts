@@ -13,6 +13,7 @@ import { stepAgain } from '../plan/rebase';
 import { beginRevision } from '../plan/revision';
 import type { Plan } from '../plan/schema';
 import { follow } from '../plan/trail';
+import { versionOf } from '../plan/versions';
 
 export type Recipe = (draft: Plan) => void;
 
@@ -82,7 +83,10 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
 
   const stamp = (draft: Plan) => {
     draft.modified = now();
-    if (shared.has(draft.revision)) beginRevision(draft, newId());
+    const { revision } = draft;
+    // What naming itself begins is not left behind at once.
+    const isNamed = revision === plan().revision && versionOf(plan()) !== undefined;
+    if (shared.has(revision) || isNamed) beginRevision(draft, newId());
   };
 
   const edit: OpenPlan['edit'] = (label, recipe, { run } = {}) => {

@@ -1,36 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import { contractCases } from '../unit/storage/contract';
+import { bundlePage, openBarePage } from './support/barePage';
 import { expect, test } from './support/fixtures';
 
 let bundle: string;
 
 test.beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('pages/storagePage.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bundle',
-      },
-    },
-  });
-  const [output] = built as Rolldown.RolldownOutput[];
-  bundle = output?.output[0].code ?? '';
+  bundle = await bundlePage(new URL('pages/storagePage.ts', import.meta.url));
 });
 
 /** A page of the app's origin without the app, so that the databases are this test's alone. */
 async function storagePage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.route('**/storage-test', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-  await page.goto('/storage-test');
-  await page.evaluate(bundle);
+  await openBarePage(page, bundle);
   return page;
 }
 

@@ -1,7 +1,7 @@
 /** One plan in the library: its picture, its title, what it holds, and what can be done with it. */
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { MenuButton } from '../../ui/MenuButton';
 import { dayAndTime } from './dayAndTime';
 import styles from './PlanCard.module.css';
@@ -25,6 +25,7 @@ interface PlanCardProps {
 
 export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: PlanCardProps) {
   const { id, title, edited } = plan;
+  const [, navigate] = useLocation();
   const [draft, setDraft] = useState<string | null>(null);
   const [picture, setPicture] = useState('');
 
@@ -82,6 +83,7 @@ export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: P
           variant="quiet"
           items={[
             { id: 'rename', label: 'Rename…', onAction: () => setDraft(title) },
+            { id: 'history', label: 'History', onAction: () => navigate(`/plan/${id}/history`) },
             { id: 'duplicate', label: 'Duplicate', onAction: () => void onDuplicate(id) },
             { id: 'delete', label: 'Delete', danger: true, onAction: () => void onRemove(plan) },
           ]}

@@ -1,7 +1,9 @@
 /** Changes for tests, made as the app makes them: by Immer, from a function of `plan/`. */
-import { produceWithPatches } from 'immer';
+import { enablePatches, produceWithPatches } from 'immer';
 import type { Change } from '../../../src/plan/change';
 import type { Plan } from '../../../src/plan/schema';
+
+enablePatches();
 
 /** The plan after the edit, and the edit as a change. */
 export function changed(plan: Plan, recipe: (draft: Plan) => void, members: Partial<Change> = {}): [Plan, Change] {

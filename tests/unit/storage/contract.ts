@@ -4,6 +4,8 @@
  */
 import { setText } from '../../../src/plan/boxFields';
 import { deleteBoxes } from '../../../src/plan/deleting';
+import { nameVersion } from '../../../src/plan/versions';
+import type { Plan } from '../../../src/plan/schema';
 import type { FileLink, PlanStore, StoreEvent } from '../../../src/storage/planStore';
 import { factsOf } from '../../../src/storage/rows';
 import { emptyPlan, smallPlan } from '../../fixtures/plans';
@@ -40,6 +42,27 @@ function heard(store: PlanStore, wanted: (event: StoreEvent) => boolean): Promis
     });
   });
 }
+
+/** A plan with one change for each instant; gives its states by number. */
+async function written(store: PlanStore, instants: readonly string[]): Promise<Plan[]> {
+  const states = [smallPlan()];
+  await store.create(smallPlan());
+  for (const [index, at] of instants.entries()) {
+    const [after, change] = retitled(states[index] ?? smallPlan(), `Title ${index + 1}`, { at });
+    await store.append(after.id, [change], factsOf(after));
+    states.push(after);
+  }
+  return states;
+}
+
+/** The past in short: what kind of entry has which number. */
+async function past(store: PlanStore): Promise<string[] | undefined> {
+  const entries = await store.history('plan-1');
+  return entries?.map((entry) => `${entry.kind === 'state' ? entry.origin : 'change'} ${entry.seq}`);
+}
+
+const longAgo = (day: number, hour = 9) =>
+  `2026-06-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000Z`;
 
 export const contractCases: readonly ContractCase[] = [
   {
@@ -135,6 +158,7 @@ export const contractCases: readonly ContractCase[] = [
       await failsWith('PlanLost', store.append(plan.id, [change], factsOf(after)));
       await failsWith('PlanLost', store.replace(plan, 'open file', later));
       await failsWith('PlanLost', store.checkpoint(plan.id));
+      await failsWith('PlanLost', store.compact(plan.id, later));
       await failsWith('PlanLost', store.markShared(plan.id, 'rev-1'));
       await failsWith('PlanLost', store.remove(plan.id, later));
       await failsWith('PlanLost', store.restore(plan.id));
@@ -391,6 +415,101 @@ export const contractCases: readonly ContractCase[] = [
       await other.checkpoint(plan.id);
       same((await one.load(plan.id))?.plan, expected);
       same((await one.list())[0]?.boxes, 10);
+    },
+  },
+  {
+    name: 'tells the past of a plan by number: every change, and every state that was put there whole',
+    async run(disk) {
+      const store = disk.tab();
+      const [, , after = smallPlan()] = await written(store, [later, later]);
+      await store.checkpoint('plan-1');
+      await store.replace({ ...after, revision: 'theirs' }, 'open file', later);
+      const [last, change] = retitled(after, 'Last');
+      await store.append(last.id, [change], factsOf(last));
+      same(await past(disk.tab()), ['created 0', 'change 1', 'change 2', 'replaced 3', 'change 4']);
+      const entries = await store.history('plan-1');
+      same(entries?.[3], {
+        kind: 'state',
+        seq: 3,
+        origin: 'replaced',
+        at: later,
+        label: 'open file',
+        revision: 'theirs',
+      });
+      same(entries?.[4], { kind: 'change', seq: 4, change });
+      await store.remove('plan-1', later);
+      same(await store.history('plan-1'), null);
+      same(await store.history('nobody'), null);
+    },
+  },
+  {
+    name: 'folds what is older than 90 days to one state a day, and leaves what is younger as it is',
+    async run(disk) {
+      const store = disk.tab();
+      const instants = [
+        longAgo(1),
+        longAgo(1, 17),
+        longAgo(2),
+        longAgo(9, 8),
+        longAgo(9, 9),
+        '2026-08-26T00:00:00.000Z',
+        later,
+      ];
+      const states = await written(store, instants);
+      await store.compact('plan-1', '2026-11-24T12:00:00.000Z');
+      same(await past(store), ['created 0', 'day 2', 'day 3', 'day 5', 'change 6', 'change 7']);
+      for (const seq of [0, 2, 3, 5, 6, 7]) same(await store.loadAt('plan-1', seq), states[seq], `state ${seq}`);
+      for (const seq of [1, 4]) same(await store.loadAt('plan-1', seq), null, `state ${seq}`);
+      same((await store.load('plan-1'))?.plan, states[7]);
+      const before = await past(store);
+      await disk.tab().compact('plan-1', '2026-11-24T12:00:00.000Z');
+      same(await past(store), before);
+      await store.compact('plan-1', '2027-11-24T12:00:00.000Z');
+      same(await past(store), ['created 0', 'day 2', 'day 3', 'day 5', 'day 6', 'day 7']);
+      same(await disk.tab().load('plan-1'), { plan: states[7], shared: [], seq: 7, behind: 0 });
+    },
+  },
+  {
+    name: 'goes on after compacting a plan whose whole past is old, also with folding',
+    async run(disk) {
+      const store = disk.tab();
+      const [, , , before = smallPlan()] = await written(store, [longAgo(1), longAgo(1, 10), longAgo(1, 11)]);
+      await store.checkpoint('plan-1');
+      await store.compact('plan-1', later);
+      same(await past(store), ['created 0', 'day 3']);
+      const [after, change] = retitled(before, 'Today', { at: later });
+      same(await store.append('plan-1', [change], factsOf(after)), 4);
+      await store.checkpoint('plan-1');
+      same(await store.load('plan-1'), { plan: after, shared: [], seq: 4, behind: 0 });
+      same(await store.loadAt('plan-1', 3), before);
+      same(await past(store), ['created 0', 'day 3', 'change 4']);
+    },
+  },
+  {
+    name: 'keeps for ever what was named, and what was there before a file was put on top',
+    async run(disk) {
+      const store = disk.tab();
+      const version = { revision: 'rev-v1', name: 'v1', note: '', date: longAgo(1) };
+      await store.create(smallPlan());
+      const step = async (state: Plan, recipe: (draft: Plan) => void, hour: number) => {
+        const [after, change] = changed(state, recipe, { at: longAgo(1, hour) });
+        await store.append('plan-1', [change], factsOf(after));
+        return after;
+      };
+      const named = await step(smallPlan(), (draft) => nameVersion(draft, version), 9);
+      const onwards = await step(named, (draft) => void Object.assign(draft, { title: 'On', revision: 'rev-3' }), 10);
+      const theirs = { ...onwards, title: 'Theirs', revision: 'rev-4' };
+      await store.replace(theirs, 'open file', longAgo(1, 11));
+      const first = await step(theirs, (draft) => void (draft.title = 'First'), 12);
+      const last = await step(first, (draft) => void (draft.title = 'Last'), 13);
+      await store.compact('plan-1', later);
+      same(await past(store), ['created 0', 'named 1', 'day 2', 'replaced 3', 'day 5']);
+      await store.compact('plan-1', '2036-11-24T09:00:00.000Z');
+      same(await past(store), ['created 0', 'named 1', 'day 2', 'replaced 3', 'day 5']);
+      same(await store.loadAt('plan-1', 1), named);
+      same(await store.loadAt('plan-1', 2), onwards);
+      same(await store.loadAt('plan-1', 3), theirs);
+      same((await store.load('plan-1'))?.plan, last);
     },
   },
   {

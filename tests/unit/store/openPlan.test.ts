@@ -4,6 +4,7 @@ import type { Change } from '../../../src/plan/change';
 import { setText } from '../../../src/plan/boxFields';
 import { moveBoxDown } from '../../../src/plan/moves';
 import { EditRefused } from '../../../src/plan/editRefused';
+import { nameVersion, removeVersionName } from '../../../src/plan/versions';
 import { createOpenPlan } from '../../../src/store/openPlan';
 import { smallPlan } from '../../fixtures/plans';
 
@@ -103,6 +104,24 @@ describe('the open plan', () => {
     openPlan.undo();
     openPlan.undo();
     expect(openPlan.plan()).toEqual(shared);
+  });
+
+  it('leaves a named revision behind at the next edit, so that the name says exactly that state', () => {
+    const { openPlan, type } = open();
+    const before = openPlan.plan();
+    openPlan.markShared(before.revision);
+    const version = { revision: 'named', name: 'v1', note: '', date: before.modified };
+    openPlan.edit('name a version', (draft) => nameVersion(draft, version));
+    expect(openPlan.plan()).toMatchObject({ revision: 'named', ancestors: [before.revision] });
+    type('A');
+    expect(openPlan.plan().ancestors[0]).toBe('named');
+    openPlan.undo();
+    expect(openPlan.plan().revision).toBe('named');
+    openPlan.edit('take a name away', (draft) => removeVersionName(draft, 'named'));
+    expect(openPlan.plan().ancestors[0]).toBe('named');
+    openPlan.undo();
+    openPlan.undo();
+    expect(openPlan.plan()).toEqual(before);
   });
 
   it('takes in what another tab did without making it a step of its own', () => {

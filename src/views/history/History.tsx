@@ -1,0 +1,77 @@
+/** What became of the plan so far: the timeline, and beside it the state that is looked at. */
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import type { Palette } from '../../figure/palette';
+import type { MeasureText } from '../../geometry/types';
+import type { NamedVersion } from '../../plan/schema';
+import { Button } from '../../ui/Button';
+import styles from './History.module.css';
+import { MomentDetails, type MomentDetailsProps } from './MomentDetails';
+import type { ShownMoment } from './moments';
+import { StatePicture } from './StatePicture';
+import { Timeline } from './Timeline';
+
+interface HistoryProps extends Omit<MomentDetailsProps, 'moment' | 'isPresent'> {
+  readonly title: string;
+  /** Newest first; the first is the present. */
+  readonly moments: readonly ShownMoment[];
+  /** How many older ones there are, and how they are asked for. */
+  readonly more: number;
+  readonly onMore: () => void;
+  readonly elsewhere: readonly NamedVersion[];
+  /** UTC instant. */
+  readonly today: string;
+  readonly palette: Palette;
+  readonly measure: MeasureText;
+  readonly onBack: () => void;
+}
+
+export function History(props: HistoryProps) {
+  const { title, moments, more, onMore, elsewhere, today, palette, measure, onBack, ...actions } = props;
+  const [chosen, setChosen] = useState<number>();
+  const [newest] = moments;
+  const moment = moments.find(({ last }) => last === chosen) ?? newest;
+  return (
+    <div className={styles.history}>
+      <div className={styles.side}>
+        <div className={styles.head}>
+          <h1 className={styles.heading}>
+            History <span className={styles.of}>of {title || 'Untitled plan'}</span>
+          </h1>
+          <Button variant="quiet" icon={<ArrowLeft />} onPress={onBack}>
+            Back to the diagram
+          </Button>
+        </div>
+        <Timeline moments={moments} today={today} selected={moment?.last ?? -1} onSelect={setChosen} />
+        {more > 0 && (
+          <div className={styles.more}>
+            <Button onPress={onMore}>Show earlier</Button>
+          </div>
+        )}
+        {elsewhere.length > 0 && <NamesElsewhere versions={elsewhere} />}
+      </div>
+      {moment && (
+        <div className={styles.state}>
+          <MomentDetails key={moment.last} {...actions} moment={moment} isPresent={moment === newest} />
+          <StatePicture moment={moment} palette={palette} measure={measure} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function NamesElsewhere({ versions }: { versions: readonly NamedVersion[] }) {
+  return (
+    <section className={styles.elsewhere} aria-labelledby="elsewhere-heading">
+      <h2 id="elsewhere-heading">Named in another copy</h2>
+      <ul>
+        {versions.map(({ revision, name, note }) => (
+          <li key={revision}>
+            <strong>{name}</strong>
+            {note !== '' && <span>{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/** A past state as a picture with its fonts in it, what was changed marked if wished. */
+import { fontFacesFor } from '../../browser/fontFaces';
+import { changeMarksSvg, marksOf, type ChangeMark } from '../../figure/changeMarks';
+import { charactersOf } from '../../figure/figure';
+import { changeOptions, figureOptions } from '../../figure/figureOptions';
+import { createFigures } from '../../figure/figures';
+import { figureSvg } from '../../figure/figureSvg';
+import { darkPalette, type Palette } from '../../figure/palette';
+import { createGeometry } from '../../geometry/geometry';
+import type { MeasureText } from '../../geometry/types';
+import type { Shown } from '../../plan/show';
+import { withRemoved } from '../../plan/withRemoved';
+import type { ShownMoment } from './moments';
+
+export interface StateDrawing {
+  readonly palette: Palette;
+  readonly measure: MeasureText;
+  readonly isMarked: boolean;
+}
+
+/** An SVG document and its size in CSS px at 100 %. */
+export interface StateImage {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The plan as it was, and nothing that only a figure for paper has around it. */
+const bare: Partial<Shown> = {
+  title: false,
+  legend: false,
+  caption: false,
+  version: false,
+  changeIdeas: true,
+  abandoned: true,
+  split: false,
+  branch: '',
+  transparent: true,
+};
+
+export async function drawState(
+  { state, before, difference }: ShownMoment,
+  { palette, measure, isMarked }: StateDrawing,
+): Promise<StateImage> {
+  const marked = isMarked && before && difference ? withRemoved(before, state, difference) : state;
+  const options = changeOptions(figureOptions(marked, { preset: 'screen' }), { shown: bare });
+  const [figure] = createFigures(measure, palette === darkPalette ? 'dark' : 'light')(marked, options, nothing);
+  if (!figure) throw new Error('A plan has at least one figure.');
+  const geometry = createGeometry(measure)(marked, { collapsed: nothing });
+  const overlay = isMarked && difference ? changeMarksSvg(geometry, marksOf(difference), palette) : '';
+  const fonts = await fontFacesFor(figure.family, charactersOf(figure));
+  return { svg: figureSvg(figure, { fonts, overlay }), width: figure.area.width, height: figure.area.height };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** How many boxes and lines bear which sign; what went with a box bears none. */
+export function countMarks({ difference }: ShownMoment): ReadonlyMap<ChangeMark, number> {
+  const counts = new Map<ChangeMark, number>();
+  if (!difference) return counts;
+  const { nodes, links } = marksOf(difference);
+  const withBox = new Set(
+    difference.links.removed
+      .filter(({ from, to }) => nodes.get(from) === 'removed' || nodes.get(to) === 'removed')
+      .map(({ id }) => id),
+  );
+  const lines = [...links].filter(([id]) => !withBox.has(id)).map(([, mark]) => mark);
+  for (const mark of [...nodes.values(), ...lines]) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,68 @@
+/** How the moments of a timeline are called: days, times of day, and what there is to say of each in a few words. */
+import type { PlanDifference } from '../../plan/difference';
+import { groupBy } from '../../plan/groupBy';
+import { joinPhrases } from '../../plan/phrases';
+import type { Plan } from '../../plan/schema';
+import type { Moment } from '../../plan/timeline';
+
+/** A moment with all that its view shows. */
+export interface ShownMoment extends Moment {
+  readonly state: Plan;
+  readonly before: Plan | null;
+  readonly difference: PlanDifference | null;
+  readonly phrases: readonly string[];
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const shortFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+export interface Day<M extends Moment> {
+  readonly name: string;
+  readonly moments: readonly M[];
+}
+
+/** The moments by the days of the reader's own calendar, in the order given. `today`: UTC instant. */
+export function daysOf<M extends Moment>(moments: readonly M[], today: string): Day<M>[] {
+  const yesterday = new Date(today);
+  yesterday.setDate(yesterday.getDate() - 1);
+  const [present, past] = [dayFormat.format(new Date(today)), dayFormat.format(yesterday)];
+  const days = groupBy(moments, ({ ended }) => dayFormat.format(new Date(ended)));
+  return [...days].map(([day, own]) => ({
+    name: day === present ? 'Today' : day === past ? 'Yesterday' : day,
+    moments: own,
+  }));
+}
+
+/** “14:02–14:40”; one time where both are the same. */
+export function timeOf({ began, ended }: Moment): string {
+  const [from, to] = [timeFormat.format(new Date(began)), timeFormat.format(new Date(ended))];
+  return from === to ? to : `${from}–${to}`;
+}
+
+/** “23 November at 14:40” */
+export function instantInWords(instant: string): string {
+  return shortFormat.format(new Date(instant));
+}
+
+/** What the timeline says of a moment, on one line. */
+export function lineOf(moment: ShownMoment): string {
+  return [leadOf(moment), joinPhrases(moment.phrases)].filter(Boolean).join(': ') || nothingOf(moment);
+}
+
+/** What is said where there is nothing to say. */
+export function nothingOf({ version }: ShownMoment): string {
+  return version ? 'Nothing else was changed' : 'No lasting change';
+}
+
+/** What has to be known before what was changed; empty for an ordinary visit. */
+export function leadOf({ kind, before }: ShownMoment): string {
+  if (kind === 'replaced') return 'Opened a file as the newer version';
+  if (kind === 'created' && before) return 'Came back from a file';
+  return '';
+}

@@ -1,0 +1,168 @@
+/** The past of a plan: told in words, looked at, restored, given names that last. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { Editor, openSmallPlan } from './support/editor';
+import { expect, test } from './support/fixtures';
+
+class HistoryView {
+  readonly moments: Locator;
+  readonly changes: Locator;
+  readonly heading: Locator;
+  readonly picture: Locator;
+  readonly restore: Locator;
+
+  constructor(readonly page: Page) {
+    this.moments = page.getByRole('listbox', { name: 'Timeline' }).getByRole('option');
+    this.changes = page.getByRole('list', { name: 'What was changed' }).getByRole('listitem');
+    this.heading = page.getByRole('heading', { level: 2 }).first();
+    this.picture = page.getByRole('region', { name: 'Diagram at that time' }).getByRole('img');
+    this.restore = page.getByRole('button', { name: 'Restore this version' });
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('button', { name: 'History', exact: true }).click();
+    await this.moments.first().waitFor();
+  }
+}
+
+/** The small plan with a box more, one text changed and one branch deleted. */
+async function editedPlan(page: Page): Promise<{ editor: Editor; history: HistoryView }> {
+  const editor = await openSmallPlan(page);
+  await editor.at('S1').click();
+  await editor.press('Tab');
+  await page.keyboard.type('Falls huddle');
+  await editor.press('Enter');
+  await editor.at('P1').click();
+  await editor.press('Enter');
+  await page.keyboard.type('Risk is said aloud');
+  await editor.press('Enter');
+  await editor.at('C4').click();
+  await editor.press('Delete');
+  await expect(editor.boxes).toHaveCount(11);
+  return { editor, history: new HistoryView(page) };
+}
+
+async function nameVersion(page: Page, name: string, note: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Name this version' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+  await dialog.getByRole('textbox', { name: 'What was changed, and why' }).fill(note);
+  await dialog.getByRole('button', { name: 'Name', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+test('what was done is told in words, an old state is looked at and restored, and restoring is undone', async ({
+  page,
+}) => {
+  const { editor, history } = await editedPlan(page);
+  const edited = await editor.read();
+  await history.open();
+  expect(page.url()).toMatch(/\/history$/);
+  await expect(history.moments).toHaveCount(2);
+  await expect(history.changes).toHaveText([
+    'Added “Falls huddle”',
+    'Deleted “Night lights in every bay”',
+    'Changed the text of “Risk is said aloud”',
+  ]);
+  await expect(history.restore).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Marks' }).getByRole('listitem')).toHaveText([
+    '1 added',
+    '1 changed or moved',
+    '1 removed',
+  ]);
+  await expect(history.picture).toBeVisible();
+
+  await history.moments.last().click();
+  await expect(history.changes).toHaveText(['Began with 11 boxes']);
+  await history.restore.click();
+  await expect(editor.box('Change idea: Night lights in every bay')).toBeVisible();
+  await expect(editor.box('Change idea: Falls huddle')).toHaveCount(0);
+  await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
+  expect(await editor.read()).toEqual(edited);
+  await editor.allSaved();
+
+  await page.reload();
+  expect(await editor.read()).toEqual(edited);
+  await page.goBack();
+  await expect(history.moments.first()).toBeVisible();
+  await page.goForward();
+  await expect(editor.at('P1')).toBeVisible();
+});
+
+test('a version is named, found after a reload and in the file, renamed, and its name taken away and given back', async ({
+  page,
+}) => {
+  const { editor, history } = await editedPlan(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Name this version…' }).click();
+  await nameVersion(page, 'v3', 'Dropped the lights: data showed no effect');
+  await editor.at('P2').click();
+  await editor.press('Enter');
+  await page.keyboard.type('After the name');
+  await editor.press('Enter');
+  await editor.allSaved();
+  await page.reload();
+  await editor.boxes.first().waitFor();
+  await history.open();
+  await expect(history.moments).toHaveCount(3);
+  await history.moments.filter({ hasText: 'v3' }).click();
+  await expect(history.heading).toHaveText('v3');
+  await expect(page.getByText('Dropped the lights: data showed no effect')).toBeVisible();
+  await expect(history.changes.first()).toHaveText('Added “Falls huddle”');
+
+  const file = JSON.parse((await editor.saveAsFile()).bytes.toString('utf8')) as {
+    revision: string;
+    ancestors: string[];
+    versions: { revision: string; name: string; note: string }[];
+  };
+  expect(file.versions).toMatchObject([{ name: 'v3', note: 'Dropped the lights: data showed no effect' }]);
+  expect(file.ancestors[0]).toBe(file.versions[0]?.revision);
+
+  await page.getByRole('button', { name: 'Change the name…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change the name' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('For the board');
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(history.moments.filter({ hasText: 'For the board' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Take the name away' }).click();
+  await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
+  await expect(history.moments.filter({ hasText: 'For the board' }).first()).toBeVisible();
+});
+
+test('the keyboard alone opens the history, goes through it, restores and comes back', async ({ page }) => {
+  const { editor, history } = await editedPlan(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('History');
+  await page.keyboard.press('Enter');
+  await expect(history.moments.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(history.changes).toHaveText(['Began with 11 boxes']);
+  // No box of the diagram, which is out of sight, hears a key.
+  await page.keyboard.press('Delete');
+  await expect(history.moments).toHaveCount(2);
+  await page.keyboard.press('Tab');
+  await expect(history.restore).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(editor.box('Change idea: Night lights in every bay')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(editor.box('Change idea: Falls huddle')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong in the history (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const { history } = await editedPlan(page);
+    await history.open();
+    await history.picture.waitFor();
+    const findings = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    expect(await findings()).toEqual([]);
+    await page.getByRole('button', { name: 'Name this version…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings()).toEqual([]);
+    await nameVersion(page, 'v1', 'Why');
+    await history.moments.last().click();
+    await expect(history.restore).toBeVisible();
+    expect(await findings()).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await findings()).toEqual([]);
+  });
+}

@@ -1,0 +1,119 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { databaseVersion } from '../../../src/storage/database';
+import { createDexieStore, type DexieStore } from '../../../src/storage/dexieStore';
+import { StorageError } from '../../../src/storage/trouble';
+import { fillDatabase, version1, version1Reads } from '../../fixtures/databases';
+
+const name = 'aimtree';
+let indexedDB: IDBFactory;
+
+beforeEach(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  indexedDB = new IDBFactory();
+  await fillDatabase(indexedDB, name, version1);
+});
+
+const openNow = () => createDexieStore({ name, indexedDB, IDBKeyRange });
+
+async function everythingIsThere(store: DexieStore): Promise<void> {
+  const { 'gone-plan': gone, ...plans } = version1Reads;
+  for (const [id, read] of Object.entries(plans)) expect(await store.load(id)).toEqual(read);
+  expect((await store.list()).map(({ id }) => id).toSorted()).toEqual(['falls-plan', 'sepsis-plan']);
+  expect(await store.load('gone-plan')).toBeNull();
+  expect(await store.loadView('falls-plan')).toEqual({ collapsed: ['P1'] });
+  expect(await store.loadView(':app')).toEqual({ theme: 'dark' });
+  for (let seq = 0; seq <= 12; seq += 1) expect(await store.loadAt('sepsis-plan', seq), `state ${seq}`).not.toBeNull();
+  const past = await store.history('sepsis-plan');
+  expect(past?.map(({ seq }) => seq)).toEqual(Array.from({ length: 13 }, (_, seq) => seq));
+  await store.restore('gone-plan');
+  expect(await store.load('gone-plan')).toEqual(gone);
+  await store.remove('gone-plan', '2026-11-24T09:00:00.000Z');
+}
+
+async function versions(): Promise<{ browser: number | undefined; meta: unknown }> {
+  const browser = (await indexedDB.databases()).find((each) => each.name === name)?.version;
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name);
+    request.addEventListener('success', () => resolve(request.result));
+  });
+  const row = await new Promise<{ version?: number } | undefined>((resolve) => {
+    const request = database.transaction('meta').objectStore('meta').get('database');
+    request.addEventListener('success', () => resolve(request.result as { version?: number } | undefined));
+  });
+  database.close();
+  return { browser, meta: row?.version };
+}
+
+describe('a database of version 1', () => {
+  it('is opened by the code of today with everything in it', async () => {
+    expect(await versions()).toEqual({ browser: 10, meta: 1 });
+    const store = openNow();
+    await store.open();
+    await everythingIsThere(store);
+    store.close();
+    expect(await versions()).toEqual({ browser: databaseVersion * 10, meta: databaseVersion });
+  });
+
+  it('can be compacted, and written to', async () => {
+    const store = openNow();
+    const before = await store.load('sepsis-plan');
+    await store.compact('sepsis-plan', '2027-11-24T09:00:00.000Z');
+    expect((await store.load('sepsis-plan'))?.plan).toEqual(before?.plan);
+    expect((await store.history('sepsis-plan'))?.map((entry) => entry.kind)).not.toContain('change');
+    store.close();
+  });
+});
+
+describe('a migration that is killed', () => {
+  /** Where the upgrade's transaction is given up. */
+  const moments = {
+    'before it has begun': (transaction: IDBTransaction) => transaction.abort(),
+    'when the tables are there': (transaction: IDBTransaction) => queueMicrotask(() => transaction.abort()),
+    'at its first read or write': (transaction: IDBTransaction) => abortAt(transaction, 1),
+    'at its last write': (transaction: IDBTransaction) => abortAt(transaction, Infinity),
+  };
+
+  it.each(Object.entries(moments))('%s leaves a good database of version 1, which then opens', async (_, abort) => {
+    const real = indexedDB.open.bind(indexedDB);
+    let killed = false;
+    indexedDB.open = (database, version) => {
+      const request = real(database, version);
+      request.addEventListener('upgradeneeded', () => {
+        const { transaction } = request;
+        transaction?.addEventListener('abort', () => (killed = true));
+        if (transaction) abort(transaction);
+      });
+      return request;
+    };
+    const store = openNow();
+    await expect(store.open()).rejects.toBeInstanceOf(StorageError);
+    store.close();
+    indexedDB.open = real;
+    expect(await versions()).toEqual({ browser: 10, meta: 1 });
+    expect(killed).toBe(true);
+
+    const again = openNow();
+    await everythingIsThere(again);
+    again.close();
+    expect(await versions()).toEqual({ browser: databaseVersion * 10, meta: databaseVersion });
+  });
+
+  /** Aborts when a request has been answered: the first, or the one that puts the new version. */
+  function abortAt(transaction: IDBTransaction, request: number): void {
+    const real = transaction.objectStore.bind(transaction);
+    transaction.objectStore = (store) => {
+      const objects = real(store);
+      for (const method of ['put', 'add', 'get', 'openCursor'] as const) {
+        const ask = objects[method].bind(objects) as (...given: unknown[]) => IDBRequest;
+        objects[method] = ((...given: unknown[]) => {
+          const answer = ask(...given);
+          const isLast = request === 1 || (store === 'meta' && method === 'put');
+          if (isLast) answer.addEventListener('success', () => transaction.abort());
+          return answer;
+        }) as never;
+      }
+      return objects;
+    };
+  }
+});

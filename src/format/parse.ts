@@ -17,6 +17,7 @@ import { planOf } from './planFile';
 import type { FileProblem, Problem } from './problem';
 import { referenceProblems } from './references';
 import { structureProblems } from './structure';
+import { unwritableNumbers } from './unwritable';
 
 export type Opened = { ok: true; plan: Plan; mended: Mend[] };
 /** `more` is how many problems there are beyond those listed; it stops counting at 10,000. */
@@ -42,7 +43,10 @@ export function parse(source: string | Uint8Array): Opened | Refused {
   const mended = [...decoded.mended, ...mendSpelling(decoded.text), ...mendFile(file)];
   // One problem is enough to know that all must be looked for, and they are looked for lazily.
   const checked = v.safeParse(fileSchema, file, { abortEarly: true });
-  const broken = collect(checked.success ? [] : structureProblems(fileSchema, file), referenceProblems(file));
+  const broken = collect(
+    checked.success ? unwritableNumbers(file) : structureProblems(fileSchema, file),
+    referenceProblems(file),
+  );
   return checked.success && broken.problems.length === 0 ? { ok: true, plan: planOf(checked.output), mended } : broken;
 }
 

@@ -158,7 +158,7 @@ function fileSentence(problem: FileProblem): string {
 }
 
 function nameMember(at: Place): string {
-  return `“${at.member}” of ${nameOwner(at.owner)}`;
+  return `${quote(at.member)} of ${nameOwner(at.owner)}`;
 }
 
 function nameUnknown(thing: string, id: string): string {

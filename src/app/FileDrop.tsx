@@ -1,14 +1,16 @@
 /** A plan file opened by choosing it or by dropping it anywhere: the questions and the refusals that go with it. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { droppedFiles } from '../browser/files';
-import { wordMend } from '../format/mend';
+import { droppedFiles, isFolderDropped } from '../browser/files';
 import type { Plan } from '../plan/schema';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import type { FileOutcome } from './planService';
 import { useServices } from './ServicesContext';
 import styles from './FileDrop.module.css';
+import { useOpening } from './useOpening';
+
+/** Few files take so long that there is something to tell. */
+const OpeningDialog = lazy(async () => ({ default: (await import('./OpeningDialog')).OpeningDialog }));
 
 interface FileOpening {
   readonly openBytes: (file: File) => Promise<void>;
@@ -22,23 +24,12 @@ export function useFileOpening(): FileOpening {
   return opening;
 }
 
-export function FileDrop({ children }: { children: ReactNode }) {
-  const { plans, session, show } = useServices();
-  const [, navigate] = useLocation();
-  const [asked, setAsked] = useState<Extract<FileOutcome, { kind: 'known' }> | null>(null);
-  const [refused, setRefused] = useState<Extract<FileOutcome, { kind: 'refused' }> | null>(null);
+const folder = 'This is a folder. Open it and drop the plan file that is in it; its name ends in .aimtree.json.';
 
-  const openBytes = useCallback(
-    async (file: File) => {
-      const outcome = await plans.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
-      if (outcome.kind === 'refused') return setRefused(outcome);
-      const mended = outcome.mended.filter((mend) => !mend.quiet).map(wordMend);
-      if (outcome.kind === 'known') setAsked(outcome);
-      else navigate(`/plan/${outcome.id}/diagram`);
-      if (mended.length > 0) session.say(mended.join(' '));
-    },
-    [plans, navigate, session],
-  );
+export function FileDrop({ children }: { children: ReactNode }) {
+  const { plans, show } = useServices();
+  const [, navigate] = useLocation();
+  const { openBytes, refuse, dismiss, cancel, asked, refused, progress } = useOpening();
 
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -50,6 +41,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
       event.preventDefault();
       const [file] = droppedFiles(event.dataTransfer);
       if (file) void openBytes(file);
+      else if (isFolderDropped(event.dataTransfer)) refuse('The folder', folder);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -57,11 +49,11 @@ export function FileDrop({ children }: { children: ReactNode }) {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [openBytes]);
+  }, [openBytes, refuse]);
 
   const answer = async (act: (plan: Plan) => Promise<string>) => {
     if (!asked) return;
-    setAsked(null);
+    dismiss();
     const id = await act(asked.plan);
     navigate(`/plan/${id}/diagram`);
     // The plan may be the one that is open: then its address does not change and it is shown anew.
@@ -75,11 +67,11 @@ export function FileDrop({ children }: { children: ReactNode }) {
       <Dialog
         title="This plan is already here"
         isOpen={asked !== null}
-        onClose={() => setAsked(null)}
+        onClose={dismiss}
         size="small"
         footer={
           <>
-            <Button variant="quiet" onPress={() => setAsked(null)}>
+            <Button variant="quiet" onPress={dismiss}>
               Cancel
             </Button>
             <Button onPress={() => void answer(plans.openAsNewer)}>Open as the newer version</Button>
@@ -98,14 +90,14 @@ export function FileDrop({ children }: { children: ReactNode }) {
         title="The file was not opened"
         role="alertdialog"
         isOpen={refused !== null}
-        onClose={() => setRefused(null)}
+        onClose={dismiss}
         footer={
-          <Button variant="primary" onPress={() => setRefused(null)}>
+          <Button variant="primary" onPress={dismiss}>
             Close
           </Button>
         }
       >
-        <p>“{refused?.name}” was left as it is, and nothing here has changed.</p>
+        <p>{refused?.what} was left as it is, and nothing here has changed.</p>
         <ul className={styles.reasons}>
           {refused?.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
@@ -113,6 +105,11 @@ export function FileDrop({ children }: { children: ReactNode }) {
         </ul>
         {refused && refused.more > 0 && <p>And {refused.more} more of the like.</p>}
       </Dialog>
+      {progress && (
+        <Suspense fallback={null}>
+          <OpeningDialog {...progress} onCancel={cancel} />
+        </Suspense>
+      )}
     </FileOpeningContext>
   );
 }

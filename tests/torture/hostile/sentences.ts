@@ -6,7 +6,8 @@ interface Said {
 }
 
 /** These concern a file as a whole; two of them name a line, the others say what the file is. */
-const wholeFile = /^(?:empty|tooLarge|otherFile|notUtf8|cutShort|notJson|tooDeep|otherApp|newerVersion)$/;
+const wholeFile =
+  /^(?:empty|tooLarge|otherFile|notUtf8|utf32|notText|plainText|cutShort|notJson|tooDeep|otherApp|newerVersion)$/;
 
 /** Controls, overrides of direction, halves of pairs: what would make the words around them unreadable. */
 const garbling = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

@@ -3,7 +3,6 @@
  * sound plan that can be saved, drawn and edited, or refused in words that name the place. Knows nothing of how the
  * file came about.
  */
-import { JSDOM } from 'jsdom';
 import { writeOutline } from '../../../src/exchange/outline';
 import { figureSvg } from '../../../src/figure/figureSvg';
 import { figureTitle } from '../../../src/figure/figureTexts';
@@ -20,6 +19,7 @@ import { lightPalette } from '../../../src/figure/palette';
 import { tableMeasure } from '../../fixtures/interWidths';
 import { pollution } from './pollution';
 import { sentenceFaults } from './sentences';
+import { svgFaults } from './svgFaults';
 
 export interface Tried {
   readonly opened: boolean;
@@ -31,7 +31,6 @@ export interface Tried {
 
 /** Milliseconds. */
 const longest = 2_000;
-const { DOMParser } = new JSDOM().window;
 
 export function tryFile(bytes: Uint8Array): Tried {
   const began = performance.now();
@@ -92,23 +91,4 @@ function planPromises(plan: Plan, { saved, name, figure, thumbnail }: Work): str
     ...svgFaults(figure).map((fault) => `The figure ${fault}`),
     ...svgFaults(thumbnail).map((fault) => `The thumbnail ${fault}`),
   ];
-}
-
-/** What our own drawings consist of; anything else came out of a text. */
-const drawn = new Set(['svg', 'title', 'g', 'rect', 'path', 'text', 'circle', 'line', 'polyline', 'polygon', 'tspan']);
-
-function svgFaults(svg: string): string[] {
-  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  if (document.querySelector('parsererror'))
-    return [`is not well-formed: ${document.documentElement.textContent?.slice(0, 200)}`];
-  const faults: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
-    if (!drawn.has(element.localName)) faults.push(`has an element <${element.localName}>`);
-    for (const { name, value } of element.attributes) {
-      if (name.startsWith('on') || name.endsWith('href')) faults.push(`has an attribute ${name}`);
-      if (/NaN|Infinity|undefined/.test(value) && name !== 'data-node-id' && name !== 'data-link-id')
-        faults.push(`has ${name}="${value.slice(0, 60)}"`);
-    }
-  }
-  return faults.slice(0, 3);
 }

@@ -25,29 +25,25 @@ export interface Evidence {
   readonly killedAt: number;
   /** The plan as it is shown after the restart. */
   readonly restored: string;
-  /** When the restored plan was last changed, by its own file. */
-  readonly modified: number;
+  /** When the last change was made that is kept, in ms since 1970. */
+  readonly edited: number;
 }
 
-export function judge({ seen, killedAt, restored, modified }: Evidence): Verdict {
+export function judge({ seen, killedAt, restored, edited }: Evidence): Verdict {
   const states = statesOf(seen);
   const lastSaved = states.findLastIndex(({ saved }) => saved);
   const kept = states.findLastIndex(({ picture }) => picture === restored);
-  if (kept < 0) {
-    // The last state may have been stored while the news of it was still on its way out of the dying browser.
-    const newest = states.at(-1)?.from ?? 0;
-    return modified >= newest ? { lost: 0 } : { lost: 0, fault: `it is in a state that was never seen: ${restored}` };
+  const newest = states.at(-1);
+  if (kept < 0 || kept < lastSaved) {
+    // A state may have been stored while the news of it was still on its way out of the dying browser.
+    if (newest && edited > newest.from) return { lost: 0 };
+    const what = kept < 0 ? 'in a state that was never seen' : 'older than what was called saved';
+    return { lost: 0, fault: `it is ${what}: ${states[lastSaved]?.picture ?? newest?.picture} became ${restored}` };
   }
-  if (kept < lastSaved)
-    return {
-      lost: 0,
-      fault: `it is in an older state than the one that was called saved: ${states[lastSaved]?.picture} became ${restored}`,
-    };
   const next = states[kept + 1];
   const lost = next ? killedAt - next.from : 0;
-  return lost > mostLost
-    ? { lost, fault: `the work of ${lost} ms is gone: ${states.at(-1)?.picture} became ${restored}` }
-    : { lost };
+  if (lost <= mostLost) return { lost };
+  return { lost, fault: `the work of ${lost} ms is gone: ${newest?.picture} became ${restored}` };
 }
 
 /** What was seen as states that follow each other; each is saved if it was called so at any time. */

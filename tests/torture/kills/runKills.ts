@@ -2,8 +2,7 @@
  * Kills a browser in the middle of editing, again and again on one profile, and looks at what is left. Every fifth kill
  * falls into the first write of a new plan, every fifth into the folding of the journal as a plan is left.
  */
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -60,8 +59,8 @@ export async function runKills({
     }
     await browser.kill();
   } finally {
-    // What is left of a killed browser may still be writing.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    // What is left of a killed browser may still be writing; what stays lies among the temporary files.
+    await rm(folder, { recursive: true, force: true, maxRetries: 30, retryDelay: 100 }).catch(() => undefined);
   }
   return { survived, longestLoss, faults };
 }
@@ -118,19 +117,19 @@ async function autopsy(page: Page, { seen, killedAt }: Death): Promise<{ lost: n
     await openLibrary(page);
     await page.getByRole('list', { name: 'Plans' }).getByRole('link').first().click();
     await page.locator('[data-node-id]').first().waitFor();
-    return { lost: 0, ...fileFault((await savedPlan(page)).faults) };
+    return { lost: 0, ...fileFault(await savedPlan(page)) };
   }
   await page.goto(hash);
   await page.locator('[data-node-id]').first().waitFor();
-  const { faults, modified } = await savedPlan(page);
+  const edited = await lastChange(page, hash);
   const ofPlan = seen.filter((one) => one.hash === hash);
-  let verdict = judge({ seen: ofPlan, killedAt, restored: await look(page), modified });
+  let verdict = judge({ seen: ofPlan, killedAt, restored: await look(page), edited });
   // Fonts that arrive may move boxes once more.
   for (let again = 0; verdict.fault !== undefined && again < 5; again += 1) {
     await wait(100);
-    verdict = judge({ seen: ofPlan, killedAt, restored: await look(page), modified });
+    verdict = judge({ seen: ofPlan, killedAt, restored: await look(page), edited });
   }
-  return { ...verdict, ...fileFault(faults) };
+  return { ...verdict, ...fileFault(await savedPlan(page)) };
 }
 
 const fileFault = (faults: readonly string[]) => (faults.length > 0 ? { fault: faults.join(' ') } : {});
@@ -139,11 +138,31 @@ async function look(page: Page): Promise<string> {
   return (await page.evaluate(() => window.aimtreeLook?.().picture)) ?? '';
 }
 
-/** Saves the plan as a file and reads it. */
-async function savedPlan(page: Page): Promise<{ faults: string[]; modified: number }> {
+/** When the last change was made that is kept: what the library shows of the plan, to the millisecond. */
+function lastChange(page: Page, hash: string): Promise<number> {
+  const id = /^#\/plan\/([^/]+)/.exec(hash)?.[1] ?? '';
+  return page.evaluate(
+    (key) =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('aimtree');
+        opening.addEventListener('error', () => failed(opening.error));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('summaries').objectStore('summaries').get(key);
+          reading.addEventListener('error', () => failed(reading.error));
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            done(Date.parse((reading.result as { edited: string }).edited));
+          });
+        });
+      }),
+    id,
+  );
+}
+
+/** Saves the plan as a file, reads it and gives what is wrong with it. */
+async function savedPlan(page: Page): Promise<string[]> {
   const downloads = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
   const result = parse(await readFile(await (await downloads).path()));
-  if (!result.ok) return { faults: result.problems.map(wordProblem), modified: 0 };
-  return { faults: planFaults(result.plan), modified: Date.parse(result.plan.modified) };
+  return result.ok ? planFaults(result.plan) : result.problems.map(wordProblem);
 }

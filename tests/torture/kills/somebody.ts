@@ -94,7 +94,15 @@ const field: Act = async (page, random) => {
   await press(page, random.pick(['Tab', 'Escape']));
 };
 
-const acts: readonly Act[] = [write, write, write, add, add, move, move, undo, paste, remove, link, field];
+/** Looks up until the screen says that all is saved, as one does before closing a lid. */
+const lookUp: Act = async (page) => {
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();
+};
+
+const acts: readonly Act[] = [write, write, write, add, add, move, move, undo, paste, remove, link, field, lookUp];
 
 /** One thing after the other until `isOver`; what fails after that is no fault. */
 export async function editUntil(isOver: () => boolean, page: Page, random: Random): Promise<void> {

@@ -26,7 +26,7 @@ export async function readPlanFile(file: Blob, options: ReadingOptions = {}): Pr
 
 function startWorker(): Worker | undefined {
   try {
-    return new Worker(new URL('readPlan.worker.ts', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./readPlan.worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return undefined;
   }

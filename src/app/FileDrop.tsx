@@ -1,18 +1,18 @@
 /** A plan file opened by choosing it, by dropping it anywhere, or through the system: the questions and the refusals that go with it. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { droppedFiles } from '../browser/files';
+import { droppedFiles, isFolderDropped } from '../browser/files';
 import { onLaunchedFile } from '../browser/launchedFiles';
-import { browserLinkedFiles } from '../browser/linkedFiles';
-import { wordMend } from '../format/mend';
 import type { Plan } from '../plan/schema';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { lateComponent } from '../ui/lateComponent';
-import type { FileOutcome } from './planService';
-import type { OfferedBackup } from './restoring';
 import { useServices } from './ServicesContext';
 import styles from './FileDrop.module.css';
+import { useOpening } from './useOpening';
+
+/** Few files take so long that there is something to tell. */
+const OpeningDialog = lateComponent(async () => (await import('./OpeningDialog')).OpeningDialog);
 
 const RestoreDialog = lateComponent(async () => (await import('../views/library/RestoreDialog')).RestoreDialog);
 
@@ -28,45 +28,12 @@ export function useFileOpening(): FileOpening {
   return opening;
 }
 
+const folder = 'This is a folder. Open it and drop the plan file that is in it; its name ends in .aimtree.json.';
+
 export function FileDrop({ children }: { children: ReactNode }) {
-  const { plans, session, show, links, restoring } = useServices();
+  const { plans, show, restoring } = useServices();
   const [, navigate] = useLocation();
-  const [asked, setAsked] = useState<Extract<FileOutcome, { kind: 'known' }> | null>(null);
-  const [refused, setRefused] = useState<Extract<FileOutcome, { kind: 'refused' }> | null>(null);
-  const [backup, setBackup] = useState<OfferedBackup | null>(null);
-  /** The file that the question is about, when it came out of the browser's own dialog. */
-  const chosen = useRef<File | null>(null);
-
-  const linkTo = useCallback(
-    async (id: string, file: File) => {
-      const handle = browserLinkedFiles.handleOf(file);
-      if (handle) await links.link(id, handle, file).catch(() => undefined);
-    },
-    [links],
-  );
-
-  const openBytes = useCallback(
-    async (file: File) => {
-      if (await isArchive(file)) {
-        const read = await restoring.read(file);
-        if ('refused' in read) setRefused({ kind: 'refused', name: file.name, reasons: [read.refused], more: 0 });
-        else setBackup(read);
-        return;
-      }
-      const outcome = await plans.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
-      if (outcome.kind === 'refused') return setRefused(outcome);
-      const mended = outcome.mended.filter((mend) => !mend.quiet).map(wordMend);
-      if (outcome.kind === 'known') {
-        chosen.current = file;
-        setAsked(outcome);
-      } else {
-        await linkTo(outcome.id, file);
-        navigate(`/plan/${outcome.id}/diagram`);
-      }
-      if (mended.length > 0) session.say(mended.join(' '));
-    },
-    [plans, navigate, session, restoring, linkTo],
-  );
+  const { openBytes, refuse, dismiss, cancel, linkAsked, asked, refused, backup, progress } = useOpening();
 
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -78,6 +45,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
       event.preventDefault();
       const [file] = droppedFiles(event.dataTransfer);
       if (file) void openBytes(file);
+      else if (isFolderDropped(event.dataTransfer)) refuse('The folder', folder);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -85,15 +53,15 @@ export function FileDrop({ children }: { children: ReactNode }) {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [openBytes]);
+  }, [openBytes, refuse]);
 
   useEffect(() => onLaunchedFile((file) => void openBytes(file)), [openBytes]);
 
   const answer = async (act: (plan: Plan) => Promise<string>) => {
     if (!asked) return;
-    setAsked(null);
+    dismiss();
     const id = await act(asked.plan);
-    if (id === asked.plan.id && chosen.current) await linkTo(id, chosen.current);
+    if (id === asked.plan.id) await linkAsked(id);
     navigate(`/plan/${id}/diagram`);
     // The plan may be the one that is open: then its address does not change and it is shown anew.
     await show(id);
@@ -108,17 +76,17 @@ export function FileDrop({ children }: { children: ReactNode }) {
           created={backup.created}
           rows={backup.rows}
           onRestore={(choices) => restoring.restore(backup, choices)}
-          onClose={() => setBackup(null)}
+          onClose={dismiss}
         />
       )}
       <Dialog
         title="This plan is already here"
         isOpen={asked !== null}
-        onClose={() => setAsked(null)}
+        onClose={dismiss}
         size="small"
         footer={
           <>
-            <Button variant="quiet" onPress={() => setAsked(null)}>
+            <Button variant="quiet" onPress={dismiss}>
               Cancel
             </Button>
             <Button onPress={() => void answer(plans.openAsNewer)}>Open as the newer version</Button>
@@ -137,14 +105,14 @@ export function FileDrop({ children }: { children: ReactNode }) {
         title="The file was not opened"
         role="alertdialog"
         isOpen={refused !== null}
-        onClose={() => setRefused(null)}
+        onClose={dismiss}
         footer={
-          <Button variant="primary" onPress={() => setRefused(null)}>
+          <Button variant="primary" onPress={dismiss}>
             Close
           </Button>
         }
       >
-        <p>“{refused?.name}” was left as it is, and nothing here has changed.</p>
+        <p>{refused?.what} was left as it is, and nothing here has changed.</p>
         <ul className={styles.reasons}>
           {refused?.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
@@ -152,13 +120,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
         </ul>
         {refused && refused.more > 0 && <p>And {refused.more} more of the like.</p>}
       </Dialog>
+      {progress && <OpeningDialog {...progress} onCancel={cancel} />}
     </FileOpeningContext>
   );
-}
-
-/** By its name or its first bytes: what only calls itself an archive is refused as one. */
-async function isArchive(file: File): Promise<boolean> {
-  if (file.name.toLowerCase().endsWith('.zip')) return true;
-  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  return start[0] === 0x50 && start[1] === 0x4b && (start[2] ?? 9) < 9;
 }

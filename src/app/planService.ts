@@ -1,7 +1,7 @@
 /** What the library does with plans that are not open: make, open, copy, rename, remove. Nothing is ever overwritten unasked. */
 import { produceWithPatches } from 'immer';
 import type { Mend } from '../format/mend';
-import { parse } from '../format/parse';
+import { parse, type Opened, type Refused } from '../format/parse';
 import { wordProblem } from '../format/wordProblem';
 import { copyPlan, newPlan } from '../plan/newPlan';
 import { beginRevision } from '../plan/revision';
@@ -10,6 +10,9 @@ import { markedTitle, setTitle } from '../plan/titles';
 import type { createAutosave } from '../storage/autosave';
 import { factsOf } from '../storage/rows';
 import type { PlanStore } from '../storage/planStore';
+import { StorageError } from '../storage/trouble';
+import type { ReadingOptions } from './planReading';
+import { readPlanFile } from './readPlanFile';
 
 interface Needs {
   readonly store: PlanStore;
@@ -22,7 +25,18 @@ interface Needs {
 export type FileOutcome =
   | { readonly kind: 'opened'; readonly id: string; readonly mended: readonly Mend[] }
   | { readonly kind: 'known'; readonly plan: Plan; readonly mended: readonly Mend[] }
-  | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[]; readonly more: number };
+  | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[]; readonly more: number }
+  | { readonly kind: 'cancelled' };
+
+/** `onKeeping` hears that the file is sound and goes into the library: from here there is no way back. */
+export interface OpeningOptions extends ReadingOptions {
+  readonly onKeeping?: () => void;
+}
+
+const unreadable =
+  'The browser could not read it. It may have been moved, or lie in a folder that is not on this machine just now. Try again, or copy it elsewhere first.';
+const unkept =
+  'This browser could not keep it: it may be out of space, or keep nothing in a private window. Make room, then open the file again.';
 
 export type PlanService = ReturnType<typeof createPlanService>;
 
@@ -37,12 +51,33 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
   return {
     create: () => keep(newPlan({ ...identity(), aim: newId() })),
 
-    async openFile(name: string, bytes: Uint8Array): Promise<FileOutcome> {
-      const result = parse(bytes);
-      if (!result.ok) return { kind: 'refused', name, reasons: result.problems.map(wordProblem), more: result.more };
+    /** Opens what was chosen. Cancelled, it leaves nothing behind. */
+    async openFile(file: File, { onKeeping, ...reading }: OpeningOptions = {}): Promise<FileOutcome> {
+      const refuse = (reason: string): FileOutcome => ({
+        kind: 'refused',
+        name: file.name,
+        reasons: [reason],
+        more: 0,
+      });
+      let result: Opened | Refused;
+      try {
+        result = await readPlanFile(file, reading);
+      } catch {
+        return reading.signal?.aborted ? { kind: 'cancelled' } : refuse(unreadable);
+      }
+      if (!result.ok)
+        return { kind: 'refused', name: file.name, reasons: result.problems.map(wordProblem), more: result.more };
       const { plan, mended } = result;
-      if (await store.has(plan.id)) return { kind: 'known', plan, mended };
-      return { kind: 'opened', id: await keep(plan, [plan.revision]), mended };
+      try {
+        const isKnown = await store.has(plan.id);
+        if (reading.signal?.aborted) return { kind: 'cancelled' };
+        if (isKnown) return { kind: 'known', plan, mended };
+        onKeeping?.();
+        return { kind: 'opened', id: await keep(plan, [plan.revision]), mended };
+      } catch (error) {
+        if (error instanceof StorageError) return refuse(unkept);
+        throw error;
+      }
     },
 
     /** Puts the file's state on top of the plan that is here; the old state stays in its journal. */

@@ -85,6 +85,11 @@ export function droppedFiles(transfer: Pick<DataTransfer, 'items'> | null): File
   });
 }
 
+/** Whether a folder is among what was dropped. */
+export function isFolderDropped(transfer: Pick<DataTransfer, 'items'> | null): boolean {
+  return [...(transfer?.items ?? [])].some((item) => item.webkitGetAsEntry()?.isDirectory);
+}
+
 export function failureOf(reason: unknown): FileFailure {
   const name = nameOf(reason);
   if (name === 'NotAllowedError' || name === 'SecurityError') return new FileFailure('not-allowed', reason);

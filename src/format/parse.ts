@@ -10,13 +10,14 @@ import { breaksOffEarly, lineAndColumn, nestingDepth, whereJsonBreaks } from './
 import type { Mend } from './mend';
 import { mendFile } from './mendFile';
 import { migrate } from './migrate';
-import { recogniseApp, recogniseMarkup } from './otherFiles';
+import { recogniseApp, recogniseText } from './otherFiles';
 import { describe, nameCharacter } from './phrases';
 import { isObject, member } from './place';
 import { planOf } from './planFile';
 import type { FileProblem, Problem } from './problem';
 import { referenceProblems } from './references';
 import { structureProblems } from './structure';
+import { unwritableNumbers } from './unwritable';
 
 export type Opened = { ok: true; plan: Plan; mended: Mend[] };
 /** `more` is how many problems there are beyond those listed; it stops counting at 10,000. */
@@ -27,29 +28,40 @@ const counted = 10_000;
 /** Far deeper than any plan, far shallower than what exhausts a stack when the plan is written or copied. */
 const deepest = 200;
 
-/** The plan in a file's bytes or text, with what was mended, or the problems for which it is refused. */
-export function parse(source: string | Uint8Array): Opened | Refused {
+/**
+ * The plan in a file's bytes or text, with what was mended, or the problems for which it is refused. `onProgress` hears
+ * from 0 to 1 how far it has come: a large file takes seconds.
+ */
+export function parse(source: string | Uint8Array, onProgress: (share: number) => void = () => {}): Opened | Refused {
   if (source.length > limits.bytes)
     return refuse([{ kind: 'tooLarge', of: 'bytes', found: source.length, limit: limits.bytes }]);
   const decoded = decodeText(source);
   if (!decoded.ok) return refuse([decoded.problem]);
+  onProgress(0.1);
   const read = readJson(decoded.text);
+  onProgress(0.5);
   if (!read.ok) return refuse([read.problem]);
   const problem = refusal(read.file);
   if (problem) return refuse([problem]);
 
   const file = migrate(read.file, Number(read.file.version), formatVersion);
   const mended = [...decoded.mended, ...mendSpelling(decoded.text), ...mendFile(file)];
+  onProgress(0.6);
   // One problem is enough to know that all must be looked for, and they are looked for lazily.
   const checked = v.safeParse(fileSchema, file, { abortEarly: true });
-  const broken = collect(checked.success ? [] : structureProblems(fileSchema, file), referenceProblems(file));
+  onProgress(0.85);
+  const broken = collect(
+    checked.success ? unwritableNumbers(file) : structureProblems(fileSchema, file),
+    referenceProblems(file),
+  );
+  onProgress(0.95);
   return checked.success && broken.problems.length === 0 ? { ok: true, plan: planOf(checked.output), mended } : broken;
 }
 
 type Read = { ok: true; file: Record<string, unknown> } | { ok: false; problem: FileProblem };
 
 function readJson(text: string): Read {
-  const problem = /\S/.test(text) ? recogniseMarkup(text) : ({ kind: 'empty' } as const);
+  const problem = /\S/.test(text) ? recogniseText(text) : ({ kind: 'empty' } as const);
   if (problem) return { ok: false, problem };
   if (nestingDepth(text) > deepest) return { ok: false, problem: { kind: 'tooDeep', limit: deepest } };
   try {

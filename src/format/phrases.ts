@@ -7,19 +7,35 @@ import type { Item, Owner } from './problem';
 const longest = 60;
 const british = new Intl.NumberFormat('en-GB');
 
-/** `words` in curly quotes (quotes within become single), on one line, at most 60 characters. */
-export function quote(words: string): string {
-  const line = words
+/** Turns the order of the letters around it; within a sentence of ours it would make a riddle of the rest. */
+const overrides = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Words from the file as they may stand in a sentence: on one line, nothing in them that garbles what follows. */
+function legible(words: string): string {
+  return words
+    .slice(0, 40 * longest)
+    .replace(overrides, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/“/g, '‘')
     .replace(/”/g, '’')
     .trim();
+}
+
+/** `words` in curly quotes (quotes within become single), on one line, at most 60 characters. */
+export function quote(words: string): string {
+  const line = legible(words);
   // Cut by code points, so that no half of a surrogate pair is left over.
   const start = Array.from(line.slice(0, 2 * longest))
     .slice(0, longest)
     .join('')
     .trimEnd();
   return `“${start}${start.length < line.length ? '…' : ''}”`;
+}
+
+/** Whether anything would be seen between the quotation marks. */
+function isLegible(words: string | undefined): words is string {
+  return words !== undefined && legible(words) !== '';
 }
 
 /** A whole or decimal number with thousands set apart: `20,000`. */
@@ -66,9 +82,9 @@ export function nameOwner(owner: Owner): string {
     case 'named version':
       return `a ${owner.is}`;
     case 'link': {
-      const from = owner.from && ` from ${quote(owner.from)}`;
-      const to = owner.to && ` to ${quote(owner.to)}`;
-      return from || to ? `the link${from ?? ''}${to ?? ''}` : 'a link';
+      const from = isLegible(owner.from) && ` from ${quote(owner.from)}`;
+      const to = isLegible(owner.to) && ` to ${quote(owner.to)}`;
+      return from || to ? `the link${from || ''}${to || ''}` : 'a link';
     }
     case 'box':
       return nameBox(owner);
@@ -79,12 +95,12 @@ export function nameOwner(owner: Owner): string {
 
 /** A box by its own words. */
 export function nameBox(box: Pick<Item, 'words'>): string {
-  return box.words?.trim() ? quote(box.words) : 'a box without text';
+  return isLegible(box.words) ? quote(box.words) : 'a box without text';
 }
 
 /** A thing by its kind and words: `the measure “Falls”`, or `a measure` where it has no words. */
 export function nameThing(kind: string, thing: Pick<Item, 'words'>): string {
-  return thing.words?.trim() ? `the ${kind} ${quote(thing.words)}` : `a ${kind}`;
+  return isLegible(thing.words) ? `the ${kind} ${quote(thing.words)}` : `a ${kind}`;
 }
 
 /** The sentence with a capital; one that begins with a quotation stays as it is. */

@@ -23,15 +23,20 @@ export function textMember(value: unknown, name: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-/** `nodes[4].due`; a name that is no plain word is written `appearance.positions["a b"]`. */
+/** `nodes[4].due`; a name that is no plain word is written `appearance.positions["a b"]`, in ASCII. */
 export function writePath(path: Path): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`;
-      if (!/^[A-Za-z_][\w-]{0,63}$/.test(step)) return `[${JSON.stringify(step.slice(0, 64))}]`;
+      if (!/^[A-Za-z_][\w-]{0,63}$/.test(step)) return `[${ascii(JSON.stringify(step.slice(0, 64)))}]`;
       return index === 0 ? step : `.${step}`;
     })
     .join('');
+}
+
+/** What could garble the sentence around it is spelt out, as JSON does. */
+function ascii(text: string): string {
+  return text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Makes places of one file. Boxes are looked up by id only once a problem needs one's words. */

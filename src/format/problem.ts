@@ -25,8 +25,21 @@ export interface Item {
   readonly words?: string | undefined;
 }
 
-export type OtherFile = 'web page' | 'XML' | 'PDF' | 'PNG' | 'JPEG' | 'ZIP';
-export type OtherApp = 'Excalidraw' | 'tldraw' | 'JSON Canvas' | 'React Flow';
+export type OtherFile =
+  | 'web page'
+  | 'XML'
+  | 'PDF'
+  | 'PNG'
+  | 'JPEG'
+  | 'GIF'
+  | 'ZIP'
+  | 'Word'
+  | 'Excel'
+  | 'PowerPoint'
+  | 'old Office'
+  | 'RTF'
+  | 'gzip';
+export type OtherApp = 'Excalidraw' | 'tldraw' | 'JSON Canvas' | 'React Flow' | 'Jupyter' | 'GeoJSON' | 'JSON Schema';
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object';
 
 /** What concerns the file as a whole: each of these stands alone. */
@@ -39,7 +52,7 @@ export type FileProblem =
       readonly limit: number;
     }
   | { readonly kind: 'otherFile'; readonly is: OtherFile }
-  | { readonly kind: 'notUtf8' }
+  | { readonly kind: 'notUtf8' | 'utf32' | 'notText' | 'plainText' }
   | { readonly kind: 'cutShort'; readonly line: number }
   | { readonly kind: 'notJson'; readonly line: number; readonly column: number; readonly found: string }
   | { readonly kind: 'tooDeep'; readonly limit: number }

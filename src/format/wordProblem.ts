@@ -116,13 +116,24 @@ function memberSentence(problem: MemberProblem): string {
   }
 }
 
+const askSender = 'Ask its sender for the plan file, which ends in .aimtree.json.';
+const copyRows = 'To bring its rows in, copy them there, select a box here and paste.';
+const copyList = 'To bring its list in, copy it there, select a box here and paste.';
+
 const otherFiles: Record<OtherFile, string> = {
   'web page': 'This is a web page, not a plan. It was probably saved in place of the file: download the file itself.',
   XML: 'This is an XML file (a drawing, perhaps), not a plan. A plan’s file name ends in .aimtree.json.',
-  PDF: 'This is a PDF document, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
-  PNG: 'This is a PNG picture, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
-  JPEG: 'This is a JPEG picture, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
-  ZIP: 'This is a ZIP archive or an Office document, not a plan. If the plan is inside, unpack it first.',
+  PDF: `This is a PDF document, not a plan. ${askSender}`,
+  PNG: `This is a PNG picture, not a plan. ${askSender}`,
+  JPEG: `This is a JPEG picture, not a plan. ${askSender}`,
+  GIF: `This is a GIF picture, not a plan. ${askSender}`,
+  ZIP: 'This is a ZIP archive, not a plan. If the plan is inside, unpack it first.',
+  Word: `This is a Word document, not a plan. ${copyList}`,
+  Excel: `This is an Excel workbook, not a plan. ${copyRows}`,
+  PowerPoint: `This is a PowerPoint presentation, not a plan. ${askSender}`,
+  'old Office': `This is a document of an older Word, Excel or PowerPoint, not a plan. ${askSender}`,
+  RTF: `This is a text document (RTF), not a plan. ${copyList}`,
+  gzip: 'This is a compressed file (gzip), not a plan. If the plan is inside, unpack it first.',
 };
 
 function fileSentence(problem: FileProblem): string {
@@ -141,6 +152,12 @@ function fileSentence(problem: FileProblem): string {
       return otherFiles[problem.is];
     case 'notUtf8':
       return 'The file is damaged or not saved as UTF-8 text. Save it as UTF-8, or open another copy.';
+    case 'utf32':
+      return 'The file is saved as UTF-32 text, which no plan is. Save it as UTF-8, or open another copy.';
+    case 'notText':
+      return 'This is not a text file, so it is no plan. A plan’s file name ends in .aimtree.json.';
+    case 'plainText':
+      return `This is plain text, not a plan. ${copyRows.replace('rows', 'lines')}`;
     case 'cutShort':
       return `The file breaks off at line ${number(problem.line)}: the rest is missing, as after an interrupted download. Download or copy it again.`;
     case 'notJson':
@@ -158,7 +175,7 @@ function fileSentence(problem: FileProblem): string {
 }
 
 function nameMember(at: Place): string {
-  return `“${at.member}” of ${nameOwner(at.owner)}`;
+  return `${quote(at.member)} of ${nameOwner(at.owner)}`;
 }
 
 function nameUnknown(thing: string, id: string): string {

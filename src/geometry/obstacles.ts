@@ -10,12 +10,18 @@ const side = 256;
 /** More rows of squares than a picture has, to number squares by. */
 const rows = 1 << 20;
 const none: readonly never[] = [];
+/** Squares and boxes looked at in all: as much as a diagram of some thousand boxes may need, and about a second. */
+const patience = 10_000_000;
 /** A slanting line is tried in pieces of this extent (px), or in so many where it is very long. */
 const step = 8;
 const mostPieces = 250;
 
 export interface Obstacles {
-  /** The boxes within `margin` px of the polyline, but for those in `except`. */
+  /**
+   * The boxes within `margin` px of the polyline, but for those in `except`. Where thousands of boxes stand in each
+   * other's way nobody sees a good way from a bad one: after a certain amount of looking this finds nothing more, so
+   * that no diagram takes for ever.
+   */
   readonly hitBy: (points: readonly Point[], margin: number, except: readonly NodeId[]) => readonly Rect[];
 }
 
@@ -28,12 +34,16 @@ export function createObstacles(boxes: Readonly<Record<NodeId, Rect>>): Obstacle
       else squares.set(square, [filed]);
     });
   }
+  let looked = 0;
   return {
     hitBy: (points, margin, except) => {
       const hit = new Set<Rect>();
+      if (looked > patience) return [];
       for (const piece of piecesOf(points, margin)) {
         forSquares(piece, (square) => {
-          for (const [id, box] of squares.get(square) ?? none) {
+          const here = squares.get(square) ?? none;
+          looked += 1 + here.length;
+          for (const [id, box] of here) {
             if (meets(piece, box) && !except.includes(id)) hit.add(box);
           }
         });

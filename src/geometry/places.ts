@@ -5,7 +5,7 @@
  */
 import type { Appearance, NodeId } from '../plan/schema';
 import type { BoxContent } from './boxContent';
-import { findFreePlace } from './freePlace';
+import { createFreeRoom } from './freePlace';
 import type { LayoutInput, LayoutLink, Placement } from './layoutTypes';
 import { placeInOrder } from './placeInOrder';
 import type { ColumnBand, Point, Rect } from './types';
@@ -38,12 +38,13 @@ export function placeBoxes(input: PlacesInput, { arrangement, positions = {} }: 
   if (loose.length > 0) {
     const { contents } = input;
     const tidy = tidyPlaces(input);
-    const taken = Array.from(at, ([id, point]): Rect => ({ ...point, ...sizeOf(contents.get(id)) }));
+    const room = createFreeRoom(measurements.gaps.sibling);
+    for (const [id, point] of at) room.take({ ...point, ...sizeOf(contents.get(id)) });
     for (const id of loose) {
       const size = sizeOf(contents.get(id));
-      const place = findFreePlace(size, tidy.at.get(id) ?? { x: 0, y: 0 }, taken, measurements.gaps.sibling);
+      const place = room.find(size, tidy.at.get(id) ?? { x: 0, y: 0 });
       at.set(id, place);
-      taken.push({ ...place, ...size });
+      room.take({ ...place, ...size });
     }
   }
   return { at, lanes: {} };

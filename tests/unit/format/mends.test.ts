@@ -19,6 +19,12 @@ const spelling: [string, string | Uint8Array, string][] = [
   ],
   ['UTF-16, little end first', utf16(false), 'The file was saved as UTF-16; the next save is UTF-8.'],
   ['UTF-16, big end first', utf16(true), 'The file was saved as UTF-16; the next save is UTF-8.'],
+  ['UTF-16 without a mark', utf16(false).slice(2), 'The file was saved as UTF-16; the next save is UTF-8.'],
+  [
+    'UTF-16 without a mark, big end first',
+    utf16(true).slice(2),
+    'The file was saved as UTF-16; the next save is UTF-8.',
+  ],
   [
     'Windows line ends',
     stored.replaceAll('\n', '\r\n'),

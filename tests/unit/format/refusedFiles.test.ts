@@ -4,6 +4,13 @@ import { wordProblem } from '../../../src/format/wordProblem';
 import { spoilt, stored } from './files';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
+/** Names as an archive holds them: each behind the mark of an entry. */
+const zipOf = (...names: string[]) =>
+  Uint8Array.from(Buffer.from(names.map((name) => `PK\u0003\u0004${'\0'.repeat(26)}${name}`).join(''), 'latin1'));
+const utf32 = (text: string) => {
+  const out = new Uint8Array(new Uint32Array(Array.from(text, (letter) => letter.codePointAt(0) ?? 0)).buffer);
+  return out;
+};
 const lines = (text: string) => text.split('\n');
 
 /** What a file is, the file, and the one sentence for which it is refused. */
@@ -71,10 +78,70 @@ const table: [string, string | Uint8Array, string, string][] = [
     'This is a PNG picture, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
   ],
   [
-    'a document of Word or PowerPoint',
-    bytes(0x50, 0x4b, 0x03, 0x04, 0x14),
+    'an archive',
+    zipOf('plan.aimtree.json'),
     'otherFile',
-    'This is a ZIP archive or an Office document, not a plan. If the plan is inside, unpack it first.',
+    'This is a ZIP archive, not a plan. If the plan is inside, unpack it first.',
+  ],
+  [
+    'an empty archive',
+    bytes(0x50, 0x4b, 0x05, 0x06),
+    'otherFile',
+    'This is a ZIP archive, not a plan. If the plan is inside, unpack it first.',
+  ],
+  [
+    'a Word document',
+    zipOf('[Content_Types].xml', 'word/document.xml'),
+    'otherFile',
+    'This is a Word document, not a plan. To bring its list in, copy it there, select a box here and paste.',
+  ],
+  [
+    'an Excel workbook',
+    zipOf('[Content_Types].xml', 'xl/workbook.xml'),
+    'otherFile',
+    'This is an Excel workbook, not a plan. To bring its rows in, copy them there, select a box here and paste.',
+  ],
+  [
+    'a presentation',
+    zipOf('[Content_Types].xml', 'ppt/presentation.xml'),
+    'otherFile',
+    'This is a PowerPoint presentation, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
+  ],
+  [
+    'a document of an old Office',
+    bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    'otherFile',
+    'This is a document of an older Word, Excel or PowerPoint, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
+  ],
+  [
+    'a PDF',
+    Uint8Array.from(Buffer.from('%PDF-1.7\n%âãÏÓ')),
+    'otherFile',
+    'This is a PDF document, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
+  ],
+  [
+    'a rich text',
+    Uint8Array.from(Buffer.from('{\\rtf1\\ansi Falls}')),
+    'otherFile',
+    'This is a text document (RTF), not a plan. To bring its list in, copy it there, select a box here and paste.',
+  ],
+  [
+    'a list in plain text',
+    'Falls on the ward\n\tRisk is known\n',
+    'plainText',
+    'This is plain text, not a plan. To bring its lines in, copy them there, select a box here and paste.',
+  ],
+  [
+    'UTF-32',
+    utf32(stored),
+    'utf32',
+    'The file is saved as UTF-32 text, which no plan is. Save it as UTF-8, or open another copy.',
+  ],
+  [
+    'nothing but zeros',
+    new Uint8Array(4_096),
+    'notText',
+    'This is not a text file, so it is no plan. A plan’s file name ends in .aimtree.json.',
   ],
   [
     'text in an old encoding',

@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFreePlace } from '../../../src/geometry/freePlace';
+import type { Point, Rect } from '../../../src/geometry/types';
+import { createFreeRoom } from '../../../src/geometry/freePlace';
 
 const size = { width: 100, height: 40 };
 
-describe('findFreePlace', () => {
+function findFreePlace(box: Pick<Rect, 'width' | 'height'>, near: Point, others: readonly Rect[], gap: number): Point {
+  const room = createFreeRoom(gap);
+  // What is there before the first question and what comes after it count alike.
+  const half = Math.floor(others.length / 2);
+  for (const other of others.slice(0, half)) room.take(other);
+  room.find(box, near);
+  for (const other of others.slice(half)) room.take(other);
+  return room.find(box, near);
+}
+
+describe('a place for a box among others', () => {
   it('takes the place itself where it is free', () => {
     expect(
       findFreePlace(
@@ -51,5 +62,31 @@ describe('findFreePlace', () => {
         }
       }),
     );
+  });
+
+  it('is the nearest that there is', () => {
+    const y = fc.integer({ min: -200, max: 200 });
+    const rect = fc.record({ x: fc.constant(0), y, width: fc.constant(100), height: fc.integer({ min: 1, max: 90 }) });
+    fc.assert(
+      fc.property(fc.array(rect, { maxLength: 12 }), y, (others, nearY) => {
+        const found = findFreePlace(size, { x: 0, y: nearY }, others, 12).y;
+        const isFree = (at: number) => others.every((other) => other.y >= at + 52 || at >= other.y + other.height + 12);
+        for (let away = 0; away < Math.abs(found - nearY); away += 1)
+          expect(isFree(nearY + away) || isFree(nearY - away)).toBe(false);
+      }),
+    );
+  });
+
+  it('is found for thousands of boxes at once where one is in the way of all', () => {
+    const room = createFreeRoom(12);
+    room.take({ x: 0, y: 0, ...size });
+    const start = performance.now();
+    const places = Array.from({ length: 10_000 }, (_, index) => {
+      const place = room.find(size, { x: 0, y: index % 7 });
+      room.take({ ...place, ...size });
+      return place.y;
+    });
+    expect(new Set(places).size).toBe(10_000);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

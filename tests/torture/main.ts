@@ -1,0 +1,72 @@
+/** Runs what tortures the app, part by part, and prints what each went through: how often, from which seed, how it ended. */
+import { runHostileFiles } from './hostile/runHostileFiles';
+import { runInterleavings } from './interleavings';
+import { runKills } from './kills/runKills';
+
+export interface TortureOptions {
+  readonly seed: number;
+  /** How often, part by part; a part that is not named is left out. */
+  readonly counts: Readonly<Partial<Record<Part, number>>>;
+  /** The browser to kill, and how to start it. */
+  readonly chromePath: string;
+  readonly browserFlags: readonly string[];
+  /** Where the built app is served; ends in a slash. */
+  readonly url: string;
+}
+
+export const parts = ['kills', 'files', 'interleavings'] as const;
+export type Part = (typeof parts)[number];
+
+interface Outcome {
+  /** What there is to know beside the count, in words. */
+  readonly found: string;
+  /** Promises that were not kept, as sentences for developers. */
+  readonly faults: readonly string[];
+}
+
+type Torture = (options: TortureOptions, count: number) => Promise<Outcome> | Outcome;
+
+const tortures: Readonly<Record<Part, Torture>> = {
+  async kills({ seed, chromePath, browserFlags, url }, count) {
+    const { survived, longestLoss, faults } = await runKills({ seed, count, chromePath, browserFlags, url });
+    return { found: `${survived} survived; at most ${longestLoss} ms of work lost`, faults };
+  },
+
+  files({ seed }, count) {
+    const { opened, refused, slowest, faults } = runHostileFiles({ seed, count });
+    return { found: `${opened} opened, ${refused} refused; the slowest took ${slowest} ms`, faults };
+  },
+
+  async interleavings({ seed }, count) {
+    const { edits, undone, rebased, kept, faults } = await runInterleavings({ seed, count });
+    const words = `all tabs ended equal: ${edits} edits, ${undone} undone or redone, ${rebased} put behind others, ${kept} brought back or spared, ${faults} faults of storage`;
+    return { found: words, faults: [] };
+  },
+};
+
+/** Gives whether every promise was kept. */
+export async function runTorture(options: TortureOptions): Promise<boolean> {
+  const rows: Record<string, string | number>[] = [];
+  let sound = true;
+  for (const part of parts) {
+    const count = options.counts[part] ?? 0;
+    if (count === 0) continue;
+    const began = performance.now();
+    const { found: words, faults } = await attempt(() => tortures[part](options, count));
+    for (const fault of faults.slice(0, 20)) console.error(fault);
+    if (faults.length > 0) sound = false;
+    const seconds = Math.round((performance.now() - began) / 1000);
+    rows.push({ part, count, seed: options.seed, faults: faults.length, seconds, found: words });
+  }
+  console.table(rows);
+  return sound;
+}
+
+/** What a part throws is its fault. */
+async function attempt(run: () => Promise<Outcome> | Outcome): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (error) {
+    return { found: '', faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+  }
+}

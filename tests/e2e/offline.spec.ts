@@ -61,7 +61,7 @@ test('every file of the release is kept, and nothing else is asked for', async (
   expect(kept.others).toEqual([]);
   expect(paths).toEqual(expect.arrayContaining(['', 'app.webmanifest', 'icon-512.png']));
   expect(paths.filter((path) => path.endsWith('.woff2')).length).toBeGreaterThan(5);
-  expect(paths.filter((path) => /ExportPngDialog.*js|sepsis.*js/.test(path))).toHaveLength(2);
+  expect(paths.filter((path) => /ExportDialog.*js|sepsis.*js/.test(path))).toHaveLength(2);
   expect(paths).not.toContain('sw.js');
 });
 
@@ -119,7 +119,7 @@ test('a part that is gone after a release is fetched by one reload; when it does
   page.on('load', () => (loads += 1));
   // The file without which the release cannot be kept offline either, as when a host was only half filled.
   const assets = join(site.folder, 'assets');
-  for (const name of readdirSync(assets)) if (/^ExportPngDialog.*js$/.test(name)) rmSync(join(assets, name));
+  for (const name of readdirSync(assets)) if (/^ExportDialog.*js$/.test(name)) rmSync(join(assets, name));
   await site.stop();
   await site.start();
 

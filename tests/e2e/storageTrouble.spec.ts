@@ -119,7 +119,8 @@ test('a plan that cannot be read is not said to be gone, and opens once it can b
     // The database opens, which looks at all of its tables; only reading a plan, which needs some of them, fails.
     const real = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function begun(this: IDBDatabase, ...given) {
-      const names = [...given.slice(0, 1)].join();
+      const [stores] = given;
+      const names = typeof stores === 'string' ? [stores] : [...stores];
       const readsPlan = names.includes('journal') && !names.includes('files');
       if (readsPlan && window.name !== 'healed') window.storageFault = { kind: 'dead', times: Number.MAX_SAFE_INTEGER };
       return real.apply(this, given);

@@ -16,10 +16,11 @@ const tight = 2;
 /** `object` names the box itself; `next` numbers what else there is. */
 export function slideBox(box: FigureBox, object: ObjectName, next: () => number, frame: SlideFrame): string {
   const { text, under, count, markWidth } = box;
-  const rtl = text.direction === 'rtl';
+  // Where lines begin they keep their distance; where they end there is more room than in the figure.
+  const begins = (direction: FigureText['direction']) => [text, under].some((block) => block?.direction === direction);
   const insets = {
-    left: rtl ? markWidth + tight : text.x - box.x,
-    right: rtl ? box.x + box.width - text.x - text.width : tight,
+    left: begins('ltr') ? text.x - box.x : markWidth + tight,
+    right: begins('rtl') ? box.x + box.width - text.x - text.width : tight,
     top: tight,
     bottom: tight,
   };

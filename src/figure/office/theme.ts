@@ -27,6 +27,27 @@ const scriptFonts: readonly (readonly [string, string])[] = [
   ['Mymr', 'Myanmar Text'],
 ];
 
+const scriptsOfLanguages: Readonly<Record<string, string>> = {
+  ja: 'Jpan',
+  ko: 'Hang',
+  zh: 'Hans',
+  ar: 'Arab',
+  he: 'Hebr',
+  th: 'Thai',
+  hi: 'Deva',
+  bn: 'Beng',
+  ta: 'Taml',
+  km: 'Khmr',
+  lo: 'Laoo',
+  my: 'Mymr',
+};
+
+/** The font for a language's script, Arial when it needs none of its own. */
+export function scriptFontOf(language: string): string {
+  const script = scriptsOfLanguages[language.slice(0, 2)];
+  return scriptFonts.find(([name]) => name === script)?.[1] ?? 'Arial';
+}
+
 /** The first of a CSS list of families by the name under which it is installed: “Inter Variable” is “Inter”. */
 export function installedName(family: string): string {
   const [first = ''] = family.split(',');

@@ -7,6 +7,7 @@
 const belowViews = new Set([
   'plan',
   'format',
+  'archive',
   'exchange',
   'geometry',
   'figure',
@@ -21,10 +22,11 @@ const belowViews = new Set([
 const mayImport = {
   plan: [],
   format: ['plan'],
-  exchange: ['plan', 'format'],
+  archive: [],
+  exchange: ['plan', 'format', 'archive'],
   geometry: ['plan'],
   stats: ['plan'],
-  figure: ['plan', 'geometry', 'stats'],
+  figure: ['plan', 'geometry', 'stats', 'archive'],
   browser: [],
   ui: [],
   storage: ['plan', 'format'],
@@ -35,14 +37,15 @@ const mayImport = {
 };
 
 /** No screen, no clock, no chance: these rooms get such things as arguments. */
-export const pureRooms = ['plan', 'format', 'exchange', 'geometry', 'figure', 'stats'];
+export const pureRooms = ['plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'stats'];
 
 /** The only packages that the pure rooms may use. */
-const purePackages = ['valibot', '@valibot/to-json-schema', 'immer', 'fractional-indexing'];
+const purePackages = ['valibot', '@valibot/to-json-schema', 'immer', 'fractional-indexing', 'fflate'];
 
 /** The packages that have one home; each is a name, or a scope ending in a slash. @type {Record<string, string>} */
 export const packageHomes = {
   dexie: 'storage',
+  fflate: 'archive',
   '@xyflow/': 'views/diagram',
   'html-to-image': 'browser',
 };

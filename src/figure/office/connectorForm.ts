@@ -44,7 +44,8 @@ function curvedForm(commands: ReturnType<typeof pathCommands>, start: Point, end
   const [from, to] = [commands[0]?.points[0], bows[0]?.points[2]];
   const alone = bows.length === 1 && commands.length === 2;
   // An arrowhead takes a few px from one end.
-  const near = (a: Point | undefined, b: Point) => a !== undefined && Math.abs(a.x - b.x) < 8 && Math.abs(a.y - b.y) < 1;
+  const near = (a: Point | undefined, b: Point) =>
+    a !== undefined && Math.abs(a.x - b.x) < 8 && Math.abs(a.y - b.y) < 1;
   if (!alone || !near(from, start) || !near(to, end)) return ownPath;
   return { kind: 'preset', name: 'curvedConnector3', adjust: [whole / 2] };
 }

@@ -41,7 +41,12 @@ export function slidePart(figure: Figure, frame: SlideFrame, size: SlideSize): s
     version && textShape(version, { id: next(), name: 'Version' }, frame, over),
   ];
   return xmlPart(
-    element('p:sld', drawingNames, element('p:cSld', {}, shapeTree(objects)), element('p:clrMapOvr', {}, masterColours)),
+    element(
+      'p:sld',
+      drawingNames,
+      element('p:cSld', {}, shapeTree(objects)),
+      element('p:clrMapOvr', {}, masterColours),
+    ),
   );
 }
 
@@ -69,7 +74,11 @@ function titleShape({ title, name, part }: Figure, frame: SlideFrame, { width }:
     ? frame.place({ ...title, width: title.width + (title.direction === 'rtl' ? 0 : over) })
     : { x: 0, y: Math.round(-width / 12), width, height: Math.round(width / 16) };
   const words = `${part && `Figure 1${part}. `}${name || 'Driver diagram'}`;
-  const hidden = element('a:p', {}, element('a:r', {}, element('a:rPr', { lang: languageOf(words) }), textElement('a:t', words)));
+  const hidden = element(
+    'a:p',
+    {},
+    element('a:r', {}, element('a:rPr', { lang: languageOf(words) }), textElement('a:t', words)),
+  );
   const insets = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
   const text = element(
     'p:txBody',
@@ -85,7 +94,11 @@ function joined({ from, to }: FigureConnector, names: ReadonlyMap<string, string
   return `${names.get(from) ?? ''} contributes to ${names.get(to) ?? ''}`;
 }
 
-function legendGroup({ entries, ...rect }: NonNullable<Figure['legend']>, next: () => number, frame: SlideFrame): string {
+function legendGroup(
+  { entries, ...rect }: NonNullable<Figure['legend']>,
+  next: () => number,
+  frame: SlideFrame,
+): string {
   const members = entries.flatMap((entry) => [
     ...samples(entry, next, frame),
     textShape(entry.text, { id: next(), name: 'Legend' }, frame, over),

@@ -69,7 +69,11 @@ function paintedShape(box: PaintedBox, object: ObjectName, frame: SlideFrame, te
   });
 }
 
-function countShape({ fill, stroke, radius, text, ...rect }: FigureCount, next: () => number, frame: SlideFrame): string {
+function countShape(
+  { fill, stroke, radius, text, ...rect }: FigureCount,
+  next: () => number,
+  frame: SlideFrame,
+): string {
   const none = { left: 0, top: 0, right: 0, bottom: 0 };
   return shape(
     { id: next(), name: text.lines.map((line) => line.text).join(' ') },

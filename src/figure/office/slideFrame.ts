@@ -84,7 +84,10 @@ function mmPerPx({ area, physical, page }: Figure, { widthMm, heightMm, marginMm
 
 /** In px; of a figure without text anything will do. */
 function leastText(figure: Figure): number {
-  return textsOf(figure).reduce((least, { lines, style }) => (lines.length > 0 ? Math.min(least, style.size) : least), 100);
+  return textsOf(figure).reduce(
+    (least, { lines, style }) => (lines.length > 0 ? Math.min(least, style.size) : least),
+    100,
+  );
 }
 
 function emu(mm: number): number {

@@ -55,7 +55,10 @@ function drawn({ path, points }: FigureConnector, frame: SlideFrame): string[] {
   return [transform(place), ownGeometry(place, commands.map(written(place)), false)];
 }
 
-export function written({ x, y }: Placed): (command: { kind: PathCommand['kind']; points: readonly Point[] }) => string {
+export function written({
+  x,
+  y,
+}: Placed): (command: { kind: PathCommand['kind']; points: readonly Point[] }) => string {
   return ({ kind, points }) =>
     element(
       elements[kind],

@@ -51,7 +51,10 @@ export function scriptFontOf(language: string): string {
 /** The first of a CSS list of families by the name under which it is installed: “Inter Variable” is “Inter”. */
 export function installedName(family: string): string {
   const [first = ''] = family.split(',');
-  return first.replaceAll(/['"]/g, '').replace(/ Variable$/, '').trim();
+  return first
+    .replaceAll(/['"]/g, '')
+    .replace(/ Variable$/, '')
+    .trim();
 }
 
 export function themePart(family: string): string {
@@ -92,7 +95,12 @@ function fontScheme(family: string): string {
     element('a:cs', { typeface: '' }),
     ...scriptFonts.map(([script, font]) => element('a:font', { script, typeface: font })),
   ];
-  return element('a:fontScheme', { name: 'Aimtree' }, element('a:majorFont', {}, fonts), element('a:minorFont', {}, fonts));
+  return element(
+    'a:fontScheme',
+    { name: 'Aimtree' },
+    element('a:majorFont', {}, fonts),
+    element('a:minorFont', {}, fonts),
+  );
 }
 
 /** Plain: the schema asks for three of each. */

@@ -143,7 +143,10 @@ function figureParagraphs({ figure, picture, svg }: WordFigure, index: number): 
   // Parts of one figure share its number.
   const count = field(index > 0 && figure.part !== '' ? 'SEQ Figure \\c' : 'SEQ Figure \\* ARABIC', '1');
   const label = [run('Figure '), count, run(`${figure.part}. ${words}`)];
-  return [paragraph('', [drawing], { style: 'Picture', keepNext: true }), paragraph(words, label, { style: 'Caption' })];
+  return [
+    paragraph('', [drawing], { style: 'Picture', keepNext: true }),
+    paragraph(words, label, { style: 'Caption' }),
+  ];
 }
 
 /** What the figure says above and below itself; its name when it says nothing. */
@@ -155,7 +158,9 @@ function captionWords({ title, name, caption }: Figure): string {
 
 function mediaParts({ png, svg }: WordFigure, index: number): Part[] {
   const pixels = { path: mediaPath(index, 'png'), type: 'image/png', content: png };
-  return svg === undefined ? [pixels] : [pixels, { path: mediaPath(index, 'svg'), type: 'image/svg+xml', content: svg }];
+  return svg === undefined
+    ? [pixels]
+    : [pixels, { path: mediaPath(index, 'svg'), type: 'image/svg+xml', content: svg }];
 }
 
 function mediaPath(index: number, extension: 'png' | 'svg'): string {

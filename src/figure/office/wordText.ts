@@ -58,9 +58,5 @@ export function textParagraph(text: string, look: ParagraphLook & RunLook = {}):
 
 /** A number that the word processor counts itself: `SEQ Figure`. */
 export function field(instruction: string, shown: string): string {
-  return element(
-    'w:fldSimple',
-    { 'w:instr': ` ${instruction} ` },
-    element('w:r', {}, textElement('w:t', shown)),
-  );
+  return element('w:fldSimple', { 'w:instr': ` ${instruction} ` }, element('w:r', {}, textElement('w:t', shown)));
 }

@@ -1,5 +1,5 @@
 /** Word documents: each figure as a picture with caption and alternative text, then the diagram as a table. */
-import { zip } from '../../browser/zip';
+import { packParts } from '../../archive/packParts';
 import { charactersOf, type Figure } from '../../figure/figure';
 import { figureSvg } from '../../figure/figureSvg';
 import { isSimpleScript } from '../../figure/office/language';
@@ -30,7 +30,7 @@ export const docxWriter: ExportWriter = {
     }
     signal?.throwIfAborted();
     const files = wordFiles(selectContent(plan, options.shown), made, form);
-    return zip(files, { type, modified: new Date(plan.modified) });
+    return new Blob([packParts(files, plan.modified)], { type });
   },
 };
 

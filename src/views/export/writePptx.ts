@@ -1,5 +1,5 @@
 /** PowerPoint slides: shapes and connectors that can go on being edited, one slide for each figure. */
-import { zip } from '../../browser/zip';
+import { packParts } from '../../archive/packParts';
 import { presentationFiles } from '../../figure/office/presentation';
 import { ExportFailure, type ExportWriter } from './exporter';
 
@@ -14,6 +14,6 @@ export const pptxWriter: ExportWriter = {
     }
     onProgress?.(0.5);
     const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-    return Promise.resolve(zip(files, { type, modified: new Date(plan.modified) }));
+    return Promise.resolve(new Blob([packParts(files, plan.modified)], { type }));
   },
 };

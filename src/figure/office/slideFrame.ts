@@ -52,7 +52,7 @@ export function slidePlan(figures: readonly Figure[]): SlidePlan | undefined {
   const grown = Math.max(1, leastPt / least);
   if (Math.max(page.widthMm, page.heightMm) * grown > longestMm) return undefined;
   return {
-    size: { width: emu(page.widthMm * grown), height: emu(page.heightMm * grown) },
+    size: { width: side(page.widthMm * grown), height: side(page.heightMm * grown) },
     frames: figures.map(({ area }, index) => {
       const perPx = (scales[index] ?? 1) * grown;
       const left = (page.widthMm * grown - area.width * perPx) / 2;
@@ -88,6 +88,11 @@ function leastText(figure: Figure): number {
     (least, { lines, style }) => (lines.length > 0 ? Math.min(least, style.size) : least),
     100,
   );
+}
+
+/** Rounded to what PowerPoint knows as wide slides: 12,192,000 EMU, which is no round number of mm. */
+function side(mm: number): number {
+  return Math.round((mm * emuPerMm) / 100) * 100;
 }
 
 function emu(mm: number): number {

@@ -6,7 +6,7 @@ import { languageOf } from './language';
 import { sampleShapes, slideBox, textShape } from './slideBox';
 import { slideLine } from './slideLine';
 import type { SlideFrame, SlideSize } from './slideFrame';
-import { group, line, objectNumbers, presetGeometry, transform } from './slideShape';
+import { connector, group, objectNumbers, presetGeometry, transform } from './slideShape';
 
 /** Of all parts with shapes. */
 export const drawingNames = {
@@ -112,5 +112,5 @@ function samples(entry: LegendEntry, next: () => number, frame: SlideFrame): str
   if (!from || !to) return [];
   const place = transform({ ...from, width: to.x - from.x, height: to.y - from.y });
   const look = outline(strokeOutline(entry.stroke, frame.emuPerPx));
-  return [line({ id: next(), name: 'Sample' }, [place, presetGeometry('line'), look])];
+  return [connector({ id: next(), name: 'Sample' }, [place, presetGeometry('line'), look])];
 }

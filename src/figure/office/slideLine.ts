@@ -6,7 +6,7 @@ import { connectorForm } from './connectorForm';
 import { outline, strokeOutline } from './drawing';
 import { element } from './element';
 import type { Placed, SlideFrame } from './slideFrame';
-import { line, ownGeometry, presetGeometry, siteOf, transform, type ObjectName } from './slideShape';
+import { connector as glued, ownGeometry, presetGeometry, siteOf, transform, type ObjectName } from './slideShape';
 
 /** `shapes` are the numbers of the boxes on the slide. */
 export function slideLine(
@@ -28,7 +28,7 @@ export function slideLine(
     const id = shapes.get(box);
     return id === undefined ? undefined : { id, site: siteOf[side] };
   };
-  return line(object, [...geometry, look], glue(to, toSide), glue(from, fromSide));
+  return glued(object, [...geometry, look], glue(to, toSide), glue(from, fromSide));
 }
 
 function standard({ points }: FigureConnector, name: string, adjust: readonly number[], frame: SlideFrame): string[] {

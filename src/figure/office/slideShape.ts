@@ -85,7 +85,7 @@ export interface Glue {
 }
 
 /** A line; where it is glued to shapes it follows them. */
-export function line(object: ObjectName, properties: readonly string[], start?: Glue, end?: Glue): string {
+export function connector(object: ObjectName, properties: readonly string[], start?: Glue, end?: Glue): string {
   const glue = (name: string, to: Glue | undefined) => to && element(name, { id: to.id, idx: to.site });
   return element(
     'p:cxnSp',

@@ -142,10 +142,11 @@ function figureParagraphs({ figure, picture, svg }: WordFigure, index: number): 
   const words = captionWords(figure);
   // Parts of one figure share its number.
   const count = field(index > 0 && figure.part !== '' ? 'SEQ Figure \\c' : 'SEQ Figure \\* ARABIC', '1');
-  const label = [run('Figure '), count, run(`${figure.part}. ${words}`)];
+  const label = [run('Figure '), count, run(`${figure.part}. `), run(words)];
   return [
     paragraph('', [drawing], { style: 'Picture', keepNext: true }),
-    paragraph(words, label, { style: 'Caption' }),
+    // It begins in English, whatever follows.
+    paragraph('', label, { style: 'Caption' }),
   ];
 }
 

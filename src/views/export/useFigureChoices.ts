@@ -27,11 +27,10 @@ export function useFigureChoices({ madeFor }: Pick<Exporter, 'madeFor'>): Figure
   const plan = usePlan((open) => open);
   const [kept, setKept] = useState<KeptChoices>(() => keptChoices(session.getState().kept[name]));
   const [changed, setChanged] = useState<OptionsChange>({});
-  const size = useMemo(
-    () => (madeFor && !presetOf(kept.size)?.page ? { preset: madeFor } : kept.size),
-    [madeFor, kept.size],
-  );
-  const options = useMemo(() => changeOptions(figureOptions(plan, size), changed), [plan, size, changed]);
+  const options = useMemo(() => {
+    const fitting = madeFor && !presetOf(kept.size)?.page ? { preset: madeFor } : kept.size;
+    return changeOptions(figureOptions(plan, fitting), changed);
+  }, [plan, madeFor, kept.size, changed]);
 
   return {
     options,

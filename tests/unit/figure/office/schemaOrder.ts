@@ -3,6 +3,8 @@
  * have, in their order; `|` stands between those that may mix. An element that is not here has no children.
  */
 
+const words = (list: string) => list.split(' ');
+
 const colour = 'a:srgbClr|a:schemeClr';
 const fill = 'a:noFill|a:solidFill|a:gradFill|a:pattFill';
 const shapeProperties = ['a:xfrm', 'a:custGeom|a:prstGeom', fill, 'a:ln', 'a:effectLst', 'a:extLst'];
@@ -85,15 +87,14 @@ const drawing: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(levels.map((level) => [level, paragraphProperties])),
   'a:theme': ['a:themeElements', 'a:objectDefaults', 'a:extraClrSchemeLst'],
   'a:themeElements': ['a:clrScheme', 'a:fontScheme', 'a:fmtScheme'],
-  'a:clrScheme': [
-    ...['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'],
-    ...['hlink', 'folHlink'],
-  ].map((name) => `a:${name}`),
+  'a:clrScheme': words('dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink').map(
+    (name) => `a:${name}`,
+  ),
   ...Object.fromEntries(
-    [
-      ...['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'],
-      ...['hlink', 'folHlink'],
-    ].map((name) => [`a:${name}`, [colour]]),
+    words('dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink').map((name) => [
+      `a:${name}`,
+      [colour],
+    ]),
   ),
   'a:fontScheme': ['a:majorFont', 'a:minorFont'],
   'a:majorFont': fonts,
@@ -118,17 +119,15 @@ const drawing: Readonly<Record<string, readonly string[]>> = {
 
 const wordRun = ['w:rStyle', 'w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:strike', 'w:color', 'w:sz', 'w:szCs'];
 const wordRunProperties = [...wordRun, 'w:rtl', 'w:cs', 'w:lang'];
-const wordParagraphProperties = [
-  ...['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore', 'w:bidi', 'w:spacing', 'w:ind', 'w:jc'],
-  ...['w:outlineLvl', 'w:rPr', 'w:sectPr'],
-];
+const wordParagraphProperties = words(
+  'w:pStyle w:keepNext w:keepLines w:pageBreakBefore w:bidi w:spacing w:ind w:jc w:outlineLvl w:rPr w:sectPr',
+);
 const edges = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'];
-const tableProperties = [
-  ...['w:tblStyle', 'w:bidiVisual', 'w:tblW', 'w:jc', 'w:tblInd', 'w:tblBorders', 'w:shd', 'w:tblLayout'],
-  ...['w:tblCellMar', 'w:tblLook', 'w:tblCaption', 'w:tblDescription'],
-];
+const tableProperties = words(
+  'w:tblStyle w:bidiVisual w:tblW w:jc w:tblInd w:tblBorders w:shd w:tblLayout w:tblCellMar w:tblLook w:tblCaption w:tblDescription',
+);
 
-const words: Readonly<Record<string, readonly string[]>> = {
+const documents: Readonly<Record<string, readonly string[]>> = {
   'w:document': ['w:background', 'w:body'],
   'w:body': ['w:p|w:tbl', 'w:sectPr'],
   'w:sectPr': ['w:type', 'w:pgSz', 'w:pgMar', 'w:cols', 'w:bidi', 'w:docGrid'],
@@ -151,10 +150,9 @@ const words: Readonly<Record<string, readonly string[]>> = {
   'w:docDefaults': ['w:rPrDefault', 'w:pPrDefault'],
   'w:rPrDefault': ['w:rPr'],
   'w:pPrDefault': ['w:pPr'],
-  'w:style': [
-    ...['w:name', 'w:basedOn', 'w:next', 'w:link', 'w:uiPriority', 'w:qFormat', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:trPr'],
-    ...['w:tcPr', 'w:tblStylePr'],
-  ],
+  'w:style': words(
+    'w:name w:basedOn w:next w:link w:uiPriority w:qFormat w:pPr w:rPr w:tblPr w:trPr w:tcPr w:tblStylePr',
+  ),
   'w:tblBorders': edges,
   'w:tblCellMar': ['w:top', 'w:left', 'w:bottom', 'w:right'],
   'w:tblStylePr': ['w:pPr', 'w:rPr', 'w:tblPr', 'w:trPr', 'w:tcPr'],
@@ -169,7 +167,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'cp:coreProperties': ['dc:title|dc:description|dc:language|dcterms:created|dcterms:modified'],
 };
 
-const sequences = { ...slides, ...drawing, ...words, ...packages };
+const sequences = { ...slides, ...drawing, ...documents, ...packages };
 
 /** What stands where the schema does not have it: `a:rPr before a:solidFill`; empty when all is right. */
 export function misplaced(element: Element): string[] {

@@ -99,6 +99,8 @@ describe('a text document', () => {
     const root = documentOf(plan);
     expect(all(root, 'w:bidiVisual')).toHaveLength(1);
     expect(all(root, 'w:rtl').length).toBeGreaterThan(10);
+    // All but the caption, which begins with “Figure 1”.
+    expect(styled(root, 'Caption').flatMap((caption) => all(caption, 'w:bidi'))).toEqual([]);
     const languages = all(xmlOf(filesOf(plan), 'word/styles.xml'), 'w:lang')[0];
     expect(languages?.getAttribute('w:bidi')).toBe('ar-SA');
   });

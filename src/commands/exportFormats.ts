@@ -20,6 +20,20 @@ export interface ExportFormat {
 export const exportFormats = [
   { id: 'png', menuLabel: 'PNG image…', title: 'PNG image', extension: '.png', type: 'image/png' },
   { id: 'svg', menuLabel: 'SVG drawing…', title: 'SVG drawing', extension: '.svg', type: 'image/svg+xml' },
+  {
+    id: 'pptx',
+    menuLabel: 'PowerPoint slide…',
+    title: 'PowerPoint slide',
+    extension: '.pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  },
+  {
+    id: 'docx',
+    menuLabel: 'Word document…',
+    title: 'Word document',
+    extension: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
 ] as const satisfies readonly ExportFormat[];
 
 export type FormatId = (typeof exportFormats)[number]['id'];

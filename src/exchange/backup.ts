@@ -72,8 +72,8 @@ export function writeBackup(plans: readonly Plan[], { app, now }: { app: string;
     })),
   };
   return writeZip([
-    { name: manifestName, text: `${JSON.stringify(manifest, null, 2)}\n`, modified: now },
-    ...files.map(({ plan, name, text }) => ({ name, text, modified: plan.modified })),
+    { name: manifestName, content: `${JSON.stringify(manifest, null, 2)}\n`, modified: now },
+    ...files.map(({ plan, name, text }) => ({ name, content: text, modified: plan.modified })),
   ]);
 }
 

@@ -42,7 +42,7 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
   const [formatId, setFormat] = useState<FormatId>(exportFormats.find(({ id }) => id === wished)?.id ?? 'png');
   const format = exportFormats.find(({ id }) => id === formatId) ?? exportFormats[0];
   const exporter = exporters[formatId];
-  const choices = useFigureChoices();
+  const choices = useFigureChoices(exporter);
   const { options, settings, change, set } = choices;
   const figuresOf = useMemo(() => createFigures(measure), [measure]);
   const { figures, drawn } = useFigures(plan, options, figuresOf, collapsed);
@@ -95,7 +95,12 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
         <div className={styles.chosen}>
           <div className={styles.first}>
             <Select label="Format" choices={formats} value={formatId} onChange={setFormat} />
-            <SizeFields options={options} figures={figures} onChange={change} />
+            <SizeFields
+              options={options}
+              figures={figures}
+              onPages={exporter.madeFor !== undefined}
+              onChange={change}
+            />
             <FileFields uses={exporter.uses} settings={settings} onChange={set} />
           </div>
           <FigureFields plan={plan} options={options} figure={figures[0]} onChange={change} />

@@ -9,15 +9,17 @@ import styles from './SizeFields.module.css';
 interface SizeFieldsProps {
   readonly options: FigureOptions;
   readonly figures: readonly Figure[];
+  /** Only sizes that have pages can be chosen. */
+  readonly onPages: boolean;
   readonly onChange: (change: OptionsChange) => void;
 }
 
-const made: readonly Choice<string>[] = presets;
+const paged = presets.filter(({ page }) => page);
 const other: Choice<string> = { id: 'other', label: 'Another width' };
 const unitWords: Readonly<Record<Unit, string>> = { mm: 'mm', cm: 'cm', in: 'inches', px: 'px' };
 const unitChoices = units.map((id) => ({ id, label: unitWords[id] }));
 
-export function SizeFields({ options: { size }, figures, onChange }: SizeFieldsProps) {
+export function SizeFields({ options: { size }, figures, onPages, onChange }: SizeFieldsProps) {
   const unit = 'preset' in size ? (size.preset === 'screen' ? 'px' : 'mm') : size.unit;
   const widthMm = figures[0]?.physical.widthMm ?? 0;
   const width = 'preset' in size ? fromMm(widthMm, unit) : size.width;
@@ -25,11 +27,14 @@ export function SizeFields({ options: { size }, figures, onChange }: SizeFieldsP
     const preset = presets.find((one) => one.id === id);
     onChange({ size: preset ? { preset: preset.id } : { width, unit } });
   };
+  if (onPages && 'preset' in size) {
+    return <Select label="Made for" choices={paged} value={size.preset} onChange={choose} />;
+  }
   return (
     <>
       <Select
         label="Made for"
-        choices={[...made, other]}
+        choices={[...presets, other]}
         value={'preset' in size ? size.preset : other.id}
         onChange={choose}
       />

@@ -5,6 +5,7 @@
 import type { Work } from '../../browser/rasterise';
 import type { Figure } from '../../figure/figure';
 import type { FigureOptions } from '../../figure/figureOptions';
+import type { PresetId } from '../../figure/figureSize';
 import type { Plan } from '../../plan/schema';
 
 /** Choices that are not about the picture but about the file. An exporter names those that it heeds. */
@@ -39,6 +40,8 @@ export interface Exporter {
   readonly uses: readonly (keyof ExportSettings)[];
   /** One file with all figures, or one for each. */
   readonly files: 'one' | 'each';
+  /** The preset that stands in for a size without pages, where the format has nothing but pages. */
+  readonly madeFor?: PresetId;
   readonly load: () => Promise<ExportWriter>;
 }
 

@@ -7,7 +7,8 @@ import { setColumnWidths, setLook } from '../../plan/appearance';
 import { setShown } from '../../plan/show';
 import { changeOptions, figureOptions, type FigureOptions, type OptionsChange } from '../../figure/figureOptions';
 import { usePlan, useStores } from '../../store/stores';
-import type { ExportSettings } from './exporter';
+import { presetOf } from '../../figure/figureSize';
+import type { Exporter, ExportSettings } from './exporter';
 import { keptChoices, type KeptChoices } from './keptChoices';
 
 export interface FigureChoices {
@@ -21,12 +22,15 @@ export interface FigureChoices {
 
 const name = 'figure';
 
-export function useFigureChoices(): FigureChoices {
+export function useFigureChoices({ madeFor }: Pick<Exporter, 'madeFor'>): FigureChoices {
   const { openPlan, session } = useStores();
   const plan = usePlan((open) => open);
   const [kept, setKept] = useState<KeptChoices>(() => keptChoices(session.getState().kept[name]));
   const [changed, setChanged] = useState<OptionsChange>({});
-  const options = useMemo(() => changeOptions(figureOptions(plan, kept.size), changed), [plan, kept.size, changed]);
+  const options = useMemo(() => {
+    const fitting = madeFor && !presetOf(kept.size)?.page ? { preset: madeFor } : kept.size;
+    return changeOptions(figureOptions(plan, fitting), changed);
+  }, [plan, madeFor, kept.size, changed]);
 
   return {
     options,

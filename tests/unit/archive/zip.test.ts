@@ -28,7 +28,9 @@ describe('an archive', () => {
   });
 
   it.each(['1601-01-01T00:00:00.000Z', '9999-01-01T00:00:00.000Z', 'no instant'])('is made at %s too', (at) => {
-    expect(opened(readZip(writeZip([{ name: 'a', text: 'a', modified: at }]), limits))).toMatchObject([{ ok: true }]);
+    expect(opened(readZip(writeZip([{ name: 'a', content: 'a', modified: at }]), limits))).toMatchObject([
+      { ok: true },
+    ]);
   });
 
   it('has names without folders, wherever they point to', () => {

@@ -1,0 +1,189 @@
+/**
+ * Figures as a text document: each as a picture with its caption, and after them the diagram as a table
+ * (WordprocessingML, ECMA-376 part 1, 17). Gives all parts of the file.
+ *
+ * Must not know: how pictures are drawn, how parts are packed.
+ */
+import { directionOf } from '../../geometry/wrapText';
+import { aimOf, nodesOf } from '../../plan/queries';
+import type { Plan } from '../../plan/schema';
+import { oneLine } from '../../plan/words';
+import type { Figure } from '../figure';
+import { element, xmlPart } from './element';
+import { mainLanguage } from './language';
+import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from './openPackage';
+import { propertyParts } from './properties';
+import { installedName } from './theme';
+import { pictureNames, pictureRun, type Room } from './wordPicture';
+import { stylesPart, wordNames } from './wordStyles';
+import { wordTable } from './wordTable';
+import { field, paragraph, run, textParagraph } from './wordText';
+
+/** A4, and its margins all around. */
+const sheet = { longMm: 297, shortMm: 210, marginMm: 20 };
+/** What headings and the caption need above and below a picture. */
+const wordsMm = 42;
+const twipsPerMm = 1_440 / 25.4;
+
+export interface PageForm {
+  readonly landscape: boolean;
+  /** For pictures. */
+  readonly room: Room;
+}
+
+/** The page on which the figures come out larger; upright when that makes no difference. */
+export function pageForm(figures: readonly Figure[]): PageForm {
+  const [upright, landscape] = [formOf(false), formOf(true)];
+  const scale = ({ room }: PageForm) =>
+    Math.min(...figures.map(({ physical: { widthMm, heightMm } }) => scaleIn(room, widthMm, heightMm)));
+  return scale(landscape) > scale(upright) * 1.05 ? landscape : upright;
+}
+
+/** A figure as it was, for its words, with its picture. */
+export interface WordFigure {
+  readonly figure: Figure;
+  /** The same without title and caption, as large as it stands on the page. */
+  readonly picture: Figure;
+  readonly png: Uint8Array;
+  readonly svg?: string;
+}
+
+/** `plan` as it is shown. */
+export function wordFiles(plan: Plan, figures: readonly WordFigure[], { landscape }: PageForm): PackageFiles {
+  const language = mainLanguage(nodesOf(plan).map(({ text }) => text));
+  const family = installedName(figures[0]?.figure.family ?? '');
+  // Inter is seldom installed, and what replaces it is left to chance.
+  const font = family === 'Inter' ? 'Arial' : family;
+  const title = oneLine(plan.title) || 'Driver diagram';
+  const media = figures.flatMap(mediaParts);
+  const document: Part = {
+    path: 'word/document.xml',
+    type: `${kinds}.document.main+xml`,
+    content: documentPart(plan, title, figures, landscape),
+    relations: [
+      { id: 'rIdStyles', type: relationType('styles'), target: 'word/styles.xml' },
+      { id: 'rIdSettings', type: relationType('settings'), target: 'word/settings.xml' },
+      ...media.map(({ path }): Relation => ({ id: mediaId(path), type: relationType('image'), target: path })),
+    ],
+  };
+  const about = propertyParts({
+    title,
+    description: figures[0]?.figure.alt.short ?? '',
+    language,
+    created: plan.created,
+    modified: plan.modified,
+  });
+  return packageFiles(
+    [{ id: 'rId1', type: relationType('officeDocument'), target: document.path }, ...about.relations],
+    [
+      document,
+      { path: 'word/styles.xml', type: `${kinds}.styles+xml`, content: stylesPart(font, language) },
+      { path: 'word/settings.xml', type: `${kinds}.settings+xml`, content: settingsPart },
+      ...media,
+      ...about.parts,
+    ],
+  );
+}
+
+const kinds = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** Without the mode a word processor takes the document for one of 2007. */
+const settingsPart = xmlPart(
+  element(
+    'w:settings',
+    wordNames,
+    element(
+      'w:compat',
+      {},
+      element('w:compatSetting', {
+        'w:name': 'compatibilityMode',
+        'w:uri': 'http://schemas.microsoft.com/office/word',
+        'w:val': '15',
+      }),
+    ),
+  ),
+);
+
+function documentPart(plan: Plan, title: string, figures: readonly WordFigure[], landscape: boolean): string {
+  const aim = aimOf(plan);
+  const [width, height] = landscape ? [sheet.longMm, sheet.shortMm] : [sheet.shortMm, sheet.longMm];
+  const margin = twips(sheet.marginMm);
+  const edges = ['top', 'right', 'bottom', 'left'].map((side) => [`w:${side}`, margin] as const);
+  const size = { 'w:w': twips(width), 'w:h': twips(height), 'w:orient': landscape ? 'landscape' : undefined };
+  const table = wordTable(plan, twips(width - 2 * sheet.marginMm));
+  const section = element(
+    'w:sectPr',
+    {},
+    element('w:pgSz', size),
+    element('w:pgMar', { ...Object.fromEntries(edges), 'w:header': 708, 'w:footer': 708, 'w:gutter': 0 }),
+    directionOf(aim.text) === 'rtl' && element('w:bidi'),
+  );
+  const body = [
+    textParagraph(title, { style: 'Title' }),
+    ...figures.flatMap((one, index) => figureParagraphs(one, index)),
+    textParagraph('The diagram as a table', { style: 'Heading1' }),
+    paragraph(aim.text, [run('Aim: ', { bold: true }), run(aim.text.trim())], { keepNext: table !== '' }),
+    table,
+    // A table may not be the last.
+    table && textParagraph(''),
+    section,
+  ];
+  return xmlPart(element('w:document', { ...wordNames, ...pictureNames }, element('w:body', {}, body)));
+}
+
+function figureParagraphs({ figure, picture, svg }: WordFigure, index: number): string[] {
+  const number = index + 1;
+  const drawing = pictureRun(picture, {
+    id: number,
+    name: `Figure ${number}`,
+    png: mediaId(mediaPath(index, 'png')),
+    ...(svg !== undefined && { svg: mediaId(mediaPath(index, 'svg')) }),
+  });
+  const words = captionWords(figure);
+  // Parts of one figure share its number.
+  const count = field(index > 0 && figure.part !== '' ? 'SEQ Figure \\c' : 'SEQ Figure \\* ARABIC', '1');
+  const label = [run('Figure '), count, run(`${figure.part}. `), run(words)];
+  return [
+    paragraph('', [drawing], { style: 'Picture', keepNext: true }),
+    // It begins in English, whatever follows.
+    paragraph('', label, { style: 'Caption' }),
+  ];
+}
+
+/** What the figure says above and below itself; its name when it says nothing. */
+function captionWords({ title, name, caption }: Figure): string {
+  const below = caption?.lines.map(({ text }) => text).join(' ') ?? '';
+  const above = title && name !== '' ? `${name}${/[.!?…。؟।]$/u.test(name) ? '' : '.'}` : '';
+  return [above, below].filter((words) => words !== '').join(' ') || name || 'Driver diagram.';
+}
+
+function mediaParts({ png, svg }: WordFigure, index: number): Part[] {
+  const pixels = { path: mediaPath(index, 'png'), type: 'image/png', content: png };
+  return svg === undefined
+    ? [pixels]
+    : [pixels, { path: mediaPath(index, 'svg'), type: 'image/svg+xml', content: svg }];
+}
+
+function mediaPath(index: number, extension: 'png' | 'svg'): string {
+  return `word/media/figure${index + 1}.${extension}`;
+}
+
+function mediaId(path: string): string {
+  return `rId-${path.slice(path.lastIndexOf('/') + 1).replace('.', '-')}`;
+}
+
+function formOf(landscape: boolean): PageForm {
+  const [width, height] = landscape ? [sheet.longMm, sheet.shortMm] : [sheet.shortMm, sheet.longMm];
+  return {
+    landscape,
+    room: { widthMm: width - 2 * sheet.marginMm, heightMm: height - 2 * sheet.marginMm - wordsMm },
+  };
+}
+
+function scaleIn(room: Room, widthMm: number, heightMm: number): number {
+  return Math.min(1, room.widthMm / widthMm, room.heightMm / heightMm);
+}
+
+function twips(mm: number): number {
+  return Math.round(mm * twipsPerMm);
+}

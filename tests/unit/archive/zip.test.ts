@@ -15,7 +15,7 @@ describe('an archive', () => {
   it('gives back every file that was packed', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { maxLength: 8 }), (texts) => {
-        const files = texts.map((text, index) => ({ name: `${index}-ä.json`, text, modified }));
+        const files = texts.map((text, index) => ({ name: `${index}-ä.json`, content: text, modified }));
         const unpacked = opened(readZip(writeZip(files), limits));
         expect(
           unpacked.map(({ name, ...file }) => [

@@ -2,13 +2,13 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { dropText, keepText, makeChild, makeSibling, typeText } from '../../commands/editing';
-import type { Box } from '../../geometry/types';
 import { childProblem, siblingProblem } from '../../plan/boxes';
 import { primaryParent } from '../../plan/relations';
 import { usePlan } from '../../store/stores';
 import styles from './BoxEditor.module.css';
+import type { BoxContent } from './useBoxContent';
 
-export function BoxEditor({ box, name }: { box: Box; name: string }) {
+export function BoxEditor({ box, name }: { box: BoxContent; name: string }) {
   const context = useCommandContext();
   const text = usePlan((plan) => plan.nodes[box.id]?.text ?? '');
   const field = useRef<HTMLTextAreaElement>(null);

@@ -5,20 +5,19 @@ import { memo, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeChild, startEditing } from '../../commands/editing';
 import { runCommand } from '../../commands/table';
-import type { Box } from '../../geometry/types';
 import { usePlan } from '../../store/stores';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
 import styles from './DriverBox.module.css';
 import { paintStylesOf } from './paintStyle';
 import { SetText } from './SetText';
+import { useBoxContent, type BoxContent } from './useBoxContent';
 import { useBoxName } from './useBoxName';
-import { useGeometry } from './useGeometry';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
   const { leads, entry, editing } = data;
   const context = useCommandContext();
-  const box = useGeometry(({ boxes }) => boxes[id]);
+  const box = useBoxContent(id);
   const name = useBoxName(id);
   const paint = usePlan((plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
@@ -76,9 +75,14 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       {(isNear || leads) && <Handles kind={box.kind} />}
     </div>
   );
-});
+}, sameProps);
 
-function Fold({ box: { id, hidden } }: { box: Box }) {
+/** React Flow hands over much more, its place above all: that is the frame's business and not what stands in it. */
+function sameProps(a: NodeProps<BoxNode>, b: NodeProps<BoxNode>): boolean {
+  return a.id === b.id && a.data === b.data && a.selected === b.selected && a.dragging === b.dragging;
+}
+
+function Fold({ box: { id, hidden } }: { box: BoxContent }) {
   const context = useCommandContext();
   return (
     <button
@@ -98,7 +102,7 @@ function Fold({ box: { id, hidden } }: { box: Box }) {
 }
 
 /** Where lines are drawn from; `boxNode` tells React Flow where they are. */
-function Handles({ kind }: Pick<Box, 'kind'>) {
+function Handles({ kind }: Pick<BoxContent, 'kind'>) {
   return (
     <>
       {kind !== 'aim' && <Handle id="left" type="source" position={Position.Left} className={styles.handle} />}

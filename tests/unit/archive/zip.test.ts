@@ -22,7 +22,7 @@ describe('an archive', () => {
             name,
             file.ok && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes),
           ]),
-        ).toEqual(files.map(({ name, text }) => [name, text]));
+        ).toEqual(files.map(({ name, content }) => [name, content]));
       }),
     );
   });

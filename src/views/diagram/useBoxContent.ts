@@ -1,0 +1,30 @@
+/** What stands in a box, apart from where the box stands: a box that is only moved need not be drawn again. */
+import { useState } from 'react';
+import type { Box } from '../../geometry/types';
+import type { NodeId } from '../../plan/schema';
+import { useGeometry } from './useGeometry';
+
+export type BoxContent = Omit<Box, 'x' | 'y' | 'width' | 'height'>;
+
+/** Undefined when the box is not to be seen. */
+export function useBoxContent(id: NodeId): BoxContent | undefined {
+  const [latest] = useState<{ content?: BoxContent | undefined }>(() => ({}));
+  return useGeometry(({ boxes }) => {
+    const box = boxes[id];
+    if (!box || !latest.content || !sameContent(box, latest.content)) latest.content = box;
+    return latest.content;
+  });
+}
+
+function sameContent(a: BoxContent, b: BoxContent): boolean {
+  return (
+    a.text === b.text &&
+    a.footer === b.footer &&
+    a.textAt.x === b.textAt.x &&
+    a.textAt.y === b.textAt.y &&
+    a.hidden === b.hidden &&
+    a.column === b.column &&
+    a.level === b.level &&
+    a.kind === b.kind
+  );
+}

@@ -1,10 +1,13 @@
 /** Reads an SVG as strictly as XML asks, and finds in it what our drawings never hold: that came out of a text. */
 
 /** What our own drawings consist of. */
-const drawn = new Set(['svg', 'title', 'g', 'rect', 'path', 'text', 'circle', 'line', 'polyline', 'polygon', 'tspan']);
+const drawn = new Set([
+  ...['svg', 'title', 'desc', 'metadata', 'plan', 'defs', 'pattern', 'linearGradient', 'stop', 'g'],
+  ...['rect', 'path', 'text', 'circle', 'line', 'polyline', 'polygon', 'tspan'],
+]);
 
 /** A tag as we write it, with its attributes; or text between two of them. */
-const token = /<(\/?)([a-z]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>|[^<]+/y;
+const token = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>|[^<]+/y;
 const attribute = /([a-zA-Z:-]+)="([^"]*)"/g;
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const bareAmpersand = /&(?!(?:amp|lt|gt|quot|#39);)/;

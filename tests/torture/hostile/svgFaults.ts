@@ -7,8 +7,8 @@ const drawn = new Set([
 ]);
 
 /** A tag as we write it, with its attributes; or text between two of them. */
-const token = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>|[^<]+/y;
-const attribute = /([a-zA-Z:-]+)="([^"]*)"/g;
+const token = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z][\w:-]*="[^"<]*")*)(\/?)>|[^<]+/y;
+const attribute = /([a-zA-Z][\w:-]*)="([^"]*)"/g;
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const bareAmpersand = /&(?!(?:amp|lt|gt|quot|#39);)/;
 

@@ -33,9 +33,18 @@ export function hostileFile(seed: number, index: number): HostileFile {
   if (kind < 3) return spoilBytes(Buffer.from(original), random);
   const file = JSON.parse(original) as Members;
   const how = spoilStructure(file, random);
-  const text =
-    withRawTokens(JSON.stringify(file, null, random.pick([0, 2, 2, '\t']))) + random.pick(['\n', '\n', '', '\r\n']);
+  const text = written(file, random.pick([0, 2, 2, '\t'])) + random.pick(['\n', '\n', '', '\r\n']);
   if (kind < 9) return { bytes: Buffer.from(text), how };
   const both = spoilBytes(Buffer.from(text), random);
   return { bytes: both.bytes, how: [...how, ...both.how] };
+}
+
+/** What grew beyond the longest string that there can be ends where such a file would have been cut off. */
+function written(file: Members, indent: number | string): string {
+  try {
+    return withRawTokens(JSON.stringify(file, null, indent));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return '{\n  "format": "aimtree",\n  "version": 1,\n  "nodes": [';
+  }
 }

@@ -88,6 +88,8 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       setupFiles: ['tests/unit/setup.ts'],
       pool: 'threads',
+      // What all tests import is loaded once for each thread. They leave nothing behind, or clean up.
+      isolate: false,
       maxWorkers: 2,
       // Properties take seconds where the cores are shared.
       testTimeout: 20_000,

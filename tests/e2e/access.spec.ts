@@ -1,21 +1,13 @@
 /** Everyone can use it: axe finds nothing wrong anywhere, and the keyboard comes everywhere and out again. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serialise } from '../../src/format/serialise';
 import { smallPlan } from '../fixtures/plans';
 import { zipOf } from '../fixtures/zips';
+import { findings } from './support/axe';
 import { withDisk, writeDisk } from './support/diskFiles';
 import { fixture, newPlan, openFile, openSmallPlan } from './support/editor';
 import { expect, test } from './support/fixtures';
 import { LibraryPage, withoutFilePickers } from './support/library';
-
-/** What axe finds, a line for each element: the rule and where. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${String(target)} ${any[0]?.message ?? ''}`),
-  );
-}
 
 const menus = [
   { button: 'Export', item: 'PNG image…', dialog: 'PNG image' },
@@ -23,141 +15,137 @@ const menus = [
   { button: 'Find any command', item: undefined, dialog: 'Find any command' },
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing wrong (${colorScheme})`, () => {
-    test.use({ colorScheme });
-
-    test('in the library, empty and with plans', async ({ page }) => {
-      const library = new LibraryPage(page);
-      await withoutFilePickers(page);
-      await library.open();
-      await library.examples.first().waitFor();
-      expect(await findings(page)).toEqual([]);
-      await openSmallPlan(page);
-      await library.open();
-      await library.plans.first().waitFor();
-      expect(await findings(page)).toEqual([]);
-      await page.getByRole('button', { name: /^More for/ }).click();
-      await page.getByRole('menu').waitFor();
-      expect(await findings(page)).toEqual([]);
-    });
-
-    test('in the questions and refusals about files', async ({ page }) => {
-      const file = fixture('stakeholder-engagement');
-      await openFile(page, file);
-      const library = new LibraryPage(page);
-      await library.open();
-      await library.choose(file);
-      await page.getByRole('dialog').waitFor();
-      expect(await findings(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') });
-      await page.getByRole('alertdialog').waitFor();
-      expect(await findings(page)).toEqual([]);
-    });
-
-    test('in the bin, the reminder, what is kept here and the restoring of a backup', async ({ page }) => {
-      test.slow();
-      await openFile(page, fixture('everything'));
-      const editor = await openSmallPlan(page);
-      await editor.title.fill('Edited');
-      await editor.title.press('Enter');
-      await editor.allSaved();
-      const library = new LibraryPage(page);
-      await library.open();
-      await library.reminder.waitFor();
-      expect(await findings(page)).toEqual([]);
-      const backup = await library.backUp();
-      await library.delete('Edited');
-      await library.bin.waitFor();
-      expect(await findings(page)).toEqual([]);
-      await library.bin.getByRole('button', { name: 'Empty the bin' }).click();
-      await page.getByRole('dialog', { name: 'Delete “Edited” for ever?' }).waitFor();
-      expect(await findings(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      const buffer = zipOf({ 'broken.json': '{', 'both.json': serialise({ ...smallPlan(), revision: 'rev-9' }) });
-      for (const archive of [backup, { ...backup, buffer: Buffer.from(buffer) }]) {
-        await library.choose(archive);
-        await library.restoring.waitFor();
-        expect(await findings(page)).toEqual([]);
-        await page.keyboard.press('Escape');
-        await library.restoring.waitFor({ state: 'detached' });
-      }
-    });
-
-    test('in the menu of a linked plan, and in the question about its file', async ({ page }) => {
-      const name = 'untitled-plan.aimtree.json';
-      await withDisk(page, name);
-      await newPlan(page);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+s');
-      await expect(page.getByRole('log')).toContainText('Saved as a JSON file');
-      await page.getByRole('button', { name: 'Share' }).click();
-      await page.getByRole('menuitemcheckbox', { name: 'Save by itself' }).waitFor();
-      expect(await findings(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await writeDisk(page, name, '{');
-      await page.keyboard.press('Control+s');
-      await page.getByRole('dialog').waitFor();
-      expect(await findings(page)).toEqual([]);
-    });
-
-    test('in the editor, with nothing, the aim, a change idea, a line or several selected', async ({ page }) => {
-      test.slow();
-      const editor = await openSmallPlan(page);
-      expect(await findings(page)).toEqual([]);
-      for (const id of ['aim-1', 'C1']) {
-        await editor.at(id).click();
-        await expect(editor.details.getByRole('textbox', { name: 'Text' })).toBeVisible();
-        expect(await findings(page)).toEqual([]);
-      }
-      await editor.at('S1').click({ modifiers: ['Shift'] });
-      expect(await findings(page)).toEqual([]);
-      await editor.at('S2').click();
-      await editor.details
-        .getByRole('button', { name: /^Details of the link/ })
-        .first()
-        .click();
-      await expect(editor.details.getByRole('heading', { name: 'Link' })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-      await editor.at('S2').dblclick();
-      await expect(editor.field).toBeFocused();
-      expect(await findings(page)).toEqual([]);
-    });
-
-    test('in the editor of a PDSA cycle, at every stage', async ({ page }) => {
-      const editor = await openSmallPlan(page);
-      await editor.at('C1').click();
-      await editor.details.getByRole('list', { name: 'PDSA cycles' }).getByRole('button').first().click();
-      await expect(editor.details.getByRole('heading', { name: 'PDSA cycle', exact: true })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-    });
-
-    for (const { button, item, dialog } of menus) {
-      test(`in the dialog “${dialog}”`, async ({ page }) => {
-        await openSmallPlan(page);
-        await page.getByRole('button', { name: button, exact: true }).click();
-        if (item) {
-          await page.getByRole('menu').waitFor();
-          expect(await findings(page)).toEqual([]);
-          await page.getByRole('menuitem', { name: item }).click();
-        }
-        await page.getByRole('dialog', { name: dialog }).waitFor();
-        expect(await findings(page)).toEqual([]);
-      });
-    }
-
-    test('while something is looked for, and while a message is shown', async ({ page }) => {
-      const editor = await openSmallPlan(page);
-      await editor.at('S1').click();
-      await editor.press('Delete');
-      await editor.messages.getByRole('button', { name: 'Undo' }).waitFor();
-      await editor.press('Control+f');
-      await page.getByRole('search').waitFor();
-      expect(await findings(page)).toEqual([]);
-    });
+test.describe('axe finds nothing wrong', () => {
+  test('in the library, empty and with plans', async ({ page }) => {
+    const library = new LibraryPage(page);
+    await withoutFilePickers(page);
+    await library.open();
+    await library.examples.first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await openSmallPlan(page);
+    await library.open();
+    await library.plans.first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: /^More for/ }).click();
+    await page.getByRole('menu').waitFor();
+    expect(await findings(page)).toEqual([]);
   });
-}
+
+  test('in the questions and refusals about files', async ({ page }) => {
+    const file = fixture('stakeholder-engagement');
+    await openFile(page, file);
+    const library = new LibraryPage(page);
+    await library.open();
+    await library.choose(file);
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+    await page.getByRole('alertdialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('in the bin, the reminder, what is kept here and the restoring of a backup', async ({ page }) => {
+    test.slow();
+    await openFile(page, fixture('everything'));
+    const editor = await openSmallPlan(page);
+    await editor.title.fill('Edited');
+    await editor.title.press('Enter');
+    await editor.allSaved();
+    const library = new LibraryPage(page);
+    await library.open();
+    await library.reminder.waitFor();
+    expect(await findings(page)).toEqual([]);
+    const backup = await library.backUp();
+    await library.delete('Edited');
+    await library.bin.waitFor();
+    expect(await findings(page)).toEqual([]);
+    await library.bin.getByRole('button', { name: 'Empty the bin' }).click();
+    await page.getByRole('dialog', { name: 'Delete “Edited” for ever?' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const buffer = zipOf({ 'broken.json': '{', 'both.json': serialise({ ...smallPlan(), revision: 'rev-9' }) });
+    for (const archive of [backup, { ...backup, buffer: Buffer.from(buffer) }]) {
+      await library.choose(archive);
+      await library.restoring.waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await library.restoring.waitFor({ state: 'detached' });
+    }
+  });
+
+  test('in the menu of a linked plan, and in the question about its file', async ({ page }) => {
+    const name = 'untitled-plan.aimtree.json';
+    await withDisk(page, name);
+    await newPlan(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('log')).toContainText('Saved as a JSON file');
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Save by itself' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await writeDisk(page, name, '{');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('in the editor, with nothing, the aim, a change idea, a line or several selected', async ({ page }) => {
+    test.slow();
+    const editor = await openSmallPlan(page);
+    expect(await findings(page)).toEqual([]);
+    for (const id of ['aim-1', 'C1']) {
+      await editor.at(id).click();
+      await expect(editor.details.getByRole('textbox', { name: 'Text' })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    }
+    await editor.at('S1').click({ modifiers: ['Shift'] });
+    expect(await findings(page)).toEqual([]);
+    await editor.at('S2').click();
+    await editor.details
+      .getByRole('button', { name: /^Details of the link/ })
+      .first()
+      .click();
+    await expect(editor.details.getByRole('heading', { name: 'Link' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await editor.at('S2').dblclick();
+    await expect(editor.field).toBeFocused();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('in the editor of a PDSA cycle, at every stage', async ({ page }) => {
+    const editor = await openSmallPlan(page);
+    await editor.at('C1').click();
+    await editor.details.getByRole('list', { name: 'PDSA cycles' }).getByRole('button').first().click();
+    await expect(editor.details.getByRole('heading', { name: 'PDSA cycle', exact: true })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  for (const { button, item, dialog } of menus) {
+    test(`in the dialog “${dialog}”`, async ({ page }) => {
+      await openSmallPlan(page);
+      await page.getByRole('button', { name: button, exact: true }).click();
+      if (item) {
+        await page.getByRole('menu').waitFor();
+        expect(await findings(page)).toEqual([]);
+        await page.getByRole('menuitem', { name: item }).click();
+      }
+      await page.getByRole('dialog', { name: dialog }).waitFor();
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+
+  test('while something is looked for, and while a message is shown', async ({ page }) => {
+    const editor = await openSmallPlan(page);
+    await editor.at('S1').click();
+    await editor.press('Delete');
+    await editor.messages.getByRole('button', { name: 'Undo' }).waitFor();
+    await editor.press('Control+f');
+    await page.getByRole('search').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+});
 
 test('axe finds nothing wrong on a narrow screen with its sheet of details', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });

@@ -38,7 +38,7 @@ test.describe('the guard notices', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: 'allow' });
     const found = guard(context, `http://localhost:${port}`);
     const page = await context.newPage();
     await page.goto(`http://localhost:${port}/`);

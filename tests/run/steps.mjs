@@ -15,22 +15,28 @@ import { countTests } from './counts.mjs';
  */
 
 /**
- * Lets a tool print as it goes.
  * @param {import('../../src/serve/tools.mjs').Command} command
+ * @param {'inherit' | 'pipe'} output to print as it goes, or all of it at the end
  * @returns {Promise<boolean>} whether it ended well
  */
-function run({ file, args, env }) {
+function run({ file, args, env }, output = 'inherit') {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: projectRoot,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     });
+    /** @type {Buffer[]} */
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(data));
     child.on('error', (error) => {
       console.error(error.message);
       resolve(false);
     });
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code === 0);
+    });
   });
 }
 
@@ -54,32 +60,32 @@ export const steps = [
   {
     name: 'Formatting',
     group: 'lint',
-    run: () => run(tool('prettier', ['--check', '--log-level', 'warn', '.'])),
+    run: () => run(tool('prettier', ['--check', '--log-level', 'warn', '.']), 'pipe'),
   },
   {
     name: 'Types',
     group: 'lint',
-    run: () => run(tool('typescript', ['--project', 'tsconfig.json'], 'tsc')),
+    run: () => run(tool('typescript', ['--project', 'tsconfig.json'], 'tsc'), 'pipe'),
   },
   {
     name: 'Types of the pure folders',
     group: 'lint',
-    run: () => run(tool('typescript', ['--project', 'src/tsconfig.pure.json'], 'tsc')),
+    run: () => run(tool('typescript', ['--project', 'src/tsconfig.pure.json'], 'tsc'), 'pipe'),
   },
   {
     name: 'Types of the service worker',
     group: 'lint',
-    run: () => run(tool('typescript', ['--project', 'src/worker/tsconfig.json'], 'tsc')),
+    run: () => run(tool('typescript', ['--project', 'src/worker/tsconfig.json'], 'tsc'), 'pipe'),
   },
   {
     name: 'Lint',
     group: 'lint',
-    run: () => run(tool('oxlint', ['--config', 'tests/lint/oxlint.json', '--type-aware', '--deny-warnings'])),
+    run: () => run(tool('oxlint', ['--config', 'tests/lint/oxlint.json', '--type-aware', '--deny-warnings']), 'pipe'),
   },
   {
     name: 'Nothing unused',
     group: 'lint',
-    run: () => run(tool('knip', ['--no-progress', '--treat-config-hints-as-errors'])),
+    run: () => run(tool('knip', ['--no-progress', '--treat-config-hints-as-errors']), 'pipe'),
   },
   {
     name: 'Unit and component tests',

@@ -24,15 +24,19 @@ async function countsOf(step) {
   }
 }
 
+/** @param {import('./steps.mjs').Step} step */
+async function timed(step) {
+  console.log(`\n── ${step.name}`);
+  const began = Date.now();
+  const counts = await countsOf(step);
+  return { step, counts, seconds: (Date.now() - began) / 1000 };
+}
+
 /** @param {import('./steps.mjs').Step[]} chosen */
 async function runAll(chosen) {
-  const results = [];
-  for (const step of chosen) {
-    console.log(`\n── ${step.name}`);
-    const began = Date.now();
-    const counts = await countsOf(step);
-    results.push({ step, counts, seconds: (Date.now() - began) / 1000 });
-  }
+  // What only reads the source goes on side by side, the slowest of it takes one core; the tests want all of them.
+  const results = await Promise.all(chosen.filter(({ group }) => group === 'lint').map(timed));
+  for (const step of chosen) if (step.group !== 'lint') results.push(await timed(step));
   console.log('');
   for (const { step, counts, seconds } of results) {
     const verdict = counts.failed > 0 ? 'failed' : 'passed';

@@ -63,4 +63,6 @@ export const test = base.extend<{ site: OwnSite }>({
     rmSync(folder, { recursive: true, force: true });
   },
   baseURL: async ({ site }, use) => use(site.url),
+  // oxlint-disable-next-line no-empty-pattern
+  serviceWorkers: async ({}, use) => use('allow'),
 });

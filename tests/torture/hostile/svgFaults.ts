@@ -1,10 +1,11 @@
 /** Reads an SVG as strictly as XML asks, and finds in it what our drawings never hold: that came out of a text. */
 
 /** What our own drawings consist of. */
-const drawn = new Set([
-  ...['svg', 'title', 'desc', 'metadata', 'plan', 'defs', 'pattern', 'linearGradient', 'stop', 'g'],
-  ...['rect', 'path', 'text', 'circle', 'line', 'polyline', 'polygon', 'tspan'],
-]);
+const drawn = new Set(
+  'svg title desc metadata plan defs pattern linearGradient stop g rect path text circle line polyline polygon tspan'.split(
+    ' ',
+  ),
+);
 
 /** A tag as we write it, with its attributes; or text between two of them. */
 const token = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z][\w:-]*="[^"<]*")*)(\/?)>|[^<]+/y;

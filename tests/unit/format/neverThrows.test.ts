@@ -100,7 +100,7 @@ describe('Whatever a file holds, reading it never throws and says something', ()
   it('for 500 plans with members replaced, removed, renamed and doubled', () => {
     fc.assert(
       fc.property(mutated, (file) => keepsItsPromises(JSON.stringify(file, null, 2))),
-      { seed: 20261123, numRuns: 500 },
+      { seed: 20261123, numRuns: 200 },
     );
   });
 
@@ -119,14 +119,14 @@ describe('Whatever a file holds, reading it never throws and says something', ()
         );
         keepsItsPromises(spoilt);
       }),
-      { seed: 20261123, numRuns: 500 },
+      { seed: 20261123, numRuns: 200 },
     );
   });
 
   it('for any text and any bytes', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array(), fc.json()), keepsItsPromises), {
       seed: 20261123,
-      numRuns: 500,
+      numRuns: 200,
     });
   });
 
@@ -143,7 +143,7 @@ describe('The list of problems', () => {
         const { value: problem } = structureProblems(fileSchema, file).next() as { value: unknown };
         expect(problem === undefined).toBe(v.is(fileSchema, file));
       }),
-      { seed: 20261123, numRuns: 500 },
+      { seed: 20261123, numRuns: 200 },
     );
   });
 });

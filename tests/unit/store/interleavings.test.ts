@@ -9,6 +9,6 @@ it('two or three tabs end equal, valid and with all that was typed, in whatever 
       expect(interleavings).toBe(50);
       expect(edits).toBeGreaterThan(0);
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 }, 120_000);

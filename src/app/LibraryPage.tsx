@@ -14,9 +14,9 @@ import { useServices } from './ServicesContext';
 import { useHousekeeping } from './useHousekeeping';
 
 const planFileKind = {
-  description: 'Plan file or backup',
-  endings: ['.json', '.zip'],
-  types: ['application/json', 'application/zip'],
+  description: 'Plan file, backup, or picture with its plan',
+  endings: ['.json', '.zip', '.png', '.svg', '.html'],
+  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml', 'text/html'],
 };
 
 export function LibraryPage() {

@@ -1,7 +1,7 @@
 /** What the library does with plans that are not open: make, open, copy, rename, remove. Nothing is ever overwritten unasked. */
 import { produceWithPatches } from 'immer';
 import type { Mend } from '../format/mend';
-import { parse, type Opened, type Refused } from '../format/parse';
+import { parse } from '../format/parse';
 import { wordProblem } from '../format/wordProblem';
 import { copyPlan, newPlan } from '../plan/newPlan';
 import { beginRevision } from '../plan/revision';
@@ -11,7 +11,7 @@ import type { createAutosave } from '../storage/autosave';
 import { factsOf } from '../storage/rows';
 import type { PlanStore } from '../storage/planStore';
 import { StorageError } from '../storage/trouble';
-import type { ReadingOptions } from './planReading';
+import type { ReadingOptions, ReadPlan } from './planReading';
 import { readPlanFile } from './readPlanFile';
 
 interface Needs {
@@ -21,10 +21,16 @@ interface Needs {
   readonly now: () => string;
 }
 
+/** What was in a file: `carried` when it was a picture with the plan inside, which is no place to save a plan to. */
+interface Found {
+  readonly mended: readonly Mend[];
+  readonly carried: boolean;
+}
+
 /** What came of a file: opened, a question to the user, or why not. */
 export type FileOutcome =
-  | { readonly kind: 'opened'; readonly id: string; readonly mended: readonly Mend[] }
-  | { readonly kind: 'known'; readonly plan: Plan; readonly mended: readonly Mend[] }
+  | (Found & { readonly kind: 'opened'; readonly id: string })
+  | (Found & { readonly kind: 'known'; readonly plan: Plan })
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[]; readonly more: number }
   | { readonly kind: 'cancelled' };
 
@@ -59,7 +65,7 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
         reasons: [reason],
         more: 0,
       });
-      let result: Opened | Refused;
+      let result: ReadPlan;
       try {
         result = await readPlanFile(file, reading);
       } catch {
@@ -67,13 +73,13 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
       }
       if (!result.ok)
         return { kind: 'refused', name: file.name, reasons: result.problems.map(wordProblem), more: result.more };
-      const { plan, mended } = result;
+      const { plan, mended, carried } = result;
       try {
         const isKnown = await store.has(plan.id);
         if (reading.signal?.aborted) return { kind: 'cancelled' };
-        if (isKnown) return { kind: 'known', plan, mended };
+        if (isKnown) return { kind: 'known', plan, mended, carried };
         onKeeping?.();
-        return { kind: 'opened', id: await keep(plan, [plan.revision]), mended };
+        return { kind: 'opened', id: await keep(plan, [plan.revision]), mended, carried };
       } catch (error) {
         if (error instanceof StorageError) return refuse(unkept);
         throw error;

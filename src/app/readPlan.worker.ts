@@ -1,10 +1,9 @@
 /** Reads one large plan file beside the page, which stays free for its user meanwhile. */
-import type { Opened, Refused } from '../format/parse';
-import { readPlan } from './planReading';
+import { readPlan, type ReadPlan } from './planReading';
 
 export type News =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'read'; readonly result: Opened | Refused }
+  | { readonly kind: 'read'; readonly result: ReadPlan }
   | { readonly kind: 'unreadable' };
 
 const tell = (news: News) => postMessage(news);

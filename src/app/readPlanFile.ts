@@ -2,9 +2,8 @@
  * A file as a plan, or why not. Small files are read at once; large ones in a worker, so that the page goes on living
  * and *Cancel* works at once. Where no worker starts (a page opened from a disk), the page reads them itself.
  */
-import type { Opened, Refused } from '../format/parse';
 import { limits } from '../plan/schema';
-import { readPlan, type ReadingOptions } from './planReading';
+import { readPlan, type ReadingOptions, type ReadPlan } from './planReading';
 import type { News } from './readPlan.worker';
 
 /** Bytes from which reading takes long enough to be felt. */
@@ -14,7 +13,7 @@ const large = 1_000_000;
  * Rejects with the signal's reason when that is aborted, and with another error when the browser does not give the
  * file's bytes.
  */
-export async function readPlanFile(file: Blob, options: ReadingOptions = {}): Promise<Opened | Refused> {
+export async function readPlanFile(file: Blob, options: ReadingOptions = {}): Promise<ReadPlan> {
   const { size } = file;
   // What is too large is not even read.
   if (size > limits.bytes)
@@ -32,9 +31,9 @@ function startWorker(): Worker | undefined {
   }
 }
 
-function readIn(worker: Worker, file: Blob, options: ReadingOptions): Promise<Opened | Refused> {
+function readIn(worker: Worker, file: Blob, options: ReadingOptions): Promise<ReadPlan> {
   const { onProgress, signal } = options;
-  return new Promise<Opened | Refused>((done, failed) => {
+  return new Promise<ReadPlan>((done, failed) => {
     const stop = () => failed(signal?.reason);
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop);

@@ -81,14 +81,15 @@ export function useOpening() {
       if (outcome.kind === 'cancelled') return;
       if (outcome.kind === 'refused') return setRefused({ ...outcome, what: `“${outcome.name}”` });
       if (outcome.kind === 'known') {
-        chosen.current = file;
+        chosen.current = outcome.carried ? undefined : file;
         setAsked(outcome);
       } else {
-        await linkTo(outcome.id, file);
+        if (!outcome.carried) await linkTo(outcome.id, file);
         navigate(`/plan/${outcome.id}/diagram`);
       }
       const mended = outcome.mended.filter((mend) => !mend.quiet).map(wordMend);
-      if (mended.length > 0) session.say(mended.join(' '));
+      const told = outcome.carried ? [`The plan was inside “${file.name}”.`, ...mended] : mended;
+      if (told.length > 0) session.say(told.join(' '));
     },
     [plans, navigate, session, restoring, linkTo],
   );

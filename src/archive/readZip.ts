@@ -4,8 +4,8 @@
  *
  * Must not know: what the files hold. Names are labels; nothing is ever written where they point to.
  */
-import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import { inflate } from './inflate';
 
 export interface ZipLimits {
   readonly files: number;
@@ -47,8 +47,6 @@ const directorySignature = 0x02014b50;
 const directoryLength = 46;
 const fileSignature = 0x04034b50;
 const fileLength = 30;
-/** Inflated at once at most 1,032 times that: small enough to stop in time. */
-const pieceLength = 16 * 1024;
 
 /** The files of an archive, folders left out, none of them unpacked yet. */
 export function readZip(bytes: Uint8Array, limits: ZipLimits): ReadZip {
@@ -106,33 +104,6 @@ function unpack(view: DataView, header: number, limits: ZipLimits, budget: { lef
   if (bytes === 'damaged' || crc32(bytes) !== checksum) return failed({ kind: 'damaged' });
   budget.left -= bytes.length;
   return { ok: true, bytes };
-}
-
-function inflate(packed: Uint8Array, room: number): Uint8Array | 'tooLarge' | 'damaged' {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  let ended = false;
-  const stream = new Inflate((piece, final) => {
-    pieces.push(piece);
-    length += piece.length;
-    ended = final;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += pieceLength) {
-      stream.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
-      if (length > room) return 'tooLarge';
-    }
-  } catch {
-    return 'damaged';
-  }
-  if (!ended) return 'damaged';
-  const whole = new Uint8Array(length);
-  let to = 0;
-  for (const piece of pieces) {
-    whole.set(piece, to);
-    to += piece.length;
-  }
-  return whole;
 }
 
 function failed(problem: EntryProblem): Unpacked {

@@ -23,18 +23,35 @@ export function writeText(text: string): Promise<void> {
   return using(async (clipboard) => clipboard.writeText(text));
 }
 
+/** A picture in the forms that programs paste. Each may still be in the making. */
+export interface PictureForms {
+  readonly png: Promise<Blob>;
+  readonly svg: Promise<Blob>;
+  /** For programs that take words only. */
+  readonly text: string;
+}
+
 /**
- * Puts a PNG on the clipboard. `picture` may still be in the making: the clipboard must be asked for at once, while the
- * click is fresh. When it cannot be made, its own rejection is passed on.
+ * Puts a picture on the clipboard in all the forms that this browser lets through, a PNG in any case. The clipboard must
+ * be asked for at once, while the click is fresh. When the picture cannot be made, that rejection is passed on.
  */
-export async function writePicture(picture: Promise<Blob>): Promise<void> {
+export async function writePicture({ png, svg, text }: PictureForms): Promise<void> {
   let fault: unknown;
-  picture.catch((reason: unknown) => (fault = reason));
+  for (const form of [png, svg]) form.catch((reason: unknown) => (fault ??= reason));
   try {
-    await using(async (clipboard) => clipboard.write([new ClipboardItem({ 'image/png': picture })]));
+    await using(async (clipboard) => {
+      const all = { 'image/png': png, 'image/svg+xml': svg, 'text/plain': new Blob([text], { type: 'text/plain' }) };
+      const forms = Object.entries(all).filter(([type]) => type === 'image/png' || letsThrough(type));
+      await clipboard.write([new ClipboardItem(Object.fromEntries(forms))]);
+    });
   } catch (reason) {
     throw fault ?? reason;
   }
+}
+
+/** Browsers that do not tell know nothing but text and PNG, and not all of them both at once. */
+function letsThrough(type: string): boolean {
+  return 'supports' in ClipboardItem && ClipboardItem.supports(type);
 }
 
 async function using<T>(act: (clipboard: Clipboard) => Promise<T>): Promise<T> {

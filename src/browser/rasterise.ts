@@ -66,25 +66,43 @@ export async function encodeWhole(
 }
 
 /**
+ * Gives the picture's pixels to `take` from top to bottom, some rows at a time: the same number each time but for the
+ * last, `sliceRows` of them. Rejects with the signal's reason when aborted.
+ */
+export async function eachSlice(
+  image: CanvasImageSource,
+  size: PixelSize,
+  work: Work,
+  take: (pixels: ImageData) => void | Promise<void>,
+): Promise<void> {
+  const bandHeight = rowsIn(bandArea, size);
+  const context = canvasFor({ width: size.width, height: bandHeight });
+  if (!context) throw new RangeError(`No canvas takes rows of ${size.width} px.`);
+  await inBands(size, sliceArea, work, async (top, height) => {
+    const within = top % bandHeight;
+    if (within === 0) {
+      context.clearRect(0, 0, size.width, bandHeight);
+      context.drawImage(image, 0, -top, size.width, size.height);
+    }
+    await take(context.getImageData(0, within, size.width, height));
+  });
+}
+
+/** How many rows `eachSlice` gives at a time. */
+export function sliceRows(size: PixelSize): number {
+  return rowsIn(sliceArea, size);
+}
+
+/**
  * The picture's rows as PNG wants them: each a filter byte (0, none) and its pixels as RGBA, all in one zlib stream,
  * which comes in pieces. Rejects with the signal's reason when aborted.
  */
 export async function compressRows(image: CanvasImageSource, size: PixelSize, work: Work = {}): Promise<Uint8Array[]> {
-  const bandHeight = rowsIn(bandArea, size);
-  const context = canvasFor({ width: size.width, height: bandHeight });
-  if (!context) throw new RangeError(`No canvas takes rows of ${size.width} px.`);
   const { readable, writable } = new CompressionStream('deflate');
   const collected = collect(readable);
   const writer = writable.getWriter();
   try {
-    await inBands(size, sliceArea, work, async (top, height) => {
-      const within = top % bandHeight;
-      if (within === 0) {
-        context.clearRect(0, 0, size.width, bandHeight);
-        context.drawImage(image, 0, -top, size.width, size.height);
-      }
-      await writer.write(filtered(context.getImageData(0, within, size.width, height)));
-    });
+    await eachSlice(image, size, work, (pixels) => writer.write(filtered(pixels)));
     await writer.close();
   } catch (fault) {
     await Promise.allSettled([writer.abort(fault), collected]);

@@ -19,6 +19,7 @@ export interface ExportFormat {
 
 export const exportFormats = [
   { id: 'png', menuLabel: 'PNG image…', title: 'PNG image', extension: '.png', type: 'image/png' },
+  { id: 'tiff', menuLabel: 'TIFF image…', title: 'TIFF image', extension: '.tif', type: 'image/tiff' },
   { id: 'svg', menuLabel: 'SVG drawing…', title: 'SVG drawing', extension: '.svg', type: 'image/svg+xml' },
   {
     id: 'pptx',

@@ -12,8 +12,8 @@ import { attributes, escapeXml, num } from './xml';
 export interface SvgOptions {
   /** Without them the document only names its families. */
   readonly fonts?: FigureFonts;
-  /** The plan's file as text, to be kept inside. */
-  readonly plan?: string;
+  /** The plan's file, to be kept inside as the text of an element of this namespace. */
+  readonly plan?: { readonly namespace: string; readonly text: string };
   /** Its size on paper in mm; px at 100 % when absent. */
   readonly onPaper?: boolean;
   /** SVG in the coordinates of the figure that is drawn over everything. */
@@ -27,9 +27,6 @@ export interface FigureFonts {
   /** A text for each face that needs it. */
   readonly samples: readonly { readonly family: string; readonly text: string }[];
 }
-
-/** The namespace of the element that holds a plan. */
-export const planNamespace = 'urn:aimtree:plan';
 
 export function figureSvg(figure: Figure, { fonts, plan, onPaper = false, overlay }: SvgOptions = {}): string {
   const { area, alt, ground, title, headings, connectors, boxes, legend, caption, version, physical } = figure;
@@ -50,7 +47,8 @@ export function figureSvg(figure: Figure, { fonts, plan, onPaper = false, overla
   return [
     `<svg${attributes(root)}>`,
     `<title id="figure-title">${escapeXml(alt.short)}</title><desc id="figure-desc">${escapeXml(alt.full)}</desc>`,
-    plan !== undefined && `<metadata><plan xmlns="${planNamespace}">${planXml(plan)}</plan></metadata>`,
+    plan !== undefined &&
+      `<metadata><plan${attributes({ xmlns: plan.namespace })}>${planXml(plan.text)}</plan></metadata>`,
     fonts && fontsSvg(fonts),
     paintDefs([...boxes.map(({ paint }) => paint), ...samples]),
     ground !== undefined && `<rect${attributes({ id: 'ground', ...area, fill: ground })}/>`,

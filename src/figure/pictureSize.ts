@@ -5,8 +5,6 @@
  */
 
 const millimetresPerInch = 25.4;
-/** Typographic points per inch. */
-const pointsPerInch = 72;
 
 /** What a figure may be drawn to: the longest row in px, and the most pixels in all. */
 export interface PictureLimits {
@@ -50,14 +48,6 @@ export function pictureSize(request: PictureRequest, limits: PictureLimits): Fit
   const dpi = resolutions.findLast((one) => one < request.dpi && fits(sizeOf({ ...request, dpi: one }), limits));
   const widthMm = largestWidth(request, limits);
   return { ok: false, ...size, largest: dpi === undefined ? { widthMm } : { widthMm, dpi } };
-}
-
-/**
- * At what size in pt a text of `textPx` px prints when a figure of `figureWidth` px becomes `widthMm` wide. Journals
- * ask for 6-8 pt at least.
- */
-export function printedPoints(textPx: number, figureWidth: number, widthMm: number): number {
-  return (textPx / figureWidth) * (widthMm / millimetresPerInch) * pointsPerInch;
 }
 
 function sizeOf({ figure, widthMm, dpi }: PictureRequest): PictureSize {

@@ -122,9 +122,9 @@ const copyList = 'To bring its list in, copy it there, select a box here and pas
 
 const otherFiles: Record<OtherFile, string> = {
   'web page': 'This is a web page, not a plan. It was probably saved in place of the file: download the file itself.',
-  XML: 'This is an XML file (a drawing, perhaps), not a plan. A plan’s file name ends in .aimtree.json.',
+  XML: `This is an XML file (a drawing, perhaps) with no plan inside. ${askSender}`,
   PDF: `This is a PDF document, not a plan. ${askSender}`,
-  PNG: `This is a PNG picture, not a plan. ${askSender}`,
+  PNG: `This is a PNG picture with no plan inside; mail and chat programs may have taken it out. ${askSender}`,
   JPEG: `This is a JPEG picture, not a plan. ${askSender}`,
   GIF: `This is a GIF picture, not a plan. ${askSender}`,
   ZIP: 'This is a ZIP archive, not a plan. If the plan is inside, unpack it first.',

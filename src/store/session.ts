@@ -127,7 +127,13 @@ export function createSession(): Session {
       store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
     },
     reset(collapsed = blank.collapsed, kept = blank.kept) {
-      store.setState({ ...blank, collapsed, kept });
+      // What a message offers to do belongs to what was open before; what it says may be about what is opened now.
+      store.setState(({ messages }) => ({
+        ...blank,
+        collapsed,
+        kept,
+        messages: messages.filter(({ action }) => action === undefined),
+      }));
     },
   };
 }

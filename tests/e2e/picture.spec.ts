@@ -5,6 +5,7 @@ import type { Plan } from '../../src/plan/schema';
 import { smallPlan } from '../fixtures/plans';
 import { fixture, openFile, openPlan, type Editor } from './support/editor';
 import { expect, test } from './support/fixtures';
+import { LibraryPage } from './support/library';
 import { decodePng, type DecodedPng } from './support/png';
 
 const pngWidth = Math.round((170 / 25.4) * 300);
@@ -121,6 +122,61 @@ test('an SVG drawing is true vectors: text as text, its fonts and its plan insid
   expect(read.structure.split('\n')).toHaveLength(read.plan.nodes.length);
   expect(read.plan.format).toBe('aimtree');
   expect(read.groups).toEqual(['title', 'headings', 'links']);
+});
+
+test('a PNG image and an SVG drawing give the plan back when they are opened; a TIFF image is what a journal asks for', async ({
+  page,
+}) => {
+  const editor = await openPlan(page, smallPlan());
+  const files = new Map<string, Buffer>();
+  for (const kind of ['PNG image', 'SVG drawing', 'TIFF image']) {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: `${kind}…` }).click();
+    const dialog = page.getByRole('dialog', { name: kind });
+    const downloads = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    files.set(kind, await readFile(await (await downloads).path()));
+    await expect(dialog).toBeHidden();
+  }
+  const tiff = files.get('TIFF image') ?? Buffer.alloc(0);
+  const directory = tiff.readUInt32LE(4);
+  expect(tiff.subarray(0, 4).toString('latin1')).toBe('II*\0');
+  // The first field is the width.
+  expect([tiff.readUInt16LE(directory + 2), tiff.readUInt32LE(directory + 10)]).toEqual([256, pngWidth]);
+
+  await editor.allSaved();
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.delete(smallPlan().title);
+  const png = files.get('PNG image') ?? Buffer.alloc(0);
+  await library.choose({ name: 'figure.png', mimeType: 'image/png', buffer: png });
+  await expect(editor.boxes).toHaveCount(11);
+  await expect(editor.title).toHaveValue(smallPlan().title);
+  await expect(editor.messages).toContainText('The plan was inside “figure.png”.');
+  await library.open();
+  const svg = files.get('SVG drawing') ?? Buffer.alloc(0);
+  await library.choose({ name: 'figure.svg', mimeType: 'image/svg+xml', buffer: svg });
+  await expect(page.getByRole('dialog', { name: 'This plan is already here' })).toBeVisible();
+});
+
+test('a picture is copied as PNG, as SVG and as an outline at once', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const editor = await openPlan(page, smallPlan());
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('copy as picture');
+  await page.keyboard.press('Enter');
+  await expect(editor.messages).toContainText('The picture is on the clipboard.');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await item?.getType('image/png');
+    const { width, height } = await createImageBitmap(picture ?? new Blob());
+    const text = await (await item?.getType('text/plain'))?.text();
+    return { types: item?.types, width, height, text };
+  });
+  expect(copied.types).toEqual(expect.arrayContaining(['image/png', 'image/svg+xml', 'text/plain']));
+  expect(Math.min(copied.width, copied.height)).toBeGreaterThan(400);
+  expect(copied.text?.split(/\r?\n/)).toHaveLength(11);
+  expect(copied.text).toMatch(/^Halve falls with harm on the ward\r?\n\t/);
 });
 
 test('what is chosen shows in the preview, is kept with the plan and undone in one step', async ({ page }) => {

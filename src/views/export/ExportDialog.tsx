@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/Dialog';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Select } from '../../ui/Select';
 import styles from './ExportDialog.module.css';
+import { heeded } from './exporter';
 import { exporters } from './exporters';
 import { FigureFields } from './FigureFields';
 import { FigurePreview } from './FigurePreview';
@@ -43,7 +44,8 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
   const format = exportFormats.find(({ id }) => id === formatId) ?? exportFormats[0];
   const exporter = exporters[formatId];
   const choices = useFigureChoices(exporter);
-  const { options, settings, change, set } = choices;
+  const { options, change, set } = choices;
+  const settings = heeded(choices.settings, exporter);
   const figuresOf = useMemo(() => createFigures(measure), [measure]);
   const { figures, drawn } = useFigures(plan, options, figuresOf, collapsed);
   const fileSize = useFileSize(figures, options, settings, exporter);
@@ -101,7 +103,7 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
               onPages={exporter.madeFor !== undefined}
               onChange={change}
             />
-            <FileFields uses={exporter.uses} settings={settings} onChange={set} />
+            <FileFields exporter={exporter} settings={settings} onChange={set} />
           </div>
           <FigureFields plan={plan} options={options} figure={figures[0]} onChange={change} />
         </div>

@@ -1,25 +1,23 @@
 /** What can be chosen about the file of a format; only what the format heeds is there. */
 import type { ReactNode } from 'react';
 import { resolutions } from '../../figure/pictureSize';
-import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
+import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
-import type { ExportSettings } from './exporter';
+import type { Exporter, ExportSettings } from './exporter';
 
 interface FileFieldsProps {
-  readonly uses: readonly (keyof ExportSettings)[];
+  readonly exporter: Pick<Exporter, 'uses' | 'resolutions'>;
   readonly settings: ExportSettings;
   readonly onChange: (settings: Partial<ExportSettings>) => void;
 }
 
-const dpis: readonly Segment<string>[] = resolutions.map((dpi) => ({ id: String(dpi), label: `${dpi} dpi` }));
-
-type Field = (props: Omit<FileFieldsProps, 'uses'>) => ReactNode;
+type Field = (props: FileFieldsProps) => ReactNode;
 
 const fields: Readonly<Record<keyof ExportSettings, Field>> = {
-  dpi: ({ settings, onChange }) => (
+  dpi: ({ exporter, settings, onChange }) => (
     <SegmentedControl
       label="Resolution"
-      segments={dpis}
+      segments={(exporter.resolutions ?? resolutions).map((dpi) => ({ id: String(dpi), label: `${dpi} dpi` }))}
       value={String(settings.dpi)}
       onChange={(id) => onChange({ dpi: Number(id) })}
     />
@@ -34,15 +32,16 @@ const fields: Readonly<Record<keyof ExportSettings, Field>> = {
   withPlan: ({ settings, onChange }) => (
     <Switch
       label="The plan inside the file"
+      description="Opening the file in Aimtree gives back the whole plan, with its notes and cycles."
       isSelected={settings.withPlan}
       onChange={(withPlan) => onChange({ withPlan })}
     />
   ),
 };
 
-export function FileFields({ uses, ...rest }: FileFieldsProps) {
-  return uses.map((name) => {
+export function FileFields(props: FileFieldsProps) {
+  return props.exporter.uses.map((name) => {
     const Part = fields[name];
-    return <Part key={name} {...rest} />;
+    return <Part key={name} {...props} />;
   });
 }

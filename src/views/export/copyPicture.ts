@@ -1,6 +1,14 @@
 /** Puts the whole diagram on the clipboard as a picture, ready to be pasted into a slide or a message. */
-import { ClipboardFailure, writePicture, type ClipboardFailureReason } from '../../browser/clipboard';
+import {
+  ClipboardFailure,
+  writePicture,
+  type ClipboardFailureReason,
+  type PictureForms,
+} from '../../browser/clipboard';
+import { writeOutline } from '../../exchange/outline';
+import type { Figure } from '../../figure/figure';
 import { changeOptions, figureOptions } from '../../figure/figureOptions';
+import { figureSvg } from '../../figure/figureSvg';
 import { createFigures } from '../../figure/figures';
 import type { MeasureText } from '../../geometry/types';
 import type { Plan } from '../../plan/schema';
@@ -22,7 +30,7 @@ const failures: Readonly<Record<ClipboardFailureReason, string>> = {
 /** Gives the sentence that tells the user how it went. To be called at once at a click or key press. */
 export async function copyPicture(picture: PlanPicture): Promise<string> {
   try {
-    await writePicture(pictureForClipboard(picture));
+    await writePicture(formsOf(picture));
     return 'The picture is on the clipboard.';
   } catch (fault) {
     return failures[fault instanceof ClipboardFailure ? fault.reason : 'failed'];
@@ -34,12 +42,21 @@ export interface PlanPicture {
   readonly measure: MeasureText;
 }
 
-async function pictureForClipboard({ plan, measure }: PlanPicture): Promise<Blob> {
+/** At once, but for what takes time. */
+function formsOf({ plan, measure }: PlanPicture): PictureForms {
   const options = changeOptions(figureOptions(plan, { preset: 'screen' }), { shown: { split: false } });
   const [figure] = createFigures(measure)(plan, options, new Set());
   if (!figure) throw new Error('A plan has at least one figure.');
-  const { width, height } = figure.area;
+  return {
+    png: drawFigure(figure).then((svg) => pngOf(figure, svg)),
+    // Browsers put it together anew under the page's own policy, which lets no style sheet through: fonts by name only.
+    svg: Promise.resolve(new Blob([figureSvg(figure)], { type: 'image/svg+xml' })),
+    text: writeOutline(plan, Object.keys(plan.nodes)),
+  };
+}
+
+function pngOf({ area: { width, height } }: Figure, svg: string): Promise<Blob> {
   const fitting = Math.min(scale, Math.sqrt(mostPixels / (width * height)));
   const size = { width: Math.max(1, Math.floor(width * fitting)), height: Math.max(1, Math.floor(height * fitting)) };
-  return makePng(await drawFigure(figure), size, cssDpi * fitting);
+  return makePng(svg, size, cssDpi * fitting);
 }

@@ -38,6 +38,8 @@ export interface ExportWriter {
 export interface Exporter {
   /** The settings that are offered for this format, in the order of the dialog. */
   readonly uses: readonly (keyof ExportSettings)[];
+  /** In dpi, where not all that there are make sense; the first is the least. */
+  readonly resolutions?: readonly number[];
   /** One file with all figures, or one for each. */
   readonly files: 'one' | 'each';
   /** The preset that stands in for a size without pages, where the format has nothing but pages. */
@@ -48,4 +50,10 @@ export interface Exporter {
 /** Its message is a sentence for the user. */
 export class ExportFailure extends Error {
   override readonly name = 'ExportFailure';
+}
+
+/** The settings as an exporter heeds them. */
+export function heeded(settings: ExportSettings, { resolutions }: Exporter): ExportSettings {
+  const least = resolutions?.[0] ?? settings.dpi;
+  return resolutions?.includes(settings.dpi) ? settings : { ...settings, dpi: least };
 }

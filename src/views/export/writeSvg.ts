@@ -1,4 +1,5 @@
 /** SVG drawings: true vectors, text as text, at their size on paper. */
+import { planNamespace } from '../../exchange/carriedPlan';
 import { figureSvg } from '../../figure/figureSvg';
 import { serialise } from '../../format/serialise';
 import { drawFigure } from './drawFigure';
@@ -6,7 +7,10 @@ import type { ExportWriter } from './exporter';
 
 export const svgWriter: ExportWriter = {
   async write({ plan, figures, settings }, { signal, onProgress }) {
-    const inside = { onPaper: true, ...(settings.withPlan && { plan: serialise(plan) }) };
+    const inside = {
+      onPaper: true,
+      ...(settings.withPlan && { plan: { namespace: planNamespace, text: serialise(plan) } }),
+    };
     const files: Blob[] = [];
     for (const figure of figures) {
       signal?.throwIfAborted();

@@ -1,6 +1,6 @@
 /** Decodes PNG files, so that a test can look for ink where boxes and lines should be. */
 import { inflateSync } from 'node:zlib';
-import { parseChunks } from '../../../src/figure/pngChunks';
+import { parseChunks } from '../../../src/archive/pngChunks';
 
 export interface DecodedPng {
   readonly width: number;

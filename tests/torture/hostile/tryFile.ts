@@ -5,6 +5,7 @@
  */
 import { writeOutline } from '../../../src/exchange/outline';
 import { figureSvg } from '../../../src/figure/figureSvg';
+import { planNamespace } from '../../../src/exchange/carriedPlan';
 import { figureOptions } from '../../../src/figure/figureOptions';
 import { createFigures } from '../../../src/figure/figures';
 import { thumbnailSvg } from '../../../src/figure/thumbnailSvg';
@@ -71,7 +72,7 @@ function workWith(plan: Plan): Work {
   return {
     saved: serialise(plan),
     name: fileName(plan.title),
-    figure: figure ? figureSvg(figure, { plan: serialise(plan) }) : '',
+    figure: figure ? figureSvg(figure, { plan: { namespace: planNamespace, text: serialise(plan) } }) : '',
     thumbnail: thumbnailSvg(geometry, { palette: lightPalette }),
   };
 }

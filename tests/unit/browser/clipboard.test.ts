@@ -4,8 +4,12 @@ import { ClipboardFailure, writePicture, writeText } from '../../../src/browser/
 
 const clipboard = { writeText: vi.fn(), write: vi.fn() };
 class Item {
-  constructor(readonly parts: Record<string, Promise<Blob>>) {}
+  static supported: readonly string[] = [];
+  static readonly supports = (type: string) => Item.supported.includes(type);
+  constructor(readonly parts: Record<string, Promise<Blob> | Blob>) {}
 }
+const never = new Promise<Blob>(() => undefined);
+const forms = { png: Promise.resolve(new Blob(['png'])), svg: Promise.resolve(new Blob(['<svg/>'])), text: 'Aim' };
 const give = (value: unknown) => Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
 const failureOf = (act: Promise<unknown>) =>
   act.then(
@@ -27,21 +31,36 @@ describe('the clipboard', () => {
   });
 
   it('is asked for at once, while the picture is still being made', () => {
-    void writePicture(new Promise(() => undefined));
+    void writePicture({ ...forms, png: never, svg: never });
     expect(clipboard.write).toHaveBeenCalledOnce();
   });
 
-  it('takes a picture as PNG', async () => {
-    const picture = Promise.resolve(new Blob(['png']));
-    await writePicture(picture);
-    expect(clipboard.write.mock.calls[0]?.[0]).toEqual([new Item({ 'image/png': picture })]);
+  it.each([
+    [[], ['image/png']],
+    [
+      ['image/png', 'text/plain', 'image/svg+xml'],
+      ['image/png', 'image/svg+xml', 'text/plain'],
+    ],
+    [
+      ['image/png', 'text/plain'],
+      ['image/png', 'text/plain'],
+    ],
+  ])('of a browser that knows %j takes a picture as %j', async (supported, written) => {
+    Item.supported = supported;
+    await writePicture(forms);
+    const [[[item]]] = clipboard.write.mock.calls as [[[Item]]];
+    expect(Object.keys(item.parts)).toEqual(written);
+    expect(item.parts['image/png']).toBe(forms.png);
+    expect(await (item.parts['text/plain'] as Blob | undefined)?.text()).toBe(
+      written.includes('text/plain') ? 'Aim' : undefined,
+    );
   });
 
-  it('passes on why a picture could not be made', async () => {
+  it.each(['png', 'svg'])('passes on why the picture could not be made as %s', async (form) => {
     const fault = new RangeError('too large');
     const picture = Promise.reject(fault);
     clipboard.write.mockImplementation(() => picture.catch(() => Promise.reject(new DOMException('', 'DataError'))));
-    expect(await failureOf(writePicture(picture))).toBe(fault);
+    expect(await failureOf(writePicture({ ...forms, [form]: picture }))).toBe(fault);
   });
 
   it('says when the browser has none', async () => {
@@ -51,7 +70,7 @@ describe('the clipboard', () => {
 
   it('says when the browser cannot take pictures', async () => {
     vi.stubGlobal('ClipboardItem', undefined);
-    expect(await failureOf(writePicture(Promise.resolve(new Blob())))).toMatchObject({ reason: 'unsupported' });
+    expect(await failureOf(writePicture(forms))).toMatchObject({ reason: 'unsupported' });
   });
 
   it.each([

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { charactersOf, type Figure } from '../../../src/figure/figure';
-import { figureSvg, planNamespace } from '../../../src/figure/figureSvg';
+import { planNamespace } from '../../../src/exchange/carriedPlan';
+import { figureSvg } from '../../../src/figure/figureSvg';
 import { createGeometry } from '../../../src/geometry/geometry';
 import type { Box, Geometry } from '../../../src/geometry/types';
 import type { Plan } from '../../../src/plan/schema';
@@ -154,7 +155,11 @@ describe('the figure', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const plan = { ...withText(text), title: text };
-        const root = read(figureSvg(figureOf(plan, { shown: { captionText: text, alt: text } }), { plan: text }));
+        const root = read(
+          figureSvg(figureOf(plan, { shown: { captionText: text, alt: text } }), {
+            plan: { namespace: planNamespace, text },
+          }),
+        );
         // What XML has no way to write is left out or, in the plan, written as JSON escapes.
         expect(root.getElementsByTagNameNS(planNamespace, 'plan')).toHaveLength(1);
       }),

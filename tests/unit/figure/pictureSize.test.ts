@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pictureSize, printedPoints } from '../../../src/figure/pictureSize';
+import { pictureSize } from '../../../src/figure/pictureSize';
 
 const roomy = { width: 65_535, area: 2 ** 29 };
 const figure = { width: 1_200, height: 800 };
@@ -57,16 +57,5 @@ describe('the size of a picture', () => {
         expect(pictureSize({ ...wanted, widthMm: widthMm + 2 }, limits).ok).toBe(false);
       }),
     );
-  });
-});
-
-describe('the size of type on paper', () => {
-  it.each([
-    // An inch wide figure of 96 px is at CSS's own scale: 16 px are 12 pt.
-    [16, 96, 25.4, 12],
-    [12, 1_244, 170, 4.65],
-    [13, 1_200, 85, 2.61],
-  ])('%d px in a figure of %d px that prints %d mm wide are %d pt', (text, width, widthMm, points) => {
-    expect(printedPoints(text, width, widthMm)).toBeCloseTo(points, 2);
   });
 });

@@ -69,13 +69,13 @@ const table: [string, string | Uint8Array, string, string][] = [
     'a drawing',
     '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>',
     'otherFile',
-    'This is an XML file (a drawing, perhaps), not a plan. A plan’s file name ends in .aimtree.json.',
+    'This is an XML file (a drawing, perhaps) with no plan inside. Ask its sender for the plan file, which ends in .aimtree.json.',
   ],
   [
     'a picture',
     bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     'otherFile',
-    'This is a PNG picture, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
+    'This is a PNG picture with no plan inside; mail and chat programs may have taken it out. Ask its sender for the plan file, which ends in .aimtree.json.',
   ],
   [
     'an archive',

@@ -8,7 +8,7 @@ import {
   parseChunks,
   pngSignature,
   resolutionChunk,
-} from '../../../src/figure/pngChunks';
+} from '../../../src/archive/pngChunks';
 import { decodePng } from '../../e2e/support/png';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');

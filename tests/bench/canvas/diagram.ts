@@ -1,12 +1,10 @@
 /** One generated diagram as both pages get it: a plan file for the app, placed nodes and edges for bare React Flow. */
 import type { Edge, Node } from '@xyflow/react';
-import { generateNKeysBetween } from 'fractional-indexing';
 import { serialise } from '../../../src/format/serialise';
 import { createGeometry } from '../../../src/geometry/geometry';
 import type { Box, Geometry } from '../../../src/geometry/types';
-import { newPlan } from '../../../src/plan/newPlan';
 import type { Plan } from '../../../src/plan/schema';
-import { generateDiagram } from '../../fixtures/diagrams';
+import { diagramPlan } from '../../fixtures/diagramPlan';
 import { tableMeasure } from '../../fixtures/interWidths';
 
 export interface BareDiagram {
@@ -27,10 +25,8 @@ export interface BenchDiagram {
   readonly ids: readonly string[];
 }
 
-const now = '2026-01-01T00:00:00.000Z';
-
 export function benchDiagram(boxes: number): BenchDiagram {
-  const plan = generatedPlan(boxes);
+  const plan = diagramPlan(boxes, 1);
   const geometry = createGeometry(tableMeasure)(plan, { collapsed: new Set() });
   const all = Object.values(geometry.boxes);
   const secondaries = all.filter((box) => box.column === 'secondary').sort((a, b) => a.y - b.y);
@@ -45,18 +41,6 @@ export function benchDiagram(boxes: number): BenchDiagram {
     typed,
     dragged,
     ids: [...Object.keys(plan.nodes), ...Object.keys(plan.links)],
-  };
-}
-
-function generatedPlan(boxes: number): Plan {
-  const { nodes, links } = generateDiagram({ boxes, seed: 1 });
-  const keys = generateNKeysBetween(null, null, Math.max(nodes.length, links.length));
-  const ordered = <T extends { id: string }>(items: readonly T[]) =>
-    Object.fromEntries(items.map((item, index) => [item.id, { ...item, order: keys[index] ?? '' }]));
-  return {
-    ...newPlan({ id: 'bench', revision: 'bench-1', now, aim: 'aim-1', title: `${boxes} boxes` }),
-    nodes: ordered(nodes),
-    links: ordered(links),
   };
 }
 

@@ -57,6 +57,10 @@ export const ours = (url: string): Subject => ({
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: 'PNG image…' }).click();
     const dialog = page.getByRole('dialog', { name: 'PNG image' });
+    // A page would make a tall diagram a picture of a few pixels.
+    const width = dialog.getByRole('textbox', { name: 'Width' });
+    await width.fill('170');
+    await width.press('Enter');
     const download = page.waitForEvent('download', { timeout: 120_000 });
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     const ms = await page.evaluate(() => window.probe.png());

@@ -1,0 +1,47 @@
+/** How long a figure takes from the plan to the file, with nothing remembered, in Node; pictures are measured in Chromium. */
+import { packParts } from '../../src/archive/packParts';
+import { createFigures } from '../../src/figure/figures';
+import { figureOptions } from '../../src/figure/figureOptions';
+import { figureSvg } from '../../src/figure/figureSvg';
+import { presentationFiles } from '../../src/figure/office/presentation';
+import type { Plan } from '../../src/plan/schema';
+import { diagramPlan } from '../fixtures/diagramPlan';
+import { tableMeasure } from '../fixtures/interWidths';
+import type { Bench, Row } from './main';
+
+const runs = 15;
+
+const figuresOf = (plan: Plan) =>
+  createFigures(tableMeasure)(plan, figureOptions(plan, { preset: 'journal-double' }), new Set());
+
+const svgOf = (plan: Plan) => figuresOf(plan).map((figure) => figureSvg(figure));
+
+const pptxOf = (plan: Plan) => {
+  const figures = createFigures(tableMeasure)(plan, figureOptions(plan, { preset: 'slide' }), new Set());
+  return packParts(presentationFiles(figures, plan) ?? new Map(), plan.modified);
+};
+
+export const bench: Bench = {
+  title: 'Figure, in Node (ms)',
+  run: () => [
+    row('SVG', 30, svgOf, '≤ 10 ms'),
+    row('SVG', 150, svgOf, '≤ 20 ms'),
+    row('SVG', 500, svgOf, '≤ 80 ms'),
+    row('SVG', 2_000, svgOf, ''),
+    row('PowerPoint', 150, pptxOf, '≤ 500 ms'),
+  ],
+};
+
+function row(what: string, boxes: number, make: (plan: Plan) => unknown, target: string): Row {
+  const plan = diagramPlan(boxes, 1);
+  const times = Array.from({ length: runs }, () => {
+    // The same plan again would find its layout remembered.
+    const fresh = { ...plan, nodes: { ...plan.nodes } };
+    const began = performance.now();
+    make(fresh);
+    return performance.now() - began;
+  });
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor((runs - 1) * share)] ?? 0).toFixed(1);
+  return { what, boxes, first: (times[0] ?? 0).toFixed(1), median: at(0.5), p95: at(0.95), target };
+}

@@ -56,6 +56,8 @@ export function createFileLinks({ store, openPlan, autosave, session, port, time
   let cancelTimer = () => {};
   /** A trouble of saving by itself is told once; after that the user's own *Save* goes on. */
   let isPaused = false;
+  /** Until then it is not known whether the open plan has a file. */
+  let lookedUp: Promise<void> = Promise.resolve();
 
   const isOpen = (id: string) => openPlan.getState().plan?.id === id;
 
@@ -107,6 +109,7 @@ export function createFileLinks({ store, openPlan, autosave, session, port, time
 
   const save = async (over?: FileLink['seen']): Promise<void> => {
     const plan = openPlan.plan();
+    await lookedUp;
     const { name } = state.getState();
     if (name === null) return saveAs();
     cancelTimer();
@@ -151,23 +154,25 @@ export function createFileLinks({ store, openPlan, autosave, session, port, time
     if (state.getState().byItself && !isPaused) writeSoon(plan);
   });
 
+  const lookUp = async (plan: Plan) => {
+    // Of trouble with the plan before one hears when that is opened again.
+    cancelTimer();
+    if (waiting && waiting.plan.id !== plan.id) void write(waiting.plan, false).catch(() => undefined);
+    waiting = null;
+    isPaused = false;
+    state.setState(unlinked);
+    const link = await store.loadLink(plan.id).catch(() => null);
+    if (!link || !isOpen(plan.id)) return;
+    state.setState({ name: link.name, byItself: link.byItself });
+    if (link.byItself && !(await isAsSeen(new File([serialise(plan)], link.name), link.seen))) writeSoon(plan);
+  };
+
   return {
     state,
     save: () => save(),
 
     /** A plan is shown: its link is looked up, and what another visit had no time to write is written. */
-    async opened(plan: Plan): Promise<void> {
-      // Of trouble with the plan before one hears when that is opened again.
-      cancelTimer();
-      if (waiting && waiting.plan.id !== plan.id) void write(waiting.plan, false).catch(() => undefined);
-      waiting = null;
-      isPaused = false;
-      state.setState(unlinked);
-      const link = await store.loadLink(plan.id).catch(() => null);
-      if (!link || !isOpen(plan.id)) return;
-      state.setState({ name: link.name, byItself: link.byItself });
-      if (link.byItself && !(await isAsSeen(new File([serialise(plan)], link.name), link.seen))) writeSoon(plan);
-    },
+    opened: (plan: Plan): Promise<void> => (lookedUp = lookUp(plan)),
 
     /** Links the plan to a file whose content is the plan. */
     async link(id: string, handle: FileSystemFileHandle, file: File): Promise<void> {

@@ -10,7 +10,7 @@ import { markedTitle, setTitle } from '../plan/titles';
 import type { createAutosave } from '../storage/autosave';
 import { factsOf } from '../storage/rows';
 import type { PlanStore } from '../storage/planStore';
-import { StorageError } from '../storage/trouble';
+import { BehindOthers, StorageError } from '../storage/trouble';
 import type { ReadingOptions, ReadPlan } from './planReading';
 import { readPlanFile } from './readPlanFile';
 
@@ -109,19 +109,25 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
     },
 
     async rename(id: string, title: string): Promise<void> {
-      const stored = await store.load(id);
-      if (!stored || title.trim() === '') return;
-      const at = now();
-      const [plan, patches, inverse] = produceWithPatches(stored.plan, (draft) => {
-        setTitle(draft, title.trim());
-        draft.modified = at;
-        if (stored.shared.includes(draft.revision)) beginRevision(draft, newId());
-      });
-      await store.append(
-        id,
-        [{ id: newId(), label: 'rename plan', at, kind: 'edit', patches, inverse }],
-        factsOf(plan),
-      );
+      if (title.trim() === '') return;
+      for (;;) {
+        const stored = await store.load(id);
+        if (!stored) return;
+        const at = now();
+        const [plan, patches, inverse] = produceWithPatches(stored.plan, (draft) => {
+          setTitle(draft, title.trim());
+          draft.modified = at;
+          if (stored.shared.includes(draft.revision)) beginRevision(draft, newId());
+        });
+        const change = { id: newId(), label: 'rename plan', at, kind: 'edit', patches, inverse } as const;
+        try {
+          await store.append(id, [change], factsOf(plan), stored.seq);
+          return;
+        } catch (error) {
+          // A tab that has it open has written meanwhile: once more, on what is there now.
+          if (!(error instanceof BehindOthers)) throw error;
+        }
+      }
     },
 
     remove: (id: string) => store.remove(id, now()),

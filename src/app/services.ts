@@ -18,6 +18,7 @@ import type { StorageTrouble } from '../storage/trouble';
 import { createStore } from 'zustand/vanilla';
 import { createOpenPlan } from '../store/openPlan';
 import { createSession } from '../store/session';
+import { openShelf } from '../browser/shelf';
 import { browserFiles as files } from '../browser/files';
 import { browserLinkedFiles } from '../browser/linkedFiles';
 import { createBackups } from './backups';
@@ -168,7 +169,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const backups = createBackups({ store, autosave, openPlan, session, files, now });
   window.addEventListener('pagehide', () => {
     void autosave.flush();
-    shelve(localStorage, newId(), autosave.leftovers());
+    const shelf = openShelf();
+    if (shelf) shelve(shelf, newId(), autosave.leftovers());
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void autosave.flush();

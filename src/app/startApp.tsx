@@ -2,6 +2,7 @@
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createMeasureText, loadFonts } from '../browser/measureText';
+import { openShelf } from '../browser/shelf';
 import { whenSettled } from '../browser/whenSettled';
 import { fontFamily, textStyles } from '../geometry/typography';
 import type { ConnectionNews } from '../storage/connection';
@@ -50,7 +51,8 @@ async function mount(root: HTMLElement): Promise<void> {
   };
   const opening = openStore({ ...place, onNews: (news) => hear(news) });
   const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
-  await unshelve(localStorage, store).catch(() => undefined);
+  const shelf = openShelf();
+  if (shelf) await unshelve(shelf, store).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
   hear = services.hearOfStorage;
   const { autosave } = services;

@@ -141,6 +141,12 @@ for (const [what, spoil] of [
       IDBFactory.prototype.open = () => {
         throw new DOMException('Not in a private window.', 'SecurityError');
       };
+      // Browsers that forbid the one forbid the other, even to name it.
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Not in a private window.', 'SecurityError');
+        },
+      });
     },
   ],
 ] as const) {

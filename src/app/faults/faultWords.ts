@@ -7,7 +7,22 @@ export function reportOf(error: unknown): string {
   return [what, `Aimtree: ${import.meta.url}`, `Browser: ${navigator.userAgent}`].join('\n\n');
 }
 
-export function wordFaultPage(error: unknown, { again }: { again: boolean }): { title: string; text: string } {
+interface Circumstances {
+  /** Not the first one in a row. */
+  readonly again: boolean;
+  /** What was typed is on disk, or on its way there. */
+  readonly isKept: boolean;
+}
+
+export function wordFaultPage(error: unknown, { again, isKept }: Circumstances): { title: string; text: string } {
+  if (!isKept) {
+    return {
+      title: 'Something in Aimtree went wrong',
+      text:
+        'It is our fault, not yours. Your last changes are not on disk, because this browser could not save them: ' +
+        'download a copy first, then load the page again and open the copy.',
+    };
+  }
   if (isMissingPart(error)) {
     return {
       title: 'A part of Aimtree could not be loaded',

@@ -20,6 +20,7 @@ export function appFaultPage(error: unknown, services: Services): FaultPageConte
     await savedBeforeLeaving(autosave);
     go();
   };
+  const isKept = autosave.status.kind !== 'failed';
   const choices: FaultChoice[] = [{ label: 'Load the page again', run: leave(reload) }];
   if (again) {
     choices.unshift({
@@ -31,7 +32,10 @@ export function appFaultPage(error: unknown, services: Services): FaultPageConte
     });
   }
   if (openPlan.getState().plan) {
-    choices.push({ label: 'Download a copy', run: () => saveAs() });
+    const copy = { label: 'Download a copy', run: () => saveAs() };
+    // The first is the one to take.
+    if (isKept) choices.push(copy);
+    else choices.unshift(copy);
   }
-  return { ...wordFaultPage(error, { again }), choices, details: reportOf(error) };
+  return { ...wordFaultPage(error, { again, isKept }), choices, details: reportOf(error) };
 }

@@ -88,6 +88,16 @@ beforeEach(() => {
   app = setUp();
 });
 
+it('saved in the moment in which a plan is opened goes to its file, and asks for no other', async () => {
+  await app.link();
+  app.edit('Typed at once');
+  const opened = app.links.opened(app.openPlan.plan());
+  await app.links.save();
+  await opened;
+  expect(app.saveAs).not.toHaveBeenCalled();
+  expect(app.disk.content).toContain('Typed at once');
+});
+
 describe('saving to the linked file', () => {
   it('asks for a place when there is no link', async () => {
     app.openPlan.open(plan, []);

@@ -52,6 +52,18 @@ export function resolutionChunk(dpi: number): Chunk {
   return { type: 'pHYs', data };
 }
 
+/** Colours are meant as sRGB, to be matched as pictures are (11.3.2.5). */
+export const srgbChunk: Chunk = { type: 'sRGB', data: Uint8Array.of(0) };
+
+/** Whether a PNG file, of which `start` is enough, says itself how its colours are meant. */
+export function saysColours(start: Uint8Array): boolean {
+  for (const { type } of chunksOf(start, { damaged: () => true })) {
+    if (type === 'sRGB' || type === 'iCCP' || type === 'cICP') return true;
+    if (type === 'IDAT') return false;
+  }
+  return false;
+}
+
 /** An international text, compressed; `keyword` is Latin-1 (11.3.3.2). Before the pixels it is found soonest. */
 export function textChunk(keyword: string, text: string): Chunk {
   // The keyword ends in a null; compressed, by deflate; neither language nor a translated keyword.

@@ -11,11 +11,15 @@ import {
   headerChunk,
   pngSignature,
   resolutionChunk,
+  saysColours,
+  srgbChunk,
   type Chunk,
 } from '../../archive/pngChunks';
 
 const type = 'image/png';
 const noData = new Uint8Array();
+/** Bytes of a PNG in which everything stands that comes before its pixels. */
+const lookedAt = 16_384;
 
 /**
  * Draws `svg` to `size`; `carried` are further chunks for the file. Rejects with the signal's reason when aborted, and
@@ -28,15 +32,23 @@ export function makePng(
   work: Work = {},
   carried: readonly Chunk[] = [],
 ): Promise<Blob> {
-  const about = [resolutionChunk(dpi), ...carried].map(encodeChunk);
+  const about = [resolutionChunk(dpi), ...carried];
   return withSvgImage(svg, async (image) => {
     const whole = await encodeWhole(image, size, work);
-    if (whole) return new Blob([whole.slice(0, afterHeader), ...about, whole.slice(afterHeader)], { type });
+    if (whole) {
+      const start = new Uint8Array(await whole.slice(0, lookedAt).arrayBuffer());
+      const added = (saysColours(start) ? about : [srgbChunk, ...about]).map(encodeChunk);
+      return new Blob([whole.slice(0, afterHeader), ...added, whole.slice(afterHeader)], { type });
+    }
     const rows = await compressRows(image, size, work);
-    const header = encodeChunk(headerChunk(size.width, size.height));
-    const pixels = rows.map((data) => encodeChunk({ type: 'IDAT', data }));
-    return new Blob([pngSignature, header, ...about, ...pixels, encodeChunk({ type: 'IEND', data: noData })], {
-      type,
-    });
+    const pixels = rows.map((data) => ({ type: 'IDAT', data }));
+    const chunks = [
+      headerChunk(size.width, size.height),
+      srgbChunk,
+      ...about,
+      ...pixels,
+      { type: 'IEND', data: noData },
+    ];
+    return new Blob([pngSignature, ...chunks.map(encodeChunk)], { type });
   });
 }

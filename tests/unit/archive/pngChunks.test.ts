@@ -8,6 +8,8 @@ import {
   parseChunks,
   pngSignature,
   resolutionChunk,
+  saysColours,
+  srgbChunk,
 } from '../../../src/archive/pngChunks';
 import { decodePng } from '../../e2e/support/png';
 
@@ -31,6 +33,27 @@ describe('the checksum', () => {
     ['IEND', 0xae426082],
   ])('of %j is the published one', (text, crc) => {
     expect(crc32(ascii(text))).toBe(crc);
+  });
+});
+
+describe('how colours are meant', () => {
+  const start = (...chunks: { type: string; data: Uint8Array }[]) =>
+    Buffer.concat([pngSignature, ...[headerChunk(1, 1), ...chunks].map(encodeChunk)]);
+  const pixels = { type: 'IDAT', data: new Uint8Array(100) };
+
+  it.each([
+    ['by our own chunk', start(srgbChunk, pixels), true],
+    [
+      'by a profile, in a file of which only the start is known',
+      start({ type: 'iCCP', data: pixels.data }).subarray(0, -2),
+      false,
+    ],
+    ['by a profile', start({ type: 'iCCP', data: pixels.data }, pixels), true],
+    ['not at all', start(resolutionChunk(300), pixels), false],
+    ['too late', start(pixels, srgbChunk), false],
+    ['by no PNG file', Buffer.from('sRGB'), false],
+  ])('is said %s', (_, file, said) => {
+    expect(saysColours(file)).toBe(said);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Two tabs on one plan: both may edit, both end equal, and nothing that either did is lost. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { findings } from './support/axe';
 import { Editor, openSmallPlan } from './support/editor';
 import { expect, test } from './support/fixtures';
 import { LibraryPage } from './support/library';
@@ -136,6 +137,7 @@ test('a plan deleted in one tab says so in the other, and comes back from there 
 
   const notice = other.page.getByRole('alert').filter({ hasText: 'This plan was deleted in another tab.' });
   await expect(notice).toBeVisible();
+  expect(await findings(other.page)).toEqual([]);
   await rename(other, 'C1', 'Done after that');
   await other.allSaved();
   await notice.getByRole('button', { name: 'Bring it back' }).click();

@@ -1,6 +1,7 @@
 /** Two versions of the app in one browser: the older stops writing, the newer waits, and both say so. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { parse } from '../../src/format/parse';
+import { findings } from './support/axe';
 import { Editor, openSmallPlan } from './support/editor';
 import { expect, test } from './support/fixtures';
 import { LibraryPage } from './support/library';
@@ -39,6 +40,7 @@ test('a tab with older code stops writing when newer code comes, and offers the 
   await page.keyboard.press('Enter');
   await expect(editor.saved).toContainText('Not saved: a newer version of Aimtree is in use in this browser.');
   await expect(notice).toContainText('your last edits are only here');
+  expect(await findings(page)).toEqual([]);
   await expect(notice.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
   const downloads = page.waitForEvent('download');
   await notice.getByRole('button', { name: 'Download a copy' }).click();
@@ -74,6 +76,7 @@ test('a newer version waits for a tab with an older one, says so, and goes on by
   const library = new LibraryPage(page);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Waiting for another tab' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   await expect(library.heading).toHaveCount(0);
   await older.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
   await expect(library.heading).toBeVisible();

@@ -10,8 +10,6 @@ import {
   appearanceSchema,
   columnSchema,
   cycleSchema,
-  idSchema,
-  instantSchema,
   limits,
   linkSchema,
   measureSchema,
@@ -22,6 +20,7 @@ import {
   notesSchema,
   versionSchema,
 } from '../plan/schema';
+import { idSchema, instantSchema } from '../plan/values';
 
 export const formatName = 'aimtree';
 /** The version that this app writes, and the highest that it reads. */

@@ -5,7 +5,7 @@
  * Only called for a file that the schema refused; what it finds is what the schema refuses, no more and no less.
  */
 import * as v from 'valibot';
-import { idSchema, instantSchema } from '../plan/schema';
+import { idSchema, instantSchema } from '../plan/values';
 import { describe } from './phrases';
 import { isObject, placeMaker, writePath, type Path } from './place';
 import type { JsonType, MemberProblem, Place } from './problem';

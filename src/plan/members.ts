@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { EditRefused } from './editRefused';
-import { dateSchema, limits } from './schema';
+import { limits } from './schema';
+import { dateSchema } from './values';
 
 /** Sets a member of a draft; `undefined` and the empty string take it away. */
 export function assign<T extends object, K extends keyof T>(target: T, member: K, value: T[K] | undefined): void {

@@ -6,12 +6,13 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { fileSchema, formatVersion } from '../../src/format/fileSchema';
 import * as plan from '../../src/plan/schema';
+import * as values from '../../src/plan/values';
 
 /** What is named in `$defs`, with the sentence that says what it is. */
 const definitions: Readonly<Record<string, readonly [v.GenericSchema, string]>> = {
-  id: [plan.idSchema, '1 to 64 of the characters A-Z, a-z, 0-9, _ and -.'],
-  date: [plan.dateSchema, 'A calendar date, such as 2026-11-23.'],
-  instant: [plan.instantSchema, 'A UTC instant, such as 2026-11-23T09:00:00.000Z.'],
+  id: [values.idSchema, '1 to 64 of the characters A-Z, a-z, 0-9, _ and -.'],
+  date: [values.dateSchema, 'A calendar date, such as 2026-11-23.'],
+  instant: [values.instantSchema, 'A UTC instant, such as 2026-11-23T09:00:00.000Z.'],
   column: [
     plan.columnSchema,
     'One column. The first is the one aim column, the last the one change column, between them stand one to four driver columns.',

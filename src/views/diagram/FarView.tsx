@@ -1,8 +1,10 @@
-/** A large plan from so far away that no box can be read: all boxes of a level as one path, all lines as another. */
+/** A large plan from so far away that no box can be read: all boxes that look alike as one path, all lines as another. */
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { Connector } from '../../geometry/types';
+import { usePlan } from '../../store/stores';
 import { boxPaths } from './boxPaths';
+import { paintStylesOf } from './paintStyle';
 import type { Place } from './places';
 import styles from './FarView.module.css';
 
@@ -13,13 +15,14 @@ interface FarViewProps {
 
 export const FarView = memo(function FarView({ places, lines }: FarViewProps) {
   const linePath = useMemo(() => lines.map((line) => line.path).join(''), [lines]);
-  const levels = useMemo(() => [...boxPaths(places)], [places]);
+  const paintOf = usePlan(paintStylesOf);
+  const boxes = useMemo(() => boxPaths(places, paintOf), [places, paintOf]);
   return (
     <ViewportPortal>
       <svg className={styles.layer} aria-hidden="true" data-far-view>
         <path className={styles.lines} d={linePath} />
-        {levels.map(([level, path]) => (
-          <path key={level} className={styles.boxes} data-level={level} d={path} />
+        {boxes.map(({ key, level, path, paint }) => (
+          <path key={key} className={styles.boxes} style={paint?.style} data-level={level} d={path} />
         ))}
       </svg>
     </ViewportPortal>

@@ -1,7 +1,9 @@
 /** A small map of a large plan, drawn from geometry; pressing or dragging on it moves the view there. */
 import { useReactFlow, useStore } from '@xyflow/react';
 import { memo, useDeferredValue, useMemo, type PointerEvent } from 'react';
+import { usePlan } from '../../store/stores';
 import { boxPaths } from './boxPaths';
+import { paintStylesOf } from './paintStyle';
 import type { Place } from './places';
 import styles from './Overview.module.css';
 import { useGeometry } from './useGeometry';
@@ -17,7 +19,8 @@ export const Overview = memo(function Overview({ places }: { places: readonly Pl
   const shown = { width: Math.max(width * scale, 48), height: Math.max(height * scale, 48) };
   // What the edit itself shows is painted first.
   const shownPlaces = useDeferredValue(places);
-  const boxes = useMemo(() => [...boxPaths(shownPlaces)], [shownPlaces]);
+  const paintOf = useDeferredValue(usePlan(paintStylesOf));
+  const boxes = useMemo(() => boxPaths(shownPlaces, paintOf), [shownPlaces, paintOf]);
   const go = (event: PointerEvent<SVGSVGElement>) => {
     const frame = event.currentTarget.getBoundingClientRect();
     const centre = {
@@ -41,8 +44,8 @@ export const Overview = memo(function Overview({ places }: { places: readonly Pl
       }}
       onPointerMove={(event) => event.buttons === 1 && go(event)}
     >
-      {boxes.map(([level, path]) => (
-        <path key={level} className={styles.boxes} data-level={level} d={path} />
+      {boxes.map(({ key, level, path, paint }) => (
+        <path key={key} className={styles.boxes} style={paint?.style} data-level={level} d={path} />
       ))}
       <ViewFrame />
     </svg>

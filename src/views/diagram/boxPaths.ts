@@ -1,14 +1,29 @@
-/** All boxes of a level as one path: for pictures in which no single box matters. */
+/** All boxes that look alike as one path: for pictures in which no single box matters. */
+import type { NodeId } from '../../plan/schema';
+import type { PaintStyle } from './paintStyle';
 import type { Place } from './places';
 
-/** SVG path data by level. */
-export function boxPaths(boxes: readonly Place[]): ReadonlyMap<number, string> {
-  const parts = new Map<number, string[]>();
-  for (const { level, x, y, width, height } of boxes) {
-    const path = `M${x} ${y}h${width}v${height}h${-width}z`;
-    const list = parts.get(level);
-    if (list) list.push(path);
-    else parts.set(level, [path]);
+export interface BoxPath {
+  readonly key: string;
+  readonly level: number;
+  /** SVG path data. */
+  readonly path: string;
+  readonly paint: PaintStyle | undefined;
+}
+
+/** By paint, and by level where boxes have the usual one. */
+export function boxPaths(boxes: readonly Place[], paintOf: (id: NodeId) => PaintStyle | undefined): readonly BoxPath[] {
+  const groups = new Map<PaintStyle | number, { level: number; parts: string[] }>();
+  for (const { id, level, x, y, width, height } of boxes) {
+    const alike = paintOf(id) ?? level;
+    const group = groups.get(alike) ?? { level, parts: [] };
+    groups.set(alike, group);
+    group.parts.push(`M${x} ${y}h${width}v${height}h${-width}z`);
   }
-  return new Map([...parts].map(([level, list]) => [level, list.join('')]));
+  return [...groups].map(([alike, { level, parts }], index) => ({
+    key: typeof alike === 'number' ? `level-${level}` : `paint-${index}`,
+    level,
+    path: parts.join(''),
+    paint: typeof alike === 'number' ? undefined : alike,
+  }));
 }

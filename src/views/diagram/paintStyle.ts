@@ -41,6 +41,8 @@ function paintStyle(light: Paint, dark: Paint): PaintStyle {
   const style = {
     '--box-fill': both(({ fill }) => fill),
     '--box-ink': both(({ ink }) => ink),
+    // Where a box is no more than a spot, its mark says what it is.
+    '--box-sign': both(({ marks, fill }) => marks[0] ?? fill),
     '--box-quiet-ink': both(({ quietInk }) => quietInk),
     '--box-edge': both(({ stroke }) => stroke),
     '--box-edge-style': light.dashed ? 'dashed' : 'solid',

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { DiagramView } from '../views/diagram/DiagramView';
 import { Inspector } from '../views/inspector/Inspector';
+import { untitled } from '../plan/titles';
 import { useSession, usePlan } from '../store/stores';
 import { lateComponent } from '../ui/lateComponent';
 import styles from './Editor.module.css';
@@ -51,7 +52,7 @@ export function Editor({ view }: { view: EditorView }) {
       {isDiagram ? (
         <>
           <main className={styles.view}>
-            <h1 className={styles.heading}>{title || 'Untitled plan'}</h1>
+            <h1 className={styles.heading}>{title || untitled}</h1>
             <div role="tabpanel" id={diagramPanel} aria-labelledby={diagramTab} className={styles.panel}>
               <DiagramView mac={isMac} />
             </div>

@@ -10,6 +10,7 @@ import type { Geometry, MeasureText, Rect, TextStyle } from '../geometry/types';
 import { typesettingOf } from '../geometry/typesetting';
 import { createWrapper, type Wrapper } from '../geometry/wrapText';
 import { confidences, type NodeId, type Plan } from '../plan/schema';
+import { isUntitled } from '../plan/titles';
 import { oneLine } from '../plan/words';
 import { colouringOf, type Colouring } from './colouring';
 import { describeFigure } from './describeFigure';
@@ -84,7 +85,9 @@ function compose({ plan, geometry, colouring, options, wrap, part }: Parts): Fig
 
   const top = shown.headings ? bounds.y : bounds.y + headingHeight(geometry.columns);
   const name = oneLine(plan.title);
-  const words = [part && `Figure 1${part}.`, shown.title ? name : ''].filter((word) => word !== '').join(' ');
+  const words = [part && `Figure 1${part}.`, shown.title && !isUntitled(plan) ? name : '']
+    .filter((word) => word !== '')
+    .join(' ');
   const titleBlock = words === '' ? undefined : block(words, titleStyle);
   const titleTop = top - (titleBlock ? titleBlock.height + gaps.title : 0);
 

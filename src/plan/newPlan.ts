@@ -5,6 +5,7 @@
  */
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Column, NodeId, Plan } from './schema';
+import { untitled } from './titles';
 
 const defaultColumns = [
   { id: 'aim', kind: 'aim', title: 'Aim' },
@@ -26,7 +27,7 @@ export function newPlan({
   revision,
   now,
   aim,
-  title = 'Untitled plan',
+  title = untitled,
 }: Identity & { aim: NodeId; title?: string }): Plan {
   const keys = generateNKeysBetween(null, null, defaultColumns.length);
   const [order = ''] = keys;

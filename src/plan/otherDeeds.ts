@@ -3,13 +3,14 @@ import type { Pair, PlanDifference } from './difference';
 import { count } from './phrases';
 import { sameContent } from './sameContent';
 import type { Cycle, Measure, Plan } from './schema';
+import { untitled } from './titles';
 import { decisionWords, oneLine, quoted, stageWords } from './words';
 
 const named = (name: string) => `“${oneLine(name)}”`;
 
 export function planPhrases(before: Plan, after: Plan): string[] {
   return [
-    before.title !== after.title && `Renamed the plan to ${named(after.title || 'Untitled plan')}`,
+    before.title !== after.title && `Renamed the plan to ${named(after.title || untitled)}`,
     before.description !== after.description && 'Changed the description',
     !sameContent(before.progress, after.progress) && 'Changed the progress scores',
     !sameContent(before.more, after.more) && 'Changed what another app keeps in the plan',

@@ -2,6 +2,14 @@
 import { fittingNotes, fittingText } from './members';
 import { limits, type Plan } from './schema';
 
+/** What stands where a plan has no name; a new plan begins with it. */
+export const untitled = 'Untitled plan';
+
+/** Nobody has given it a name. */
+export function isUntitled({ title }: Pick<Plan, 'title'>): boolean {
+  return title.trim() === '' || title === untitled;
+}
+
 export function setTitle(draft: Plan, title: string): void {
   if (draft.title !== title) draft.title = fittingText(title);
 }

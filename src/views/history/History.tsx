@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Palette } from '../../figure/palette';
 import type { MeasureText } from '../../geometry/types';
 import type { NamedVersion } from '../../plan/schema';
+import { untitled } from '../../plan/titles';
 import { Button } from '../../ui/Button';
 import styles from './History.module.css';
 import { MomentDetails, type MomentDetailsProps } from './MomentDetails';
@@ -36,7 +37,7 @@ export function History(props: HistoryProps) {
       <div className={styles.side}>
         <div className={styles.head}>
           <h1 className={styles.heading}>
-            History <span className={styles.of}>of {title || 'Untitled plan'}</span>
+            History <span className={styles.of}>of {title || untitled}</span>
           </h1>
           <Button variant="quiet" icon={<ArrowLeft />} onPress={onBack}>
             Back to the diagram

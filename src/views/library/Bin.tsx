@@ -1,6 +1,7 @@
 /** What was deleted and can still be put back. Deleting for ever is the one thing that cannot be undone, so it asks. */
 import { useEffect, useRef, useState } from 'react';
 import { count } from '../../format/phrases';
+import { untitled } from '../../plan/titles';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './Bin.module.css';
@@ -107,7 +108,7 @@ export function Bin({ plans, focusAfter, onPutBack, onDelete }: BinProps) {
 }
 
 function nameOf({ title }: BinnedPlan): string {
-  return title || 'Untitled plan';
+  return title || untitled;
 }
 
 function left(days: number): string {

@@ -2,6 +2,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { untitled } from '../../plan/titles';
 import { MenuButton } from '../../ui/MenuButton';
 import { dayAndTime } from './dayAndTime';
 import styles from './PlanCard.module.css';
@@ -48,7 +49,7 @@ export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: P
       <div className={styles.words}>
         {draft === null ? (
           <Link href={`/plan/${id}/diagram`} className={styles.title}>
-            {title || 'Untitled plan'}
+            {title || untitled}
           </Link>
         ) : (
           <input

@@ -1,6 +1,7 @@
 /** Shows what a backup holds and how it stands to what is here. Nothing happens before *Restore* is pressed. */
 import { useState } from 'react';
 import { count, enumerate } from '../../format/phrases';
+import { untitled } from '../../plan/titles';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
@@ -105,7 +106,7 @@ interface RowProps {
 
 function Row({ row, choice, onChoice }: RowProps) {
   const { title, standing, modified, edited, reasons } = row;
-  const name = title || 'Untitled plan';
+  const name = title || untitled;
   return (
     <tr>
       <th scope="row" className={styles.plan}>

@@ -35,6 +35,10 @@ describe('a figure', () => {
     expect(line).toMatchObject({ from: 'S1', to: 'P1', toSide: 'right', fromSide: 'left', arrowAt: 'to' });
   });
 
+  it.each(['', ' ', 'Untitled plan'])('has no title where nobody has given one: “%s”', (title) => {
+    expect(figureOf({ ...smallPlan(), title }, { shown: { title: true } }).title).toBeUndefined();
+  });
+
   it('has title, headings, legend, caption and version only where they are wanted', () => {
     const versions = [{ revision: plan.revision, name: 'v3', note: '', date: '2026-11-23' }];
     const bare = { title: false, headings: false, legend: false, caption: false, version: false } as const;

@@ -19,6 +19,8 @@ import { FigureFields } from './FigureFields';
 import { FigurePreview } from './FigurePreview';
 import { FileFields } from './FileFields';
 import { FileSize, useFileSize } from './FileSize';
+import { PicturedText } from './PicturedText';
+import { asPrinted, settingsFor } from './printedSize';
 import { ReadingSize } from './ReadingSize';
 import { SizeFields } from './SizeFields';
 import { useExport } from './useExport';
@@ -46,7 +48,8 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
   const { options, settings, change, set } = choices;
   const figuresOf = useMemo(() => createFigures(measure), [measure]);
   const { figures, drawn } = useFigures(plan, options, figuresOf, collapsed);
-  const fileSize = useFileSize(figures, options, settings, exporter);
+  const printed = useMemo(() => asPrinted(figures, settings, exporter), [figures, settings, exporter]);
+  const fileSize = useFileSize(printed, options, settings, exporter);
   const job = useExport(files);
 
   const runExport = async () => {
@@ -79,7 +82,7 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
           <ReadingSize
             plan={plan}
             options={options}
-            figures={figures}
+            figures={printed}
             figuresOf={figuresOf}
             collapsed={collapsed}
             onChange={change}
@@ -101,7 +104,8 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
               onPages={exporter.madeFor !== undefined}
               onChange={change}
             />
-            <FileFields uses={exporter.uses} settings={settings} onChange={set} />
+            <FileFields uses={settingsFor(exporter, figures)} settings={settings} onChange={set} />
+            {formatId === 'pdf' && <PicturedText figures={figures} />}
           </div>
           <FigureFields plan={plan} options={options} figure={figures[0]} onChange={change} />
         </div>

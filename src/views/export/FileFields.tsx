@@ -1,5 +1,6 @@
 /** What can be chosen about the file of a format; only what the format heeds is there. */
 import type { ReactNode } from 'react';
+import type { PagesWish } from '../../figure/pdf/sheets';
 import { resolutions } from '../../figure/pictureSize';
 import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
@@ -12,6 +13,11 @@ interface FileFieldsProps {
 }
 
 const dpis: readonly Segment<string>[] = resolutions.map((dpi) => ({ id: String(dpi), label: `${dpi} dpi` }));
+
+const pageChoices: readonly Segment<PagesWish>[] = [
+  { id: 'one', label: 'One page' },
+  { id: 'several', label: 'Several A4 pages' },
+];
 
 type Field = (props: Omit<FileFieldsProps, 'uses'>) => ReactNode;
 
@@ -36,6 +42,14 @@ const fields: Readonly<Record<keyof ExportSettings, Field>> = {
       label="The plan inside the file"
       isSelected={settings.withPlan}
       onChange={(withPlan) => onChange({ withPlan })}
+    />
+  ),
+  pages: ({ settings, onChange }) => (
+    <SegmentedControl
+      label="Pages"
+      segments={pageChoices}
+      value={settings.pages}
+      onChange={(pages) => onChange({ pages })}
     />
   ),
 };

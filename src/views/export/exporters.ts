@@ -5,6 +5,7 @@ import type { Exporter } from './exporter';
 export const exporters: Readonly<Record<FormatId, Exporter>> = {
   png: { files: 'each', uses: ['dpi'], load: async () => (await import('./writePng')).pngWriter },
   svg: { files: 'each', uses: ['embedFonts', 'withPlan'], load: async () => (await import('./writeSvg')).svgWriter },
+  pdf: { files: 'one', uses: ['pages'], load: async () => (await import('./writePdf')).pdfWriter },
   pptx: { files: 'one', uses: [], madeFor: 'slide', load: async () => (await import('./writePptx')).pptxWriter },
   docx: { files: 'one', uses: ['dpi'], load: async () => (await import('./writeDocx')).docxWriter },
 };

@@ -21,6 +21,7 @@ export const exportFormats = [
   { id: 'png', menuLabel: 'PNG image…', title: 'PNG image', extension: '.png', type: 'image/png' },
   { id: 'tiff', menuLabel: 'TIFF image…', title: 'TIFF image', extension: '.tif', type: 'image/tiff' },
   { id: 'svg', menuLabel: 'SVG drawing…', title: 'SVG drawing', extension: '.svg', type: 'image/svg+xml' },
+  { id: 'pdf', menuLabel: 'PDF document…', title: 'PDF document', extension: '.pdf', type: 'application/pdf' },
   {
     id: 'pptx',
     menuLabel: 'PowerPoint slide…',

@@ -1,6 +1,7 @@
 /** A painted box as SVG: ground, edge, and the mark along its left edge with its pattern. */
 import type { Rect } from '../geometry/types';
-import type { Paint, Pattern } from './paints';
+import type { Paint } from './paints';
+import { patternTiles, tileSize } from './patternTile';
 import { attributes, num } from './xml';
 
 export interface PaintedBox extends Rect {
@@ -9,21 +10,6 @@ export interface PaintedBox extends Rect {
   readonly strokeWidth: number;
   readonly markWidth: number;
 }
-
-/** Strokes of the tile of a pattern, 6 × 6 px. */
-const tiles: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
-  slanted: 'M-1.5 1.5L1.5 -1.5M0 6L6 0M4.5 7.5L7.5 4.5',
-  dotted: 'M1.5 1.5h.01M4.5 4.5h.01',
-  crossed: 'M0 0L6 6M6 0L0 6',
-  level: 'M0 1.5H6M0 4.5H6',
-};
-const tileSize = 6;
-const strokeWidths: Readonly<Record<Exclude<Pattern, 'plain'>, number>> = {
-  slanted: 1.6,
-  dotted: 2,
-  crossed: 1.1,
-  level: 1.3,
-};
 
 export function paintedBoxSvg({ x, y, width, height, radius, paint, strokeWidth, markWidth }: PaintedBox): string {
   const rect = {
@@ -79,11 +65,12 @@ function tile(id: string, { pattern, marks, fill }: Paint): string {
   if (pattern === 'plain') return '';
   const box = { id, width: tileSize, height: tileSize, patternUnits: 'userSpaceOnUse' };
   const ground = attributes({ width: tileSize, height: tileSize, fill });
+  const { strokes, strokeWidth, roundEnds } = patternTiles[pattern];
   const lines = {
-    d: tiles[pattern],
+    d: strokes.map(([fromX, fromY, toX, toY]) => `M${fromX} ${fromY}L${toX} ${toY}`).join(''),
     stroke: marks[0],
-    'stroke-width': strokeWidths[pattern],
-    'stroke-linecap': pattern === 'dotted' ? 'round' : undefined,
+    'stroke-width': strokeWidth,
+    'stroke-linecap': roundEnds ? 'round' : undefined,
     fill: 'none',
   };
   return `<pattern${attributes(box)}><rect${ground}/><path${attributes(lines)}/></pattern>`;

@@ -43,7 +43,11 @@ async function compare(browser: Browser, diagram: BenchDiagram, [app, beside]: [
   });
   const mine = await png(browser, app, diagram);
   const theirs = await png(browser, beside, diagram, mine?.size);
-  return [...rows, row(diagram.boxes, 'PNG, 300 dpi, per megapixel', mine?.perMegapixel, theirs?.perMegapixel)];
+  return [
+    ...rows,
+    row(diagram.boxes, 'PNG, 300 dpi, per megapixel', mine?.perMegapixel, theirs?.perMegapixel),
+    row(diagram.boxes, 'PDF', await pdf(browser, app, diagram)),
+  ];
 }
 
 /** Undefined where no picture comes out. */
@@ -57,6 +61,13 @@ async function png(browser: Browser, subject: Subject, diagram: BenchDiagram, li
   } catch {
     return undefined;
   }
+}
+
+async function pdf(browser: Browser, subject: Subject, diagram: BenchDiagram): Promise<number | undefined> {
+  return withPage(browser, subject, diagram, async (page) => {
+    await openAndLoad(page, subject, diagram);
+    return subject.pdf?.(page);
+  });
 }
 
 function row(boxes: number, what: Parameters<typeof targetOf>[0], mine?: number, theirs?: number): Row {

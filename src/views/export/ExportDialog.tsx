@@ -20,6 +20,8 @@ import { FigureFields } from './FigureFields';
 import { FigurePreview } from './FigurePreview';
 import { FileFields } from './FileFields';
 import { FileSize, useFileSize } from './FileSize';
+import { PicturedText } from './PicturedText';
+import { asPrinted, settingsFor } from './printedSize';
 import { ReadingSize } from './ReadingSize';
 import { SizeFields } from './SizeFields';
 import { useExport } from './useExport';
@@ -48,7 +50,8 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
   const settings = heeded(choices.settings, exporter);
   const figuresOf = useMemo(() => createFigures(measure), [measure]);
   const { figures, drawn } = useFigures(plan, options, figuresOf, collapsed);
-  const fileSize = useFileSize(figures, options, settings, exporter);
+  const printed = useMemo(() => asPrinted(figures, settings, exporter), [figures, settings, exporter]);
+  const fileSize = useFileSize(printed, options, settings, exporter);
   const job = useExport(files);
 
   const runExport = async () => {
@@ -81,7 +84,7 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
           <ReadingSize
             plan={plan}
             options={options}
-            figures={figures}
+            figures={printed}
             figuresOf={figuresOf}
             collapsed={collapsed}
             onChange={change}
@@ -103,7 +106,13 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
               onPages={exporter.madeFor !== undefined}
               onChange={change}
             />
-            <FileFields exporter={exporter} settings={settings} onChange={set} />
+            <FileFields
+              uses={settingsFor(exporter, figures)}
+              dpis={exporter.resolutions}
+              settings={settings}
+              onChange={set}
+            />
+            {formatId === 'pdf' && <PicturedText figures={figures} />}
           </div>
           <FigureFields plan={plan} options={options} figure={figures[0]} onChange={change} />
         </div>

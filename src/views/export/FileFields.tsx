@@ -1,23 +1,31 @@
 /** What can be chosen about the file of a format; only what the format heeds is there. */
 import type { ReactNode } from 'react';
+import type { PagesWish } from '../../figure/pdf/sheets';
 import { resolutions } from '../../figure/pictureSize';
-import { SegmentedControl } from '../../ui/SegmentedControl';
+import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
-import type { Exporter, ExportSettings } from './exporter';
+import type { ExportSettings } from './exporter';
 
 interface FileFieldsProps {
-  readonly exporter: Pick<Exporter, 'uses' | 'resolutions'>;
+  readonly uses: readonly (keyof ExportSettings)[];
+  /** All that there are when absent. */
+  readonly dpis: readonly number[] | undefined;
   readonly settings: ExportSettings;
   readonly onChange: (settings: Partial<ExportSettings>) => void;
 }
 
-type Field = (props: FileFieldsProps) => ReactNode;
+const pageChoices: readonly Segment<PagesWish>[] = [
+  { id: 'one', label: 'One page' },
+  { id: 'several', label: 'Several A4 pages' },
+];
+
+type Field = (props: Omit<FileFieldsProps, 'uses'>) => ReactNode;
 
 const fields: Readonly<Record<keyof ExportSettings, Field>> = {
-  dpi: ({ exporter, settings, onChange }) => (
+  dpi: ({ dpis = resolutions, settings, onChange }) => (
     <SegmentedControl
       label="Resolution"
-      segments={(exporter.resolutions ?? resolutions).map((dpi) => ({ id: String(dpi), label: `${dpi} dpi` }))}
+      segments={dpis.map((dpi) => ({ id: String(dpi), label: `${dpi} dpi` }))}
       value={String(settings.dpi)}
       onChange={(id) => onChange({ dpi: Number(id) })}
     />
@@ -37,11 +45,19 @@ const fields: Readonly<Record<keyof ExportSettings, Field>> = {
       onChange={(withPlan) => onChange({ withPlan })}
     />
   ),
+  pages: ({ settings, onChange }) => (
+    <SegmentedControl
+      label="Pages"
+      segments={pageChoices}
+      value={settings.pages}
+      onChange={(pages) => onChange({ pages })}
+    />
+  ),
 };
 
-export function FileFields(props: FileFieldsProps) {
-  return props.exporter.uses.map((name) => {
+export function FileFields({ uses, ...rest }: FileFieldsProps) {
+  return uses.map((name) => {
     const Part = fields[name];
-    return <Part key={name} {...props} />;
+    return <Part key={name} {...rest} />;
   });
 }

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import type { Figure } from '../../figure/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/figureOptions';
+import { sheetsOf } from '../../figure/pdf/sheets';
+import { tileOverlap } from '../../figure/pdf/tiling';
 import type { Largest } from '../../figure/pictureSize';
 import { Button } from '../../ui/Button';
 import type { Exporter, ExportSettings } from './exporter';
@@ -20,18 +22,22 @@ export interface FileSizeFacts {
 export function useFileSize(
   figures: readonly Figure[],
   options: FigureOptions,
-  { dpi: chosen }: ExportSettings,
+  { dpi: chosen, pages }: ExportSettings,
   { uses }: Exporter,
 ): FileSizeFacts {
   return useMemo(() => {
     const figure = figures.reduce((a, b) => (b.physical.heightMm > a.physical.heightMm ? b : a));
     const { widthMm, heightMm } = figure.physical;
     const onPaper = `${number(widthMm)} × ${number(heightMm)} mm`;
-    if (!uses.includes('dpi')) return { ok: true, widthMm, sentence: `On paper ${onPaper}.` };
+    if (!uses.includes('dpi')) {
+      const sheets = uses.includes('pages') ? sheetsOf(figure, pages).length : 1;
+      const cut = sheets > 1 ? `, cut into ${sheets} sheets of A4 that overlap by ${tileOverlap} mm` : '';
+      return { ok: true, widthMm, sentence: `On paper ${onPaper}${cut}.` };
+    }
     const size = pngSize(figure, pngDpi(options, chosen), pictureLimits());
     const sentence = `${number(size.width)} × ${number(size.height)} px, on paper ${onPaper}.`;
     return { ok: size.ok, widthMm, sentence, ...(!size.ok && { largest: size.largest }) };
-  }, [figures, options, chosen, uses]);
+  }, [figures, options, chosen, pages, uses]);
 }
 
 interface FileSizeProps {

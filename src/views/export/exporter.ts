@@ -5,6 +5,7 @@
 import type { Work } from '../../browser/rasterise';
 import type { Figure } from '../../figure/figure';
 import type { FigureOptions } from '../../figure/figureOptions';
+import type { PagesWish } from '../../figure/pdf/sheets';
 import type { PresetId } from '../../figure/figureSize';
 import type { Plan } from '../../plan/schema';
 
@@ -16,6 +17,8 @@ export interface ExportSettings {
   readonly embedFonts: boolean;
   /** The plan itself inside the file, so that opening the file gives the plan back. */
   readonly withPlan: boolean;
+  /** Of what is made for a sheet of paper: on one, or cut into several. */
+  readonly pages: PagesWish;
 }
 
 export interface ExportInput {

@@ -11,6 +11,7 @@ export const exporters: Readonly<Record<FormatId, Exporter>> = {
     load: async () => (await import('./writeTiff')).tiffWriter,
   },
   svg: { files: 'each', uses: ['embedFonts', 'withPlan'], load: async () => (await import('./writeSvg')).svgWriter },
+  pdf: { files: 'one', uses: ['pages'], load: async () => (await import('./writePdf')).pdfWriter },
   pptx: { files: 'one', uses: [], madeFor: 'slide', load: async () => (await import('./writePptx')).pptxWriter },
   docx: { files: 'one', uses: ['dpi'], load: async () => (await import('./writeDocx')).docxWriter },
 };

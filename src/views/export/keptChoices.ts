@@ -10,7 +10,7 @@ export interface KeptChoices {
 
 const atFirst: KeptChoices = {
   size: { preset: 'journal-double' },
-  settings: { dpi: 300, embedFonts: true, withPlan: true },
+  settings: { dpi: 300, embedFonts: true, withPlan: true, pages: 'one' },
 };
 
 export function keptChoices(stored: unknown): KeptChoices {
@@ -26,6 +26,7 @@ export function keptChoices(stored: unknown): KeptChoices {
       dpi: resolutions.find((dpi) => dpi === kept['dpi']) ?? atFirst.settings.dpi,
       embedFonts: flag('embedFonts'),
       withPlan: flag('withPlan'),
+      pages: kept['pages'] === 'several' ? 'several' : atFirst.settings.pages,
     },
   };
 }

@@ -15,8 +15,8 @@ export interface Probe {
   startFrames: () => void;
   /** ms between frames since `startFrames`. */
   stopFrames: () => number[];
-  /** Size and ms of the last PNG file made, from the click on Export. */
-  png: () => Promise<number>;
+  /** ms from the last click, on Export, until the file of this type was made. */
+  exported: (type: string) => Promise<number>;
 }
 
 declare global {
@@ -76,11 +76,11 @@ export function installProbe({ boxes, lines, all }: { boxes: number; lines: numb
   );
 
   let clickedAt = 0;
-  let pngAt: number | undefined;
+  const madeAt = new Map<string, number>();
   addEventListener('click', ({ timeStamp }) => (clickedAt = timeStamp), true);
   const makeUrl = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (object: Blob | MediaSource) => {
-    if (object instanceof Blob && object.type === 'image/png') pngAt = performance.now();
+    if (object instanceof Blob) madeAt.set(object.type, performance.now());
     return makeUrl(object);
   };
 
@@ -117,9 +117,9 @@ export function installProbe({ boxes, lines, all }: { boxes: number; lines: numb
       frames = undefined;
       return times.slice(1).map((time, index) => time - (times[index] ?? time));
     },
-    png: async () => {
-      await until(() => pngAt !== undefined);
-      return (pngAt ?? NaN) - clickedAt;
+    exported: async (type) => {
+      await until(() => madeAt.has(type));
+      return (madeAt.get(type) ?? NaN) - clickedAt;
     },
   };
 }

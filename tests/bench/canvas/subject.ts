@@ -1,5 +1,5 @@
 /** The two pages that are measured beside each other, as far as they differ in how they are handled. */
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import type { BenchDiagram } from './diagram';
 
 export interface Subject {
@@ -20,6 +20,8 @@ export interface Subject {
   endTyping(page: Page): Promise<void>;
   /** Makes a PNG of the whole diagram; the size of `like` where it cannot choose its own. ms of work. */
   png(page: Page, like: PngSize): Promise<{ ms: number; size: PngSize }>;
+  /** Makes a PDF of the whole diagram for the first time, where it can. ms of work. */
+  pdf?(page: Page): Promise<number>;
 }
 
 export interface PngSize {
@@ -54,18 +56,10 @@ export const ours = (url: string): Subject => ({
   },
   endTyping: (page) => page.keyboard.press('Enter'),
   png: async (page) => {
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: 'PNG image…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'PNG image' });
-    // A page would make a tall diagram a picture of a few pixels.
-    const width = dialog.getByRole('textbox', { name: 'Width' });
-    await width.fill('170');
-    await width.press('Enter');
-    const download = page.waitForEvent('download', { timeout: 120_000 });
-    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-    const ms = await page.evaluate(() => window.probe.png());
-    return { ms, size: await sizeOfPng(await (await download).createReadStream()) };
+    const { ms, download } = await exportAs(page, 'PNG image', 'image/png');
+    return { ms, size: await sizeOfPng(await download.createReadStream()) };
   },
+  pdf: async (page) => (await exportAs(page, 'PDF document', 'application/pdf')).ms,
 });
 
 export const bare = (url: string): Subject => ({
@@ -93,6 +87,20 @@ export const bare = (url: string): Subject => ({
     return { ms, size: like };
   },
 });
+
+async function exportAs(page: Page, title: string, type: string): Promise<{ ms: number; download: Download }> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: `${title}…` }).click();
+  const dialog = page.getByRole('dialog', { name: title });
+  // A page would make a tall diagram a picture of a few pixels.
+  const width = dialog.getByRole('textbox', { name: 'Width' });
+  await width.fill('170');
+  await width.press('Enter');
+  const download = page.waitForEvent('download', { timeout: 120_000 });
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  const ms = await page.evaluate((wanted) => window.probe.exported(wanted), type);
+  return { ms, download: await download };
+}
 
 async function sizeOfPng(stream: AsyncIterable<Buffer>): Promise<PngSize> {
   for await (const chunk of stream) return { width: chunk.readUInt32BE(16), height: chunk.readUInt32BE(20) };

@@ -17,8 +17,9 @@ const ratios: Partial<Record<Measure | 'PNG, 300 dpi, per megapixel', Targets>> 
 };
 
 /** In words for the table; empty where nothing is set. */
-export function targetOf(what: Measure | 'PNG, 300 dpi, per megapixel', boxes: number): string {
+export function targetOf(what: Measure | 'PNG, 300 dpi, per megapixel' | 'PDF', boxes: number): string {
   if (what === 'add a child' && boxes === 150) return '≤ 50 ms';
+  if (what === 'PDF') return boxes === 150 ? '≤ 1000 ms' : '';
   const ratio = ratios[what]?.[boxes];
   return ratio === undefined ? '' : `≤ ${ratio}`;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keptChoices } from '../../../../src/views/export/keptChoices';
 
-const atFirst = { size: { preset: 'journal-double' }, settings: { dpi: 300, embedFonts: true, withPlan: true } };
+const atFirst = {
+  size: { preset: 'journal-double' },
+  settings: { dpi: 300, embedFonts: true, withPlan: true, pages: 'one' },
+};
 
 describe('what the export dialog remembers', () => {
   it.each([
@@ -9,7 +12,8 @@ describe('what the export dialog remembers', () => {
     ['nonsense', atFirst],
     [{ size: { preset: 'wall' }, settings: { dpi: 72, withPlan: 'no' } }, atFirst],
     [{ size: { width: 1e9, unit: 'mm' } }, atFirst],
-    [{ size: { width: 10, unit: 'ell' } }, atFirst],
+    [{ size: { width: 10, unit: 'ell' }, settings: { pages: 'ten' } }, atFirst],
+    [{ settings: { pages: 'several' } }, { ...atFirst, settings: { ...atFirst.settings, pages: 'several' } }],
     [
       { size: { preset: 'a3' }, settings: { dpi: 600 } },
       { size: { preset: 'a3' }, settings: { ...atFirst.settings, dpi: 600 } },

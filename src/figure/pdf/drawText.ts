@@ -1,0 +1,79 @@
+/**
+ * Set text as operators of a content stream: glyphs of embedded faces, or a picture with unseen text over it.
+ *
+ * Must not know: pages, what the text says.
+ */
+import type { FigureLine, FigureText } from '../figure';
+import type { LinePicture } from './linePicture';
+import { apart, fillWith } from './paths';
+import { num, nums } from './pdfValue';
+import type { SeenFonts } from './seenFonts';
+import type { SetLine } from './setLine';
+import type { UnseenFont } from './unseenFont';
+
+/** All that lines are drawn with. */
+export interface Type {
+  readonly seen: SeenFonts;
+  readonly unseen: UnseenFont;
+  readonly set: ReadonlyMap<FigureLine, SetLine>;
+  readonly pictures: ReadonlyMap<FigureLine, { readonly resource: string; readonly picture: LinePicture }>;
+}
+
+/** Where the line through text stands when no face tells: its middle above the baseline, and its breadth, in em. */
+const usualStrike = { at: 0.29, thickness: 0.07 };
+
+export function drawText(text: FigureText, type: Type): string {
+  return text.lines.map((line) => drawLine(line, text, type)).join('\n');
+}
+
+/** x of the left end of a line. */
+export function leftOf({ x, width }: FigureLine, { anchor, direction }: FigureText): number {
+  if (anchor === 'middle') return x - width / 2;
+  return direction === 'rtl' ? x - width : x;
+}
+
+export function drawSetLine({ runs, stretch }: SetLine, x: number, baseline: number, size: number, seen: SeenFonts) {
+  const shown = runs.map(({ face, glyphs }) => {
+    const codes = glyphs.map(({ glyph, text, after }) => {
+      const code = `<${seen.code(face, glyph, text)}>`;
+      return Math.abs(after) < 1e-4 ? code : `${code} ${num(-1000 * after)}`;
+    });
+    // One after the other, codes may share their brackets.
+    return `/${seen.use(face)} ${num(size)} Tf [${codes.join('').replaceAll('><', '')}] TJ`;
+  });
+  const wider = Math.abs(stretch - 1) < 1e-4 ? '' : `${num(stretch * 100)} Tz `;
+  return apart(`BT ${wider}1 0 0 -1 ${nums(x, baseline)} Tm ${shown.join(' ')} ET`);
+}
+
+function drawLine(line: FigureLine, text: FigureText, type: Type): string {
+  const { style, colour, struck } = text;
+  const x = leftOf(line, text);
+  const set = type.set.get(line);
+  const pictured = type.pictures.get(line);
+  const drawn: string[] = [fillWith(colour)];
+  if (set) drawn.push(drawSetLine(set, x, line.baseline, style.size, type.seen));
+  if (pictured) drawn.push(drawPicture(pictured, line, style.size, type.unseen));
+  if (struck) {
+    const { at, thickness } = set?.runs[0]?.face.strike ?? usualStrike;
+    const top = line.baseline - (at + thickness / 2) * style.size;
+    drawn.push(`${nums(x, top, line.width, thickness * style.size)} re f`);
+  }
+  return drawn.join(' ');
+}
+
+/** Each letter as wide and as high as it is seen, so that what is selected is what is meant. */
+function drawPicture(
+  { resource, picture }: { readonly resource: string; readonly picture: LinePicture },
+  { baseline }: FigureLine,
+  size: number,
+  unseen: UnseenFont,
+): string {
+  const { x, y, width, height } = picture.place;
+  const image = apart(`${nums(width, 0, 0, -height, x, y + height)} cm /${resource} Do`);
+  const letters = picture.letters.map(
+    (letter) =>
+      `${num((letter.width / size) * 100)} Tz 1 0 0 -1 ${nums(letter.x, baseline)} Tm <${unseen.code(letter.text)}> Tj`,
+  );
+  if (letters.length === 0) return image;
+  return `${image} ${apart(`BT 3 Tr /${unseen.resource} ${num(size)} Tf ${letters.join(' ')} ET`)}`;
+}

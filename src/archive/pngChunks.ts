@@ -4,9 +4,9 @@
  *
  * Must not know: pixels, or how they are compressed.
  */
-import { strFromU8, strToU8, zlibSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { crc32 } from './crc32';
-import { inflate } from './inflate';
+import { deflate, inflate } from './zlib';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -68,7 +68,7 @@ export function saysColours(start: Uint8Array): boolean {
 export function textChunk(keyword: string, text: string): Chunk {
   // The keyword ends in a null; compressed, by deflate; neither language nor a translated keyword.
   const head = [...latin1(keyword), 0, 1, 0, 0, 0];
-  return { type: 'iTXt', data: Uint8Array.from([...head, ...zlibSync(strToU8(text))]) };
+  return { type: 'iTXt', data: Uint8Array.from([...head, ...deflate(strToU8(text))]) };
 }
 
 /**

@@ -5,7 +5,7 @@
  * Must not know: what the files hold. Names are labels; nothing is ever written where they point to.
  */
 import { crc32 } from './crc32';
-import { inflate } from './inflate';
+import { inflate } from './zlib';
 
 export interface ZipLimits {
   readonly files: number;

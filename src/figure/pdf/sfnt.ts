@@ -18,7 +18,9 @@ export function readWoff(bytes: Uint8Array): FontTables {
     const [offset, packed, size] = [4, 8, 12].map((at) => view.getUint32(entry + at));
     if (offset === undefined || packed === undefined || size === undefined) continue;
     const body = bytes.subarray(offset, offset + packed);
-    tables.set(tagAt(bytes, entry), packed < size ? inflate(body, size) : body);
+    const table = packed < size ? inflate(body, size, 'zlib') : body;
+    if (typeof table === 'string') throw new Error('A table of the WOFF file is damaged.');
+    tables.set(tagAt(bytes, entry), table);
   }
   return tables;
 }

@@ -29,7 +29,7 @@ import { versionLine } from './versionLine';
 const margin = 24;
 const gaps = { title: 20, legend: 24, caption: 20, version: 12 };
 
-const titleStyle: TextStyle = { size: 24, leading: 31, weight: 650 };
+const titleStyle: TextStyle = { size: 24, leading: 31, weight: 600 };
 const legendStyle: TextStyle = { size: 13, leading: 18, weight: 400 };
 const captionStyle: TextStyle = { size: 14, leading: 20, weight: 400 };
 const versionStyle: TextStyle = { size: 12, leading: 16, weight: 400 };

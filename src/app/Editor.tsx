@@ -15,10 +15,12 @@ import { isMac } from './platform';
 import { useServices } from './ServicesContext';
 import { TopBar } from './TopBar';
 import { useKeyboard } from './useKeyboard';
+import { useIsDark } from './useTheme';
 import { diagramPanel, diagramTab } from './ViewTabs';
 
 const ExportDialog = lateComponent(async () => (await import('../views/export/ExportDialog')).ExportDialog);
 const exporting = 'export-';
+const Present = lateComponent(async () => (await import('../views/present/Present')).Present);
 
 /** The past is seldom looked at. */
 const HistoryPage = lateComponent(async () => (await import('./HistoryPage')).HistoryPage);
@@ -33,6 +35,7 @@ export function Editor({ view }: { view: EditorView }) {
   const title = usePlan((plan) => plan.title);
   const narrowDetails = useSession((state) => state.details);
   useStore(fonts);
+  const isDark = useIsDark(services);
   const isDiagram = view === 'diagram';
   useKeyboard(context, isDiagram);
   useEffect(() => {
@@ -68,6 +71,7 @@ export function Editor({ view }: { view: EditorView }) {
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
       {dialog === 'version' && <NameVersion onClose={close} />}
+      {dialog === 'present' && <Present measure={measure} theme={isDark ? 'dark' : 'light'} onClose={close} />}
       {dialog?.startsWith(exporting) && (
         <ExportDialog format={dialog.slice(exporting.length)} files={files} measure={measure} onClose={close} />
       )}

@@ -11,6 +11,7 @@ export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
   const { links, saveAs, context } = useServices();
   const { name, byItself } = useStore(links.state);
   const [pressed = ''] = commandById('save-file').keys ?? [];
+  const [presentKeys = ''] = commandById('present').keys ?? [];
   const keys = wordKeys(pressed, isMac);
   const linked: MenuEntry[] =
     name === null
@@ -33,6 +34,13 @@ export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
       iconOnly={narrow}
       variant={narrow ? 'quiet' : 'primary'}
       items={[
+        {
+          id: 'present',
+          label: commandById('present').label,
+          keys: wordKeys(presentKeys, isMac),
+          onAction: () => runCommand('present', context),
+        },
+        'separator',
         ...linked,
         { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void saveAs() },
         'separator',

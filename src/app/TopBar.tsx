@@ -7,6 +7,7 @@ import {
   Monitor,
   Moon,
   PanelRight,
+  Presentation,
   Redo2,
   Search,
   Sun,
@@ -100,6 +101,13 @@ export function TopBar({ view }: { view: EditorView }) {
           hint={`Change to ${next === 'system' ? 'follow the system' : next}`}
           icon={themeIcon}
           onPress={() => chooseTheme(services, next)}
+        />
+        <IconButton
+          label="Present"
+          hint="Present: the diagram step by step, full screen"
+          keys={keysOf('present')}
+          icon={<Presentation size={17} />}
+          onPress={run('present')}
         />
       </div>
       <MenuButton

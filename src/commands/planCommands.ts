@@ -162,6 +162,15 @@ export const planCommands: readonly Command[] = [
     where: 'plan',
     run: ({ ports }) => ports.canvas.current?.zoomTo(1),
   },
+  {
+    id: 'present',
+    label: 'Present',
+    group: 'View',
+    // Ctrl+Shift+P opens a private window in Firefox, and Alt+P types a letter on a Mac.
+    keys: ['Mod+Enter'],
+    where: 'plan',
+    run: ({ session }) => session.openDialog('present'),
+  },
   ...pictureCommands,
   ...exportFormats.map(({ id, menuLabel }): Command => ({
     id: `export-${id}`,

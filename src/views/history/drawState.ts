@@ -2,13 +2,12 @@
 import { fontFacesFor } from '../../browser/fontFaces';
 import { changeMarksSvg, marksOf, type ChangeMark } from '../../figure/changeMarks';
 import { charactersOf } from '../../figure/figure';
-import { changeOptions, figureOptions } from '../../figure/figureOptions';
 import { createFigures } from '../../figure/figures';
 import { figureSvg } from '../../figure/figureSvg';
 import { darkPalette, type Palette } from '../../figure/palette';
+import { screenOptions } from '../../figure/screenOptions';
 import { createGeometry } from '../../geometry/geometry';
 import type { MeasureText } from '../../geometry/types';
-import type { Shown } from '../../plan/show';
 import { withRemoved } from '../../plan/withRemoved';
 import type { ShownMoment } from './moments';
 
@@ -25,26 +24,16 @@ export interface StateImage {
   readonly height: number;
 }
 
-/** The plan as it was, and nothing that only a figure for paper has around it. */
-const bare: Partial<Shown> = {
-  title: false,
-  legend: false,
-  caption: false,
-  version: false,
-  changeIdeas: true,
-  abandoned: true,
-  split: false,
-  branch: '',
-  transparent: true,
-};
-
 export async function drawState(
   { state, before, difference }: ShownMoment,
   { palette, measure, isMarked }: StateDrawing,
 ): Promise<StateImage> {
   const marked = isMarked && before && difference ? withRemoved(before, state, difference) : state;
-  const options = changeOptions(figureOptions(marked, { preset: 'screen' }), { shown: bare });
-  const [figure] = createFigures(measure, palette === darkPalette ? 'dark' : 'light')(marked, options, nothing);
+  const [figure] = createFigures(measure, palette === darkPalette ? 'dark' : 'light')(
+    marked,
+    screenOptions(marked),
+    nothing,
+  );
   if (!figure) throw new Error('A plan has at least one figure.');
   const geometry = createGeometry(measure)(marked, { collapsed: nothing });
   const overlay = isMarked && difference ? changeMarksSvg(geometry, marksOf(difference), palette) : '';

@@ -1,0 +1,15 @@
+/** How large the window is, in CSS px. */
+import { useEffect, useState } from 'react';
+import type { Viewport } from '../../figure/framing';
+
+const present = (): Viewport => ({ width: window.innerWidth, height: window.innerHeight });
+
+export function useViewport(): Viewport {
+  const [viewport, setViewport] = useState(present);
+  useEffect(() => {
+    const changed = () => setViewport(present());
+    window.addEventListener('resize', changed);
+    return () => window.removeEventListener('resize', changed);
+  }, []);
+  return viewport;
+}

@@ -30,7 +30,7 @@ export type EditorView = 'diagram' | 'history';
 
 export function Editor({ view }: { view: EditorView }) {
   const services = useServices();
-  const { session, measure, fonts, context, files } = services;
+  const { session, measure, fonts, context, files, printing } = services;
   const dialog = useSession((state) => state.dialog);
   const title = usePlan((plan) => plan.title);
   const narrowDetails = useSession((state) => state.details);
@@ -38,6 +38,7 @@ export function Editor({ view }: { view: EditorView }) {
   const isDark = useIsDark(services);
   const isDiagram = view === 'diagram';
   useKeyboard(context, isDiagram);
+  useEffect(() => (isDiagram ? printing.listen() : undefined), [isDiagram, printing]);
   useEffect(() => {
     document.title = `${title} – Aimtree`;
   }, [title]);

@@ -115,7 +115,7 @@ export function TopBar({ view }: { view: EditorView }) {
         icon={narrow && <Image size={17} />}
         iconOnly={narrow}
         variant={narrow ? 'quiet' : 'plain'}
-        items={[...exportFormats.map(({ id }) => entry(`export-${id}`)), entry('copy-picture')]}
+        items={[...exportFormats.map(({ id }) => entry(`export-${id}`)), entry('copy-picture'), entry('print')]}
       />
       <ShareMenu narrow={narrow} />
       {view === 'diagram' && (

@@ -23,6 +23,7 @@ import { browserFiles as files } from '../browser/files';
 import { browserLinkedFiles } from '../browser/linkedFiles';
 import { createBackups } from './backups';
 import { createFileLinks } from './fileLinks';
+import { createPrinting } from './printing';
 import { createPlanService } from './planService';
 import { createRestoring } from './restoring';
 import { saveAsFile } from './saveAsFile';
@@ -102,6 +103,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const saveAs = () => saveAsFile({ store, openPlan, autosave, session, port, now, link: links.link });
   const links = createFileLinks({ store, openPlan, autosave, session, port, timers: browserTimers, now, saveAs });
 
+  const printing = createPrinting({ openPlan, session, measure });
+
   const context: CommandContext = {
     openPlan,
     session,
@@ -118,6 +121,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
         const plan = openPlan.plan();
         session.say(await copyPicture({ plan, measure }));
       },
+      print: printing.print,
       goToLibrary: () => {
         window.location.hash = '/';
       },
@@ -199,6 +203,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     files,
     links,
     saveAs,
+    printing,
     backups,
     restoring,
   };

@@ -22,6 +22,7 @@ export interface Ports {
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
+  readonly print: () => Promise<void>;
   readonly goToLibrary: () => void;
   readonly goToHistory: () => void;
 }

@@ -187,6 +187,15 @@ export const planCommands: readonly Command[] = [
     run: ({ ports }) => ports.copyPicture(),
   },
   {
+    id: 'print',
+    label: 'Print…',
+    group: 'Share',
+    keys: ['Mod+P'],
+    where: 'plan',
+    inFields: true,
+    run: ({ ports }) => ports.print(),
+  },
+  {
     id: 'save-file',
     label: 'Save to a file',
     group: 'Share',

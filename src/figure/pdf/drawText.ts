@@ -9,7 +9,7 @@ import { apart, fillWith } from './paths';
 import { num, nums } from './pdfValue';
 import type { SeenFonts } from './seenFonts';
 import type { SetLine } from './setLine';
-import type { UnseenFont } from './unseenFont';
+import { isMark, type UnseenFont } from './unseenFont';
 
 /** All that lines are drawn with. */
 export interface Type {
@@ -70,10 +70,20 @@ function drawPicture(
 ): string {
   const { x, y, width, height } = picture.place;
   const image = apart(`${nums(width, 0, 0, -height, x, y + height)} cm /${resource} Do`);
-  const letters = picture.letters.map(
-    (letter) =>
-      `${num((letter.width / size) * 100)} Tz 1 0 0 -1 ${nums(letter.x, baseline)} Tm <${unseen.code(letter.text)}> Tj`,
-  );
+  const letters = picture.letters.map((letter) => {
+    const parts = partsOf(letter.text);
+    const breadth = letter.width / Math.max(1, parts.filter((part) => !isMark(part)).length);
+    const codes = parts.map(unseen.code).join('');
+    return `${num((breadth / size) * 100)} Tz 1 0 0 -1 ${nums(letter.x, baseline)} Tm <${codes}> Tj`;
+  });
   if (letters.length === 0) return image;
   return `${image} ${apart(`BT 3 Tr /${unseen.resource} ${num(size)} Tf ${letters.join(' ')} ET`)}`;
+}
+
+/** Written from the right, or put together to one sign: such a letter cannot be told part by part. */
+const whole = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Extended_Pictographic}]/u;
+
+/** A letter and its marks: Firefox takes one code with a mark in it for a mark, and finds a gap where the letter is. */
+function partsOf(letter: string): readonly string[] {
+  return /\p{M}/u.test(letter) && !whole.test(letter) ? [...letter] : [letter];
 }

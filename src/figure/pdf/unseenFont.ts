@@ -1,10 +1,10 @@
 /**
- * The font of the text that lies invisible over pictures of text: its only glyph is empty and one em wide, and its codes
- * mean whatever has been written with it.
+ * The font of the text that lies invisible over pictures of text: its only glyph is empty, and its codes mean whatever has
+ * been written with it. They are one em wide; those of marks, which stand over other letters, have no width.
  *
  * Must not know: what the pictures show.
  */
-import { dict, hex, name, ref, type PdfValue } from './pdfValue';
+import { array, dict, hex, name, ref, type PdfValue } from './pdfValue';
 import type { PdfFile } from './pdfFile';
 import { writeType0 } from './seenFonts';
 import { viewOf, writeTrueType } from './sfnt';
@@ -17,8 +17,13 @@ export interface UnseenFont {
   readonly write: (file: PdfFile) => Readonly<Record<string, PdfValue>>;
 }
 
+/** Whether it is nothing but marks that belong to the letter before. */
+export function isMark(text: string): boolean {
+  return /^\p{M}+$/u.test(text);
+}
+
 /** Of an em. */
-export const unseenHeight = { ascent: 0.95, descent: 0.25 };
+const unseenHeight = { ascent: 0.95, descent: 0.25 };
 const unitsPerEm = 1000;
 const lastCode = 0xffff;
 
@@ -59,7 +64,14 @@ function writeUnseen(file: PdfFile, codes: ReadonlyMap<string, number>): number 
   const texts = new Map([...codes].map(([text, code]) => [code, text]));
   // Every code is glyph 0.
   const glyphs = ref(file.stream(new Uint8Array((codes.size + 1) * 2)));
-  return writeType0(file, { baseFont, descriptor, texts, metrics: { DW: String(unitsPerEm) }, glyphs });
+  const marks = [...texts].flatMap(([code, text]) => (isMark(text) ? `${code} [0]` : []));
+  return writeType0(file, {
+    baseFont,
+    descriptor,
+    texts,
+    metrics: { DW: String(unitsPerEm), W: array(marks) },
+    glyphs,
+  });
 }
 
 /** A TrueType file with one empty glyph. */
@@ -106,8 +118,9 @@ function emptyFont(): Uint8Array<ArrayBuffer> {
           [14, 2],
         ]),
       ],
-      ['loca', new Uint8Array(8)],
-      ['glyf', new Uint8Array()],
+      // A table of no length counts as missing: a glyph without contours.
+      ['loca', table(8, [[6, 12]])],
+      ['glyf', new Uint8Array(12)],
     ]),
   );
 }

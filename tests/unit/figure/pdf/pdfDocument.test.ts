@@ -5,6 +5,7 @@ import type { LinePicture } from '../../../../src/figure/pdf/linePicture';
 import { pdfDocument, type PdfSource } from '../../../../src/figure/pdf/pdfDocument';
 import { setLine, type SetLine } from '../../../../src/figure/pdf/setLine';
 import { enlarged, tilingOf } from '../../../../src/figure/pdf/tiling';
+import { graphemes } from '../../../../src/geometry/lineBreaks';
 import type { Plan } from '../../../../src/plan/schema';
 import { now, smallPlan } from '../../../fixtures/plans';
 import { figuresOf, generatedPlan } from '../figureOf';
@@ -37,7 +38,7 @@ function document({ plan = smallPlan(), change = {}, pages = 'one', collapsed = 
 
 /** As a browser would give it: its letters side by side, here from the right. */
 function pictureOf({ text, x, baseline, width }: FigureLine): LinePicture {
-  const letters = [...text].reverse();
+  const letters = graphemes(text).reverse();
   return {
     place: { x, y: baseline - 14, width, height: 20 },
     width: 30,
@@ -114,11 +115,27 @@ describe('a PDF document', () => {
     const content = pdf.pages[0]?.content ?? '';
     expect(content.match(/\/I1 Do/g)).toHaveLength(1);
     expect(content).toMatch(/BT 3 Tr \/U1 13.5 Tf /);
-    expect(wordsOf(pdf, pdf.pages[0] ?? { entries: '', box: [], content })).toContain([...'ล้างมือ'].reverse().join(''));
+    expect(wordsOf(pdf, pdf.pages[0] ?? { entries: '', box: [], content })).toContain(
+      graphemes('ล้างมือ').reverse().join(''),
+    );
     const images = /\/XObject <<\/I1 (\d+) 0 R>>/.exec(pdf.object(refIn(pdf.pages[0]?.entries ?? '', 'Resources')));
     const image = pdf.object(Number(images?.[1]));
     expect(image).toContain('/Width 1 ');
     expect(pdf.object(refIn(image, 'SMask'))).toMatch(/\/Width 30 \/Height 10 /);
+  });
+
+  it('gives a mark a code of its own without width, so that no reader finds a gap at it; from the right it does not', () => {
+    const plan = smallPlan();
+    Object.assign(plan.nodes['C3'] ?? {}, { text: 'ติด' });
+    Object.assign(plan.nodes['C4'] ?? {}, { text: 'מִן' });
+    const { pdf } = document({ plan });
+    const content = pdf.pages[0]?.content ?? '';
+    const letters = [...content.matchAll(/<(\w+)> Tj/g)].map(([, codes = '']) => codes.length / 4);
+    expect(letters).toEqual([1, 2, 1, 1]);
+    const marks = Array.from({ length: pdf.count - 1 }, (_, at) => pdf.object(at + 1)).find((one) =>
+      one.includes('/DW 1000'),
+    );
+    expect(marks?.match(/\/W \[\d+ \[0\]\]/)).not.toBeNull();
   });
 
   it('names itself, its language and its structure', () => {

@@ -1,0 +1,66 @@
+/**
+ * Has the browser print certain drawings, a sheet for each, and nothing else of the page. They are in the page and not
+ * images, so that text prints as text in the page's own fonts.
+ *
+ * Must not know: what the drawings show.
+ */
+
+/** Lengths in mm. */
+export interface SheetToPrint {
+  /** An SVG document. */
+  readonly svg: string;
+  readonly sheet: { readonly widthMm: number; readonly heightMm: number };
+  /** Size of the drawing, which stands in the middle of the sheet. */
+  readonly drawn: { readonly widthMm: number; readonly heightMm: number };
+}
+
+const holder = 'print-only';
+
+/** Puts them into the page, where the screen does not show them; gives what takes them away again. */
+export function printOnly(sheets: readonly SheetToPrint[]): () => void {
+  const parts = document.createElement('div');
+  parts.className = holder;
+  parts.append(...sheets.map(sheetElement));
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(printRules(sheets));
+  document.body.append(parts);
+  // A sheet that is made by script needs no leave of the content security policy.
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+  return () => {
+    parts.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
+  };
+}
+
+function sheetElement({ svg, drawn }: SheetToPrint, index: number): HTMLElement {
+  const sheet = document.createElement('div');
+  sheet.className = `sheet-${index}`;
+  const root = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+  root.setAttribute('width', `${drawn.widthMm}mm`);
+  root.setAttribute('height', `${drawn.heightMm}mm`);
+  sheet.append(root);
+  return sheet;
+}
+
+function printRules(sheets: readonly SheetToPrint[]): string {
+  const each = sheets.map(({ sheet: { widthMm, heightMm } }, index) => {
+    const page = `sheet-${index}`;
+    // A hair lower than the paper: what is rounded up would begin another sheet.
+    return `
+      @page ${page} { size: ${widthMm}mm ${heightMm}mm; margin: 0 }
+      .${page} { page: ${page}; width: ${widthMm}mm; height: ${heightMm - 0.5}mm }`;
+  });
+  const [first] = sheets;
+  // For browsers without named pages.
+  const usual = first ? `@page { size: ${first.sheet.widthMm}mm ${first.sheet.heightMm}mm; margin: 0 }` : '';
+  return `
+    @media screen { .${holder} { display: none } }
+    @media print {
+      html, body { height: auto !important; min-height: 0 !important; margin: 0 !important; background: #fff !important }
+      body > :not(.${holder}) { display: none !important }
+      .${holder} > * { display: flex; align-items: center; justify-content: center; overflow: hidden; break-inside: avoid }
+      .${holder} > :not(:last-child) { break-after: page }
+      ${usual}
+      ${each.join('')}
+    }`;
+}

@@ -187,6 +187,13 @@ export const planCommands: readonly Command[] = [
     run: ({ ports }) => ports.copyPicture(),
   },
   {
+    id: 'web-page',
+    label: 'Web page…',
+    group: 'Share',
+    where: 'plan',
+    run: ({ session }) => session.openDialog('web-page'),
+  },
+  {
     id: 'save-file',
     label: 'Save to a file',
     group: 'Share',

@@ -7,6 +7,7 @@ import about from './package.json' with { type: 'json' };
 import { metaPolicy } from './src/serve/contentSecurityPolicy.mjs';
 import { writeServiceWorker } from './src/serve/serviceWorkerFile.mjs';
 import { singlePage } from './src/serve/singleFile.mjs';
+import { viewerModule } from './src/serve/viewerModule.mjs';
 
 /** Only the build has the policy: Vite's development server needs the inline scripts that it forbids. */
 const contentSecurityPolicy: Plugin = {
@@ -61,7 +62,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Relative addresses: the build works in any sub-folder of any host.
     base: './',
-    plugins: isSingle ? [react(), singleFile] : [react(), contentSecurityPolicy, serviceWorker()],
+    plugins: [react(), viewerModule(), ...(isSingle ? [singleFile] : [contentSecurityPolicy, serviceWorker()])],
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },
     css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
     ...(isSingle && { publicDir: false }),

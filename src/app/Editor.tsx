@@ -20,6 +20,7 @@ import { diagramPanel, diagramTab } from './ViewTabs';
 
 const ExportDialog = lateComponent(async () => (await import('../views/export/ExportDialog')).ExportDialog);
 const exporting = 'export-';
+const WebPageDialog = lateComponent(async () => (await import('../views/share/WebPageDialog')).WebPageDialog);
 const Present = lateComponent(async () => (await import('../views/present/Present')).Present);
 
 /** The past is seldom looked at. */
@@ -72,6 +73,7 @@ export function Editor({ view }: { view: EditorView }) {
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'palette' && <Palette onClose={close} />}
       {dialog === 'version' && <NameVersion onClose={close} />}
+      {dialog === 'web-page' && <WebPageDialog measure={measure} files={files} onClose={close} />}
       {dialog === 'present' && <Present measure={measure} theme={isDark ? 'dark' : 'light'} onClose={close} />}
       {dialog?.startsWith(exporting) && (
         <ExportDialog format={dialog.slice(exporting.length)} files={files} measure={measure} onClose={close} />

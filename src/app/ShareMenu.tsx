@@ -43,6 +43,11 @@ export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
         'separator',
         ...linked,
         { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void saveAs() },
+        {
+          id: 'web-page',
+          label: commandById('web-page').label,
+          onAction: () => runCommand('web-page', context),
+        },
         'separator',
         {
           id: 'name-version',

@@ -1,4 +1,5 @@
 /** What can be done to boxes. Each command acts on what is selected; the last box selected leads. */
+import { neighbour, type Direction } from '../geometry/neighbour';
 import { demote, moveBoxDown, moveBoxUp, promote } from '../plan/moves';
 import { nodesOf } from '../plan/queries';
 import { primaryParent } from '../plan/relations';
@@ -6,7 +7,6 @@ import type { NodeId, Plan } from '../plan/schema';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
 import { attempt, makeChild, makeSibling, startEditing } from './editing';
-import { neighbour, type Direction } from './moveAround';
 import { leading, one, selected } from './selected';
 
 function onLeading(act: (context: CommandContext, id: NodeId) => void) {
@@ -33,7 +33,7 @@ const arrow = (direction: Direction): Command => ({
     const { openPlan, session, ports } = context;
     const from = leading(context);
     const plan = openPlan.plan();
-    const next = from === undefined ? nodesOf(plan)[0]?.id : neighbour(plan, ports.geometry(), from, direction);
+    const next = from === undefined ? nodesOf(plan)[0]?.id : neighbour(plan, ports.geometry().boxes, from, direction);
     if (next) session.select([next]);
   },
 });

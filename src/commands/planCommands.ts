@@ -196,6 +196,13 @@ export const planCommands: readonly Command[] = [
     run: ({ ports }) => ports.print(),
   },
   {
+    id: 'web-page',
+    label: 'Web page…',
+    group: 'Share',
+    where: 'plan',
+    run: ({ session }) => session.openDialog('web-page'),
+  },
+  {
     id: 'save-file',
     label: 'Save to a file',
     group: 'Share',

@@ -26,7 +26,10 @@ export interface KeepingSchema<E extends v.ObjectEntries> extends v.BaseSchema<
  *
  * Wraps `v.object` instead of piping `v.looseObject`, which drops members named "__proto__", "prototype" and
  * "constructor" where this format promises to keep them.
+ *
+ * Where only the types of a schema are wanted, as in the viewer, the bundler leaves out what made it.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function keeping<const E extends v.ObjectEntries>(entries: E): KeepingSchema<E> {
   const base = v.object(entries);
   return {

@@ -55,3 +55,18 @@ export const singleFilePolicy = ({ script, style }) =>
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   });
+
+/**
+ * The policy of a plan that is shared as a page: the strictest of all, since nobody knows where it will be opened.
+ * @param {{ script: string, style: string }} inline the only script and the only style sheet of the page, to the letter
+ */
+export const sharedPagePolicy = ({ script, style }) =>
+  written({
+    'default-src': ["'none'"],
+    'script-src': [hashSource(script)],
+    'style-src': [hashSource(style)],
+    'img-src': ['data:'],
+    'font-src': ['data:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });

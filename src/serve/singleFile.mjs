@@ -12,14 +12,24 @@ const withoutEnds = (/** @type {string} */ code) =>
   code.replaceAll(/<\/(?=script)/gi, String.raw`<\/`).replaceAll('<!--', String.raw`<\!--`);
 
 /**
+ * A script and a style sheet as they can stand in a page.
+ * @param {{ script: string, style: string }} parts
+ * @throws {Error} when they cannot be told by an HTML parser exactly as they are
+ */
+export function inlined({ script, style }) {
+  const inline = { script: withoutEnds(withOneLineEnd(script)), style: withOneLineEnd(style) };
+  if (/\0/.test(inline.script + inline.style)) throw new Error('A NUL would be another character in the page.');
+  if (/<\/style/i.test(inline.style)) throw new Error('The style sheet holds what looks like its end.');
+  return inline;
+}
+
+/**
  * @param {{ html: string, script: string, style: string, icon: string }} parts as the build made them; `icon` is SVG
  * @returns {string} the page
  * @throws {Error} when the script or style cannot be told by an HTML parser exactly as it is
  */
 export function singlePage({ html, script, style, icon }) {
-  const inline = { script: withoutEnds(withOneLineEnd(script)), style: withOneLineEnd(style) };
-  if (/\0/.test(inline.script + inline.style)) throw new Error('A NUL would be another character in the page.');
-  if (/<\/style/i.test(inline.style)) throw new Error('The style sheet holds what looks like its end.');
+  const inline = inlined({ script, style });
   const address = `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${singleFilePolicy(inline)}">`,

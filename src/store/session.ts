@@ -9,7 +9,7 @@ import type { LinkId, NodeId } from '../plan/schema';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
-export type DialogName = `export-${string}` | 'keys' | 'palette' | 'present' | 'version';
+export type DialogName = `export-${string}` | 'keys' | 'palette' | 'present' | 'version' | 'web-page';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {

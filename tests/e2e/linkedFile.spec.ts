@@ -79,7 +79,7 @@ test('a plan is saved to its file again, after a reload too, and by itself when 
   await share(page, 'Unlink');
   await retitle(editor, 'Let go');
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByRole('menuitem')).toHaveText([/^Present/, /^JSON file/, 'Name this version…']);
+  await expect(page.getByRole('menuitem')).toHaveText([/^Present/, /^JSON file/, 'Web page…', 'Name this version…']);
   await expectOnDisk(page, 'By itself');
 });
 

@@ -32,6 +32,8 @@ const mayImport = {
   storage: ['plan', 'format'],
   store: ['plan'],
   commands: ['plan', 'exchange', 'geometry', 'browser', 'store'],
+  // The script of a shared page: built apart, imported by nobody.
+  viewer: ['plan', 'geometry', 'figure', 'browser'],
   main: ['app', 'ui'],
   serve: [],
   worker: [],
@@ -65,7 +67,9 @@ export function roomOf(path) {
  * @param {string} to
  */
 export function roomMayImport(from, to) {
-  if (from === to || from === 'app') return true;
+  if (from === to) return true;
+  if (to === 'viewer') return false;
+  if (from === 'app') return true;
   if (from.startsWith('views/')) return belowViews.has(to);
   return mayImport[from]?.includes(to) ?? false;
 }

@@ -7,7 +7,7 @@ import { nodesOf } from '../../plan/queries';
 import type { NodeId, Plan } from '../../plan/schema';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { boxNode, type BoxMarks, type BoxNode } from './boxNode';
-import { matchesOf } from './find';
+import { matchesOf } from '../../plan/find';
 import type { Place } from './places';
 
 const withChildren = perIdentity((links: Plan['links']) => new Set(Object.values(links).map((link) => link.to)));

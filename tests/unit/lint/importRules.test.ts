@@ -24,6 +24,8 @@ const faults: [path: string, code: string, message: string][] = [
   ['views/diagram/parts/a.ts', "import '../../plan/x';", '“views/diagram” must not know of “views/plan”'],
   ['views/diagram/c.ts', "import '../../app/x';", '“views/diagram” must not know of “app”'],
   ['views/library/a.ts', "import '../../storage/x';", '“views/library” must not know of “storage”'],
+  ['viewer/a.ts', "import '../store/x';", '“viewer” must not know of “store”'],
+  ['app/d.ts', "import '../viewer/x';", '“app” must not know of “viewer”'],
   ['unheardOf/a.ts', "import '../plan/x';", '“unheardOf” must not know of “plan”'],
   ['app/a.ts', "import '../../tests/x';", 'leads out of src/'],
   // However it is imported:

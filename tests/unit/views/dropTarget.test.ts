@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGeometry } from '../../../src/geometry/geometry';
-import { neighbour } from '../../../src/commands/moveAround';
 import { boxAt, dropTarget, gapAt, slotLine } from '../../../src/views/diagram/dropTarget';
-import { matchesOf } from '../../../src/views/diagram/find';
 import { tableMeasure } from '../../fixtures/interWidths';
 import { smallPlan } from '../../fixtures/plans';
 
@@ -82,27 +80,5 @@ describe('a place on the canvas', () => {
     const { x, y } = middle('P1');
     expect(gapAt(plan, geometry, { x, y: y + 60 })).toEqual({ column: 'primary', after: 'P1' });
     expect(gapAt(plan, geometry, middle('aim-1'))).toBeNull();
-  });
-});
-
-describe('the arrows', () => {
-  it.each([
-    ['aim-1', 'left', null],
-    ['P1', 'left', 'aim-1'],
-    ['P1', 'down', 'P2'],
-    ['C1', 'left', 'S1'],
-    ['C1', 'down', 'C2'],
-    ['S1', 'right', 'C1'],
-    ['P1', 'up', null],
-  ] as const)('go from %s %s to %s', (from, direction, to) => {
-    expect(neighbour(plan, geometry, from, direction)).toBe(to);
-  });
-});
-
-describe('find', () => {
-  it('finds words in reading order, whatever their case and accents', () => {
-    expect(matchesOf(plan, 'RISK')).toEqual(['P1', 'C1', 'C2']);
-    expect(matchesOf(plan, 'rísk on')).toEqual(['C2']);
-    expect(matchesOf(plan, '  ')).toEqual([]);
   });
 });

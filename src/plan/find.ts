@@ -1,6 +1,6 @@
 /** Which boxes a query finds, in reading order. Case and accents do not matter. */
-import { nodesOf } from '../../plan/queries';
-import type { NodeId, Plan } from '../../plan/schema';
+import { nodesOf } from './queries';
+import type { NodeId, Plan } from './schema';
 
 export function matchesOf(plan: Plan, query: string): readonly NodeId[] {
   const wanted = plain(query.trim());

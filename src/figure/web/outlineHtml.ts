@@ -1,0 +1,20 @@
+/** The plan as nested lists with a heading for every box: what a screen reader walks through, and all that can be read. */
+import { columnLevel, nodesOf } from '../../plan/queries';
+import { childrenOf, primaryParent } from '../../plan/relations';
+import type { NodeId, Plan } from '../../plan/schema';
+import { boxHtml } from './boxHtml';
+import { tag } from './html';
+
+/** The aim's heading is of this level; each column after it has the next. */
+const topLevel = 3;
+
+export function outlineHtml(plan: Plan): string {
+  const list = (ids: readonly NodeId[]): string => (ids.length === 0 ? '' : tag('ul', {}, ...ids.map(item)));
+  const item = (id: NodeId): string => {
+    const node = plan.nodes[id];
+    if (!node) return '';
+    const below = childrenOf(plan, id).filter((child) => primaryParent(plan, child) === id);
+    return tag('li', {}, boxHtml(plan, node, topLevel + columnLevel(plan, node.column)), list(below));
+  };
+  return list(nodesOf(plan).flatMap(({ id }) => (primaryParent(plan, id) === undefined ? id : [])));
+}

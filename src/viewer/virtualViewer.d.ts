@@ -1,0 +1,3 @@
+declare module 'virtual:viewer' {
+  export const viewer: import('../figure/web/webPage').Viewer;
+}

@@ -15,8 +15,8 @@ import { useHousekeeping } from './useHousekeeping';
 
 const planFileKind = {
   description: 'Plan file, backup, or picture with its plan',
-  endings: ['.json', '.zip', '.png', '.svg', '.html'],
-  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml', 'text/html'],
+  endings: ['.json', '.zip', '.png', '.svg'],
+  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml'],
 };
 
 export function LibraryPage() {

@@ -78,7 +78,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
               ref={file}
               className={styles.file}
               type="file"
-              accept=".json,.zip,.png,.svg,.html,application/json,application/zip,image/png,image/svg+xml,text/html"
+              accept=".json,.zip,.png,.svg,application/json,application/zip,image/png,image/svg+xml"
               aria-label="Plan file"
               tabIndex={-1}
               onChange={(event) => {

@@ -69,14 +69,19 @@ async function drawAll(toDraw: readonly Drawn[], { onProgress, signal }: Work): 
     graphemes,
   );
   const pictures = new Map<FigureLine, LinePicture>();
+  const draw = async ({ line, drawn, scale }: Drawn, index: number) =>
+    void pictures.set(line, { ...(await drawLine(drawn, scale)), letters: letters[index] ?? [] });
+  // Lines are compressed beside the drawing of the next ones, up to the next rest.
+  let begun: Promise<void>[] = [];
   let rested = performance.now();
-  for (const [index, { line, drawn, scale }] of toDraw.entries()) {
+  for (const [index, one] of toDraw.entries()) {
+    begun.push(draw(one, index));
+    if (performance.now() - rested < patience && index < toDraw.length - 1) continue;
+    await Promise.all(begun);
     signal?.throwIfAborted();
-    pictures.set(line, { ...(await drawLine(drawn, scale)), letters: letters[index] ?? [] });
     onProgress?.((index + 1) / toDraw.length);
-    if (performance.now() - rested < patience) continue;
     await new Promise((done) => setTimeout(done));
-    rested = performance.now();
+    [begun, rested] = [[], performance.now()];
   }
   return pictures;
 }

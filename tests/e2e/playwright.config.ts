@@ -20,6 +20,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // Each would fetch the whole release again. The tests of the service worker allow it.
     serviceWorkers: 'block',
+    // One context for all tests of a worker, emptied between them: the app's code stays compiled.
+    reuseContext: true,
     trace: 'off',
     screenshot: 'only-on-failure',
   },

@@ -27,7 +27,7 @@ describe('a backup', () => {
         expect(read).toMatchObject({ ok: true, created: about.now });
         expect(read.ok && read.items.map((item) => item.ok && item.plan)).toEqual(plans);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

@@ -35,7 +35,7 @@ describe('Saving and opening', () => {
         // Vitest's own equality trips over a member named "constructor".
         expect(isDeepStrictEqual(parse(serialise(plan)), { ok: true, plan, mended: [] })).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

@@ -26,7 +26,7 @@ describe('every layout in order', () => {
       fc.property(fc.oneof(anyDiagram(150), unfinishedDiagram(150)), (input) => {
         expect(faults(input, place(input))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

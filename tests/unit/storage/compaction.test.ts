@@ -139,7 +139,7 @@ describe('compaction', () => {
         expect(after.past?.filter((entry) => instantOf(entry) >= limit)).toEqual(young);
         expect(momentsOf(after.past ?? [], [])[0]?.last).toBe(after.past?.at(-1)?.seq);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -18,10 +18,8 @@ export interface Work {
   readonly signal?: AbortSignal;
 }
 
-/** A canvas takes four bytes per pixel: up to here (256 MB) one is used for the whole picture. */
-const wholeArea = 2 ** 26;
-/** Every browser's canvases have sides at least so long, most allow more. */
-const wholeSide = 16_384;
+/** A canvas takes four bytes per pixel: up to here (512 MB) one is used for the whole picture, where the browser has it. */
+const wholeArea = 2 ** 27;
 /** Drawn at once. Every band costs a walk over the whole image, so more of them cost more; this one takes 64 MB. */
 const bandArea = 2 ** 24;
 /** Compressed at once: some 15 ms of work. */
@@ -29,7 +27,9 @@ const sliceArea = 2 ** 20;
 /** The page is not held up much longer than this, in ms, but for the drawing of a band. */
 const patience = 40;
 
-const rowSides = [65_535, 32_767, 16_384, 8_192, 4_096];
+/** No browser's canvas has longer sides. */
+const longestSide = 65_535;
+const rowSides = [longestSide, 32_767, 16_384, 8_192, 4_096];
 let longest: number | undefined;
 
 /** The longest row in px that a canvas of this browser takes. Found by trying, once. */
@@ -47,7 +47,7 @@ export async function encodeWhole(
   size: PixelSize,
   work: Work = {},
 ): Promise<Blob | undefined> {
-  if (Math.max(size.width, size.height) > wholeSide || size.width * size.height > wholeArea) return undefined;
+  if (size.width * size.height > wholeArea || Math.max(size.width, size.height) > longestSide) return undefined;
   const context = canvasFor(size);
   if (!context) return undefined;
   await inBands(size, bandArea, work, (top, height) => {
@@ -155,8 +155,13 @@ function canvasFor({ width, height }: PixelSize): CanvasRenderingContext2D | und
   // Pixels are read back, and a graphics card's textures are smaller than what main memory takes.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return undefined;
-  context.fillRect(width - 1, height - 1, 1, 1);
-  if (context.getImageData(width - 1, height - 1, 1, 1).data[3] !== 255) return undefined;
+  try {
+    context.fillRect(width - 1, height - 1, 1, 1);
+    if (context.getImageData(width - 1, height - 1, 1, 1).data[3] !== 255) return undefined;
+  } catch {
+    // Some browsers throw instead.
+    return undefined;
+  }
   context.clearRect(width - 1, height - 1, 1, 1);
   return context;
 }

@@ -39,12 +39,18 @@ test('after one visit everything works with the server gone', async ({ page, sit
   await page.reload();
   await expect(editor.boxes.first()).toContainText('ลดการหกล้มในหอผู้ป่วย');
 
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'PNG image…' }).click();
-  const downloads = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
-  expect((await downloads).suggestedFilename()).toMatch(/\.png$/);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  for (const [title, ending] of [
+    ['PNG image', '.png'],
+    ['PDF document', '.pdf'],
+    ['PowerPoint slide', '.pptx'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: `${title}…` }).click();
+    const downloads = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
+    expect((await downloads).suggestedFilename().endsWith(ending)).toBe(true);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 });

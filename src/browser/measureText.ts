@@ -63,5 +63,7 @@ function createContext(): CanvasRenderingContext2D {
   if (!context) throw new Error('This browser gives no 2D canvas to measure text with.');
   // As in HTML and SVG; 'auto' leaves it to the browser, which may drop it at small sizes.
   context.fontKerning = 'normal';
+  // Letters keep their distances at every scale, on screen and on paper: no hinting to whole pixels, as some systems do.
+  context.textRendering = 'geometricPrecision';
   return context;
 }

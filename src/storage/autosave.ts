@@ -12,6 +12,7 @@ import { createOneAtATime } from './oneAtATime';
 import { createGrounds, type GroundsOptions } from './grounds';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
 import { factsOf } from './rows';
+import { browserTimers, type Timers } from './timers';
 import { BehindOthers, PlanLost, troubleOf, type StorageTrouble } from './trouble';
 import { leftoversOf, type Leftover } from './rescue';
 import { createUnsavedQueue, type Unsaved } from './unsaved';
@@ -29,13 +30,6 @@ export type SaveStatus =
   | { readonly kind: 'saving' }
   /** Something is not on disk. It is still in memory, and saving is tried again. */
   | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
-
-/** A clock that can be stood in for. Times in milliseconds. */
-export interface Timers {
-  now(): number;
-  /** Gives the function that cancels it. */
-  after(delay: number, run: () => void): () => void;
-}
 
 export interface AutosaveOptions {
   readonly store: Pick<PlanStore, 'append' | 'checkpoint' | 'changesSince' | 'load' | 'create'>;
@@ -216,14 +210,20 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       digest();
     },
     async catchUp(id) {
-      await turns
-        .run(async () => {
-          await grounds.catchUp(id).catch((error: unknown) => {
-            if (error instanceof PlanLost) return grounds.writeAnew(id);
-            throw error;
-          });
-        })
-        .catch(() => undefined);
+      const look = () =>
+        grounds.catchUp(id).catch((error: unknown) => {
+          if (error instanceof PlanLost) return grounds.writeAnew(id);
+          throw error;
+        });
+      // What clears the database away may still be at it.
+      for (let wait = firstRetry; wait < slowestRetry; wait *= 2) {
+        const failed = await turns.run(look).then(
+          () => false,
+          () => true,
+        );
+        if (!failed) return;
+        await new Promise<void>((done) => void timers.after(wait, done));
+      }
     },
     flush,
     retry: () => void flush(),
@@ -240,11 +240,3 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     },
   };
 }
-
-export const browserTimers: Timers = {
-  now: () => performance.now(),
-  after(delay, run) {
-    const timer = setTimeout(run, delay);
-    return () => clearTimeout(timer);
-  },
-};

@@ -15,7 +15,10 @@ export type ConnectionNews =
   | 'outdated'
   /** The database is being deleted. */
   | 'cleared'
-  /** The browser has cut the connection: so it does when it clears away what a site has kept. */
+  /**
+   * The connection is dead: the browser has cut it, as it does when it clears away what a site has kept, or what was
+   * begun on it has failed; the latter is told once until the database works again.
+   */
   | 'cut';
 
 export interface ConnectionOptions extends DatabaseDependencies {
@@ -40,6 +43,13 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
   let closed = false;
   /** The connection is closed on purpose, until it is opened again. */
   let letGo = false;
+  let cutIsTold = false;
+  const tellOfCut = () => {
+    if (cutIsTold) return;
+    cutIsTold = true;
+    // Dexie tells before it has closed, and whoever hears of it may want to open again.
+    queueMicrotask(() => onNews?.('cut'));
+  };
 
   database.on('blocked', () => {
     waiting = true;
@@ -53,8 +63,9 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
   });
 
   database.on('close', () => {
-    // Dexie tells before it has closed, and whoever hears of it may want to open again.
-    if (!letGo && !closed) queueMicrotask(() => onNews?.('cut'));
+    if (letGo || closed) return;
+    cutIsTold = false;
+    tellOfCut();
   });
 
   const connect = async () => {
@@ -83,7 +94,9 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
     for (let isRepeated = false; ; isRepeated = true) {
       await connectUnlessBlocked();
       try {
-        return await transaction(database, mode, tables, work);
+        const done = await transaction(database, mode, tables, work);
+        cutIsTold = false;
+        return done;
       } catch (error) {
         const fault = storageError(error, 'failed');
         // A connection that has failed may be dead for good without saying so: the next use opens another.
@@ -91,6 +104,8 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
         if (!closed && fault instanceof StorageError && fault.trouble === 'failed') {
           letGo = true;
           database.close({ disableAutoOpen: false });
+          // Closed by us, it will not tell by itself.
+          tellOfCut();
         }
         if (isRepeated || closed || !isKilled(error)) throw fault;
       }

@@ -19,14 +19,10 @@ export function SetText({ block, at, quiet = false }: { block: TextBlock; at: Po
         // A line has no identity but its place.
         // oxlint-disable-next-line react/no-array-index-key
         <span key={index} className={styles.line} style={{ height: leading }}>
-          {/* The line itself stays in our own typeface: every baseline is where geometry has it. */}
-          {family === undefined ? (
-            line.text
-          ) : (
-            <span className={styles.face} style={{ fontFamily: family }}>
-              {line.text}
-            </span>
-          )}
+          {/* The line itself stays in our own typeface, as browsers round it: every baseline is where geometry has it. */}
+          <span className={styles.face} style={family === undefined ? undefined : { fontFamily: family }}>
+            {line.text}
+          </span>
         </span>
       ))}
     </span>

@@ -100,6 +100,26 @@ describe('when the browser cuts the connection', () => {
     expect(await append()).toBe(1);
   });
 
+  it('tells of it when work that was under way was what met it, once until the database works again', async () => {
+    const news: string[] = [];
+    const told = createDexieStore({ name: 'faults', indexedDB, IDBKeyRange, onNews: (what) => news.push(what) });
+    const read = () => told.load(plan.id);
+    await read();
+    expect(news).toEqual([]);
+    faults.loseServer();
+    await expect(read()).rejects.toMatchObject({ trouble: 'failed' });
+    expect(news).toEqual(['cut']);
+    faults.cutConnection(Infinity);
+    await expect(read()).rejects.toMatchObject({ name: 'StorageError' });
+    expect(news).toEqual(['cut']);
+    faults.heal();
+    await read();
+    faults.cutConnection(1);
+    await read();
+    expect(news).toEqual(['cut', 'cut']);
+    told.close();
+  });
+
   it('does not use a connection again that has died without a word', async () => {
     faults.loseServer();
     await expect(append()).rejects.toMatchObject({ trouble: 'failed' });

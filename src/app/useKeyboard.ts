@@ -22,8 +22,9 @@ export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
       const field = target?.closest(fields) != null;
       const canvas =
         hasCanvas && !field && (box != null || target === document.body || target?.closest('[data-link-id]') != null);
-      // A button in the canvas is pressed with Enter and Space; it is no box.
-      if (target?.closest('button') && (event.key === 'Enter' || event.key === ' ' || event.key === 'Tab')) return;
+      // A button in the canvas is pressed with Enter and Space alone; it is no box.
+      const isBare = !event.ctrlKey && !event.metaKey;
+      if (isBare && target?.closest('button') && ['Enter', ' ', 'Tab'].includes(event.key)) return;
       // From the page itself Tab goes to the first control, as everywhere.
       if (target === document.body && event.key === 'Tab') return;
       const command = commandFor(event, { canvas, field, mac: isMac }, context);
@@ -46,9 +47,18 @@ export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
       event.preventDefault();
       pasteOutline(context, text);
     };
+    // Buttons let no Enter through, though one with Ctrl is not theirs.
+    const onChord = (event: KeyboardEvent) => {
+      const isChord = (event.ctrlKey || event.metaKey) && event.key === 'Enter';
+      if (!isChord || !(event.target instanceof Element) || !event.target.closest('button')) return;
+      onKeyDown(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    window.addEventListener('keydown', onChord, { capture: true });
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('paste', onPaste);
     return () => {
+      window.removeEventListener('keydown', onChord, { capture: true });
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('paste', onPaste);
     };

@@ -49,6 +49,15 @@ test('a plan is presented from the aim to the whole, every step readable from af
   await expect(presentation).toBeHidden();
   await expect(editor.selected).toBeFocused();
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+
+  // The keys work from a button as well, which would take an Enter of its own.
+  const share = page.getByRole('button', { name: 'Share' });
+  await share.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(presentation).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(share).toBeFocused();
+  await expect(page.getByRole('menu')).toHaveCount(0);
 });
 
 /** What is not dimmed: its boxes, the size of its smallest text in px on the screen, and whether all of it is there. */

@@ -1,9 +1,9 @@
 /** What can be done to boxes. Each command acts on what is selected; the last box selected leads. */
-import { neighbour, type Direction } from '../geometry/neighbour';
-import { demote, moveBoxDown, moveBoxUp, promote } from '../plan/moves';
-import { nodesOf } from '../plan/queries';
-import { primaryParent } from '../plan/relations';
-import type { NodeId, Plan } from '../plan/schema';
+import { neighbour, type Direction } from '../geometry/boxes/neighbour';
+import { demote, moveBoxDown, moveBoxUp, promote } from '../plan/edit/moveBoxes';
+import { nodesOf } from '../plan/ask/queries';
+import { primaryParent } from '../plan/ask/relations';
+import type { NodeId, Plan } from '../plan/model/schema';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
 import { attempt, makeChild, makeSibling, startEditing } from './editing';

@@ -1,8 +1,8 @@
 /** Copy, cut and paste: branches leave as an indented outline and come in as one. */
 import { parseOutline, writeOutline } from '../exchange/outline';
-import { addBranch, type AddedBranch } from '../plan/branches';
-import { isChangeIdea } from '../plan/queries';
-import { primaryParent } from '../plan/relations';
+import { addBranch, type AddedBranch } from '../plan/edit/addBranch';
+import { isChangeIdea } from '../plan/ask/queries';
+import { primaryParent } from '../plan/ask/relations';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
 import { attempt } from './editing';

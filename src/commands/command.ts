@@ -1,7 +1,7 @@
 /**
  * What a command is. Menus, toolbar, keyboard and palette all read the same table; nothing else knows what a key does.
  */
-import type { Geometry } from '../geometry/types';
+import type { Geometry } from '../geometry/types/types';
 import type { Stores } from '../store/stores';
 
 /** What the canvas on the screen can be told to do; absent while another view is shown. */

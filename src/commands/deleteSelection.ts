@@ -1,9 +1,9 @@
 /** Deleting never asks and can always be undone. */
-import { deleteBoxes, deletionOf, deletionProblem } from '../plan/deleting';
-import { removeLinks } from '../plan/links';
-import { childrenOf, primaryParent } from '../plan/relations';
-import type { NodeId, Plan } from '../plan/schema';
-import { quoted } from '../plan/words';
+import { deleteBoxes, deletionOf, deletionProblem } from '../plan/edit/deleting';
+import { removeLinks } from '../plan/edit/linkBoxes';
+import { childrenOf, primaryParent } from '../plan/ask/relations';
+import type { NodeId, Plan } from '../plan/model/schema';
+import { quoted } from '../plan/ask/words';
 import type { CommandContext } from './command';
 import { wordBoxes } from './editing';
 import { undoStep } from './undoStep';

@@ -2,11 +2,11 @@
  * Starting, keeping and dropping the text of a box. A box that is made and typed into is one step of undo; when it is
  * left empty it goes again as if it had never been.
  */
-import { addBox, addChild, addSibling, childProblem, siblingProblem } from '../plan/boxes';
-import { setText } from '../plan/boxFields';
-import { EditRefused } from '../plan/editRefused';
-import type { ColumnId, NodeId, Plan } from '../plan/schema';
-import { kindName } from '../plan/words';
+import { addBox, addChild, addSibling, childProblem, siblingProblem } from '../plan/edit/boxes';
+import { setText } from '../plan/edit/boxFields';
+import { EditRefused } from '../plan/model/editRefused';
+import type { ColumnId, NodeId, Plan } from '../plan/model/schema';
+import { kindName } from '../plan/ask/words';
 import type { CommandContext } from './command';
 
 type Context = Pick<CommandContext, 'openPlan' | 'session' | 'newId'>;

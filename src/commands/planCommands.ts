@@ -1,13 +1,13 @@
 /** What can be done to the whole plan, to its picture and to the view of it. */
-import { setArrangement, setArrows, setLinkShape, setPositions } from '../plan/appearance';
-import { applyOrder } from '../plan/tidy';
-import { columnsOf, nodesInColumn } from '../plan/queries';
-import { childrenOf, linksOf } from '../plan/relations';
-import { tidyOrder } from '../geometry/tidyOrder';
-import { arrowStyles, linkShapes } from '../plan/schema';
+import { setArrangement, setArrows, setLinkShape, setPositions } from '../plan/edit/appearance';
+import { applyOrder } from '../plan/edit/applyOrder';
+import { columnsOf, nodesInColumn } from '../plan/ask/queries';
+import { childrenOf, linksOf } from '../plan/ask/relations';
+import { tidyOrder } from '../geometry/tidy/tidyOrder';
+import { arrowStyles, linkShapes } from '../plan/model/schema';
 import { undoStep } from './undoStep';
 import type { Command, CommandContext } from './command';
-import { exportFormats } from './exportFormats';
+import { exportFormats } from '../output/formats';
 
 function tidy({ openPlan, ports, session }: CommandContext): void {
   const plan = openPlan.plan();

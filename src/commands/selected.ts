@@ -1,5 +1,5 @@
 /** What commands act on: the selected boxes, of which the last one leads. */
-import type { NodeId } from '../plan/schema';
+import type { NodeId } from '../plan/model/schema';
 import type { CommandContext } from './command';
 
 export const selected = ({ session }: CommandContext): readonly NodeId[] => session.getState().nodes;

@@ -1,5 +1,5 @@
 /** Undo and redo show what they changed. */
-import { touched } from '../plan/describeChange';
+import { touched } from '../plan/change/touched';
 import type { CommandContext } from './command';
 
 /** Takes the last step back and shows what that changed. */

@@ -11,7 +11,7 @@ import { fileName } from '../format/fileName';
 import { parse } from '../format/parse';
 import { serialise } from '../format/serialise';
 import { wordProblem } from '../format/wordProblem';
-import { limits, type Plan } from '../plan/schema';
+import { limits, type Plan } from '../plan/model/schema';
 import { wordEntryProblem, wordZipProblem } from './backupWords';
 
 const formatName = 'aimtree-backup';

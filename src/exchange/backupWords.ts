@@ -1,6 +1,6 @@
 /** Says why a backup, or a file in it, cannot be read. */
 import type { EntryProblem, ZipProblem } from '../archive/readZip';
-import { number } from '../format/phrases';
+import { number } from '../kit/english';
 
 export function wordZipProblem(problem: ZipProblem): string {
   switch (problem.kind) {

@@ -6,7 +6,7 @@
  */
 import { textChunk, textWithin, type Chunk } from '../archive/pngChunks';
 import { decodeText } from '../format/decodeText';
-import { limits } from '../plan/schema';
+import { limits } from '../plan/model/schema';
 
 /** Names what the PNG chunk holds. */
 const keyword = 'Aimtree plan';

@@ -4,10 +4,10 @@
  *
  * Must not know: the clipboard, where the branch goes (`addBranch`).
  */
-import type { OutlineItem } from '../plan/branches';
-import { byPage } from '../plan/queries';
-import { childrenOf, topmostOf } from '../plan/relations';
-import type { NodeId, Plan } from '../plan/schema';
+import type { OutlineItem } from '../plan/model/outlineItem';
+import { byPage } from '../plan/ask/queries';
+import { childrenOf, topmostOf } from '../plan/ask/relations';
+import type { NodeId, Plan } from '../plan/model/schema';
 import { readLine, writeLine } from './outlineLine';
 
 export interface Outline {

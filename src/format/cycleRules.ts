@@ -1,6 +1,6 @@
 /** The rules of PDSA cycles: each of a change idea, following a cycle of the same idea, never in a circle. */
 import { itemOf, type Part, type Parts } from './parts';
-import { member, textMember } from './place';
+import { member, textMember } from './members';
 import type { RuleProblem } from './problem';
 
 /** As many cycles of a circle are named. */

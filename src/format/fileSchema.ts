@@ -5,7 +5,7 @@
  * Says nothing of how the parts refer to one another: that is `references.ts`.
  */
 import * as v from 'valibot';
-import { keeping } from '../plan/keeping';
+import { keeping } from '../plan/model/keeping';
 import {
   appearanceSchema,
   columnSchema,
@@ -19,8 +19,8 @@ import {
   textSchema,
   notesSchema,
   versionSchema,
-} from '../plan/schema';
-import { idSchema, instantSchema } from '../plan/values';
+} from '../plan/model/schema';
+import { idSchema, instantSchema } from '../plan/model/values';
 
 export const formatName = 'aimtree';
 /** The version that this app writes, and the highest that it reads. */

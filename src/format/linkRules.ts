@@ -1,6 +1,6 @@
 /** The rules of links: from an existing box to an existing box in a column further left, and no two alike. */
 import { itemOf, type Part, type Parts } from './parts';
-import { textMember } from './place';
+import { textMember } from './members';
 import type { RuleProblem } from './problem';
 
 /**

@@ -2,7 +2,7 @@
  * What was put right while a file was read: faults that cannot mislead. A closed union, each kind told once with its
  * count; `quiet` marks what concerns only the file's spelling, which nobody needs to be bothered with.
  */
-import { count, enumerate, quote } from './phrases';
+import { count, enumerate, quote } from '../kit/english';
 
 /** Mends that are made in several places of a file; `count` says in how many. */
 export type CountedMend =

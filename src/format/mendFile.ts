@@ -4,9 +4,9 @@
  *
  * Checks nothing: what it does not understand it leaves for the schema to refuse.
  */
-import { limits } from '../plan/schema';
+import { limits } from '../plan/model/schema';
 import type { CountedMend, Mend } from './mend';
-import { isObject, textMember } from './place';
+import { isObject, textMember } from './members';
 
 type Members = Record<string, unknown>;
 

@@ -3,7 +3,7 @@
  * and either gives a plan that keeps every rule of the format or says everything that is wrong with the file.
  */
 import * as v from 'valibot';
-import { limits, type Plan } from '../plan/schema';
+import { limits, type Plan } from '../plan/model/schema';
 import { decodeText } from './decodeText';
 import { fileSchema, formatName, formatVersion } from './fileSchema';
 import { breaksOffEarly, lineAndColumn, nestingDepth, whereJsonBreaks } from './jsonSyntax';
@@ -12,7 +12,7 @@ import { mendFile } from './mendFile';
 import { migrate } from './migrate';
 import { recogniseApp, recogniseText } from './otherFiles';
 import { describe, nameCharacter } from './phrases';
-import { isObject, member } from './place';
+import { isObject, member } from './members';
 import { planOf } from './planFile';
 import type { FileProblem, Problem } from './problem';
 import { referenceProblems } from './references';

@@ -2,7 +2,7 @@
  * The lists of a file as the rules between its parts need them: each item with its id, address and words, found by id
  * in constant time. Reads any file, checked or not.
  */
-import { member, textMember } from './place';
+import { member, textMember } from './members';
 import type { EntityList, Item } from './problem';
 
 /** One item of a list of the file, as far as it could be read. */

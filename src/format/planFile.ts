@@ -3,7 +3,7 @@
  * keys. Each is made from the other without loss; only the keys themselves are made anew.
  */
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Ordered, Plan } from '../plan/schema';
+import type { Ordered, Plan } from '../plan/model/schema';
 import { formatName, formatVersion, type PlanFile } from './fileSchema';
 
 /** The plan of a checked file. Ids must be unique within each list. */

@@ -3,11 +3,11 @@
  * measures of boxes that exist. Linear in the size of the file, lazy, and satisfied with whatever is readable: a part
  * whose shape is broken is passed over here, because its shape has been complained of already.
  */
-import { limits } from '../plan/schema';
+import { limits } from '../plan/model/schema';
 import { cycleProblems } from './cycleRules';
 import { linkProblems } from './linkRules';
 import { entityLists, itemOf, readParts, type Parts } from './parts';
-import { member, textMember } from './place';
+import { member, textMember } from './members';
 import type { EntityList, Item, RuleProblem } from './problem';
 
 /** As many boxes are named where there are too many. */

@@ -6,7 +6,7 @@
  * numbers for names before all others.
  */
 import type * as v from 'valibot';
-import type { Plan } from '../plan/schema';
+import type { Plan } from '../plan/model/schema';
 import { fileSchema } from './fileSchema';
 import { fileOf } from './planFile';
 

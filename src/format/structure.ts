@@ -5,9 +5,9 @@
  * Only called for a file that the schema refused; what it finds is what the schema refuses, no more and no less.
  */
 import * as v from 'valibot';
-import { idSchema, instantSchema } from '../plan/values';
+import { idSchema, instantSchema } from '../plan/model/values';
 import { describe } from './phrases';
-import { isObject, placeMaker, writePath, type Path } from './place';
+import { isObject, placeMaker, writePath, type Path } from './members';
 import type { JsonType, MemberProblem, Place } from './problem';
 
 /** The kinds of schema that a plan file is declared with. */

@@ -4,7 +4,7 @@
  * they came.
  */
 import { describe } from './phrases';
-import { placeMaker, type Path } from './place';
+import { placeMaker, type Path } from './members';
 import type { MemberProblem } from './problem';
 
 interface Found {

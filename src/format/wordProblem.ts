@@ -2,7 +2,8 @@
  * Says a problem to the person who opened the file: what is wrong, where, and what to do where that is not obvious.
  * One or two sentences of plain text; the address within the file stands in parentheses for whoever mends it.
  */
-import { capital, count, enumerate, nameBox, nameOwner, nameThing, number, quote } from './phrases';
+import { nameBox, nameOwner, nameThing } from './phrases';
+import { capital, count, enumerate, number, quote } from '../kit/english';
 import type { FileProblem, Item, JsonType, MemberProblem, OtherFile, Place, Problem } from './problem';
 
 /** The problem in the user's words. Never fails. */

@@ -5,8 +5,8 @@
  *
  * Must not know: which store it is, the screen, what a change means.
  */
-import type { Change } from '../plan/change';
-import type { Plan } from '../plan/schema';
+import type { Change } from '../plan/change/change';
+import type { Plan } from '../plan/model/schema';
 import { createFolding } from './folding';
 import { createOneAtATime } from './oneAtATime';
 import { createGrounds, type GroundsOptions } from './grounds';

@@ -5,10 +5,10 @@
  *
  * Must not know: where rows lie, the clock.
  */
-import { applyChanges } from '../plan/applyChanges';
-import type { Change } from '../plan/change';
-import type { Plan } from '../plan/schema';
-import { revisionBegunBy } from '../plan/timeline';
+import { applyChanges } from '../plan/change/applyChanges';
+import type { Change } from '../plan/change/change';
+import type { Plan } from '../plan/model/schema';
+import { revisionBegunBy } from '../plan/change/timeline';
 import { folded, type CheckpointRow, type JournalRow } from './rows';
 
 const day = 24 * 60 * 60_000;

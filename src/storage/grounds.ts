@@ -4,9 +4,9 @@
  *
  * Must not know: when anything is written, the screen.
  */
-import { applyChanges } from '../plan/applyChanges';
-import { rebase, type Rebased } from '../plan/rebase';
-import type { Plan } from '../plan/schema';
+import { applyChanges } from '../plan/change/applyChanges';
+import { rebase, type Rebased } from '../plan/change/rebase';
+import type { Plan } from '../plan/model/schema';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
 import { PlanIdTaken, PlanLost } from './trouble';
 import type { UnsavedQueue } from './unsaved';

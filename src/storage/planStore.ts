@@ -5,9 +5,9 @@
  * Every change and every whole state that is put on top gets the plan's next sequence number (`seq`), counted by the
  * store across all tabs. What fails, fails with a `StorageError` that names the trouble, and then nothing was kept.
  */
-import type { Change } from '../plan/change';
-import type { Plan } from '../plan/schema';
-import type { PastEntry } from '../plan/timeline';
+import type { Change } from '../plan/change/change';
+import type { Plan } from '../plan/model/schema';
+import type { PastEntry } from '../plan/change/timeline';
 
 /** What the library shows of a plan's content. */
 export interface PlanFacts {

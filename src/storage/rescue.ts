@@ -5,10 +5,10 @@
  *
  * Must not know: the screen, how changes come about.
  */
-import { applyChanges } from '../plan/applyChanges';
-import type { Change } from '../plan/change';
-import { equal } from '../plan/effects';
-import { rebase } from '../plan/rebase';
+import { applyChanges } from '../plan/change/applyChanges';
+import type { Change } from '../plan/change/change';
+import { equal } from '../kit/equal';
+import { rebase } from '../plan/change/rebase';
 import type { PlanStore } from './planStore';
 import { factsOf } from './rows';
 import type { Unsaved } from './unsaved';

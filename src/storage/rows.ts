@@ -3,12 +3,12 @@
  *
  * Must not know: where rows lie (IndexedDB, memory), clocks, other tabs.
  */
-import { applyChanges } from '../plan/applyChanges';
-import type { Change } from '../plan/change';
-import { mendPlan } from '../plan/mendPlan';
-import type { Plan } from '../plan/schema';
-import type { PastEntry, StateOrigin } from '../plan/timeline';
-import { startTrail } from '../plan/trail';
+import { applyChanges } from '../plan/change/applyChanges';
+import type { Change } from '../plan/change/change';
+import { mendPlan } from '../plan/change/mendPlan';
+import type { Plan } from '../plan/model/schema';
+import type { PastEntry, StateOrigin } from '../plan/change/timeline';
+import { startTrail } from '../plan/change/trail';
 import type { KeptPlan, PlanFacts, PlanSummary } from './planStore';
 
 /** One row a plan: small, so that an edit may rewrite it. */

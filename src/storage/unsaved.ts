@@ -4,8 +4,8 @@
  *
  * Must not know: the store, timers.
  */
-import { squash, type Change } from '../plan/change';
-import type { Plan } from '../plan/schema';
+import { squash, type Change } from '../plan/change/change';
+import type { Plan } from '../plan/model/schema';
 
 /** What one plan has waiting. */
 export interface Unsaved {

@@ -6,14 +6,14 @@
  */
 import { freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyChanges } from '../plan/applyChanges';
-import { squash, type Change } from '../plan/change';
-import { wholeArrays } from '../plan/effects';
-import { stepAgain } from '../plan/rebase';
-import { beginRevision } from '../plan/revision';
-import type { Plan } from '../plan/schema';
-import { follow } from '../plan/trail';
-import { versionOf } from '../plan/versions';
+import { applyChanges } from '../plan/change/applyChanges';
+import { squash, type Change } from '../plan/change/change';
+import { wholeArrays } from '../plan/change/effects';
+import { stepAgain } from '../plan/change/rebase';
+import { beginRevision } from '../plan/change/revision';
+import type { Plan } from '../plan/model/schema';
+import { follow } from '../plan/change/trail';
+import { versionOf } from '../plan/ask/versionNames';
 
 export type Recipe = (draft: Plan) => void;
 

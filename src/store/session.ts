@@ -5,7 +5,7 @@
  * Must not know: how any of it is shown.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LinkId, NodeId } from '../plan/schema';
+import type { LinkId, NodeId } from '../plan/model/schema';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */

@@ -1,7 +1,7 @@
 /** The two stores, handed down to every view by the app; and the hooks that read them a slice at a time. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Plan } from '../plan/schema';
+import type { Plan } from '../plan/model/schema';
 import type { OpenPlan } from './openPlan';
 import type { Session, SessionState } from './session';
 

@@ -1,6 +1,6 @@
 /** What part of the picture the frame shows, and how large. Lengths in CSS px of the screen, from the frame's corner. */
-import { framing, type Framing } from '../figure/framing';
-import type { Point, Rect } from '../geometry/types';
+import { framing, type Framing } from '../figure/compose/framing';
+import type { Point, Rect } from '../geometry/types/types';
 
 const scales = { least: 0.05, greatest: 4 };
 /** Below this scale text cannot be read; a diagram that fits no better begins at it, with the aim in sight. */

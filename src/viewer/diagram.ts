@@ -3,16 +3,16 @@
  * anew when something is folded or the colours change, and stays where it was on the screen.
  */
 import { createMeasureText } from '../browser/measureText';
-import { changeOptions } from '../figure/figureOptions';
-import { createFigures } from '../figure/figures';
-import type { Theme } from '../figure/paints';
-import { screenOptions } from '../figure/screenOptions';
+import { changeOptions } from '../figure/compose/figureOptions';
+import { createFigures } from '../figure/compose/figures';
+import type { Theme } from '../figure/colour/paints';
+import { screenOptions } from '../figure/compose/screenOptions';
 import { pageParts } from '../figure/web/pageParts';
-import { neighbour, type Direction } from '../geometry/neighbour';
-import { fontFamily } from '../geometry/typography';
-import { aimOf } from '../plan/queries';
-import { childrenOf, parentsOf } from '../plan/relations';
-import type { NodeId, Plan } from '../plan/schema';
+import { neighbour, type Direction } from '../geometry/boxes/neighbour';
+import { fontFamily } from '../geometry/types/typography';
+import { aimOf } from '../plan/ask/queries';
+import { childrenOf, parentsOf } from '../plan/ask/relations';
+import type { NodeId, Plan } from '../plan/model/schema';
 import { createCamera } from './camera';
 import { part } from './page';
 import { drawPicture, type Picture } from './picture';

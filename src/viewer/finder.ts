@@ -1,7 +1,7 @@
 /** The search field: what is found as one types, and the ways to the next and the one before. */
 import { pageParts } from '../figure/web/pageParts';
-import { matchesOf } from '../plan/find';
-import type { NodeId, Plan } from '../plan/schema';
+import { matchesOf } from '../plan/ask/find';
+import type { NodeId, Plan } from '../plan/model/schema';
 import { part } from './page';
 
 export interface Finder {

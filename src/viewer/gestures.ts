@@ -1,5 +1,5 @@
 /** Mouse, wheel and fingers on the frame: drag moves, wheel and pinch zoom. What was a drag is no click. */
-import type { Point } from '../geometry/types';
+import type { Point } from '../geometry/types/types';
 import type { Camera } from './camera';
 
 /** Px that a pointer may tremble while it clicks. */

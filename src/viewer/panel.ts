@@ -1,6 +1,6 @@
 /** The details beside the picture: a copy of what the outline says of a box, with a button that folds its branch. */
 import { boxAnchor, pageParts } from '../figure/web/pageParts';
-import type { NodeId } from '../plan/schema';
+import type { NodeId } from '../plan/model/schema';
 import { part } from './page';
 
 export interface Fold {

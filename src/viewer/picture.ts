@@ -3,10 +3,10 @@
  * round button at each box whose branch can be folded away.
  */
 import { svgElement } from '../browser/svgElement';
-import type { Figure, FigureBox } from '../figure/figure';
-import { figureSvg } from '../figure/figureSvg';
-import { childrenOf } from '../plan/relations';
-import type { NodeId, Plan } from '../plan/schema';
+import type { Figure, FigureBox } from '../figure/compose/figure';
+import { figureSvg } from '../figure/svg/figureSvg';
+import { childrenOf } from '../plan/ask/relations';
+import type { NodeId, Plan } from '../plan/model/schema';
 import { svgPart } from './page';
 
 export interface Picture {

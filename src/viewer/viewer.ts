@@ -1,7 +1,7 @@
 /** Puts the parts of the page together: what clicks, keys and buttons do. */
 import { pageParts, type PageAct } from '../figure/web/pageParts';
-import type { Direction } from '../geometry/neighbour';
-import type { NodeId, Plan } from '../plan/schema';
+import type { Direction } from '../geometry/boxes/neighbour';
+import type { NodeId, Plan } from '../plan/model/schema';
 import { createDiagram } from './diagram';
 import { createFinder } from './finder';
 import { listenToGestures } from './gestures';

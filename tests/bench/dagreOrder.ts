@@ -2,7 +2,7 @@
  * What dagre would make of a diagram: the order that it finds in every column, for comparison only.
  */
 import dagre from '@dagrejs/dagre';
-import type { LayoutInput } from '../../src/geometry/layoutTypes';
+import type { LayoutInput } from '../../src/geometry/layout/layoutTypes';
 
 /** `input` with each column in dagre's order. Ranks are our columns: every link is as long as the columns it spans. */
 export function dagreOrder(input: LayoutInput): LayoutInput {

@@ -3,11 +3,11 @@
  * Pictures are measured in Chromium.
  */
 import { packParts } from '../../src/archive/packParts';
-import { createFigures } from '../../src/figure/figures';
-import { figureOptions } from '../../src/figure/figureOptions';
-import { figureSvg } from '../../src/figure/figureSvg';
+import { createFigures } from '../../src/figure/compose/figures';
+import { figureOptions } from '../../src/figure/compose/figureOptions';
+import { figureSvg } from '../../src/figure/svg/figureSvg';
 import { presentationFiles } from '../../src/figure/office/presentation';
-import type { Plan } from '../../src/plan/schema';
+import type { Plan } from '../../src/plan/model/schema';
 import { diagramPlan } from '../fixtures/diagramPlan';
 import { tableMeasure } from '../fixtures/interWidths';
 import type { Bench, Row } from './main';

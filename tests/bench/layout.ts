@@ -2,10 +2,10 @@
  * How long layout takes, and how many crossings Tidy leaves beside dagre. `benchLayout` gives the rows;
  * it runs in Node or a browser through anything that loads TypeScript.
  */
-import { countCrossings } from '../../src/geometry/crossings';
-import type { LayoutInput } from '../../src/geometry/layoutTypes';
-import { placeInOrder } from '../../src/geometry/placeInOrder';
-import { tidyOrder } from '../../src/geometry/tidyOrder';
+import { countCrossings } from '../../src/geometry/layout/crossings';
+import type { LayoutInput } from '../../src/geometry/layout/layoutTypes';
+import { placeInOrder } from '../../src/geometry/layout/placeInOrder';
+import { tidyOrder } from '../../src/geometry/tidy/tidyOrder';
 import { generateDiagram, layoutInputOf } from '../fixtures/diagrams';
 import { dagreOrder } from './dagreOrder';
 

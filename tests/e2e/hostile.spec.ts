@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { serialise } from '../../src/format/serialise';
-import type { Plan } from '../../src/plan/schema';
-import { boxName } from '../../src/plan/words';
+import type { Plan } from '../../src/plan/model/schema';
+import { boxName } from '../../src/plan/ask/words';
 import { smallPlan } from '../fixtures/plans';
 import { hostileFile } from '../torture/hostile/hostileFile';
 import { texts } from '../torture/hostile/poisons';

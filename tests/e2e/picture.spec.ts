@@ -1,7 +1,7 @@
 /** A picture fit to print: as large as was asked for, and with ink where the screen has boxes and lines. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import type { Plan } from '../../src/plan/schema';
+import type { Plan } from '../../src/plan/model/schema';
 import { smallPlan } from '../fixtures/plans';
 import { fixture, openFile, openPlan, type Editor } from './support/editor';
 import { expect, test } from './support/fixtures';

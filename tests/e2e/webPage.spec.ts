@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import type { Plan } from '../../src/plan/schema';
+import type { Plan } from '../../src/plan/model/schema';
 import { smallPlan } from '../fixtures/plans';
 import { findings } from './support/axe';
 import { openPlan } from './support/editor';

@@ -4,7 +4,7 @@
  * `no-restricted-properties` does not see that `new Date()` reads the clock.
  */
 import { dirname, join } from 'node:path/posix';
-import { packageRefusal, pureRooms, roomMayImport, roomOf } from './rooms.mjs';
+import { isPure, packageRefusal, roomMayImport, roomOf } from './rooms.mjs';
 
 /**
  * @param {string} file an absolute path of any system
@@ -56,7 +56,7 @@ const rooms = {
 const noClock = {
   create(/** @type {any} */ context) {
     const file = pathInSource(context.filename);
-    if (file === undefined || !pureRooms.includes(roomOf(file))) return {};
+    if (file === undefined || !isPure(roomOf(file))) return {};
     return {
       NewExpression(/** @type {any} */ node) {
         if (node.callee.name !== 'Date' || node.arguments.length > 0) return;

@@ -1,10 +1,12 @@
 /**
  * The rooms of src/ and what each may know. Imports go down only; what a room's line does not name, it cannot import.
- * `views/NAME` are rooms of their own, so no view imports another.
+ * A folder inside `plan`, `geometry`, `figure`, `app` or `views` is a room of its own. Whoever may import `plan` may
+ * import all rooms within it.
  */
 
 /** What every view may import. */
-const belowViews = new Set([
+const belowViews = [
+  'kit',
   'plan',
   'format',
   'archive',
@@ -13,34 +15,84 @@ const belowViews = new Set([
   'figure',
   'stats',
   'browser',
+  'output',
   'ui',
   'store',
   'commands',
-]);
+  'fields',
+];
+
+/** What every room of the app may import: all but the other rooms of the app and what is built apart. */
+const belowApp = [...belowViews, 'views', 'storage'];
 
 /** @type {Record<string, readonly string[]>} */
 const mayImport = {
-  plan: [],
-  format: ['plan'],
+  kit: [],
+
+  'plan/model': ['kit'],
+  'plan/ask': ['kit', 'plan/model'],
+  'plan/change': ['kit', 'plan/model', 'plan/ask'],
+  'plan/edit': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
+  'plan/tell': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
+
+  format: ['kit', 'plan'],
   archive: [],
-  exchange: ['plan', 'format', 'archive'],
-  geometry: ['plan'],
-  stats: ['plan'],
-  figure: ['plan', 'geometry', 'stats', 'archive'],
-  browser: [],
-  ui: [],
-  storage: ['plan', 'format'],
-  store: ['plan'],
-  commands: ['plan', 'exchange', 'geometry', 'browser', 'store'],
+  exchange: ['kit', 'plan', 'format', 'archive'],
+
+  'geometry/types': ['kit', 'plan/model', 'plan/ask'],
+  'geometry/text': ['kit', 'plan/model', 'plan/ask', 'geometry/types'],
+  'geometry/layout': ['kit', 'plan/model', 'plan/ask', 'geometry/types', 'geometry/text'],
+  'geometry/tidy': ['kit', 'plan/model', 'plan/ask', 'geometry/types', 'geometry/layout'],
+  'geometry/boxes': ['kit', 'plan/model', 'plan/ask', 'geometry/types', 'geometry/text', 'geometry/layout'],
+  'geometry/lines': ['kit', 'plan/model', 'plan/ask', 'geometry/types', 'geometry/layout'],
+  'geometry/scene': ['kit', 'plan/model', 'plan/ask', 'geometry'],
+
+  stats: ['kit', 'plan'],
+
+  'figure/colour': ['kit', 'plan', 'geometry'],
+  'figure/marks': ['kit', 'geometry', 'figure/colour'],
+  'figure/compose': ['kit', 'plan', 'geometry', 'stats', 'figure/colour', 'figure/marks'],
+  'figure/svg': ['kit', 'plan', 'geometry', 'figure/colour', 'figure/marks', 'figure/compose'],
+  'figure/pdf': ['kit', 'plan', 'geometry', 'archive', 'figure/colour', 'figure/marks', 'figure/compose', 'figure/svg'],
+  'figure/office': [
+    'kit',
+    'plan',
+    'geometry',
+    'archive',
+    'figure/colour',
+    'figure/marks',
+    'figure/compose',
+    'figure/svg',
+  ],
+  'figure/web': ['kit', 'plan', 'geometry', 'figure/colour', 'figure/compose', 'figure/svg'],
+
+  browser: ['kit'],
+  ui: ['kit'],
+  output: ['kit', 'plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'browser'],
+  storage: ['kit', 'plan', 'format'],
+  store: ['kit', 'plan'],
+  commands: ['kit', 'plan', 'exchange', 'geometry', 'browser', 'output', 'store'],
+  fields: ['kit', 'plan', 'ui', 'store', 'commands'],
+
+  'app/desk': belowApp,
+  'app/files': [...belowApp, 'app/desk', 'app/services'],
+  'app/past': [...belowApp, 'app/desk', 'app/services'],
+  'app/services': [...belowApp, 'app/desk', 'app/files', 'app/past'],
+  'app/shell': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/services'],
+  'app/start': [...belowApp, 'app'],
+
   // The script of a shared page: built apart, imported by nobody.
-  viewer: ['plan', 'geometry', 'figure', 'browser'],
-  main: ['app', 'ui'],
+  viewer: ['kit', 'plan', 'geometry', 'figure', 'browser'],
+  main: ['app/start', 'ui'],
   serve: [],
   worker: [],
 };
 
+/** Folders whose folders are rooms. */
+const divided = new Set(['plan', 'geometry', 'figure', 'app', 'views']);
+
 /** No screen, no clock, no chance: these rooms get such things as arguments. */
-export const pureRooms = ['plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'stats'];
+const pure = new Set(['kit', 'plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'stats']);
 
 /** The only packages that the pure rooms may use. */
 const purePackages = ['valibot', '@valibot/to-json-schema', 'immer', 'fractional-indexing', 'fflate'];
@@ -53,13 +105,21 @@ export const packageHomes = {
   'html-to-image': 'browser',
 };
 
+/** Rooms that turn figures into files and know nothing of components. */
+const withoutReact = new Set(['output', 'storage']);
+
 /**
  * @param {string} path below src/, with forward slashes
- * @returns {string} `plan`, `views/diagram`, …; a file that lies in no folder is a room by its own name
+ * @returns {string} `format`, `plan/ask`, `views/diagram`, …; a file that lies in no folder is a room by its own name
  */
 export function roomOf(path) {
   const [first = '', second = ''] = path.split('/');
-  return first === 'views' ? `views/${second}` : first.replace(/\.\w+$/, '');
+  return divided.has(first) && second !== '' ? `${first}/${second.replace(/\.\w+$/, '')}` : first.replace(/\.\w+$/, '');
+}
+
+/** @param {string} room */
+export function isPure(room) {
+  return pure.has(room.replace(/\/.*/, ''));
 }
 
 /**
@@ -68,10 +128,8 @@ export function roomOf(path) {
  */
 export function roomMayImport(from, to) {
   if (from === to) return true;
-  if (to === 'viewer') return false;
-  if (from === 'app') return true;
-  if (from.startsWith('views/')) return belowViews.has(to);
-  return mayImport[from]?.includes(to) ?? false;
+  const allowed = from.startsWith('views/') ? belowViews : (mayImport[from] ?? []);
+  return allowed.some((room) => to === room || to.startsWith(`${room}/`));
 }
 
 /**
@@ -84,8 +142,11 @@ export function packageRefusal(room, packageName) {
     packageName === name || packageName.startsWith(name.endsWith('/') ? name : `${name}/`);
   const home = Object.entries(packageHomes).find(([name]) => is(name))?.[1];
   if (home !== undefined && home !== room) return `“${packageName}” is imported in “${home}” only.`;
-  if (pureRooms.includes(room) && !purePackages.some(is)) {
+  if (isPure(room) && !purePackages.some(is)) {
     return `“${room}” is pure: of all packages it may use ${purePackages.join(', ')} only.`;
+  }
+  if (withoutReact.has(room) && ['react', 'react-dom', 'react-aria-components'].some(is)) {
+    return `“${room}” knows nothing of components.`;
   }
   return undefined;
 }

@@ -5,8 +5,8 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { fileSchema, formatVersion } from '../../src/format/fileSchema';
-import * as plan from '../../src/plan/schema';
-import * as values from '../../src/plan/values';
+import * as plan from '../../src/plan/model/schema';
+import * as values from '../../src/plan/model/values';
 
 /** What is named in `$defs`, with the sentence that says what it is. */
 const definitions: Readonly<Record<string, readonly [v.GenericSchema, string]>> = {

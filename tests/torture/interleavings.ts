@@ -3,12 +3,12 @@
  * fail, news that come late, in the wrong order or never, plans that are cleared away. In the end all tabs show the same
  * valid plan, the one that the store loads, and what was typed is there.
  */
-import { planFaults } from '../../src/plan/checkPlan';
-import { setText } from '../../src/plan/boxFields';
-import { deleteBoxes } from '../../src/plan/deleting';
-import { addChild, childProblem } from '../../src/plan/boxes';
-import { isAim, nodesOf } from '../../src/plan/queries';
-import type { Plan } from '../../src/plan/schema';
+import { planFaults } from '../../src/plan/model/checkPlan';
+import { setText } from '../../src/plan/edit/boxFields';
+import { deleteBoxes } from '../../src/plan/edit/deleting';
+import { addChild, childProblem } from '../../src/plan/edit/boxes';
+import { isAim, nodesOf } from '../../src/plan/ask/queries';
+import type { Plan } from '../../src/plan/model/schema';
 import { createAutosave } from '../../src/storage/autosave';
 import { createMemoryDisk, createMemoryStore, type MemoryDisk } from '../../src/storage/memoryStore';
 import type { PlanStore, StoreEvent } from '../../src/storage/planStore';

@@ -2,8 +2,8 @@
  * Remembers what was typed where, and holds the plan in the end to it: no text is lost unless somebody who saw it
  * replaced it, deleted its box or took it back.
  */
-import type { Change } from '../../src/plan/change';
-import type { Plan } from '../../src/plan/schema';
+import type { Change } from '../../src/plan/change/change';
+import type { Plan } from '../../src/plan/model/schema';
 
 export interface TypedTexts {
   note(tab: number, change: Change): void;

@@ -4,9 +4,9 @@
  *
  * Must not know: slides, XML.
  */
-import type { Point } from '../../geometry/types';
-import type { FigureConnector } from '../figure';
-import { pathCommands } from '../pathCommands';
+import type { Point } from '../../geometry/types/types';
+import type { FigureConnector } from '../compose/figure';
+import { pathCommands } from '../svg/pathCommands';
 
 export type ConnectorForm =
   | {

@@ -4,12 +4,12 @@
  *
  * Must not know: how tables are written.
  */
-import { aimOf, columnsOf } from '../../plan/queries';
-import { columnLevel } from '../../plan/queries';
-import { childrenOf, parentsOf, primaryParent } from '../../plan/relations';
-import type { Column, NodeId, Plan, PlanNode } from '../../plan/schema';
-import { oneLine } from '../../plan/words';
-import { asRead } from '../describeFigure';
+import { aimOf, columnsOf } from '../../plan/ask/queries';
+import { columnLevel } from '../../plan/ask/queries';
+import { childrenOf, parentsOf, primaryParent } from '../../plan/ask/relations';
+import type { Column, NodeId, Plan, PlanNode } from '../../plan/model/schema';
+import { oneLine } from '../../plan/ask/words';
+import { asRead } from '../compose/describeFigure';
 
 export interface TableCell {
   readonly node: PlanNode;

@@ -4,11 +4,11 @@
  *
  * Must not know: slides, where a shape stands.
  */
-import type { FigureText } from '../figure';
-import type { FigureStroke } from '../figure';
-import type { Paint, Pattern } from '../paints';
+import type { FigureText } from '../compose/figure';
+import type { FigureStroke } from '../compose/figure';
+import type { Paint, Pattern } from '../colour/paints';
 import { element, textElement } from './element';
-import { languageOf } from './language';
+import { languageOf } from '../compose/language';
 
 /** English Metric Units: 36,000 to the millimetre, 12,700 to the point. Whole numbers. */
 export const emuPerMm = 36_000;

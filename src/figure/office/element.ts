@@ -1,5 +1,5 @@
 /** XML elements as text: what every part of an office file is written with. */
-import { attributes, escapeXml } from '../xml';
+import { attributes, escapeXml } from '../svg/xml';
 
 type Content = string | false | undefined | readonly (string | false | undefined)[];
 

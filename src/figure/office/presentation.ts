@@ -3,9 +3,9 @@
  *
  * Must not know: how they are packed.
  */
-import type { Figure } from '../figure';
+import type { Figure } from '../compose/figure';
 import { element, xmlPart } from './element';
-import { mainLanguage } from './language';
+import { mainLanguage } from '../compose/language';
 import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from './openPackage';
 import { propertyParts } from './properties';
 import { drawingNames, slidePart } from './slide';

@@ -1,8 +1,8 @@
 /** One figure as one slide (ECMA-376 part 1, 19.3.1.38), and its words as the slide's notes. */
-import type { Figure, FigureConnector, LegendEntry } from '../figure';
+import type { Figure, FigureConnector, LegendEntry } from '../compose/figure';
 import { noOutline, outline, paragraphs, strokeOutline } from './drawing';
 import { element, textElement, xmlPart } from './element';
-import { languageOf } from './language';
+import { languageOf } from '../compose/language';
 import { sampleShapes, slideBox, textShape } from './slideBox';
 import { slideLine } from './slideLine';
 import type { SlideFrame, SlideSize } from './slideFrame';

@@ -2,9 +2,9 @@
  * A box of the figure as shapes of a slide: the box with its text, and what belongs to it (the mark along its edge, the
  * count of what is hidden), grouped so that they stay together when the box is moved.
  */
-import type { Rect } from '../../geometry/types';
-import type { FigureBox, FigureCount, FigureText } from '../figure';
-import type { PaintedBox } from '../paintSvg';
+import type { Rect } from '../../geometry/types/types';
+import type { FigureBox, FigureCount, FigureText } from '../compose/figure';
+import type { PaintedBox } from '../svg/paintSvg';
 import { markFill, noOutline, outline, solidFill, textBody, type SetBlock } from './drawing';
 import type { SlideFrame } from './slideFrame';
 import { around, written } from './slideLine';

@@ -3,9 +3,9 @@
  *
  * Must not know: shapes.
  */
-import type { Point, Rect } from '../../geometry/types';
-import { textsOf, type Figure, type Page } from '../figure';
-import { presetOf } from '../figureSize';
+import type { Point, Rect } from '../../geometry/types/types';
+import { textsOf, type Figure, type Page } from '../compose/figure';
+import { presetOf } from '../compose/figureSize';
 import { emuPerMm } from './drawing';
 
 /** In EMU, whole. */

@@ -1,7 +1,7 @@
 /** A line of the figure as a connector that is glued to its two boxes. */
-import type { Point } from '../../geometry/types';
-import type { FigureConnector } from '../figure';
-import { pathCommands, type PathCommand } from '../pathCommands';
+import type { Point } from '../../geometry/types/types';
+import type { FigureConnector } from '../compose/figure';
+import { pathCommands, type PathCommand } from '../svg/pathCommands';
 import { connectorForm } from './connectorForm';
 import { outline, strokeOutline } from './drawing';
 import { element } from './element';

@@ -2,8 +2,8 @@
  * The theme of an office file (ECMA-376 part 1, 20.1.6.9): its colours, its fonts and which font stands in for scripts
  * that they lack. The fonts named are those that come with Windows and macOS; others replace what is not there.
  */
-import { categoryMarks } from '../paints';
-import { lightPalette } from '../palette';
+import { categoryMarks } from '../colour/paints';
+import { lightPalette } from '../colour/palette';
 import { solidFill } from './drawing';
 import { element, xmlPart } from './element';
 

@@ -4,13 +4,13 @@
  *
  * Must not know: how pictures are drawn, how parts are packed.
  */
-import { directionOf } from '../../geometry/wrapText';
-import { aimOf, nodesOf } from '../../plan/queries';
-import type { Plan } from '../../plan/schema';
-import { oneLine } from '../../plan/words';
-import type { Figure } from '../figure';
+import { directionOf } from '../../geometry/text/wrapText';
+import { aimOf, nodesOf } from '../../plan/ask/queries';
+import type { Plan } from '../../plan/model/schema';
+import { oneLine } from '../../plan/ask/words';
+import type { Figure } from '../compose/figure';
 import { element, xmlPart } from './element';
-import { mainLanguage } from './language';
+import { mainLanguage } from '../compose/language';
 import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from './openPackage';
 import { propertyParts } from './properties';
 import { installedName } from './theme';

@@ -1,7 +1,7 @@
 /** The styles of a text document (WordprocessingML, ECMA-376 part 1, 17.7): change one, and the document follows. */
-import { lightPalette } from '../palette';
+import { lightPalette } from '../colour/palette';
 import { element, xmlPart } from './element';
-import { kindOfLanguage } from './language';
+import { kindOfLanguage } from '../compose/language';
 import { scriptFontOf } from './theme';
 
 export const wordNames = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };

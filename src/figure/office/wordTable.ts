@@ -1,7 +1,7 @@
 /** A driver diagram as a table of a text document (WordprocessingML, ECMA-376 part 1, 17.4). */
-import { directionOf } from '../../geometry/wrapText';
-import type { Column, Plan } from '../../plan/schema';
-import { columnKindName, oneLine, statusWords } from '../../plan/words';
+import { directionOf } from '../../geometry/text/wrapText';
+import type { Column, Plan } from '../../plan/model/schema';
+import { columnKindName, oneLine, statusWords } from '../../plan/ask/words';
 import { diagramTable, type TableCell } from './diagramTable';
 import { element } from './element';
 import { textParagraph } from './wordText';

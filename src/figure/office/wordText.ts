@@ -1,7 +1,7 @@
 /** Paragraphs of text documents (WordprocessingML, ECMA-376 part 1, 17.3). The order of the elements is the schema's. */
-import { directionOf } from '../../geometry/wrapText';
+import { directionOf } from '../../geometry/text/wrapText';
 import { element, textElement } from './element';
-import { kindOfLanguage, languageOf } from './language';
+import { kindOfLanguage, languageOf } from '../compose/language';
 
 export interface RunLook {
   readonly bold?: boolean;

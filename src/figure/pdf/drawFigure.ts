@@ -3,9 +3,9 @@
  *
  * Must not know: the size of the page.
  */
-import type { Rect } from '../../geometry/types';
-import type { Figure, FigureConnector, FigureText } from '../figure';
-import { languageOf } from '../office/language';
+import type { Rect } from '../../geometry/types/types';
+import type { Figure, FigureConnector, FigureText } from '../compose/figure';
+import { languageOf } from '../compose/language';
 import { drawText, type Type } from './drawText';
 import { apart, fillWith, rectPath } from './paths';
 import { boxShape, connectorShape, countShape, sampleShape } from './shapes';

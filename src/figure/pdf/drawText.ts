@@ -3,11 +3,11 @@
  *
  * Must not know: pages, what the text says.
  */
-import type { FigureLine, FigureText } from '../figure';
+import type { FigureLine, FigureText } from '../compose/figure';
 import type { LinePicture } from './linePicture';
 import { apart, fillWith } from './paths';
 import { num, nums } from './pdfValue';
-import type { SeenFonts } from './seenFonts';
+import type { SeenFonts } from './embeddedFonts';
 import type { SetLine } from './setLine';
 import { isMark, type UnseenFont } from './unseenFont';
 

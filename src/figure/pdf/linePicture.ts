@@ -4,7 +4,7 @@
  *
  * Must not know: how the picture is made.
  */
-import type { Rect } from '../../geometry/types';
+import type { Rect } from '../../geometry/types/types';
 import { name, num, ref, type ObjectId } from './pdfValue';
 import type { PdfFile } from './pdfFile';
 

@@ -3,9 +3,9 @@
  *
  * Must not know: what the shapes stand for. Lengths are those of the figure.
  */
-import type { Point, Rect } from '../../geometry/types';
-import type { FigureStroke } from '../figure';
-import { pathCommands } from '../pathCommands';
+import type { Point, Rect } from '../../geometry/types/types';
+import type { FigureStroke } from '../compose/figure';
+import { pathCommands } from '../svg/pathCommands';
 import { nums } from './pdfValue';
 
 /** How far the control points of a quarter of a circle lie from its ends, in radii. */

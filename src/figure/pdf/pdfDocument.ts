@@ -3,9 +3,9 @@
  *
  * Must not know: the browser. How lines look that no embedded face can show, it is told.
  */
-import type { Figure, FigureLine } from '../figure';
-import { textsOf } from '../figure';
-import { mainLanguage } from '../office/language';
+import type { Figure, FigureLine } from '../compose/figure';
+import { textsOf } from '../compose/figure';
+import { mainLanguage } from '../compose/language';
 import { drawFigure } from './drawFigure';
 import type { Type } from './drawText';
 import type { FontFace } from './fontFace';
@@ -13,7 +13,7 @@ import { writeLinePicture, type LinePicture } from './linePicture';
 import { apart, rectPath } from './paths';
 import { createPdfFile, type Blobs } from './pdfFile';
 import { array, date, dict, nums, ref, textString, type ObjectId, type PdfValue } from './pdfValue';
-import { createSeenFonts } from './seenFonts';
+import { createSeenFonts } from './embeddedFonts';
 import type { SetLine } from './setLine';
 import { sheetsOf, type PagesWish, type Sheet } from './sheets';
 import { writeStructure, type TaggedPage } from './structure';

@@ -3,8 +3,8 @@
  *
  * Must not know: PDF, where the line stands.
  */
-import type { TextStyle } from '../../geometry/types';
-import type { FigureLine } from '../figure';
+import type { TextStyle } from '../../geometry/types/types';
+import type { FigureLine } from '../compose/figure';
 import type { FontFace, GlyphId } from './fontFace';
 
 export interface SetGlyph {

@@ -1,9 +1,9 @@
 /** Boxes, lines and samples of a figure as operators of a content stream. Must not know: text, pages. */
-import type { Rect } from '../../geometry/types';
-import type { FigureConnector, FigureCount, LegendEntry } from '../figure';
-import type { PaintedBox } from '../paintSvg';
-import type { Paint } from '../paints';
-import { patternTiles, tileSize } from '../patternTile';
+import type { Rect } from '../../geometry/types/types';
+import type { FigureConnector, FigureCount, LegendEntry } from '../compose/figure';
+import type { PaintedBox } from '../svg/paintSvg';
+import type { Paint } from '../colour/paints';
+import { patternTiles, tileSize } from '../svg/patternTile';
 import { apart, fillWith, rectPath, roundStroke, strokeWith, svgPath } from './paths';
 import { nums } from './pdfValue';
 

@@ -4,8 +4,8 @@
  *
  * Must not know: how pages are written. Lengths in pt from the upper left corner, unless a name says mm.
  */
-import type { Rect } from '../../geometry/types';
-import type { Figure } from '../figure';
+import type { Rect } from '../../geometry/types/types';
+import type { Figure } from '../compose/figure';
 import { enlarged, tileMargin, tilingOf, type Tile, type Tiling } from './tiling';
 
 /** One page for each figure; or, of what is made for paper, as many sheets of A4 as make it large enough to read. */

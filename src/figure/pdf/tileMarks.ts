@@ -6,7 +6,7 @@ import type { FontFace } from './fontFace';
 import { drawSetLine } from './drawText';
 import { apart, fillWith, strokeWith } from './paths';
 import { nums } from './pdfValue';
-import type { SeenFonts } from './seenFonts';
+import type { SeenFonts } from './embeddedFonts';
 import { setPlainly } from './setLine';
 import { tileLabel, tileMargin, tileOverlap, type Tile, type Tiling } from './tiling';
 

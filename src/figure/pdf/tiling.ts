@@ -4,9 +4,9 @@
  *
  * Must not know: PDF, what the figure shows.
  */
-import type { Rect } from '../../geometry/types';
-import type { Figure, PhysicalSize } from '../figure';
-import { readingSize } from '../readingSize';
+import type { Rect } from '../../geometry/types/types';
+import type { Figure, PhysicalSize } from '../compose/figure';
+import { readingSize } from '../compose/readingSize';
 
 const a4 = { long: 297, short: 210 };
 /** What printers leave white; marks and labels stand in it. */

@@ -6,7 +6,7 @@
  */
 import { array, dict, hex, name, ref, type PdfValue } from './pdfValue';
 import type { PdfFile } from './pdfFile';
-import { writeType0 } from './seenFonts';
+import { writeType0 } from './embeddedFonts';
 import { viewOf, writeTrueType } from './sfnt';
 
 export interface UnseenFont {

@@ -2,11 +2,11 @@
  * All that is said about a box, as HTML: its text under its kind, then what is known of it. The outline of a shared page
  * consists of these, and its panel shows one of them.
  */
-import { inOrder } from '../../plan/order';
-import { cyclesOf } from '../../plan/cycles';
-import { linksOutOf } from '../../plan/relations';
-import type { Plan, PlanNode } from '../../plan/schema';
-import { confidenceWords, kindName, longDate, oneLine, statusWords } from '../../plan/words';
+import { inOrder } from '../../plan/model/order';
+import { cyclesOf } from '../../plan/ask/cycles';
+import { linksOutOf } from '../../plan/ask/relations';
+import type { Plan, PlanNode } from '../../plan/model/schema';
+import { confidenceWords, kindName, longDate, oneLine, statusWords } from '../../plan/ask/words';
 import { cycleHtml } from './cycleHtml';
 import { factsHtml, said, told, type Fact } from './facts';
 import { tag, words, written } from './html';

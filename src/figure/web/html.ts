@@ -1,6 +1,6 @@
 /** HTML as text. Whatever goes in as text or value is escaped; what goes in as parts has been made here. */
-import { languageOf, mainLanguage } from '../office/language';
-import { attributes, escapeXml } from '../xml';
+import { languageOf, mainLanguage } from '../compose/language';
+import { attributes, escapeXml } from '../svg/xml';
 
 export type Values = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,7 +1,7 @@
 /** The plan as nested lists with a heading for every box: what a screen reader walks through, and all that can be read. */
-import { columnLevel, nodesOf } from '../../plan/queries';
-import { childrenOf, primaryParent } from '../../plan/relations';
-import type { NodeId, Plan } from '../../plan/schema';
+import { columnLevel, nodesOf } from '../../plan/ask/queries';
+import { childrenOf, primaryParent } from '../../plan/ask/relations';
+import type { NodeId, Plan } from '../../plan/model/schema';
 import { boxHtml } from './boxHtml';
 import { tag } from './html';
 

@@ -1,5 +1,5 @@
 /** The names under which a shared page and the script in it know its parts. */
-import type { NodeId } from '../../plan/schema';
+import type { NodeId } from '../../plan/model/schema';
 
 export const pageParts = {
   data: 'data',

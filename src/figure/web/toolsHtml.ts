@@ -1,5 +1,5 @@
 /** The controls of a shared page. Its style sheet shows them once the script is there that they need. */
-import { attributes } from '../xml';
+import { attributes } from '../svg/xml';
 import { tag, words } from './html';
 import { pageParts, type PageAct } from './pageParts';
 

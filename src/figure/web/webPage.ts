@@ -4,10 +4,10 @@
  *
  * Must not know: the script, the clock, how the page becomes a file.
  */
-import type { Plan } from '../../plan/schema';
-import { oneLine } from '../../plan/words';
-import { attributes, escapeXml } from '../xml';
-import { versionLine } from '../versionLine';
+import type { Plan } from '../../plan/model/schema';
+import { oneLine } from '../../plan/ask/words';
+import { attributes, escapeXml } from '../svg/xml';
+import { versionLine } from '../compose/versionLine';
 import { tag, written } from './html';
 import { outlineHtml } from './outlineHtml';
 import { pageParts, type PageData } from './pageParts';

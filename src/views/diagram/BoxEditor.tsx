@@ -2,8 +2,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { dropText, keepText, makeChild, makeSibling, typeText } from '../../commands/editing';
-import { childProblem, siblingProblem } from '../../plan/boxes';
-import { primaryParent } from '../../plan/relations';
+import { childProblem, siblingProblem } from '../../plan/edit/boxes';
+import { primaryParent } from '../../plan/ask/relations';
 import { usePlan } from '../../store/stores';
 import styles from './BoxEditor.module.css';
 import type { BoxContent } from './useBoxContent';

@@ -4,9 +4,9 @@
  */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import type { ColumnBand } from '../../geometry/types';
-import { setColumnWidth } from '../../plan/appearance';
-import { oneLine } from '../../plan/words';
+import type { ColumnBand } from '../../geometry/types/types';
+import { setColumnWidth } from '../../plan/edit/appearance';
+import { oneLine } from '../../plan/ask/words';
 import { usePlan } from '../../store/stores';
 import styles from './ColumnHeadings.module.css';
 

@@ -2,8 +2,8 @@
 import { useStore } from '@xyflow/react';
 import { memo, useState, type KeyboardEvent } from 'react';
 import { MenuButton } from '../../ui/MenuButton';
-import { addColumn, addColumnProblem, removeColumn, removeColumnProblem, renameColumn } from '../../plan/columns';
-import type { ColumnBand } from '../../geometry/types';
+import { addColumn, addColumnProblem, removeColumn, removeColumnProblem, renameColumn } from '../../plan/edit/columns';
+import type { ColumnBand } from '../../geometry/types/types';
 import { useCommandContext } from '../../commands/commandContext';
 import { attempt } from '../../commands/editing';
 import { usePlan } from '../../store/stores';

@@ -1,6 +1,6 @@
 /** What a drag would do, drawn while it lasts: the place between two boxes, or the lines that a box snaps to. */
 import { ViewportPortal } from '@xyflow/react';
-import type { Guide } from '../../geometry/snapBox';
+import type { Guide } from '../../geometry/boxes/snapBox';
 import styles from './DragMarks.module.css';
 
 interface DragMarksProps {

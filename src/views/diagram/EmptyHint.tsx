@@ -1,6 +1,6 @@
 /** What a new plan says under its one empty box: what a good aim tells, and the few keys that draw a diagram. */
 import { ViewportPortal } from '@xyflow/react';
-import { aimOf } from '../../plan/queries';
+import { aimOf } from '../../plan/ask/queries';
 import { usePlan } from '../../store/stores';
 import styles from './EmptyHint.module.css';
 import { useGeometry } from './useGeometry';

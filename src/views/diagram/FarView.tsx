@@ -1,11 +1,11 @@
 /** A large plan from so far away that no box can be read: all boxes that look alike as one path, all lines as another. */
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
-import type { Connector } from '../../geometry/types';
+import type { Connector } from '../../geometry/types/types';
 import { usePlan } from '../../store/stores';
 import { boxPaths } from './boxPaths';
 import { paintStylesOf } from './paintStyle';
-import type { Place } from './places';
+import type { Place } from './dropPlaces';
 import styles from './FarView.module.css';
 
 interface FarViewProps {

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { IconButton } from '../../ui/IconButton';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { useCommandContext } from '../../commands/commandContext';
-import { matchesOf } from '../../plan/find';
+import { matchesOf } from '../../plan/ask/find';
 import styles from './FindBar.module.css';
 
 export const FindBar = memo(function FindBar() {

@@ -4,8 +4,8 @@
  */
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
-import type { Connector } from '../../geometry/types';
-import type { LinkId, NodeId } from '../../plan/schema';
+import type { Connector } from '../../geometry/types/types';
+import type { LinkId, NodeId } from '../../plan/model/schema';
 import { useSession, useStores } from '../../store/stores';
 import styles from './Lines.module.css';
 

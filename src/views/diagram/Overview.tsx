@@ -4,7 +4,7 @@ import { memo, useDeferredValue, useMemo, type PointerEvent } from 'react';
 import { usePlan } from '../../store/stores';
 import { boxPaths } from './boxPaths';
 import { paintStylesOf } from './paintStyle';
-import type { Place } from './places';
+import type { Place } from './dropPlaces';
 import styles from './Overview.module.css';
 import { useGeometry } from './useGeometry';
 

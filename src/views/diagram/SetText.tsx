@@ -1,6 +1,6 @@
 /** A block of text set line by line as geometry broke it: the browser never wraps on its own. */
 import type { CSSProperties } from 'react';
-import type { Point, TextBlock } from '../../geometry/types';
+import type { Point, TextBlock } from '../../geometry/types/types';
 import styles from './SetText.module.css';
 
 export function SetText({ block, at, quiet = false }: { block: TextBlock; at: Point; quiet?: boolean }) {

@@ -1,7 +1,7 @@
 /** A box as React Flow sees it: its place and size explicit. What stands in the box it reads for itself. */
 import { Position, type Node, type NodeHandle } from '@xyflow/react';
-import type { NodeId } from '../../plan/schema';
-import type { Place } from './places';
+import type { NodeId } from '../../plan/model/schema';
+import type { Place } from './dropPlaces';
 
 export type BoxNode = Node<
   {

@@ -1,7 +1,7 @@
 /** All boxes that look alike as one path: for pictures in which no single box matters. */
-import type { NodeId } from '../../plan/schema';
+import type { NodeId } from '../../plan/model/schema';
 import type { PaintStyle } from './paintStyle';
-import type { Place } from './places';
+import type { Place } from './dropPlaces';
 
 export interface BoxPath {
   readonly key: string;

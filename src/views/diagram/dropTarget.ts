@@ -2,10 +2,10 @@
  * Where a dragged box would land. Pure: places in, an intention out; the view draws it while dragging and carries it
  * out at the end.
  */
-import type { Box, Geometry, Point } from '../../geometry/types';
-import { nodesInColumn } from '../../plan/queries';
-import { primaryParent } from '../../plan/relations';
-import type { ColumnId, NodeId, Plan } from '../../plan/schema';
+import type { Box, Geometry, Point } from '../../geometry/types/types';
+import { nodesInColumn } from '../../plan/ask/queries';
+import { primaryParent } from '../../plan/ask/relations';
+import type { ColumnId, NodeId, Plan } from '../../plan/model/schema';
 
 export type Drop =
   | { readonly kind: 'none' }

@@ -3,11 +3,11 @@
  * look needs none: the stylesheet has it.
  */
 import type { CSSProperties } from 'react';
-import { colouringOf } from '../../figure/colouring';
-import { cornerRadius, markWidthOf, weightOf } from '../../figure/figureBoxes';
-import type { Paint, Pattern } from '../../figure/paints';
-import { perIdentity } from '../../plan/perIdentity';
-import type { Appearance, NodeId, Plan } from '../../plan/schema';
+import { colouringOf } from '../../figure/colour/colouring';
+import { cornerRadius, markWidthOf, weightOf } from '../../figure/compose/figureBoxes';
+import type { Paint, Pattern } from '../../figure/colour/paints';
+import { perIdentity } from '../../kit/perIdentity';
+import type { Appearance, NodeId, Plan } from '../../plan/model/schema';
 
 export interface PaintStyle {
   readonly style: CSSProperties;

@@ -1,7 +1,7 @@
 /** What stands in a box, apart from where the box stands: a box that is only moved need not be drawn again. */
 import { useState } from 'react';
-import type { Box } from '../../geometry/types';
-import type { NodeId } from '../../plan/schema';
+import type { Box } from '../../geometry/types/types';
+import type { NodeId } from '../../plan/model/schema';
 import { useGeometry } from './useGeometry';
 
 export type BoxContent = Omit<Box, 'x' | 'y' | 'width' | 'height'>;
@@ -11,12 +11,12 @@ export function useBoxContent(id: NodeId): BoxContent | undefined {
   const [latest] = useState<{ content?: BoxContent | undefined }>(() => ({}));
   return useGeometry(({ boxes }) => {
     const box = boxes[id];
-    if (!box || !latest.content || !sameContent(box, latest.content)) latest.content = box;
+    if (!box || !latest.content || !equal(box, latest.content)) latest.content = box;
     return latest.content;
   });
 }
 
-function sameContent(a: BoxContent, b: BoxContent): boolean {
+function equal(a: BoxContent, b: BoxContent): boolean {
   return (
     a.text === b.text &&
     a.footer === b.footer &&

@@ -1,6 +1,6 @@
 /** What a box is called by assistive technology: “Primary driver: TEXT”. */
-import type { NodeId, Plan, PlanNode } from '../../plan/schema';
-import { boxName } from '../../plan/words';
+import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
+import { boxName } from '../../plan/ask/words';
 import { usePlan } from '../../store/stores';
 
 const names = new WeakMap<PlanNode, { columns: Plan['columns']; name: string }>();

@@ -1,14 +1,14 @@
 /** The boxes in sight as React Flow's nodes; one that has not changed stays the same object. */
 import { useMemo, useRef } from 'react';
-import type { Point } from '../../geometry/types';
-import { perIdentity } from '../../plan/perIdentity';
-import { branchOf } from '../../plan/relations';
-import { nodesOf } from '../../plan/queries';
-import type { NodeId, Plan } from '../../plan/schema';
+import type { Point } from '../../geometry/types/types';
+import { perIdentity } from '../../kit/perIdentity';
+import { branchOf } from '../../plan/ask/relations';
+import { nodesOf } from '../../plan/ask/queries';
+import type { NodeId, Plan } from '../../plan/model/schema';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { boxNode, type BoxMarks, type BoxNode } from './boxNode';
-import { matchesOf } from '../../plan/find';
-import type { Place } from './places';
+import { matchesOf } from '../../plan/ask/find';
+import type { Place } from './dropPlaces';
 
 const withChildren = perIdentity((links: Plan['links']) => new Set(Object.values(links).map((link) => link.to)));
 

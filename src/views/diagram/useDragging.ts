@@ -3,11 +3,11 @@ import { useReactFlow, type NodeChange, type OnNodeDrag } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { attempt } from '../../commands/editing';
-import { snapBox, type Guide } from '../../geometry/snapBox';
-import type { Box, Geometry, Point } from '../../geometry/types';
-import { setPositions } from '../../plan/appearance';
-import { moveBox, moveToParent } from '../../plan/moves';
-import type { NodeId } from '../../plan/schema';
+import { snapBox, type Guide } from '../../geometry/boxes/snapBox';
+import type { Box, Geometry, Point } from '../../geometry/types/types';
+import { setPositions } from '../../plan/edit/appearance';
+import { moveBox, moveToParent } from '../../plan/edit/moveBoxes';
+import type { NodeId } from '../../plan/model/schema';
 import type { BoxNode } from './boxNode';
 import { dropTarget, type Drop } from './dropTarget';
 

@@ -4,7 +4,7 @@
  */
 import { useSyncExternalStore } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import type { Geometry } from '../../geometry/types';
+import type { Geometry } from '../../geometry/types/types';
 
 /** `select` gives the same object as long as nothing of its slice has changed. */
 export function useGeometry<T>(select: (geometry: Geometry) => T): T {

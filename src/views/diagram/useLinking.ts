@@ -3,10 +3,10 @@ import { useReactFlow, type FinalConnectionState, type OnConnectEnd } from '@xyf
 import { useCallback } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
-import { addLink } from '../../plan/links';
-import { asLink, linkProblem } from '../../plan/linkProblem';
-import { columnLevel, nodeLevel } from '../../plan/queries';
-import { linkProblemWords } from '../../plan/words';
+import { addLink } from '../../plan/edit/linkBoxes';
+import { asLink, linkProblem } from '../../plan/ask/linkProblem';
+import { columnLevel, nodeLevel } from '../../plan/ask/queries';
+import { linkProblemWords } from '../../plan/ask/words';
 import { boxAt, gapAt } from './dropTarget';
 
 export function useLinking(): OnConnectEnd {

@@ -4,8 +4,8 @@
  */
 import { useStore } from '@xyflow/react';
 import { useMemo, useState } from 'react';
-import type { Connector, Rect } from '../../geometry/types';
-import { createPlacesOf, type Place } from './places';
+import type { Connector, Rect } from '../../geometry/types/types';
+import { createPlacesOf, type Place } from './dropPlaces';
 import { useGeometry } from './useGeometry';
 
 /** Up to here everything is on the page. */

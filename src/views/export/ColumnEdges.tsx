@@ -1,6 +1,6 @@
 /** The right edges of the columns over the preview: dragged, or moved by arrow keys, they change how wide a column is. */
 import { useRef, useState, type PointerEvent } from 'react';
-import type { Figure, FigureColumn } from '../../figure/figure';
+import type { Figure, FigureColumn } from '../../figure/compose/figure';
 import styles from './ColumnEdges.module.css';
 
 interface ColumnEdgesProps {

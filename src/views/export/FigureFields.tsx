@@ -1,10 +1,10 @@
 /** What can be chosen about the figure itself, in parts that open when they are wanted. */
-import type { Figure } from '../../figure/figure';
-import type { FigureOptions, OptionsChange } from '../../figure/figureOptions';
-import { paletteIdOf, paletteWords } from '../../figure/paints';
-import type { Plan } from '../../plan/schema';
-import { columnsOf } from '../../plan/queries';
-import { linksInto } from '../../plan/relations';
+import type { Figure } from '../../figure/compose/figure';
+import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
+import { paletteIdOf, paletteWords } from '../../figure/colour/paints';
+import type { Plan } from '../../plan/model/schema';
+import { columnsOf } from '../../plan/ask/queries';
+import { linksInto } from '../../plan/ask/relations';
 import {
   arrowWords,
   choicesOf,
@@ -14,9 +14,9 @@ import {
   linkWords,
   textSizeWords,
   typefaceWords,
-} from '../../plan/lookWords';
-import type { ShownSwitch } from '../../plan/show';
-import { boxName } from '../../plan/words';
+} from '../../plan/ask/lookWords';
+import type { ShownSwitch } from '../../plan/model/show';
+import { boxName } from '../../plan/ask/words';
 import { Disclosure } from '../../ui/Disclosure';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';

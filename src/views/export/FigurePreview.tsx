@@ -1,7 +1,7 @@
 /** Shows the figures as they will leave the app, small. An image cannot run or load anything, whatever stands in a plan. */
 import { useCallback, type CSSProperties, type ReactNode } from 'react';
-import type { Figure } from '../../figure/figure';
-import type { FigureOptions } from '../../figure/figureOptions';
+import type { Figure } from '../../figure/compose/figure';
+import type { FigureOptions } from '../../figure/compose/figureOptions';
 import { classes } from '../../ui/classes';
 import { ColumnEdges } from './ColumnEdges';
 import styles from './FigurePreview.module.css';

@@ -1,10 +1,10 @@
 /** What can be chosen about the file of a format; only what the format heeds is there. */
 import type { ReactNode } from 'react';
 import type { PagesWish } from '../../figure/pdf/sheets';
-import { resolutions } from '../../figure/pictureSize';
+import { resolutions } from '../../figure/compose/pictureSize';
 import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
-import type { ExportSettings } from './exporter';
+import type { ExportSettings } from '../../output/exporter';
 
 interface FileFieldsProps {
   readonly uses: readonly (keyof ExportSettings)[];

@@ -1,14 +1,14 @@
 /** Says in words how large the figure becomes; when a picture becomes too large, offers the nearest that works. */
 import { useMemo } from 'react';
-import type { Figure } from '../../figure/figure';
-import type { FigureOptions, OptionsChange } from '../../figure/figureOptions';
+import type { Figure } from '../../figure/compose/figure';
+import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
 import { sheetsOf } from '../../figure/pdf/sheets';
 import { tileOverlap } from '../../figure/pdf/tiling';
-import type { Largest } from '../../figure/pictureSize';
+import type { Largest } from '../../figure/compose/pictureSize';
 import { Button } from '../../ui/Button';
-import type { Exporter, ExportSettings } from './exporter';
+import type { Exporter, ExportSettings } from '../../output/exporter';
 import styles from './FileSize.module.css';
-import { pictureLimits, pngDpi, pngSize } from './pngSize';
+import { pictureLimits, pngDpi, pngSize } from '../../output/pngSize';
 
 export interface FileSizeFacts {
   /** False when this browser cannot make it. */

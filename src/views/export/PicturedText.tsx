@@ -1,7 +1,7 @@
 /** Says which text of a PDF cannot be letters of an embedded typeface. */
-import type { Figure } from '../../figure/figure';
+import type { Figure } from '../../figure/compose/figure';
 import styles from './FileSize.module.css';
-import { pictured } from './pdfSubsets';
+import { pictured } from '../../output/pdfSubsets';
 
 const sentences = {
   typeface:

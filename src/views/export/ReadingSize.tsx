@@ -1,11 +1,11 @@
 /** Says at what size the text will be read, and when that is too small offers what mends it. */
 import { useDeferredValue, useMemo } from 'react';
-import type { Figure } from '../../figure/figure';
-import type { FigureOptions, OptionsChange } from '../../figure/figureOptions';
-import type { FiguresOf } from '../../figure/figures';
-import { mendsOf } from '../../figure/mends';
-import { legiblePt, readingSize } from '../../figure/readingSize';
-import type { NodeId, Plan } from '../../plan/schema';
+import type { Figure } from '../../figure/compose/figure';
+import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
+import type { FiguresOf } from '../../figure/compose/figures';
+import { mendsOf } from '../../figure/compose/largerText';
+import { legiblePt, readingSize } from '../../figure/compose/readingSize';
+import type { NodeId, Plan } from '../../plan/model/schema';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import styles from './ReadingSize.module.css';

@@ -1,7 +1,7 @@
 /** How large the figure becomes: made for something, or of a width. */
-import type { Figure } from '../../figure/figure';
-import type { FigureOptions, OptionsChange } from '../../figure/figureOptions';
-import { fromMm, presets, toMm, units, widthLimits, type Unit } from '../../figure/figureSize';
+import type { Figure } from '../../figure/compose/figure';
+import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
+import { fromMm, presets, toMm, units, widthLimits, type Unit } from '../../figure/compose/figureSize';
 import { NumberField } from '../../ui/NumberField';
 import { Select, type Choice } from '../../ui/Select';
 import styles from './SizeFields.module.css';

@@ -1,8 +1,8 @@
 /** One export at a time: how far it is, what went wrong, and how to stop it. */
 import { useEffect, useRef, useState } from 'react';
 import { FileFailure, type FileFailureReason, type FilePort } from '../../browser/files';
-import type { ExportFormat } from '../../commands/exportFormats';
-import { ExportFailure, type Exporter, type ExportInput } from './exporter';
+import type { ExportFormat } from '../../output/formats';
+import { ExportFailure, type Exporter, type ExportInput } from '../../output/exporter';
 
 const failures: Readonly<Record<FileFailureReason, string>> = {
   'not-allowed': 'The browser was not allowed to write the file there. Choose another place and try again.',

@@ -3,13 +3,18 @@
  * dialog while it is open, and is kept when a file is made.
  */
 import { useMemo, useState } from 'react';
-import { setColumnWidths, setLook } from '../../plan/appearance';
-import { setShown } from '../../plan/show';
-import { changeOptions, figureOptions, type FigureOptions, type OptionsChange } from '../../figure/figureOptions';
+import { setColumnWidths, setLook } from '../../plan/edit/appearance';
+import { setShown } from '../../plan/edit/shown';
+import {
+  changeOptions,
+  figureOptions,
+  type FigureOptions,
+  type OptionsChange,
+} from '../../figure/compose/figureOptions';
 import { usePlan, useStores } from '../../store/stores';
-import { presetOf } from '../../figure/figureSize';
-import type { Exporter, ExportSettings } from './exporter';
-import { keptChoices, type KeptChoices } from './keptChoices';
+import { presetOf } from '../../figure/compose/figureSize';
+import type { Exporter, ExportSettings } from '../../output/exporter';
+import { keptChoices, type KeptChoices } from '../../output/keptChoices';
 
 export interface FigureChoices {
   readonly options: FigureOptions;

@@ -1,10 +1,10 @@
 /** Keeps figures and their drawings in step with what is chosen in the dialog. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Figure } from '../../figure/figure';
-import type { FigureOptions } from '../../figure/figureOptions';
-import type { FiguresOf } from '../../figure/figures';
-import type { NodeId, Plan } from '../../plan/schema';
-import { drawFigure } from './drawFigure';
+import type { Figure } from '../../figure/compose/figure';
+import type { FigureOptions } from '../../figure/compose/figureOptions';
+import type { FiguresOf } from '../../figure/compose/figures';
+import type { NodeId, Plan } from '../../plan/model/schema';
+import { drawFigure } from '../../output/drawFigure';
 
 export interface Drawings {
   readonly figures: readonly Figure[];

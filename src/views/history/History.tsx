@@ -1,10 +1,10 @@
 /** What became of the plan so far: the timeline, and beside it the state that is looked at. */
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import type { Palette } from '../../figure/palette';
-import type { MeasureText } from '../../geometry/types';
-import type { NamedVersion } from '../../plan/schema';
-import { untitled } from '../../plan/titles';
+import type { Palette } from '../../figure/colour/palette';
+import type { MeasureText } from '../../geometry/types/types';
+import type { NamedVersion } from '../../plan/model/schema';
+import { untitled } from '../../plan/model/titles';
 import { Button } from '../../ui/Button';
 import styles from './History.module.css';
 import { MomentDetails, type MomentDetailsProps } from './MomentDetails';

@@ -1,8 +1,8 @@
 /** Shows a past state, to be looked at only. An image cannot run or load anything, whatever stands in a plan. */
 import { useCallback, useEffect, useState } from 'react';
-import { markColours, signSvg, type ChangeMark } from '../../figure/changeMarks';
-import { darkPalette } from '../../figure/palette';
-import { count } from '../../plan/phrases';
+import { markColours, signSvg, type ChangeMark } from '../../figure/svg/changeMarks';
+import { darkPalette } from '../../figure/colour/palette';
+import { count } from '../../kit/english';
 import { classes } from '../../ui/classes';
 import { Switch } from '../../ui/Switch';
 import { countMarks, drawState, type StateDrawing, type StateImage } from './drawState';
@@ -33,7 +33,7 @@ export function StatePicture({ moment, palette, measure }: StatePictureProps) {
     [figure],
   );
   const marks = countMarks(moment);
-  const boxes = count(Object.keys(moment.state.nodes).length, 'box');
+  const boxes = count(Object.keys(moment.state.nodes).length, 'box', 'boxes');
   return (
     <div className={styles.picture}>
       <div className={styles.tools}>

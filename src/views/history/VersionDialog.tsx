@@ -1,6 +1,6 @@
 /** Asks for the name of a version and for what was changed and why. */
 import { useState } from 'react';
-import { limits, type NamedVersion } from '../../plan/schema';
+import { limits, type NamedVersion } from '../../plan/model/schema';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';

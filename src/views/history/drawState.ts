@@ -1,14 +1,14 @@
 /** A past state as a picture with its fonts in it, what was changed marked if wished. */
 import { fontFacesFor } from '../../browser/fontFaces';
-import { changeMarksSvg, marksOf, type ChangeMark } from '../../figure/changeMarks';
-import { charactersOf } from '../../figure/figure';
-import { createFigures } from '../../figure/figures';
-import { figureSvg } from '../../figure/figureSvg';
-import { darkPalette, type Palette } from '../../figure/palette';
-import { screenOptions } from '../../figure/screenOptions';
-import { createGeometry } from '../../geometry/geometry';
-import type { MeasureText } from '../../geometry/types';
-import { withRemoved } from '../../plan/withRemoved';
+import { changeMarksSvg, marksOf, type ChangeMark } from '../../figure/svg/changeMarks';
+import { charactersOf } from '../../figure/compose/figure';
+import { createFigures } from '../../figure/compose/figures';
+import { figureSvg } from '../../figure/svg/figureSvg';
+import { darkPalette, type Palette } from '../../figure/colour/palette';
+import { screenOptions } from '../../figure/compose/screenOptions';
+import { createGeometry } from '../../geometry/scene/geometry';
+import type { MeasureText } from '../../geometry/types/types';
+import { withRemoved } from '../../plan/change/withRemoved';
 import type { ShownMoment } from './moments';
 
 export interface StateDrawing {

@@ -1,9 +1,9 @@
 /** How the moments of a timeline are called: days, times of day, and what there is to say of each in a few words. */
-import type { PlanDifference } from '../../plan/difference';
-import { groupBy } from '../../plan/groupBy';
-import { joinPhrases } from '../../plan/phrases';
-import type { Plan } from '../../plan/schema';
-import type { Moment } from '../../plan/timeline';
+import type { PlanDifference } from '../../plan/change/difference';
+import { groupBy } from '../../kit/groupBy';
+import { joinPhrases } from '../../plan/tell/phrases';
+import type { Plan } from '../../plan/model/schema';
+import type { Moment } from '../../plan/change/timeline';
 
 /** A moment with all that its view shows. */
 export interface ShownMoment extends Moment {

@@ -1,20 +1,20 @@
 /** Everything about one box. Each field listens to its own value, so that this frame is drawn once per box. */
 import { memo, useMemo, useState } from 'react';
-import { setDue, setNotes, setStart, setText } from '../../plan/boxFields';
-import { isAim, isChangeIdea } from '../../plan/queries';
-import { limits, type CycleId, type NodeId } from '../../plan/schema';
-import { kindName } from '../../plan/words';
+import { setDue, setNotes, setStart, setText } from '../../plan/edit/boxFields';
+import { isAim, isChangeIdea } from '../../plan/ask/queries';
+import { limits, type CycleId, type NodeId } from '../../plan/model/schema';
+import { kindName } from '../../plan/ask/words';
 import { usePlan } from '../../store/stores';
 import { CycleEditor } from './cycles/CycleEditor';
 import { CycleList } from './cycles/CycleList';
-import { BoundDate, BoundText } from './fields/boundFields';
-import { LinksField } from './fields/LinksField';
-import { OwnerField } from './fields/OwnerField';
-import { RatingField } from './fields/RatingField';
-import { SmartFields } from './fields/SmartFields';
-import { StatusField } from './fields/StatusField';
-import { TagsField } from './fields/TagsField';
-import styles from './Inspector.module.css';
+import { BoundDate, BoundText } from '../../fields/boundFields';
+import { LinksField } from '../../fields/LinksField';
+import { OwnerField } from '../../fields/OwnerField';
+import { RatingField } from '../../fields/RatingField';
+import { SmartFields } from '../../fields/SmartFields';
+import { StatusField } from '../../fields/StatusField';
+import { TagsField } from '../../fields/TagsField';
+import styles from '../../fields/fields.module.css';
 
 /** Shown anew (by its key) for another box: an open cycle belongs to the box that it was opened from. */
 export const BoxDetails = memo(function BoxDetails({ id }: { readonly id: NodeId }) {

@@ -1,14 +1,14 @@
 /** Everything about one line: its ends, how sure the team is of it, and why. */
 import { Trash2 } from 'lucide-react';
-import { removeLinks, setConfidence, setLinkNotes } from '../../plan/links';
-import { confidences, limits, type LinkId, type NodeId } from '../../plan/schema';
-import { confidenceWords, kindName, oneLine } from '../../plan/words';
+import { removeLinks, setConfidence, setLinkNotes } from '../../plan/edit/linkBoxes';
+import { confidences, limits, type LinkId, type NodeId } from '../../plan/model/schema';
+import { confidenceWords, kindName, oneLine } from '../../plan/ask/words';
 import { usePlan, useStores } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
-import { BoundText } from './fields/boundFields';
-import styles from './Inspector.module.css';
-import { usePlanEdit } from './usePlanEdit';
+import { BoundText } from '../../fields/boundFields';
+import styles from '../../fields/fields.module.css';
+import { usePlanEdit } from '../../fields/usePlanEdit';
 
 const segments: readonly Segment<string>[] = [
   { id: 'none', label: 'Not said' },

@@ -1,6 +1,7 @@
 /** How the plan's picture looks, on the canvas and in its figure alike. */
-import { paletteIdOf, paletteWords } from '../../figure/paints';
-import { setLook, type Look } from '../../plan/appearance';
+import { paletteIdOf, paletteWords } from '../../figure/colour/paints';
+import { setLook } from '../../plan/edit/appearance';
+import type { Look } from '../../plan/model/look';
 import {
   arrowWords,
   choicesOf,
@@ -10,15 +11,16 @@ import {
   linkWords,
   textSizeWords,
   typefaceWords,
-} from '../../plan/lookWords';
-import { setShown, shownIn, type ShownSwitch } from '../../plan/show';
+} from '../../plan/ask/lookWords';
+import { setShown } from '../../plan/edit/shown';
+import { shownIn, type ShownSwitch } from '../../plan/model/show';
 import { usePlan } from '../../store/stores';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { Disclosure } from '../../ui/Disclosure';
-import styles from './Inspector.module.css';
-import { usePlanEdit } from './usePlanEdit';
+import styles from '../../fields/fields.module.css';
+import { usePlanEdit } from '../../fields/usePlanEdit';
 
 const under: readonly (readonly [ShownSwitch, string])[] = [
   ['owner', 'Owners'],

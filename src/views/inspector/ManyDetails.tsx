@@ -1,11 +1,11 @@
 /** What several boxes can be given at once. */
-import { isChangeIdea } from '../../plan/queries';
-import type { NodeId } from '../../plan/schema';
+import { isChangeIdea } from '../../plan/ask/queries';
+import type { NodeId } from '../../plan/model/schema';
 import { usePlan } from '../../store/stores';
-import { OwnerField } from './fields/OwnerField';
-import { StatusField } from './fields/StatusField';
-import { TagsField } from './fields/TagsField';
-import styles from './Inspector.module.css';
+import { OwnerField } from '../../fields/OwnerField';
+import { StatusField } from '../../fields/StatusField';
+import { TagsField } from '../../fields/TagsField';
+import styles from '../../fields/fields.module.css';
 
 export function ManyDetails({ ids }: { readonly ids: readonly NodeId[] }) {
   const areIdeas = usePlan((plan) => ids.every((id) => isChangeIdea(plan, id)));

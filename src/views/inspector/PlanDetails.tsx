@@ -1,14 +1,14 @@
 /** The plan as a whole, shown while nothing is selected, with the few keys that get one going. */
 import { useShallow } from 'zustand/react/shallow';
-import { columnsOf, nodesInColumn } from '../../plan/queries';
-import { limits } from '../../plan/schema';
-import { setDescription, setTitle } from '../../plan/titles';
+import { columnsOf, nodesInColumn } from '../../plan/ask/queries';
+import { limits } from '../../plan/model/schema';
+import { setDescription, setTitle } from '../../plan/edit/planFields';
 import { usePlan } from '../../store/stores';
 import { Keys } from '../../ui/Keys';
-import { BoundText } from './fields/boundFields';
-import styles from './Inspector.module.css';
+import { BoundText } from '../../fields/boundFields';
+import styles from '../../fields/fields.module.css';
 import { LookFields } from './LookFields';
-import { Section } from './Section';
+import { Section } from '../../fields/Section';
 
 const hints = [
   ['Arrows', 'move between boxes'],

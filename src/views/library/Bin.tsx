@@ -1,7 +1,7 @@
 /** What was deleted and can still be put back. Deleting for ever is the one thing that cannot be undone, so it asks. */
 import { useEffect, useRef, useState } from 'react';
-import { count } from '../../format/phrases';
-import { untitled } from '../../plan/titles';
+import { count } from '../../kit/english';
+import { untitled } from '../../plan/model/titles';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './Bin.module.css';

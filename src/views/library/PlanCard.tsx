@@ -2,7 +2,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { untitled } from '../../plan/titles';
+import { untitled } from '../../plan/model/titles';
 import { MenuButton } from '../../ui/MenuButton';
 import { dayAndTime } from './dayAndTime';
 import styles from './PlanCard.module.css';

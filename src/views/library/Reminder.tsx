@@ -1,5 +1,5 @@
 /** Says, quietly, that recent work lies nowhere but here. */
-import { count } from '../../format/phrases';
+import { count } from '../../kit/english';
 import { Button } from '../../ui/Button';
 import styles from './Reminder.module.css';
 

@@ -1,7 +1,7 @@
 /** Shows what a backup holds and how it stands to what is here. Nothing happens before *Restore* is pressed. */
 import { useState } from 'react';
-import { count, enumerate } from '../../format/phrases';
-import { untitled } from '../../plan/titles';
+import { count, enumerate } from '../../kit/english';
+import { untitled } from '../../plan/model/titles';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';

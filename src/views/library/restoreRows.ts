@@ -2,7 +2,7 @@
  * A backup beside the library, plan by plan: how each stands to what is here, and what can be done with it. The first
  * choice is what happens when nothing else is chosen, and it never takes anything away.
  */
-import { count, enumerate } from '../../format/phrases';
+import { count, enumerate } from '../../kit/english';
 
 export type Standing =
   | 'new'

@@ -1,10 +1,10 @@
 /** The picture, moved and scaled so that what is in focus fills the screen; the rest is dimmed. */
 import { useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { svgElement } from '../../browser/svgElement';
-import type { Figure } from '../../figure/figure';
-import { figureSvg } from '../../figure/figureSvg';
-import { framing, rectOf, type Viewport } from '../../figure/framing';
-import type { PresentationStep } from '../../plan/presentation';
+import type { Figure } from '../../figure/compose/figure';
+import { figureSvg } from '../../figure/svg/figureSvg';
+import { framing, rectOf, type Viewport } from '../../figure/compose/framing';
+import type { PresentationStep } from '../../plan/ask/presentation';
 import styles from './Present.module.css';
 
 interface StageProps {

@@ -1,6 +1,6 @@
 /** For those who do not see the picture: which step it is, said when it changes, and what is in focus, to be read. */
-import type { Figure } from '../../figure/figure';
-import type { PresentationStep } from '../../plan/presentation';
+import type { Figure } from '../../figure/compose/figure';
+import type { PresentationStep } from '../../plan/ask/presentation';
 import styles from './Present.module.css';
 
 interface StepInWordsProps {

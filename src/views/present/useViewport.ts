@@ -1,6 +1,6 @@
 /** How large the window is, in CSS px. */
 import { useEffect, useState } from 'react';
-import type { Viewport } from '../../figure/framing';
+import type { Viewport } from '../../figure/compose/framing';
 
 const present = (): Viewport => ({ width: window.innerWidth, height: window.innerHeight });
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { FileFailure, type FileFailureReason, type FilePort } from '../../browser/files';
 import { fileName } from '../../format/fileName';
-import type { MeasureText } from '../../geometry/types';
+import type { MeasureText } from '../../geometry/types/types';
 import { usePlan, useStores } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -21,7 +21,7 @@ const failures: Readonly<Record<FileFailureReason, string>> = {
   failed: 'The file could not be written. Choose another place and try again.',
 };
 
-const loadWriter = () => import('./writeWebPage');
+const loadWriter = () => import('../../output/writeWebPage');
 
 export function WebPageDialog({ measure, files, onClose }: WebPageDialogProps) {
   const { session } = useStores();

@@ -1,9 +1,9 @@
 /** One generated diagram as both pages get it: a plan file for the app, placed nodes and edges for bare React Flow. */
 import type { Edge, Node } from '@xyflow/react';
 import { serialise } from '../../../src/format/serialise';
-import { createGeometry } from '../../../src/geometry/geometry';
-import type { Box, Geometry } from '../../../src/geometry/types';
-import type { Plan } from '../../../src/plan/schema';
+import { createGeometry } from '../../../src/geometry/scene/geometry';
+import type { Box, Geometry } from '../../../src/geometry/types/types';
+import type { Plan } from '../../../src/plan/model/schema';
 import { diagramPlan } from '../../fixtures/diagramPlan';
 import { tableMeasure } from '../../fixtures/interWidths';
 

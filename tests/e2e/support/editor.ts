@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { serialise } from '../../../src/format/serialise';
-import type { Plan } from '../../../src/plan/schema';
+import type { Plan } from '../../../src/plan/model/schema';
 import { smallPlan } from '../../fixtures/plans';
 import { LibraryPage, withoutFilePickers } from './library';
 

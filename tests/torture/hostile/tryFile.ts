@@ -4,20 +4,20 @@
  * file came about.
  */
 import { writeOutline } from '../../../src/exchange/outline';
-import { figureSvg } from '../../../src/figure/figureSvg';
+import { figureSvg } from '../../../src/figure/svg/figureSvg';
 import { planNamespace } from '../../../src/exchange/carriedPlan';
-import { figureOptions } from '../../../src/figure/figureOptions';
-import { createFigures } from '../../../src/figure/figures';
-import { thumbnailSvg } from '../../../src/figure/thumbnailSvg';
+import { figureOptions } from '../../../src/figure/compose/figureOptions';
+import { createFigures } from '../../../src/figure/compose/figures';
+import { thumbnailSvg } from '../../../src/figure/svg/thumbnailSvg';
 import { fileName } from '../../../src/format/fileName';
 import { wordMend } from '../../../src/format/mend';
 import { parse } from '../../../src/format/parse';
 import { serialise } from '../../../src/format/serialise';
 import { wordProblem } from '../../../src/format/wordProblem';
-import { createGeometry } from '../../../src/geometry/geometry';
-import { planFaults } from '../../../src/plan/checkPlan';
-import type { Plan } from '../../../src/plan/schema';
-import { lightPalette } from '../../../src/figure/palette';
+import { createGeometry } from '../../../src/geometry/scene/geometry';
+import { planFaults } from '../../../src/plan/model/checkPlan';
+import type { Plan } from '../../../src/plan/model/schema';
+import { lightPalette } from '../../../src/figure/colour/palette';
 import { tableMeasure } from '../../fixtures/interWidths';
 import { pollution } from './pollution';
 import { sentenceFaults } from './sentences';

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { parse } from '../../../src/format/parse';
 import { wordProblem } from '../../../src/format/wordProblem';
-import { planFaults } from '../../../src/plan/checkPlan';
+import { planFaults } from '../../../src/plan/model/checkPlan';
 import { randomOf, type Random } from '../random';
 import { startBrowser, type BrowserStart, type DoomedBrowser } from './doomedBrowser';
 import { judge } from './judge';

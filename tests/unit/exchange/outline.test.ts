@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { freeze, produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { parseOutline, writeOutline } from '../../../src/exchange/outline';
-import { addBranch, type OutlineItem } from '../../../src/plan/branches';
+import { addBranch } from '../../../src/plan/edit/addBranch';
+import type { OutlineItem } from '../../../src/plan/model/outlineItem';
 import { emptyPlan, smallPlan } from '../../fixtures/plans';
 
 /** An outline as nested lists, `['A', ['A1', 'A2'], 'B']`, which a test can show. */

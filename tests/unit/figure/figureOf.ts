@@ -1,8 +1,8 @@
 /** Figures as tests want them: the first, or all, with a change of the options that the plan itself holds. */
-import type { Figure } from '../../../src/figure/figure';
-import { changeOptions, figureOptions, type OptionsChange } from '../../../src/figure/figureOptions';
-import { createFigures } from '../../../src/figure/figures';
-import { confidences, statuses, type Plan } from '../../../src/plan/schema';
+import type { Figure } from '../../../src/figure/compose/figure';
+import { changeOptions, figureOptions, type OptionsChange } from '../../../src/figure/compose/figureOptions';
+import { createFigures } from '../../../src/figure/compose/figures';
+import { confidences, statuses, type Plan } from '../../../src/plan/model/schema';
 import { diagramPlan } from '../../fixtures/diagramPlan';
 import { tableMeasure } from '../../fixtures/interWidths';
 

@@ -1,8 +1,8 @@
 /** Files for the tests of the format: the stored plan, spoilt copies of it, large ones. */
 import { readFileSync } from 'node:fs';
 import { generateNKeysBetween } from 'fractional-indexing';
-import { newPlan } from '../../../src/plan/newPlan';
-import type { Link, Plan, PlanNode } from '../../../src/plan/schema';
+import { newPlan } from '../../../src/plan/model/newPlan';
+import type { Link, Plan, PlanNode } from '../../../src/plan/model/schema';
 
 /** The text of a stored plan with a little of everything in it. */
 export const stored = readFileSync('tests/fixtures/v1/stakeholder-engagement.aimtree.json', 'utf8');

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/format/parse';
 import { serialise } from '../../../src/format/serialise';
 import { wordProblem } from '../../../src/format/wordProblem';
-import type { Plan } from '../../../src/plan/schema';
+import type { Plan } from '../../../src/plan/model/schema';
 import { arbitraryPlan } from '../../fixtures/arbitraryPlan';
 import { largePlan, spoilt, stored } from './files';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/format/parse';
-import { nameBox, nameThing, quote } from '../../../src/format/phrases';
+import { nameBox, nameThing } from '../../../src/format/phrases';
+import { quote } from '../../../src/kit/english';
 import { wordProblem } from '../../../src/format/wordProblem';
 import { spoilt, stored, the } from './files';
 

@@ -1,10 +1,10 @@
 /** What the tests of the edits look at: a plan after a change, and what stands where. */
 import { freeze, produce } from 'immer';
 import { expect } from 'vitest';
-import { planFaults } from '../../../src/plan/checkPlan';
-import { columnsOf, nodesInColumn } from '../../../src/plan/queries';
-import { linksOf } from '../../../src/plan/relations';
-import type { Plan } from '../../../src/plan/schema';
+import { planFaults } from '../../../src/plan/model/checkPlan';
+import { columnsOf, nodesInColumn } from '../../../src/plan/ask/queries';
+import { linksOf } from '../../../src/plan/ask/relations';
+import type { Plan } from '../../../src/plan/model/schema';
 import { smallPlan } from '../../fixtures/plans';
 
 /** The plan after the edits; it must be sound. */

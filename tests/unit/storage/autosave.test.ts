@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Change } from '../../../src/plan/change';
-import type { Plan } from '../../../src/plan/schema';
+import type { Change } from '../../../src/plan/change/change';
+import type { Plan } from '../../../src/plan/model/schema';
 import { createAutosave, type Autosave, type AutosaveOptions, type SaveStatus } from '../../../src/storage/autosave';
 import { createMemoryStore } from '../../../src/storage/memoryStore';
 import { StorageError, type StorageTrouble } from '../../../src/storage/trouble';

@@ -1,7 +1,7 @@
 /** Changes for tests, made as the app makes them: by Immer, from a function of `plan/`. */
 import { enablePatches, produceWithPatches } from 'immer';
-import type { Change } from '../../../src/plan/change';
-import type { Plan } from '../../../src/plan/schema';
+import type { Change } from '../../../src/plan/change/change';
+import type { Plan } from '../../../src/plan/model/schema';
 
 enablePatches();
 

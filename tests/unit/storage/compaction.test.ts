@@ -1,8 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Plan } from '../../../src/plan/schema';
-import { momentsOf } from '../../../src/plan/timeline';
+import type { Plan } from '../../../src/plan/model/schema';
+import { momentsOf } from '../../../src/plan/change/timeline';
 import { createDexieStore } from '../../../src/storage/dexieStore';
 import { createMemoryStore } from '../../../src/storage/memoryStore';
 import type { PlanStore } from '../../../src/storage/planStore';

@@ -2,10 +2,10 @@
  * What every keeper of plans must do, as cases that need no test runner and no Node: they run on memory and on a
  * simulated IndexedDB in the unit tests, and on the real thing inside a browser page.
  */
-import { setText } from '../../../src/plan/boxFields';
-import { deleteBoxes } from '../../../src/plan/deleting';
-import { nameVersion } from '../../../src/plan/versions';
-import type { Plan } from '../../../src/plan/schema';
+import { setText } from '../../../src/plan/edit/boxFields';
+import { deleteBoxes } from '../../../src/plan/edit/deleting';
+import { nameVersion } from '../../../src/plan/edit/versions';
+import type { Plan } from '../../../src/plan/model/schema';
 import type { FileLink, PlanStore, StoreEvent } from '../../../src/storage/planStore';
 import { factsOf } from '../../../src/storage/rows';
 import { emptyPlan, smallPlan } from '../../fixtures/plans';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { produceWithPatches } from 'immer';
-import type { Change } from '../../../src/plan/change';
-import { setText } from '../../../src/plan/boxFields';
-import type { Plan } from '../../../src/plan/schema';
+import type { Change } from '../../../src/plan/change/change';
+import { setText } from '../../../src/plan/edit/boxFields';
+import type { Plan } from '../../../src/plan/model/schema';
 import { createMemoryStore } from '../../../src/storage/memoryStore';
 import { shelve, unshelve, type Leftover, type Shelf } from '../../../src/storage/rescue';
 import { factsOf } from '../../../src/storage/rows';

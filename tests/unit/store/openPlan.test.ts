@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '../../../src/plan/applyChanges';
-import type { Change } from '../../../src/plan/change';
-import { setText } from '../../../src/plan/boxFields';
-import { moveBoxDown } from '../../../src/plan/moves';
-import { EditRefused } from '../../../src/plan/editRefused';
-import { nameVersion, removeVersionName } from '../../../src/plan/versions';
+import { applyChanges } from '../../../src/plan/change/applyChanges';
+import type { Change } from '../../../src/plan/change/change';
+import { setText } from '../../../src/plan/edit/boxFields';
+import { moveBoxDown } from '../../../src/plan/edit/moveBoxes';
+import { EditRefused } from '../../../src/plan/model/editRefused';
+import { nameVersion, removeVersionName } from '../../../src/plan/edit/versions';
 import { createOpenPlan } from '../../../src/store/openPlan';
 import { smallPlan } from '../../fixtures/plans';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGeometry } from '../../../src/geometry/geometry';
+import { createGeometry } from '../../../src/geometry/scene/geometry';
 import { boxAt, dropTarget, gapAt, slotLine } from '../../../src/views/diagram/dropTarget';
 import { tableMeasure } from '../../fixtures/interWidths';
 import { smallPlan } from '../../fixtures/plans';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Measure, Plan } from '../../../src/plan/schema';
+import type { Measure, Plan } from '../../../src/plan/model/schema';
 import { smallPlan } from '../../fixtures/plans';
 import { renderInspector } from './renderInspector';
 

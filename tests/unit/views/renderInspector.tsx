@@ -1,7 +1,7 @@
 /** The inspector over real stores, with a clock that stands still and ids that count. */
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Plan } from '../../../src/plan/schema';
+import type { Plan } from '../../../src/plan/model/schema';
 import { createOpenPlan } from '../../../src/store/openPlan';
 import { createSession } from '../../../src/store/session';
 import { StoresContext, type Stores } from '../../../src/store/stores';

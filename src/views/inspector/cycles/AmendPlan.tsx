@@ -1,13 +1,13 @@
 /** Changes a fixed plan: nothing is written until a reason is given and the change is kept, then all of it at once. */
 import { useState } from 'react';
-import { amendPlan, type CyclePlanChanges } from '../../../plan/cycleEdits';
-import { limits, type Cycle, type CycleId } from '../../../plan/schema';
+import { amendPlan, type CyclePlanChanges } from '../../../plan/edit/cycleEdits';
+import { limits, type Cycle, type CycleId } from '../../../plan/model/schema';
 import { useStores } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { TextField } from '../../../ui/TextField';
-import styles from '../Inspector.module.css';
-import { usePlanEdit } from '../usePlanEdit';
+import styles from '../../../fields/fields.module.css';
+import { usePlanEdit } from '../../../fields/usePlanEdit';
 import { planTexts } from './planTexts';
 
 interface AmendPlanProps {

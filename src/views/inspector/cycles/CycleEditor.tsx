@@ -1,15 +1,15 @@
 /** One PDSA cycle with all that is known of it, in place of its change idea until one goes back. */
 import { ArrowLeft, Trash2 } from 'lucide-react';
-import { deleteCycle, setCycleDetail, setStage, startNextCycle } from '../../../plan/cycleEdits';
-import { limits, purposes, stages, type CycleId } from '../../../plan/schema';
-import { purposeWords, stageWords } from '../../../plan/words';
+import { deleteCycle, setCycleDetail, setStage, startNextCycle } from '../../../plan/edit/cycleEdits';
+import { limits, purposes, stages, type CycleId } from '../../../plan/model/schema';
+import { purposeWords, stageWords } from '../../../plan/ask/words';
 import { usePlan, useStores } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { Select } from '../../../ui/Select';
-import { BoundOwner, BoundText } from '../fields/boundFields';
-import styles from '../Inspector.module.css';
-import { usePlanEdit } from '../usePlanEdit';
+import { BoundOwner, BoundText } from '../../../fields/boundFields';
+import styles from '../../../fields/fields.module.css';
+import { usePlanEdit } from '../../../fields/usePlanEdit';
 import { MeasuresFollowed } from './MeasuresFollowed';
 import { ActPart, DoPart, StudyPart } from './OutcomeParts';
 import { PlanPart } from './PlanPart';

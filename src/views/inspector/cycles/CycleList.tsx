@@ -1,14 +1,14 @@
 /** The PDSA cycles of a change idea in the order of their ramp, each with where it stands and what was decided. */
 import { Plus } from 'lucide-react';
-import { addCycle, startNextCycle } from '../../../plan/cycleEdits';
-import { cyclesOf } from '../../../plan/cycles';
-import type { Cycle, CycleId, NodeId } from '../../../plan/schema';
-import { decisionWords, stageWords } from '../../../plan/words';
+import { addCycle, startNextCycle } from '../../../plan/edit/cycleEdits';
+import { cyclesOf } from '../../../plan/ask/cycles';
+import type { Cycle, CycleId, NodeId } from '../../../plan/model/schema';
+import { decisionWords, stageWords } from '../../../plan/ask/words';
 import { usePlan, useStores } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
-import styles from '../Inspector.module.css';
-import { Section } from '../Section';
-import { usePlanEdit } from '../usePlanEdit';
+import styles from '../../../fields/fields.module.css';
+import { Section } from '../../../fields/Section';
+import { usePlanEdit } from '../../../fields/usePlanEdit';
 
 interface CycleListProps {
   readonly idea: NodeId;

@@ -1,11 +1,11 @@
 /** Which of the plan's measures tell whether a cycle worked. A plan without measures has nothing to choose from. */
-import { setCycleDetail } from '../../../plan/cycleEdits';
-import { inOrder } from '../../../plan/order';
-import type { CycleId, MeasureId } from '../../../plan/schema';
+import { setCycleDetail } from '../../../plan/edit/cycleEdits';
+import { inOrder } from '../../../plan/model/order';
+import type { CycleId, MeasureId } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
 import { Checkbox } from '../../../ui/Checkbox';
-import { Section } from '../Section';
-import { usePlanEdit } from '../usePlanEdit';
+import { Section } from '../../../fields/Section';
+import { usePlanEdit } from '../../../fields/usePlanEdit';
 
 export function MeasuresFollowed({ id }: { readonly id: CycleId }) {
   const measures = usePlan((plan) => inOrder(plan.measures));

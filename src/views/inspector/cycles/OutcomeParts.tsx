@@ -1,10 +1,10 @@
 /** What was done, what was learnt from it, and what was decided. */
-import { setCycle } from '../../../plan/cycleEdits';
-import { decisions, type CycleId } from '../../../plan/schema';
-import { decisionWords } from '../../../plan/words';
-import styles from '../Inspector.module.css';
-import { Section } from '../Section';
-import { CycleChoice, CycleDate, CycleText } from './cycleFields';
+import { setCycle } from '../../../plan/edit/cycleEdits';
+import { decisions, type CycleId } from '../../../plan/model/schema';
+import { decisionWords } from '../../../plan/ask/words';
+import styles from '../../../fields/fields.module.css';
+import { Section } from '../../../fields/Section';
+import { CycleChoice, CycleDate, CycleText } from '../../../fields/cycleFields';
 
 const yesNo = [
   { id: 'yes', label: 'Yes' },

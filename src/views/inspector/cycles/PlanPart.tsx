@@ -3,14 +3,14 @@
  * reason, which is shown with it from then on.
  */
 import { useState } from 'react';
-import type { CycleId } from '../../../plan/schema';
-import { longDate } from '../../../plan/words';
+import type { CycleId } from '../../../plan/model/schema';
+import { longDate } from '../../../plan/ask/words';
 import { usePlan } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
-import styles from '../Inspector.module.css';
-import { Section } from '../Section';
+import styles from '../../../fields/fields.module.css';
+import { Section } from '../../../fields/Section';
 import { AmendPlan } from './AmendPlan';
-import { CycleDate, CycleText } from './cycleFields';
+import { CycleDate, CycleText } from '../../../fields/cycleFields';
 import { planTexts } from './planTexts';
 
 export function PlanPart({ id }: { readonly id: CycleId }) {

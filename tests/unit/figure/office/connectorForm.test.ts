@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connectorForm } from '../../../../src/figure/office/connectorForm';
-import type { Point } from '../../../../src/geometry/types';
-import { drawRoute, polyline } from '../../../../src/geometry/connectorPath';
-import type { LinkShape } from '../../../../src/geometry/connectorTypes';
+import type { Point } from '../../../../src/geometry/types/types';
+import { drawRoute, polyline } from '../../../../src/geometry/lines/connectorPath';
+import type { LinkShape } from '../../../../src/geometry/lines/connectorTypes';
 
 const at = (...numbers: number[]): Point[] =>
   Array.from({ length: numbers.length / 2 }, (_, index) => ({

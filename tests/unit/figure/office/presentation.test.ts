@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../../src/figure/figure';
-import type { OptionsChange } from '../../../../src/figure/figureOptions';
+import type { Figure } from '../../../../src/figure/compose/figure';
+import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import { presentationFiles } from '../../../../src/figure/office/presentation';
 import type { PackageFiles } from '../../../../src/figure/office/openPackage';
-import { arrowStyles, colourings, cornerStyles, linkShapes } from '../../../../src/plan/schema';
-import { paletteIds } from '../../../../src/figure/paints';
+import { arrowStyles, colourings, cornerStyles, linkShapes } from '../../../../src/plan/model/schema';
+import { paletteIds } from '../../../../src/figure/colour/paints';
 import { now, smallPlan } from '../../../fixtures/plans';
 import { figureOf, figuresOf, generatedPlan } from '../figureOf';
 import { all, expectSound, xmlOf } from './officeFile';

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../../src/figure/figure';
-import type { OptionsChange } from '../../../../src/figure/figureOptions';
+import type { Figure } from '../../../../src/figure/compose/figure';
+import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import type { PackageFiles } from '../../../../src/figure/office/openPackage';
 import { pageForm, wordFiles } from '../../../../src/figure/office/wordDocument';
 import { fitted, withoutWords } from '../../../../src/figure/office/wordPicture';
-import type { Plan } from '../../../../src/plan/schema';
+import type { Plan } from '../../../../src/plan/model/schema';
 import { emptyPlan, smallPlan } from '../../../fixtures/plans';
 import { figureOf, figuresOf, generatedPlan } from '../figureOf';
 import { all, expectSound, xmlOf } from './officeFile';

@@ -4,7 +4,7 @@ import { readFontFace, type FontFace } from '../../../../src/figure/pdf/fontFace
 import { setLine, setPlainly } from '../../../../src/figure/pdf/setLine';
 import { readWoff, viewOf } from '../../../../src/figure/pdf/sfnt';
 import { subsetFont } from '../../../../src/figure/pdf/subsetFont';
-import { symbolRange } from '../../../../src/views/export/pdfSubsets';
+import { symbolRange } from '../../../../src/output/pdfSubsets';
 import { tableMeasure } from '../../../fixtures/interWidths';
 import { face, woff } from './faces';
 

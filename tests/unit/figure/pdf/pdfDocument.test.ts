@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf, type Figure, type FigureLine } from '../../../../src/figure/figure';
-import type { OptionsChange } from '../../../../src/figure/figureOptions';
+import { textsOf, type Figure, type FigureLine } from '../../../../src/figure/compose/figure';
+import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import type { LinePicture } from '../../../../src/figure/pdf/linePicture';
 import { pdfDocument, type PdfSource } from '../../../../src/figure/pdf/pdfDocument';
 import { setLine, type SetLine } from '../../../../src/figure/pdf/setLine';
 import { enlarged, tilingOf } from '../../../../src/figure/pdf/tiling';
-import { graphemes } from '../../../../src/geometry/lineBreaks';
-import type { Plan } from '../../../../src/plan/schema';
+import { graphemes } from '../../../../src/geometry/text/lineBreaks';
+import type { Plan } from '../../../../src/plan/model/schema';
 import { now, smallPlan } from '../../../fixtures/plans';
 import { figuresOf, generatedPlan } from '../figureOf';
 import { face } from './faces';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sheetsOf } from '../../../../src/figure/pdf/sheets';
 import { enlarged, tileLabel, tileOverlap, tilingOf } from '../../../../src/figure/pdf/tiling';
-import { readingSize } from '../../../../src/figure/readingSize';
+import { readingSize } from '../../../../src/figure/compose/readingSize';
 import { smallPlan } from '../../../fixtures/plans';
 import { figureOf } from '../figureOf';
 

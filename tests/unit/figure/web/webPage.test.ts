@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureSvg } from '../../../../src/figure/figureSvg';
+import { figureSvg } from '../../../../src/figure/svg/figureSvg';
 import { webPage } from '../../../../src/figure/web/webPage';
-import type { Plan } from '../../../../src/plan/schema';
+import type { Plan } from '../../../../src/plan/model/schema';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
 import { smallPlan } from '../../../fixtures/plans';
 import { figureOf } from '../figureOf';

@@ -16,7 +16,7 @@ import { now, smallPlan } from '../../../fixtures/plans';
 const drawing = vi.hoisted(() => ({
   makePng: vi.fn<(svg: string, size: { width: number; height: number }, dpi: number, work: Work) => Promise<Blob>>(),
 }));
-vi.mock('../../../../src/views/export/makePng', () => drawing);
+vi.mock('../../../../src/output/makePng', () => drawing);
 vi.mock('../../../../src/browser/rasterise', () => ({ longestRow: () => 20_000 }));
 
 const save = vi.fn<FilePort['save']>();

@@ -1,0 +1,80 @@
+/** Somebody else changed the linked file. Nothing is overwritten before the user has chosen; to keep both is the default. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { parse } from '../../format/parse';
+import { wordProblem } from '../../format/wordProblem';
+import { descentOf, type Descent } from '../../plan/ask/descent';
+import type { Plan } from '../../plan/model/schema';
+import { markedTitle } from '../../plan/model/titles';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { linkWords } from './fileLinkWords';
+import { useServices } from '../services/ServicesContext';
+
+const descentWords: Readonly<Record<Descent, string>> = {
+  same: 'Both come from the same saved state, and differ by now.',
+  newer: 'Theirs continues from a state that you saved; what you did since is only here.',
+  older: 'Theirs is an older state of this plan.',
+  both: 'Both have been changed since they parted.',
+};
+
+export function FileChangedDialog() {
+  const { links, openPlan, plans, session, show, saveAs } = useServices();
+  const { question } = useStore(links.state);
+  const read = useMemo(() => question && parse(question.bytes), [question]);
+  if (!question || !read) return null;
+
+  const { id, name, seen } = question;
+  const ours = openPlan.plan();
+  const theirs = read.ok ? read.plan : null;
+  const saveElsewhere = { label: 'Save as a file', run: () => void saveAs() };
+
+  const keepBoth = async () => {
+    if (!theirs) {
+      await links.settled(id, null);
+      return session.say(linkWords.leftAlone(name), saveElsewhere);
+    }
+    const mark = `from ${name}`;
+    await plans.keepBoth(theirs, mark);
+    await links.settled(id, null);
+    session.say(linkWords.keptBoth(name, markedTitle(theirs.title, mark)), saveElsewhere);
+  };
+  const openTheirs = async (plan: Plan) => {
+    await plans.openAsNewer(plan);
+    await links.settled(id, seen);
+    await show(id);
+    session.say(linkWords.openedTheirs(name));
+  };
+  return (
+    <Dialog
+      title={`“${name}” was changed by someone else`}
+      isOpen
+      onClose={links.putOff}
+      footer={
+        <>
+          <Button variant="danger" onPress={() => void links.overwrite()}>
+            Overwrite
+          </Button>
+          {theirs?.id === id && (
+            <Button onPress={() => void openTheirs(theirs)}>Open theirs as the newer version</Button>
+          )}
+          <Button variant="primary" autoFocus onPress={() => void keepBoth()}>
+            {theirs ? 'Keep both' : 'Leave the file alone'}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        The file is no longer as this plan left it. Nothing has been overwritten.{' '}
+        {theirs?.id === id && descentWords[descentOf(theirs, ours)]}
+        {theirs && theirs.id !== id && `It holds another plan now: “${theirs.title}”.`}
+      </p>
+      {!read.ok && <p>It cannot be opened as a plan. {read.problems.slice(0, 3).map(wordProblem).join(' ')}</p>}
+      <p>
+        {theirs
+          ? 'Keep both puts theirs into the library as a plan of its own; yours stays here and is no longer linked to the file.'
+          : 'Left alone, the file stays as it is; your plan stays here and is no longer linked to it.'}
+      </p>
+    </Dialog>
+  );
+}

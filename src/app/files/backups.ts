@@ -1,0 +1,71 @@
+/** All plans as one archive, and back again. Nothing is stored before the user has seen what is to happen. */
+import { createStore } from 'zustand/vanilla';
+import { FileFailure, type FilePort } from '../../browser/files';
+import { count } from '../../kit/english';
+import type { Plan } from '../../plan/model/schema';
+import type { Autosave } from '../../storage/autosave';
+import type { PlanStore } from '../../storage/planStore';
+import type { OpenPlan } from '../../store/openPlan';
+import type { Session } from '../../store/session';
+import { changeSettings } from '../services/appSettings';
+import { fileFailures } from './saveAsFile';
+
+export interface BackupNeeds {
+  readonly store: PlanStore;
+  readonly autosave: Pick<Autosave, 'flush'>;
+  readonly openPlan: Pick<OpenPlan, 'getState' | 'markShared'>;
+  readonly session: Pick<Session, 'say'>;
+  readonly files: Pick<FilePort, 'save'>;
+  readonly now: () => string;
+}
+
+export function createBackups({ store, autosave, openPlan, session, files, now }: BackupNeeds) {
+  const plansHere = async (): Promise<Plan[]> => {
+    await autosave.flush();
+    const stored = await Promise.all((await store.list()).map(({ id }) => store.load(id)));
+    return stored.flatMap((each) => (each ? [each.plan] : []));
+  };
+
+  /** Notes that these states lie in a file: the next edit of each begins a new revision. */
+  const mark = async (plans: readonly Plan[], at: string) => {
+    for (const { id, revision } of plans) {
+      if (openPlan.getState().plan?.id === id) openPlan.markShared(revision);
+      await store.markShared(id, revision, at).catch(() => undefined);
+    }
+    await changeSettings(store, { backedUp: at });
+  };
+
+  return {
+    /** The reminder stays for this visit, until the user has said something to it. */
+    reminder: createStore(() => ({ isShown: false })),
+
+    /** Gives whether there is a backup now. To be called at a click or key press. */
+    async backUp(): Promise<boolean> {
+      const at = now();
+      const name = `aimtree-backup-${localDay(at)}.zip`;
+      let plans: Plan[] = [];
+      const make = async () => {
+        plans = await plansHere();
+        const { writeBackup } = await import('../../exchange/backup');
+        return new Blob([writeBackup(plans, { app: import.meta.env['VITE_APP_VERSION'], now: at })], {
+          type: 'application/zip',
+        });
+      };
+      try {
+        const file = { name, type: 'application/zip', description: 'Aimtree backup', content: make() };
+        if ((await files.save(file)) === 'cancelled') return false;
+      } catch (error) {
+        session.say(error instanceof FileFailure ? fileFailures[error.reason] : 'The backup could not be made.');
+        return false;
+      }
+      await mark(plans, at);
+      session.say(`Backed up ${count(plans.length, 'plan')} as “${name}”. Keep it where your other files are kept.`);
+      return true;
+    },
+  };
+}
+
+/** The day in the user's own calendar, `YYYY-MM-DD`. */
+function localDay(instant: string): string {
+  return new Date(instant).toLocaleDateString('sv-SE');
+}

@@ -1,0 +1,35 @@
+/**
+ * Reads a plan file piece by piece, telling how far it has come: what the worker does, and what the page does itself
+ * where there is none.
+ *
+ * Must not know: who listens, what becomes of the plan.
+ */
+import { carriedPlan } from '../../exchange/carriedPlan';
+import { parse, type Opened, type Refused } from '../../format/parse';
+
+/** Bytes read at once. */
+const piece = 4 * 1024 * 1024;
+/** Reading from a disk is the small part of the work. */
+const reading = 0.2;
+
+/** `carried`: the file is a picture, and the plan was inside. */
+export type ReadPlan = (Opened & { readonly carried: boolean }) | Refused;
+
+export interface ReadingOptions {
+  /** 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Rejects when the file cannot be read, and with the signal's reason when that is aborted between two pieces. */
+export async function readPlan(file: Blob, { onProgress = () => {}, signal }: ReadingOptions): Promise<ReadPlan> {
+  const bytes = new Uint8Array(file.size);
+  for (let at = 0; at < file.size; at += piece) {
+    bytes.set(new Uint8Array(await file.slice(at, at + piece).arrayBuffer()), at);
+    signal?.throwIfAborted();
+    onProgress((reading * (at + piece)) / Math.max(file.size, at + piece));
+  }
+  const carried = carriedPlan(bytes);
+  const result = parse(carried ?? bytes, (share) => onProgress(reading + (1 - reading) * share));
+  return result.ok ? { ...result, carried: carried !== undefined } : result;
+}

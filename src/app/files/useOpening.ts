@@ -1,0 +1,124 @@
+/** One file at a time on its way in: how far it is, what is to be asked or told of it, how to stop it. */
+import { useCallback, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { browserLinkedFiles } from '../../browser/linkedFiles';
+import { wordMend } from '../../format/mend';
+import type { FileOutcome } from './planService';
+import type { OfferedBackup } from './restoring';
+import { useServices } from '../services/ServicesContext';
+
+/** Work that is done sooner, in ms, needs no bar. */
+const quick = 300;
+
+export interface OpeningProgress {
+  readonly name: string;
+  /** 0 to 1; once the plan goes into the library there is nothing to count, and no way back. */
+  readonly share: number | 'keeping';
+}
+
+interface Refusal {
+  /** What was refused, at the beginning of a sentence. */
+  readonly what: string;
+  readonly reasons: readonly string[];
+  readonly more: number;
+}
+
+export function useOpening() {
+  const { plans, session, links, restoring } = useServices();
+  const [, navigate] = useLocation();
+  const [asked, setAsked] = useState<Extract<FileOutcome, { kind: 'known' }> | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [progress, setProgress] = useState<OpeningProgress | null>(null);
+  const [backup, setBackup] = useState<OfferedBackup | null>(null);
+  const work = useRef<AbortController>(undefined);
+  /** The file that the question is about. */
+  const chosen = useRef<File>(undefined);
+
+  /** A plan stays linked to its file when that came out of the browser's own dialog. */
+  const linkTo = useCallback(
+    async (id: string, file: File) => {
+      const handle = browserLinkedFiles.handleOf(file);
+      if (handle) await links.link(id, handle, file).catch(() => undefined);
+    },
+    [links],
+  );
+  const linkAsked = useCallback(
+    async (id: string) => {
+      if (chosen.current) await linkTo(id, chosen.current);
+    },
+    [linkTo],
+  );
+
+  const openBytes = useCallback(
+    async (file: File) => {
+      work.current?.abort();
+      if (await isArchive(file)) {
+        const read = await restoring.read(file);
+        if ('refused' in read) setRefused({ what: `“${file.name}”`, reasons: [read.refused], more: 0 });
+        else setBackup(read);
+        return;
+      }
+      const controller = new AbortController();
+      const { signal } = controller;
+      work.current = controller;
+      let share: OpeningProgress['share'] = 0;
+      let late = false;
+      const tell = (next: OpeningProgress['share']) => {
+        share = next;
+        if (late && !signal.aborted) setProgress({ name: file.name, share });
+      };
+      const timer = setTimeout(() => {
+        late = true;
+        tell(share);
+      }, quick);
+      const outcome = await plans
+        .openFile(file, { signal, onProgress: tell, onKeeping: () => tell('keeping') })
+        .finally(() => {
+          clearTimeout(timer);
+          late = false;
+          if (work.current === controller) setProgress(null);
+        });
+      if (outcome.kind === 'cancelled') return;
+      if (outcome.kind === 'refused') return setRefused({ ...outcome, what: `“${outcome.name}”` });
+      if (outcome.kind === 'known') {
+        chosen.current = outcome.carried ? undefined : file;
+        setAsked(outcome);
+      } else {
+        if (!outcome.carried) await linkTo(outcome.id, file);
+        navigate(`/plan/${outcome.id}/diagram`);
+      }
+      const mended = outcome.mended.filter((mend) => !mend.quiet).map(wordMend);
+      const told = outcome.carried ? [`The plan was inside “${file.name}”.`, ...mended] : mended;
+      if (told.length > 0) session.say(told.join(' '));
+    },
+    [plans, navigate, session, restoring, linkTo],
+  );
+
+  const refuse = useCallback((what: string, reason: string) => setRefused({ what, reasons: [reason], more: 0 }), []);
+  const dismiss = useCallback(() => {
+    setAsked(null);
+    setRefused(null);
+    setBackup(null);
+  }, []);
+  const cancel = useCallback(() => {
+    work.current?.abort();
+    setProgress(null);
+  }, []);
+  return { openBytes, refuse, dismiss, cancel, linkAsked, asked, refused, backup, progress };
+}
+
+/** Office documents are archives as well, but nobody's backup: what they are is said by whoever reads plans. */
+const officeFile = /\.(docx|xlsx|pptx|od[tsp])$/i;
+
+/** By its name or its first bytes: what only calls itself an archive is refused as one. */
+async function isArchive(file: File): Promise<boolean> {
+  if (file.name.toLowerCase().endsWith('.zip')) return true;
+  if (officeFile.test(file.name)) return false;
+  const start = new Uint8Array(
+    await file
+      .slice(0, 4)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  );
+  return start[0] === 0x50 && start[1] === 0x4b && (start[2] ?? 9) < 9;
+}

@@ -1,0 +1,78 @@
+/** The history of the open plan with its wiring. It is read anew whenever the plan changes, here or in another tab. */
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { keepText } from '../../commands/editing';
+import { runCommand } from '../../commands/table';
+import { darkPalette, lightPalette } from '../../figure/colour/palette';
+import { restoreState } from '../../plan/edit/restoring';
+import { removeVersionName, renameVersion } from '../../plan/edit/versions';
+import { usePlan } from '../../store/stores';
+import { History } from '../../views/history/History';
+import { instantInWords } from '../../views/history/moments';
+import { readPast, type Past } from './readPast';
+import { useServices } from '../services/ServicesContext';
+import { useIsDark } from '../services/useTheme';
+
+const atOnce = 30;
+
+export function HistoryPage({ className }: { className: string | undefined }) {
+  const services = useServices();
+  const { store, autosave, openPlan, session, measure, context } = services;
+  const [, navigate] = useLocation();
+  const plan = usePlan((present) => present);
+  const [count, setCount] = useState(atOnce);
+  const [past, setPast] = useState<Past | null>(null);
+  const palette = useIsDark(services) ? darkPalette : lightPalette;
+
+  useEffect(() => {
+    // What is typed or selected in the diagram is out of sight here, and no key may act on it.
+    keepText({ openPlan, session });
+    session.reset(session.getState().collapsed);
+  }, [openPlan, session]);
+
+  useEffect(() => {
+    let current = true;
+    const read = async () => {
+      await autosave.flush();
+      const found = await readPast(store, plan.id, plan.versions, count);
+      if (current) setPast(found);
+    };
+    read().catch(() => session.say('The history cannot be read at the moment.'));
+    return () => {
+      current = false;
+    };
+  }, [store, autosave, session, plan, count]);
+
+  const back = () => navigate(`/plan/${plan.id}/diagram`);
+  return (
+    <main className={className} aria-busy={past === null}>
+      {past && (
+        <History
+          {...past}
+          title={plan.title}
+          today={context.now()}
+          palette={palette}
+          measure={measure}
+          onMore={() => setCount((shown) => shown + atOnce)}
+          onBack={back}
+          onRestore={({ state, ended, version }) => {
+            const changed = openPlan.edit('restore a version', (draft) => restoreState(draft, state));
+            const name = version ? `“${version.name}”` : `the version of ${instantInWords(ended)}`;
+            if (changed) {
+              session.say(`Restored ${name}.`, { label: 'Undo', run: () => runCommand('undo', context) });
+              back();
+            } else session.say('The plan is like that already.');
+          }}
+          onName={() => runCommand('name-version', context)}
+          onRename={(revision, version) =>
+            void openPlan.edit('rename a version', (draft) => renameVersion(draft, revision, version))
+          }
+          onUnname={(revision) => {
+            openPlan.edit('take a name away', (draft) => removeVersionName(draft, revision));
+            session.say('Took the name away.', { label: 'Undo', run: () => runCommand('undo', context) });
+          }}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+/** Addresses to views: `#/` is the library, `#/plan/ID/VIEW` a plan. What stands around every view is here. */
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useStore } from 'zustand';
+import { CommandsContext } from '../../commands/commandContext';
+import { StoresContext } from '../../store/stores';
+import { Announcer } from '../../ui/Announcer';
+import { Toasts } from '../../ui/Toasts';
+import { ErrorBoundary } from './ErrorBoundary';
+import { appFaultPage } from './faults/pageFaults';
+import { FileDrop } from '../files/FileDrop';
+import { EditorPage, loadEditor } from './loadEditor';
+import { LibraryPage } from './LibraryPage';
+import { Notices } from './Notices';
+import type { ReleaseNotice } from '../services/releaseNotice';
+import { ServicesContext } from '../services/ServicesContext';
+import type { Services } from '../services/services';
+import { useTheme } from '../services/useTheme';
+
+export function App({ services, notice }: { services: Services; notice: ReleaseNotice }) {
+  const { context, session } = services;
+  const announcement = useStore(session, (state) => state.announcement);
+  const messages = useStore(session, (state) => state.messages);
+  const { message: news } = useStore(notice);
+  useTheme(services);
+  // React Flow and the inspector are not needed to see the library; they arrive while it is being looked at.
+  useEffect(() => {
+    const prefetch = () => void loadEditor().catch(() => undefined);
+    if ('requestIdleCallback' in window) requestIdleCallback(prefetch);
+    else setTimeout(prefetch, 500);
+  }, []);
+  return (
+    <I18nProvider locale="en-GB">
+      <ServicesContext value={services}>
+        <StoresContext value={context}>
+          <CommandsContext value={context}>
+            <ErrorBoundary page={(error) => appFaultPage(error, services)}>
+              <Router hook={useHashLocation}>
+                <FileDrop>
+                  <Switch>
+                    {/* One route for all views, so that the plan stays open, with its undo, on the way from one to another. */}
+                    <Route path={/^\/plan\/(?<id>[^/]+)\/(?<view>diagram|history)$/}>
+                      {({ id = '', view }) => (
+                        <EditorPage key={id} id={id} view={view === 'history' ? 'history' : 'diagram'} />
+                      )}
+                    </Route>
+                    <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
+                    <Route path="/">
+                      <Notices />
+                      <LibraryPage />
+                    </Route>
+                    <Route>
+                      <Redirect to="/" replace />
+                    </Route>
+                  </Switch>
+                </FileDrop>
+              </Router>
+            </ErrorBoundary>
+            <Toasts
+              messages={news ? [...messages, news] : messages}
+              onDismiss={(id) => (id === news?.id ? notice.setState({ message: null }) : session.dismiss(id))}
+            />
+            <Announcer text={announcement.text} count={announcement.count} />
+          </CommandsContext>
+        </StoresContext>
+      </ServicesContext>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,58 @@
+/** All keys, read from the table of commands, and the ones of a text being edited. */
+import { commands } from '../../commands/table';
+import { wordKeys } from '../../commands/keys';
+import { Dialog } from '../../ui/Dialog';
+import { Keys } from '../../ui/Keys';
+import { isMac } from '../../browser/platform';
+import styles from './KeysDialog.module.css';
+
+const whileEditing: readonly (readonly [string, string])[] = [
+  ['Enter', 'Keep the text'],
+  ['Tab', 'Keep it and add a box that contributes to this one'],
+  ['Shift+Enter', 'Keep it and add a box below'],
+  ['Shift+Tab', 'Keep it and go to what it contributes to'],
+  ['Alt+Enter', 'New line'],
+  ['Escape', 'Put the old text back'],
+];
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const withKeys = commands.filter((command) => command.keys);
+  const groups = [...new Set(withKeys.map(({ group }) => group))];
+  return (
+    <Dialog title="Keys" isOpen onClose={onClose} size="large">
+      <p className={styles.note}>Esc lets go of the selected box; from there Tab moves on out of the canvas.</p>
+      {/* Nothing in here takes the focus, and without it the keyboard could not scroll. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.columns} role="region" aria-label="All keys" tabIndex={0}>
+        <KeyList title="While editing a box" rows={whileEditing} />
+        {groups.map((group) => (
+          <KeyList
+            key={group}
+            title={group}
+            rows={withKeys
+              .filter((command) => command.group === group)
+              .map(({ keys = [], label }) => [keys[0] ?? '', label] as const)}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function KeyList({ title, rows }: { title: string; rows: readonly (readonly [string, string])[] }) {
+  return (
+    <section className={styles.group}>
+      <h3>{title}</h3>
+      <dl>
+        {rows.map(([keys, label]) => (
+          <div key={`${keys} ${label}`}>
+            <dt>
+              <Keys>{wordKeys(keys, isMac)}</Keys>
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+/** The plan's title, edited in place. One visit to the field is one step of undo. */
+import { setTitle } from '../../plan/edit/planFields';
+import { usePlan, useStores } from '../../store/stores';
+import styles from './PlanTitle.module.css';
+
+export function PlanTitle() {
+  const { openPlan } = useStores();
+  const title = usePlan((plan) => plan.title);
+  return (
+    <input
+      className={styles.title}
+      aria-label="Plan title"
+      value={title}
+      maxLength={200}
+      onChange={({ currentTarget: { value } }) =>
+        openPlan.edit('rename plan', (draft) => setTitle(draft, value), { run: 'title' })
+      }
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={() => openPlan.closeRun()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+      }}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+/** One listener for every key of the editor: it asks the table of commands what a press means where it happened. */
+import { useEffect } from 'react';
+import type { CommandContext } from '../../commands/command';
+import { pasteOutline } from '../../commands/clipboardCommands';
+import { startEditing } from '../../commands/editing';
+import { commandFor } from '../../commands/table';
+import { isMac } from '../../browser/platform';
+
+/** Where keys write. A switch or a choice takes no text, so that there undo means the plan. */
+const fields =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';
+/** Widgets with keys of their own. */
+const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** `hasCanvas`: whether a diagram is shown that commands on boxes may act on. */
+export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.defaultPrevented || event.isComposing || target?.closest(widgets)) return;
+      const box = target?.closest('[data-node-id]');
+      const field = target?.closest(fields) != null;
+      const canvas =
+        hasCanvas && !field && (box != null || target === document.body || target?.closest('[data-link-id]') != null);
+      // A button in the canvas is pressed with Enter and Space alone; it is no box.
+      const isBare = !event.ctrlKey && !event.metaKey;
+      if (isBare && target?.closest('button') && ['Enter', ' ', 'Tab'].includes(event.key)) return;
+      // From the page itself Tab goes to the first control, as everywhere.
+      if (target === document.body && event.key === 'Tab') return;
+      const command = commandFor(event, { canvas, field, mac: isMac }, context);
+      if (command) {
+        event.preventDefault();
+        void command.run(context);
+        return;
+      }
+      if (!box || field || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
+      const lead = context.session.getState().nodes.at(-1);
+      if (lead === undefined || event.key === ' ') return;
+      event.preventDefault();
+      startEditing(context, lead, event.key);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (!hasCanvas || target?.closest(`${fields}, ${widgets}`)) return;
+      const text = event.clipboardData?.getData('text/plain');
+      if (!text) return;
+      event.preventDefault();
+      pasteOutline(context, text);
+    };
+    // Buttons let no Enter through, though one with Ctrl is not theirs.
+    const onChord = (event: KeyboardEvent) => {
+      const isChord = (event.ctrlKey || event.metaKey) && event.key === 'Enter';
+      if (!isChord || !(event.target instanceof Element) || !event.target.closest('button')) return;
+      onKeyDown(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    window.addEventListener('keydown', onChord, { capture: true });
+    window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('paste', onPaste);
+    return () => {
+      window.removeEventListener('keydown', onChord, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('paste', onPaste);
+    };
+  }, [context, hasCanvas]);
+}

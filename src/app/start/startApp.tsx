@@ -1,0 +1,72 @@
+/** Opens what is stored, loads the typeface that everything is measured with, and mounts the app. */
+import '../../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { createMeasureText, loadFonts } from '../../browser/measureText';
+import { openShelf } from '../../browser/leftoverPlace';
+import { whenSettled } from '../../browser/whenSettled';
+import { fontFamily, textStyles } from '../../geometry/types/typography';
+import type { ConnectionNews } from '../../storage/connection';
+import { openStore } from '../../storage/openStore';
+import { unshelve } from '../../storage/rescue';
+import { drawFaultPage } from '../../ui/faultPage';
+import { App } from '../shell/App';
+import { ranWell } from '../shell/faults/faultsInARow';
+import { watchMissingParts } from '../shell/faults/missingParts';
+import { appFaultPage, startFaultPage } from '../shell/faults/pageFaults';
+import { watchQuietFaults } from '../shell/faults/quietFaults';
+import { loadEditor } from '../shell/loadEditor';
+import { createReleaseNotice } from '../services/releaseNotice';
+import { createServices, type Services } from '../services/services';
+import { readTheme } from '../services/useTheme';
+import { WaitingPage } from '../shell/WaitingPage';
+
+/** All pages that are opened from a disk share their databases in some browsers: there ours has a name of its own. */
+const place = window.location.protocol === 'file:' ? { name: 'aimtree-single-file' } : {};
+
+/** Has the app mounted, or a page that says why not: never rejects. */
+export async function startApp(root: HTMLElement): Promise<void> {
+  try {
+    await mount(root);
+  } catch (error) {
+    console.error(error);
+    drawFaultPage(root, startFaultPage(error));
+  }
+}
+
+async function mount(root: HTMLElement): Promise<void> {
+  let made: Services | undefined;
+  const page = createRoot(root, {
+    // What the app's own boundary cannot show. React has emptied the root by then.
+    onUncaughtError(error) {
+      console.error(error);
+      drawFaultPage(root, made ? appFaultPage(error, made) : startFaultPage(error));
+    },
+  });
+  // An address that names a plan will need the editor: its code comes while the database opens.
+  const [, plan] = /^#\/plan\/([\w-]+)/.exec(window.location.hash) ?? [];
+  const editor = plan !== undefined && loadEditor().catch(() => undefined);
+  // Whoever listens: before the app is there, the page that says what is waited for.
+  let hear: (news: ConnectionNews) => void = (news) => {
+    if (news === 'waiting') page.render(<WaitingPage />);
+  };
+  const opening = openStore({ ...place, onNews: (news) => hear(news) });
+  const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
+  const shelf = openShelf();
+  if (shelf) await unshelve(shelf, store).catch(() => undefined);
+  const services = createServices(store, trouble, createMeasureText(fontFamily));
+  hear = services.hearOfStorage;
+  const { autosave } = services;
+  const notice = createReleaseNotice();
+  watchMissingParts(autosave);
+  watchQuietFaults(services);
+  // What the page is to show is there before it is drawn, so that it is drawn once.
+  await Promise.all([readTheme(services), plan !== undefined && services.show(plan).catch(() => false)]);
+  made = services;
+  page.render(<App services={services} notice={notice} />);
+  whenSettled(() => {
+    ranWell();
+    if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
+    // Without it the app works as well, as long as it is served.
+    void import('./releases').then(({ watchReleases }) => watchReleases(notice, autosave)).catch(() => undefined);
+  });
+}

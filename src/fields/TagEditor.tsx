@@ -1,0 +1,57 @@
+/** All tags of the plan: renamed, given another colour, deleted. */
+import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import { inOrder } from '../plan/model/order';
+import { limits, type Tag } from '../plan/model/schema';
+import { recolourTag, removeTag, renameTag } from '../plan/edit/tags';
+import { usePlan, useStores } from '../store/stores';
+import { IconButton } from '../ui/IconButton';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { usePlanEdit } from './usePlanEdit';
+import { BoundText } from './boundFields';
+import { tagColours } from './tagColours';
+import { TagDot } from './TagDot';
+import styles from './tags.module.css';
+
+const palette = tagColours.map(({ name, hex }) => ({ id: hex, label: <TagDot colour={hex} />, name }));
+
+export function TagEditor() {
+  const tags = usePlan((plan) => plan.tags);
+  return (
+    <ul aria-label="All tags" className={styles.editor}>
+      {inOrder(tags).map((tag) => (
+        <TagRow key={tag.id} tag={tag} />
+      ))}
+    </ul>
+  );
+}
+
+const TagRow = memo(function TagRow({ tag: { id, name, colour } }: { readonly tag: Tag }) {
+  const { openPlan, session } = useStores();
+  const { edit } = usePlanEdit();
+  const remove = () => {
+    if (edit('Delete tag', (draft) => removeTag(draft, id)))
+      session.say(`Tag “${name}” deleted.`, { label: 'Undo', run: () => openPlan.undo() });
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.naming}>
+        <BoundText
+          label="Name of the tag"
+          action="Rename tag"
+          run={`tag:${id}`}
+          maxLength={limits.text}
+          read={(plan) => plan.tags[id]?.name}
+          write={(draft, words) => renameTag(draft, id, words)}
+        />
+        <IconButton label={`Delete tag ${name}`} icon={<Trash2 />} variant="danger" onPress={remove} />
+      </div>
+      <SegmentedControl
+        label={`Colour of ${name}`}
+        segments={palette}
+        value={tagColours.find(({ hex }) => hex === colour.toLowerCase())?.hex}
+        onChange={(hex) => edit('Recolour tag', (draft) => recolourTag(draft, id, hex))}
+      />
+    </li>
+  );
+});

@@ -1,0 +1,87 @@
+/** The tags that boxes carry: taken off, put on, made new. With several boxes, those that all of them carry. */
+import { Settings2, X } from 'lucide-react';
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { inOrder } from '../plan/model/order';
+import type { NodeId, Plan, TagId } from '../plan/model/schema';
+import { addTag, tagBox, untagBox } from '../plan/edit/tags';
+import { usePlan, useStores } from '../store/stores';
+import { PickField } from '../ui/Combobox';
+import { IconButton } from '../ui/IconButton';
+import { Section } from './Section';
+import { usePlanEdit } from './usePlanEdit';
+import { nextTagColour } from './tagColours';
+import { TagDot } from './TagDot';
+import { TagEditor } from './TagEditor';
+import styles from './tags.module.css';
+
+export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
+  const { openPlan, newId } = useStores();
+  const { edit } = usePlanEdit();
+  const worn = usePlan(useShallow((plan) => wornByAll(plan, ids)));
+  const tags = usePlan((plan) => plan.tags);
+  const [isEditing, setEditing] = useState(false);
+  const hasTags = Object.keys(tags).length > 0;
+  const put = (tag: TagId) =>
+    edit('Add tag', (draft) => {
+      for (const id of ids) tagBox(draft, id, tag);
+    });
+  const take = (tag: TagId) =>
+    edit('Remove tag', (draft) => {
+      for (const id of ids) untagBox(draft, id, tag);
+    });
+  const make = (name: string) => {
+    const tag = {
+      id: newId(),
+      name,
+      colour: nextTagColour(Object.values(openPlan.plan().tags).map(({ colour }) => colour)),
+    };
+    edit('Add tag', (draft) => {
+      addTag(draft, tag);
+      for (const id of ids) tagBox(draft, id, tag.id);
+    });
+  };
+  const editTags = (
+    <IconButton
+      label="Edit tags"
+      icon={<Settings2 />}
+      small
+      aria-expanded={isEditing}
+      onPress={() => setEditing(!isEditing)}
+    />
+  );
+  return (
+    <Section title="Tags" action={hasTags && editTags}>
+      {worn.length > 0 && (
+        <ul aria-label="Tags" className={styles.chips}>
+          {worn.map((tag) => {
+            const { name = '', colour = '' } = tags[tag] ?? {};
+            return (
+              <li key={tag} className={styles.chip}>
+                <TagDot colour={colour} />
+                <span className={styles.name}>{name}</span>
+                <IconButton label={`Remove tag ${name}`} icon={<X />} small onPress={() => take(tag)} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <PickField
+        label="Add a tag"
+        placeholder="Choose or make one"
+        emptyWords="Type a name to make a tag."
+        choices={() =>
+          inOrder(openPlan.plan().tags).flatMap(({ id, name }) => (worn.includes(id) ? [] : { id, label: name }))
+        }
+        onPick={put}
+        onMake={make}
+      />
+      {isEditing && hasTags && <TagEditor />}
+    </Section>
+  );
+}
+
+function wornByAll(plan: Plan, ids: readonly NodeId[]): TagId[] {
+  const [first = [], ...rest] = ids.map((id) => plan.nodes[id]?.tags ?? []);
+  return first.filter((tag) => plan.tags[tag] && rest.every((others) => others.includes(tag)));
+}

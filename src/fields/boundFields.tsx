@@ -1,0 +1,72 @@
+/**
+ * Fields tied to one value of the plan. Each listens to that value alone, so that a key typed elsewhere costs it
+ * nothing; typing in one field is one step of undo until the field is left.
+ */
+import type { Plan } from '../plan/model/schema';
+import { ownersUsed } from '../plan/ask/queries';
+import { usePlan, useStores } from '../store/stores';
+import { SuggestField } from '../ui/Combobox';
+import { DateField } from '../ui/DateField';
+import { TextField, type TextFieldProps } from '../ui/TextField';
+import { usePlanEdit } from './usePlanEdit';
+
+interface Bound<T> {
+  readonly label: string;
+  /** The step in the history: “Change notes”. */
+  readonly action: string;
+  /** Names the run of typing; unlike that of any other field. */
+  readonly run: string;
+  readonly read: (plan: Plan) => T | undefined;
+}
+
+interface BoundWords extends Bound<string> {
+  /** The empty string clears. */
+  readonly write: (draft: Plan, words: string) => void;
+}
+
+type TextLook = Pick<TextFieldProps, 'lines' | 'hint' | 'placeholder' | 'maxLength' | 'large' | 'hideLabel'>;
+
+export function BoundText({ action, run, read, write, ...look }: BoundWords & TextLook) {
+  const value = usePlan((plan) => read(plan) ?? '');
+  const { edit, closeRun } = usePlanEdit();
+  return (
+    <TextField
+      {...look}
+      value={value}
+      onChange={(words) => edit(action, (draft) => write(draft, words), run)}
+      onBlur={closeRun}
+    />
+  );
+}
+
+export function BoundOwner({ action, run, read, write, ...look }: BoundWords & { readonly placeholder?: string }) {
+  const { openPlan } = useStores();
+  const value = usePlan((plan) => read(plan) ?? '');
+  const { edit, closeRun } = usePlanEdit();
+  return (
+    <SuggestField
+      {...look}
+      value={value}
+      onChange={(words) => edit(action, (draft) => write(draft, words), run)}
+      onBlur={closeRun}
+      suggestions={() => ownersUsed(openPlan.plan())}
+    />
+  );
+}
+
+interface BoundDateProps extends Bound<string> {
+  readonly write: (draft: Plan, date: string | undefined) => void;
+}
+
+export function BoundDate({ label, action, run, read, write }: BoundDateProps) {
+  const value = usePlan(read);
+  const { edit, closeRun } = usePlanEdit();
+  return (
+    <DateField
+      label={label}
+      value={value}
+      onChange={(date) => edit(action, (draft) => write(draft, date), run)}
+      onBlur={closeRun}
+    />
+  );
+}

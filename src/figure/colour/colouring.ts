@@ -1,0 +1,166 @@
+/**
+ * What the colours of a plan's picture stand for: the paint of every box, and the words for each paint. Canvas and
+ * figure ask the same function. Colours are given out over the whole plan, so that they stay when part of it is shown.
+ *
+ * Must not know: places, what the paint is drawn with.
+ */
+import { columnsOf, nodeLevel, nodesInColumn, nodesOf, ownersUsed } from '../../plan/ask/queries';
+import { inOrder } from '../../plan/model/order';
+import { primaryParent } from '../../plan/ask/relations';
+import type { Appearance, NodeId, Plan, PlanNode, Status } from '../../plan/model/schema';
+import { oneLine } from '../../plan/ask/words';
+import { paintsOf, paletteIdOf, type Paint, type Paints, type Theme } from './paints';
+
+export type ColourBy = NonNullable<Appearance['colourBy']>;
+
+/** One paint in words. */
+export interface LegendColour {
+  readonly paint: Paint;
+  readonly words: string;
+}
+
+export interface Colouring {
+  readonly paints: Paints;
+  readonly paintOf: (id: NodeId) => Paint;
+  /** The paints of these boxes with their words, in a fixed order; what belongs to no category comes last. */
+  readonly legend: (shown: Iterable<NodeId>) => readonly LegendColour[];
+}
+
+interface Category {
+  readonly paint: Paint;
+  readonly words: string;
+}
+
+interface Categories {
+  readonly all: readonly Category[];
+  readonly of: (node: PlanNode) => Category;
+}
+
+const statusLegend: Readonly<Record<Status, string>> = {
+  proposed: 'Not yet tested',
+  testing: 'Being tested',
+  implementing: 'Being implemented',
+  adopted: 'Adopted',
+  abandoned: 'Abandoned',
+};
+
+export function colouringOf(plan: Plan, theme: Theme = 'light'): Colouring {
+  const { colourBy = 'column', palette } = plan.appearance;
+  const paints = paintsOf(paletteIdOf(palette), theme);
+  const { all, of } = categorise[colourBy](plan, paints);
+  return {
+    paints,
+    paintOf: (id) => {
+      const node = plan.nodes[id];
+      return node ? of(node).paint : paints.neutral;
+    },
+    legend: (shown) => {
+      const used = new Set<Category>();
+      for (const id of shown) {
+        const node = plan.nodes[id];
+        if (node) used.add(of(node));
+      }
+      return all.filter((category) => category.words !== '' && used.has(category));
+    },
+  };
+}
+
+const categorise: Readonly<Record<ColourBy, (plan: Plan, paints: Paints) => Categories>> = {
+  column(plan, paints) {
+    const all = columnsOf(plan).map((column, level) => ({
+      id: column.id,
+      paint: paints.column(column.kind, level),
+      words: oneLine(column.title),
+    }));
+    return { all, of: (node) => all.find(({ id }) => id === node.column) ?? none(paints) };
+  },
+
+  branch(plan, paints) {
+    const [, primary] = columnsOf(plan);
+    const heads = primary ? nodesInColumn(plan, primary.id) : [];
+    const others = { paint: paints.neutral, words: '' };
+    const { all, byKey } = numbered(
+      paints,
+      heads.map(({ id, text }) => [id, oneLine(text)]),
+    );
+    return { all: [...all, others], of: (node) => byKey(headOf(plan, node.id)) ?? others };
+  },
+
+  status(plan, paints) {
+    const all = (['proposed', 'testing', 'implementing', 'adopted', 'abandoned'] as const).map((status) => ({
+      status,
+      paint: paints.status(status),
+      words: statusLegend[status],
+    }));
+    const others = { paint: paints.neutral, words: '' };
+    return {
+      all,
+      of: (node) => {
+        if (plan.columns[node.column]?.kind !== 'change') return others;
+        return all.find(({ status }) => status === (node.status ?? 'proposed')) ?? others;
+      },
+    };
+  },
+
+  owner(plan, paints) {
+    const ofBoxes = new Set(nodesOf(plan).map((node) => node.owner?.trim()));
+    const owners = ownersUsed(plan).filter((owner) => ofBoxes.has(owner));
+    const others = { paint: paints.neutral, words: 'No owner' };
+    const { all, byKey } = numbered(
+      paints,
+      owners.map((owner) => [owner, oneLine(owner)]),
+    );
+    return { all: [...all, others], of: (node) => byKey(node.owner?.trim()) ?? others };
+  },
+
+  tag(plan, paints) {
+    const tags = inOrder(plan.tags);
+    const others = { paint: paints.neutral, words: 'No tag' };
+    // Boxes with the same tags look the same, and have one line in the legend.
+    const sets = new Map<string, readonly (typeof tags)[number][]>();
+    const own = (node: PlanNode) => tags.filter(({ id }) => node.tags?.includes(id));
+    const keyOf = (node: PlanNode) =>
+      own(node)
+        .map(({ id }) => id)
+        .join(' ');
+    const nodes = nodesOf(plan).filter((node) => keyOf(node) !== '');
+    for (const tag of tags) sets.set(tag.id, [tag]);
+    for (const node of nodes) sets.set(keyOf(node), own(node));
+    const { all, byKey } = numbered(
+      paints,
+      [...sets].map(([key, set]) => [
+        key,
+        set.map(({ name }) => oneLine(name)).join(' + '),
+        set.map(({ colour }) => colour),
+      ]),
+    );
+    return { all: [...all, others], of: (node) => byKey(keyOf(node)) ?? others };
+  },
+};
+
+function none(paints: Paints): Category {
+  return { paint: paints.neutral, words: '' };
+}
+
+type Named = readonly [key: string, words: string, colours?: readonly string[]];
+
+/** A paint for each key; those beyond what the palette can tell apart share one. */
+function numbered(paints: Paints, named: readonly Named[]) {
+  const rest: Category = { paint: paints.neutral, words: 'Others' };
+  const entries = named.map(([key, words, colours], index): [string, Category] => {
+    const paint = (colours && paints.own(colours)) ?? paints.category(index);
+    return [key, paint ? { paint, words: words || '(empty)' } : rest];
+  });
+  const byKey = new Map(entries);
+  return {
+    all: [...new Set(byKey.values())],
+    byKey: (key: string | undefined) => (key === undefined ? undefined : byKey.get(key)),
+  };
+}
+
+/** The primary driver that a box stands under, by primary parents; undefined for the aim and what hangs nowhere. */
+function headOf(plan: Plan, id: NodeId): NodeId | undefined {
+  let at: NodeId | undefined = id;
+  while (at !== undefined && nodeLevel(plan, at) > 1) at = primaryParent(plan, at);
+  return at !== undefined && nodeLevel(plan, at) === 1 ? at : undefined;
+}

@@ -1,0 +1,65 @@
+/**
+ * The figure in words, for those who do not see it: what it shows in one sentence, and its whole structure as text.
+ *
+ * Must not know: places, formats. It is given the plan as the figure shows it.
+ */
+import { aimOf, columnsOf, nodesInColumn, nodesOf } from '../../plan/ask/queries';
+import { childrenOf, parentsOf, primaryParent } from '../../plan/ask/relations';
+import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
+import { columnKindName, kindName, oneLine, quoted, statusWords } from '../../plan/ask/words';
+import type { AlternativeText } from './figure';
+
+/** The words of the app; what the user wrote instead of the sentence comes in its place. */
+export function describeFigure(plan: Plan, own = ''): AlternativeText {
+  const short = oneLine(own) || sentenceOf(plan);
+  return { short, full: linesOf(plan).join('\n') };
+}
+
+/** The boxes depth first: each before what contributes to it, under its first parent. */
+export function asRead(plan: Plan): readonly NodeId[] {
+  const order: NodeId[] = [];
+  const visit = (id: NodeId) => {
+    order.push(id);
+    for (const child of childrenOf(plan, id)) if (primaryParent(plan, child) === id) visit(child);
+  };
+  for (const { id } of nodesOf(plan)) if (primaryParent(plan, id) === undefined) visit(id);
+  return order;
+}
+
+function sentenceOf(plan: Plan): string {
+  const counts = columnsOf(plan)
+    .slice(1)
+    .map(({ id }) => ({ count: nodesInColumn(plan, id).length, kind: columnKindName(plan, id).toLowerCase() }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, kind }) => `${count} ${kind}${count === 1 ? '' : 's'}`);
+  const aim = aimOf(plan);
+  const about = aim.text.trim() === '' ? '' : ` for the aim ${quoted(aim)}`;
+  return `Driver diagram${about}${counts.length > 0 ? `: ${listed(counts)}` : ''}.`;
+}
+
+function linesOf(plan: Plan): string[] {
+  const depth = new Map<NodeId, number>();
+  return asRead(plan).map((id) => {
+    const parent = primaryParent(plan, id);
+    const level = parent === undefined ? 0 : (depth.get(parent) ?? 0) + 1;
+    depth.set(id, level);
+    const node = plan.nodes[id];
+    return node ? `${'  '.repeat(level)}${lineOf(plan, node)}` : '';
+  });
+}
+
+function lineOf(plan: Plan, node: PlanNode): string {
+  const { id, status, owner } = node;
+  const others = parentsOf(plan, id).filter((parent) => parent !== primaryParent(plan, id));
+  const facts = [
+    status && status !== 'proposed' ? statusWords[status].toLowerCase() : '',
+    owner?.trim() ? `owner: ${oneLine(owner)}` : '',
+    others.length > 0 ? `also contributes to ${listed(others.map((other) => quoted(plan.nodes[other])))}` : '',
+  ].filter((fact) => fact !== '');
+  const said = facts.length > 0 ? ` (${facts.join('; ')})` : '';
+  return `${kindName(plan, node)}: ${oneLine(node.text) || '(empty)'}${said}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

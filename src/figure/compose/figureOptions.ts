@@ -1,0 +1,52 @@
+/**
+ * All that can be chosen about a figure. What is about the picture is kept in the plan's appearance; the size is the
+ * reader's own.
+ *
+ * Must not know: formats.
+ */
+import type { Look } from '../../plan/model/look';
+import { shownIn, type Shown } from '../../plan/model/show';
+import type { Appearance, ColumnId, Plan } from '../../plan/model/schema';
+import type { FigureSize } from './figureSize';
+
+export interface FigureOptions {
+  readonly size: FigureSize;
+  /** What is absent has the app's default. */
+  readonly look: Look;
+  /** Widths in px of columns that have another than the default. */
+  readonly columnWidths: Readonly<Record<ColumnId, number>>;
+  readonly shown: Shown;
+}
+
+/** A change of options: members that are there replace, those of `look` and `shown` one by one. */
+export interface OptionsChange {
+  readonly size?: FigureSize;
+  readonly look?: Look;
+  readonly columnWidths?: Readonly<Record<ColumnId, number>>;
+  readonly shown?: Partial<Shown>;
+}
+
+/** The options that a plan's appearance holds. */
+export function figureOptions(plan: Pick<Plan, 'appearance'>, size: FigureSize): FigureOptions {
+  const { columnWidths = {}, ...appearance } = plan.appearance;
+  return { size, look: lookOf(appearance), columnWidths, shown: shownIn(appearance) };
+}
+
+export function changeOptions(options: FigureOptions, change: OptionsChange): FigureOptions {
+  return {
+    size: change.size ?? options.size,
+    look: { ...options.look, ...change.look },
+    columnWidths: change.columnWidths ?? options.columnWidths,
+    shown: { ...options.shown, ...change.shown },
+  };
+}
+
+/** The plan as these options want it to look. */
+export function withLooks(plan: Plan, { look, columnWidths, shown }: FigureOptions): Plan {
+  return { ...plan, appearance: { ...plan.appearance, ...look, columnWidths, show: { ...shown } } };
+}
+
+function lookOf(appearance: Appearance): Look {
+  const { links, arrows, colourBy, palette, corners, typeface, textSize, lineWeight } = appearance;
+  return { links, arrows, colourBy, palette, corners, typeface, textSize, lineWeight };
+}

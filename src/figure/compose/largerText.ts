@@ -1,0 +1,92 @@
+/**
+ * What would make the text of a figure larger on paper: each way is drawn before it is offered, so that what is promised
+ * is what comes.
+ *
+ * Must not know: the screen.
+ */
+import { columnsOf } from '../../plan/ask/queries';
+import type { NodeId, Plan } from '../../plan/model/schema';
+import { measurements } from '../../geometry/types/typography';
+import { changeOptions, type FigureOptions, type OptionsChange } from './figureOptions';
+import { larger } from './figureSize';
+import type { FiguresOf } from './figures';
+import { legiblePt, readingSize } from './readingSize';
+
+export interface Mend {
+  readonly id: 'taller' | 'wider' | 'fewer' | 'split' | 'larger';
+  /** What it does, as on a button: “Split by primary driver”. */
+  readonly label: string;
+  /** Size in pt of the smallest text then. */
+  readonly points: number;
+  readonly change: OptionsChange;
+}
+
+/** A gain below this share is not worth a change. */
+const worthwhile = 1.05;
+/** Columns narrower than this, in px at the usual text size, break words. */
+const narrowest = 116;
+
+/** The ways that help, those that help most first; none when the figure says nothing. */
+export function mendsOf(
+  plan: Plan,
+  options: FigureOptions,
+  figuresOf: FiguresOf,
+  collapsed: ReadonlySet<NodeId>,
+): readonly Mend[] {
+  const pointsAfter = (change: OptionsChange) => {
+    const sizes = figuresOf(plan, changeOptions(options, change), collapsed).flatMap((one) => readingSize(one) ?? []);
+    return sizes.length === 0 ? 0 : sizes.reduce((a, b) => Math.min(a, b));
+  };
+  const now = pointsAfter({});
+  if (now === 0) return [];
+  const offers: Omit<Mend, 'points'>[] = [];
+  const preset = larger(options.size);
+  if (preset)
+    offers.push({
+      id: 'larger',
+      label: `Make it for ${inSentence(preset.label)}`,
+      change: { size: { preset: preset.id } },
+    });
+  if (options.shown.changeIdeas)
+    offers.push({ id: 'fewer', label: 'Leave out the change ideas', change: { shown: { changeIdeas: false } } });
+  if (!options.shown.split && options.shown.branch === '')
+    offers.push({ id: 'split', label: 'Split by primary driver', change: { shown: { split: true } } });
+  const best = (id: Mend['id'], label: string, changes: readonly OptionsChange[]): Mend => {
+    const tried = changes.map((change) => ({ id, label, change, points: pointsAfter(change) }));
+    // The least change that does it; where none does, the one that helps most.
+    return tried.find(({ points }) => points >= legiblePt) ?? tried.reduce((a, b) => (b.points > a.points ? b : a));
+  };
+  const mends = [
+    ...offers.map((offer) => ({ ...offer, points: pointsAfter(offer.change) })),
+    best('taller', 'Narrower columns, taller figure', [...tallerChanges(plan, options)]),
+    best(
+      'wider',
+      'Wider columns',
+      [1.25, 1.5, 1.8, 2.2].map((by) => ({ columnWidths: widthsBy(plan, options, by) })),
+    ),
+  ];
+  return mends.filter(({ points }) => points > now * worthwhile).sort((a, b) => b.points - a.points);
+}
+
+function tallerChanges(plan: Plan, options: FigureOptions): readonly OptionsChange[] {
+  const narrower = [0.85, 0.7, 0.6, 0.5].map((by) => ({ columnWidths: widthsBy(plan, options, by) }));
+  const { textSize = 'normal' } = options.look;
+  const sizes = (['large', 'largest'] as const).filter((size) => size !== textSize && textSize !== 'largest');
+  return [
+    ...narrower,
+    ...sizes.map((size) => ({ look: { textSize: size }, columnWidths: widthsBy(plan, options, 0.7) })),
+  ];
+}
+
+function widthsBy(plan: Plan, { columnWidths }: FigureOptions, by: number): Readonly<Record<string, number>> {
+  const widths = columnsOf(plan).map(({ id, kind }) => {
+    const now = columnWidths[id] ?? measurements.columnWidth[kind];
+    return [id, Math.round(by < 1 ? Math.min(now, Math.max(narrowest, now * by)) : now * by)];
+  });
+  return Object.fromEntries(widths) as Record<string, number>;
+}
+
+/** A label within a sentence: names keep their capitals. */
+function inSentence(label: string): string {
+  return /^(A\d|[A-Z]{2})/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

@@ -1,0 +1,20 @@
+/** The options of a figure that shows the plan as the canvas does: nothing that only paper wants around it. */
+import type { Plan } from '../../plan/model/schema';
+import type { Shown } from '../../plan/model/show';
+import { changeOptions, figureOptions, type FigureOptions } from './figureOptions';
+
+const bare: Partial<Shown> = {
+  title: false,
+  legend: false,
+  caption: false,
+  version: false,
+  changeIdeas: true,
+  abandoned: true,
+  split: false,
+  branch: '',
+  transparent: true,
+};
+
+export function screenOptions(plan: Pick<Plan, 'appearance'>): FigureOptions {
+  return changeOptions(figureOptions(plan, { preset: 'screen' }), { shown: bare });
+}

@@ -1,0 +1,41 @@
+/**
+ * Where the columns stand and how their headings are set. Headings stand at the top of the picture's bounds
+ * (`bounds.y`), flush with the left edge of their column.
+ *
+ * Must not know: boxes.
+ */
+import { columnsOf } from '../../plan/ask/queries';
+import type { Plan } from '../../plan/model/schema';
+import type { ColumnBand } from '../types/types';
+import { typesettingOf } from '../text/typesetting';
+import { measurements } from '../types/typography';
+import type { Wrapper } from '../text/wrapText';
+
+/** The columns from left to right. Those that are as `before` are the same objects, and so is the list. */
+export function columnBands(plan: Plan, wrap: Wrapper, before: readonly ColumnBand[] = []): readonly ColumnBand[] {
+  const widths = new Map(Object.entries(plan.appearance.columnWidths ?? {}));
+  const { heading } = typesettingOf(plan.appearance);
+  let x = 0;
+  const bands = columnsOf(plan).map(({ id, kind, title }, level): ColumnBand => {
+    const width = widths.get(id) ?? measurements.columnWidth[kind];
+    const band: ColumnBand = { id, kind, level, x, width, heading: wrap(title, width, heading) };
+    x += width + measurements.columnGap;
+    const old = before[level];
+    return old && sameTrack(old, band) && old.heading === band.heading ? old : band;
+  });
+  return bands.length === before.length && bands.every((band, level) => band === before[level]) ? before : bands;
+}
+
+/** Whether boxes in these columns have the same places and sizes of type, whatever the columns are called. */
+export function sameTracks(a: readonly ColumnBand[], b: readonly ColumnBand[]): boolean {
+  return a.length === b.length && a.every((band, level) => sameTrack(band, b[level]));
+}
+
+function sameTrack(a: ColumnBand, b: ColumnBand | undefined): boolean {
+  return a.id === b?.id && a.kind === b.kind && a.level === b.level && a.x === b.x && a.width === b.width;
+}
+
+/** Height in px of the band of headings with the room below it. */
+export function headingHeight(bands: readonly ColumnBand[]): number {
+  return Math.max(0, ...bands.map(({ heading }) => heading.height)) + measurements.headingGap;
+}

@@ -1,0 +1,45 @@
+/**
+ * Makes the one picture that everything draws from a plan. What an edit did not touch comes out as the same objects, so
+ * that a keystroke redraws one box; layout runs only when a height or the arrangement has changed.
+ *
+ * Must not know: what draws it, the selection, zoom.
+ */
+import type { NodeId, Plan } from '../../plan/model/schema';
+import { columnBands, sameTracks } from '../layout/columnBands';
+import { composeScene, patchScene, type Scene } from './scene';
+import { sceneChanges } from './sceneChanges';
+import type { Geometry, MeasureText } from '../types/types';
+import { visibleParts } from '../boxes/visibility';
+import { createWrapper } from '../text/wrapText';
+
+/** What the picture depends on beside the plan. */
+export interface GeometryView {
+  /** Boxes whose branch is folded away; ids that are not there count for nothing. */
+  readonly collapsed: ReadonlySet<NodeId>;
+}
+
+/** Gives the picture of a plan; lengths in px at 100 %. */
+export type GeometryOf = (plan: Plan, view: GeometryView) => Geometry;
+
+/**
+ * A `GeometryOf` that remembers its last answer and reuses what still holds of it. Make one for each open plan, and a
+ * new one when the fonts behind `measure` have changed.
+ */
+export function createGeometry(measure: MeasureText): GeometryOf {
+  const wrap = createWrapper(measure);
+  let last: Scene | undefined;
+
+  return (plan, { collapsed }) => {
+    const [was, source] = [last, { plan, collapsed }];
+    const changes = was && sceneChanges(was, source);
+    if (was && !changes) return was.geometry;
+    const bands = columnBands(plan, wrap, was?.geometry.columns);
+    const patched =
+      was && changes?.onlyContent && sameTracks(bands, was.geometry.columns)
+        ? patchScene(was, source, bands, changes.touched, wrap)
+        : undefined;
+    const visible = was && changes?.sameParts ? was.visible : visibleParts(plan, collapsed);
+    last = patched ?? composeScene(was, source, bands, visible, wrap);
+    return last.geometry;
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * What stands in a box, set in type, and how high the box becomes: as high as its text, never cut.
+ *
+ * Must not know: where the box stands.
+ */
+import type { ColumnKind } from '../../plan/model/schema';
+import type { Box, TextBlock } from '../types/types';
+import type { Typesetting } from './typesetting';
+import { measurements } from '../types/typography';
+import type { Wrapper } from './wrapText';
+
+export interface BoxContent extends Pick<Box, 'text' | 'textAt' | 'footer' | 'width' | 'height'> {
+  /** What was set, to know whether it still holds. */
+  readonly source: ContentSource;
+}
+
+export interface ContentSource {
+  readonly kind: ColumnKind;
+  readonly level: number;
+  /** Width of the box in px. */
+  readonly width: number;
+  readonly text: string;
+  /** Empty when there is nothing to say. */
+  readonly footer: string;
+  readonly set: Typesetting;
+}
+
+/** Sets the content of a box; the same object as `before` when that still holds. */
+export function boxContent(source: ContentSource, wrap: Wrapper, before?: BoxContent): BoxContent {
+  if (before && sameSource(source, before.source)) return before;
+  const { padding, minBoxHeight, footerGap } = measurements;
+  const width = source.width - 2 * padding.x;
+  const text = wrap(source.text, width, source.set.box(source.kind, source.level));
+  const footer = source.footer === '' ? undefined : wrap(source.footer, width, source.set.footer);
+  const inner = text.height + (footer ? footerGap + footer.height : 0);
+  const height = Math.max(minBoxHeight, inner + 2 * padding.y);
+  const top = Math.floor((height - inner) / 2);
+  return {
+    source,
+    text,
+    textAt: { x: padding.x, y: top },
+    ...(footer && { footer: footerBelow(text, footer, top, before) }),
+    width: source.width,
+    height,
+  };
+}
+
+function footerBelow(above: TextBlock, text: TextBlock, top: number, before?: BoxContent): NonNullable<Box['footer']> {
+  const at = { x: measurements.padding.x, y: top + above.height + measurements.footerGap };
+  const old = before?.footer;
+  return old?.text === text && old.at.x === at.x && old.at.y === at.y ? old : { text, at };
+}
+
+function sameSource(a: ContentSource, b: ContentSource): boolean {
+  return (
+    a.text === b.text &&
+    a.footer === b.footer &&
+    a.set === b.set &&
+    a.width === b.width &&
+    a.kind === b.kind &&
+    a.level === b.level
+  );
+}

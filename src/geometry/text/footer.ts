@@ -1,0 +1,56 @@
+/**
+ * Words the quiet lines under a box: whose it is, how far an idea is and what its PDSA cycles came to, what it is
+ * measured by; each as far as the plan shows it.
+ *
+ * Must not know: how it is set.
+ */
+import type { Cycle, Decision, Measure, PlanNode } from '../../plan/model/schema';
+import type { Shown } from '../../plan/model/show';
+import { oneLine, statusWords } from '../../plan/ask/words';
+
+export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'cycles' | 'measures'>;
+
+export interface FooterSource {
+  readonly node: Pick<PlanNode, 'status' | 'owner'>;
+  /** The idea's own; none for other boxes. */
+  readonly cycles: readonly Cycle[];
+  /** Those of this box. */
+  readonly measures: readonly Pick<Measure, 'name'>[];
+  readonly shown: UnderBoxes;
+}
+
+/** “Ama · Testing · 2 PDSA cycles · last: adapt”, and the measures on a line below; empty when there is nothing to say. */
+export function footerText({ node, cycles, measures, shown }: FooterSource): string {
+  const decision = shown.cycles ? lastDecision(cycles) : undefined;
+  const count = shown.cycles ? cycles.length : 0;
+  const facts = [
+    shown.owner ? oneLine(node.owner ?? '') : '',
+    // What every idea is at first is not worth a line.
+    shown.status && node.status && node.status !== 'proposed' ? statusWords[node.status] : '',
+    count === 0 ? '' : count === 1 ? '1 PDSA cycle' : `${count} PDSA cycles`,
+    decision ? `last: ${decision}` : '',
+  ];
+  const names = shown.measures ? measures.map(({ name }) => oneLine(name)) : [];
+  return [said(facts, ' · '), said(names, ', ', 'Measured by ')].filter((line) => line !== '').join('\n');
+}
+
+function said(parts: readonly string[], between: string, before = ''): string {
+  const words = parts.filter((part) => part !== '');
+  return words.length === 0 ? '' : before + words.join(between);
+}
+
+/** What the last complete cycle decided; cycles that no ramp puts in order follow each other as in the file. */
+export function lastDecision(cycles: readonly Cycle[]): Decision | undefined {
+  const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
+  const depthOf = (cycle: Cycle) => {
+    let depth = 0;
+    // A ramp cannot be longer than all cycles together.
+    for (let at: Cycle | undefined = cycle; at && depth <= cycles.length; at = byId.get(at.previous ?? '')) depth += 1;
+    return depth;
+  };
+  return cycles
+    .filter((cycle) => cycle.stage === 'complete')
+    .map((cycle) => ({ cycle, depth: depthOf(cycle) }))
+    .sort((a, b) => a.depth - b.depth || (a.cycle.order < b.cycle.order ? -1 : 1))
+    .at(-1)?.cycle.act.decision;
+}

@@ -1,0 +1,88 @@
+/**
+ * The vocabulary of every picture: boxes, lines of text, connectors. Lengths are CSS px at 100 %, the origin is the
+ * top-left of the diagram, y grows downwards. Canvas, figure and thumbnail draw exactly this and nothing of their own.
+ */
+import type { ColumnId, ColumnKind, Confidence, LinkId, NodeId } from '../../plan/model/schema';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Rect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a run of text is set. `size` and `leading` in px; `family` is a CSS list, absent for the bundled typeface. */
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: number;
+  readonly family?: string;
+}
+
+/** Gives the advance width in px of `text` set on one line in `style`. Pure as far as we are concerned. */
+export type MeasureText = (text: string, style: TextStyle) => number;
+
+/** One line of set text; `baseline` is measured from the top of the block, `width` is its advance. */
+export interface TextLine {
+  readonly text: string;
+  readonly width: number;
+  readonly baseline: number;
+}
+
+/** A wrapped text: its lines, its height (lines × leading) and the direction of its first strong character. */
+export interface TextBlock {
+  readonly lines: readonly TextLine[];
+  readonly height: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly style: TextStyle;
+}
+
+/** One box. Geometry gives back the same object as long as nothing of it changed. */
+export interface Box extends Rect {
+  readonly id: NodeId;
+  readonly column: ColumnId;
+  /** Depth from the aim: 0 aim, 1 primary … ; decides the type size together with the kind. */
+  readonly level: number;
+  readonly kind: ColumnKind;
+  readonly text: TextBlock;
+  /** Top-left of the text block, relative to the box. */
+  readonly textAt: Point;
+  /** Second, quieter block under the text: status, cycles, last decision. Absent when there is nothing to say. */
+  readonly footer?: { readonly text: TextBlock; readonly at: Point };
+  /** Boxes hidden under this one while its branch is collapsed; 0 when it is open. */
+  readonly hidden: number;
+}
+
+export interface ColumnBand {
+  readonly id: ColumnId;
+  readonly kind: ColumnKind;
+  readonly level: number;
+  readonly x: number;
+  readonly width: number;
+  readonly heading: TextBlock;
+}
+
+/** One line of the picture, from the right-hand box (`from`) to the left-hand one (`to`). */
+export interface Connector {
+  readonly id: LinkId;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly confidence: Confidence;
+  /** SVG path data, absolute coordinates. Starts at the box nearer the aim (`to`). */
+  readonly path: string;
+  /** The path as a polyline (corners not rounded): hit tests, bounds, ink tests. */
+  readonly points: readonly Point[];
+  /** Arrowhead as a closed SVG path, absent for `none`. */
+  readonly arrow?: string;
+}
+
+export interface Geometry {
+  readonly bounds: Rect;
+  readonly columns: readonly ColumnBand[];
+  /** Visible boxes by id (what a collapsed branch hides is not here). */
+  readonly boxes: Readonly<Record<NodeId, Box>>;
+  readonly connectors: Readonly<Record<LinkId, Connector>>;
+}

@@ -1,0 +1,91 @@
+/**
+ * The type sizes and distances that every picture is set with: one place, so that canvas, figure and thumbnail agree.
+ * Lengths are CSS px at 100 %.
+ *
+ * Must not know: colours, what is drawn with these values.
+ */
+import type { Appearance, ColumnKind } from '../../plan/model/schema';
+import type { TextStyle } from './types';
+
+/** The bundled faces first; what they lack falls to the system. */
+export const fontFamily = "'Inter Variable', 'Noto Sans Thai Variable', system-ui, sans-serif";
+
+/** The system's own, as journals name them; Thai stays in the bundled face, which every machine then has. */
+const families: Readonly<Record<NonNullable<Appearance['typeface']>, string>> = {
+  bundled: fontFamily,
+  serif: "Georgia, 'Times New Roman', 'Liberation Serif', 'Noto Sans Thai Variable', serif",
+  sans: "Arial, Helvetica, 'Liberation Sans', 'Noto Sans Thai Variable', sans-serif",
+};
+
+/** The CSS list of families behind a plan's choice of typeface. */
+export function familyOf(typeface: Appearance['typeface'] = 'bundled'): string {
+  return families[typeface];
+}
+
+const aimStyle: TextStyle = { size: 17, leading: 24, weight: 600 };
+const primaryStyle: TextStyle = { size: 15, leading: 21, weight: 600 };
+const driverStyle: TextStyle = { size: 14, leading: 20, weight: 500 };
+const changeStyle: TextStyle = { size: 13.5, leading: 19, weight: 400 };
+
+/** How column headings are set. */
+export const headingStyle: TextStyle = { size: 12, leading: 16, weight: 600 };
+/** How the quieter line under a box's text is set. */
+export const footerStyle: TextStyle = { size: 13, leading: 17, weight: 500 };
+
+/** Every style of the picture: what has to be loaded before the first measurement. */
+export const textStyles: readonly TextStyle[] = [
+  aimStyle,
+  primaryStyle,
+  driverStyle,
+  changeStyle,
+  headingStyle,
+  footerStyle,
+];
+
+/** The distances of the picture in px. */
+export const measurements = {
+  /** Between a box's edge and its text. */
+  padding: { x: 14, y: 11 },
+  /** Between a box's text and its footer. */
+  footerGap: 4,
+  /** No box is lower than this, however short its text: it stays easy to hit. */
+  minBoxHeight: 44,
+  /** Default widths of columns. */
+  columnWidth: { aim: 232, driver: 224, change: 264 } satisfies Record<ColumnKind, number>,
+  /** Between two columns: room for the trunks of the connectors. */
+  columnGap: 84,
+  /** Least vertical distances, see `LayoutGaps`. */
+  gaps: { sibling: 12, group: 24, lane: 16 },
+  /** How far from the origin a box may be put by hand, in every direction. */
+  reach: 100_000,
+  /** Between the lowest heading and the topmost box. */
+  headingGap: 16,
+  /**
+   * Connectors: radius of corners, distance of two trunks, how far a line runs straight before its first corner and
+   * how far it keeps from a box that it goes round.
+   */
+  connector: { radius: 8, spacing: 10, stub: 16, clearance: 12 },
+  /** Arrowheads: length along the line, full breadth across it. */
+  arrow: { length: 7, breadth: 7 },
+} as const;
+
+/** How the text of a box is set; `level` is the depth of its column from the aim (0). */
+export function boxStyle(kind: ColumnKind, level: number): TextStyle {
+  if (kind === 'aim') return aimStyle;
+  if (kind === 'change') return changeStyle;
+  return level <= 1 ? primaryStyle : driverStyle;
+}
+
+/** Ascent and descent of Inter per em (its `hhea` table). */
+const ascent = 0.96875;
+const descent = 0.2412;
+
+/**
+ * Baseline of a line from its top in px. Browsers round a font's ascent and descent to whole pixels and give the odd
+ * pixel of leading to the lower half; so do we, so that drawn and typeset text stand on the same line.
+ */
+export function baselineWithin({ size, leading }: TextStyle): number {
+  const up = Math.round(ascent * size);
+  const down = Math.round(descent * size);
+  return Math.floor((leading - up - down) / 2) + up;
+}

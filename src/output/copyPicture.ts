@@ -1,0 +1,57 @@
+/** Puts the whole diagram on the clipboard as a picture, ready to be pasted into a slide or a message. */
+import { ClipboardFailure, writePicture, type ClipboardFailureReason, type PictureForms } from '../browser/clipboard';
+import { writeOutline } from '../exchange/outline';
+import type { Figure } from '../figure/compose/figure';
+import { changeOptions, figureOptions } from '../figure/compose/figureOptions';
+import { figureSvg } from '../figure/svg/figureSvg';
+import { createFigures } from '../figure/compose/figures';
+import type { MeasureText } from '../geometry/types/types';
+import type { Plan } from '../plan/model/schema';
+import { drawFigure } from './drawFigure';
+import { makePng } from './makePng';
+
+/** Two pixels for one on the screen, as sharp screens have them. */
+const scale = 2;
+const cssDpi = 96;
+/** Programs into which one pastes choke on more. */
+const mostPixels = 2 ** 26;
+
+const failures: Readonly<Record<ClipboardFailureReason, string>> = {
+  unsupported: 'This browser cannot copy pictures. Use Export → PNG image… instead.',
+  'not-allowed': 'The browser did not let the picture onto the clipboard.',
+  failed: 'The picture could not be copied.',
+};
+
+/** Gives the sentence that tells the user how it went. To be called at once at a click or key press. */
+export async function copyPicture(picture: PlanPicture): Promise<string> {
+  try {
+    await writePicture(formsOf(picture));
+    return 'The picture is on the clipboard.';
+  } catch (fault) {
+    return failures[fault instanceof ClipboardFailure ? fault.reason : 'failed'];
+  }
+}
+
+export interface PlanPicture {
+  readonly plan: Plan;
+  readonly measure: MeasureText;
+}
+
+/** At once, but for what takes time. */
+function formsOf({ plan, measure }: PlanPicture): PictureForms {
+  const options = changeOptions(figureOptions(plan, { preset: 'screen' }), { shown: { split: false } });
+  const [figure] = createFigures(measure)(plan, options, new Set());
+  if (!figure) throw new Error('A plan has at least one figure.');
+  return {
+    png: drawFigure(figure).then((svg) => pngOf(figure, svg)),
+    // Browsers put it together anew under the page's own policy, which lets no style sheet through: fonts by name only.
+    svg: Promise.resolve(new Blob([figureSvg(figure)], { type: 'image/svg+xml' })),
+    text: writeOutline(plan, Object.keys(plan.nodes)),
+  };
+}
+
+function pngOf({ area: { width, height } }: Figure, svg: string): Promise<Blob> {
+  const fitting = Math.min(scale, Math.sqrt(mostPixels / (width * height)));
+  const size = { width: Math.max(1, Math.floor(width * fitting)), height: Math.max(1, Math.floor(height * fitting)) };
+  return makePng(svg, size, cssDpi * fitting);
+}

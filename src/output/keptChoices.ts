@@ -1,0 +1,45 @@
+/** What the dialog remembers of a plan beside its picture: size and settings. Stored data may be anything. */
+import { presets, units, widthLimits, toMm, type FigureSize } from '../figure/compose/figureSize';
+import { resolutions } from '../figure/compose/pictureSize';
+import type { ExportSettings } from './exporter';
+
+export interface KeptChoices {
+  readonly size: FigureSize;
+  readonly settings: ExportSettings;
+}
+
+const atFirst: KeptChoices = {
+  size: { preset: 'journal-double' },
+  settings: { dpi: 300, embedFonts: true, withPlan: true, pages: 'one' },
+};
+
+export function keptChoices(stored: unknown): KeptChoices {
+  const { size, settings } = recordOf(stored);
+  const kept = recordOf(settings);
+  const flag = (name: 'embedFonts' | 'withPlan') => {
+    const value = kept[name];
+    return typeof value === 'boolean' ? value : atFirst.settings[name];
+  };
+  return {
+    size: sizeIn(recordOf(size)) ?? atFirst.size,
+    settings: {
+      dpi: resolutions.find((dpi) => dpi === kept['dpi']) ?? atFirst.settings.dpi,
+      embedFonts: flag('embedFonts'),
+      withPlan: flag('withPlan'),
+      pages: kept['pages'] === 'several' ? 'several' : atFirst.settings.pages,
+    },
+  };
+}
+
+function sizeIn({ preset, width, unit }: Readonly<Record<string, unknown>>): FigureSize | undefined {
+  const known = presets.find(({ id }) => id === preset);
+  if (known) return { preset: known.id };
+  const kind = units.find((one) => one === unit);
+  if (!kind || typeof width !== 'number') return undefined;
+  const widthMm = toMm(width, kind);
+  return widthMm >= widthLimits.least && widthMm <= widthLimits.greatest ? { width, unit: kind } : undefined;
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,41 @@
+/**
+ * The open plan's figures as they are printed: as the export dialog last had them, each on a sheet.
+ *
+ * Must not know: how printing is begun.
+ */
+import type { SheetToPrint } from '../browser/printOnly';
+import { charactersOf, textsOf, type Figure } from '../figure/compose/figure';
+import { figureOptions } from '../figure/compose/figureOptions';
+import { createFigures } from '../figure/compose/figures';
+import { figureSvg } from '../figure/svg/figureSvg';
+import { printPage } from '../figure/compose/printPage';
+import type { MeasureText, TextStyle } from '../geometry/types/types';
+import type { NodeId, Plan } from '../plan/model/schema';
+import { keptChoices } from './keptChoices';
+
+export interface PlanToPrint {
+  readonly plan: Plan;
+  /** What this reader keeps beside the plan. */
+  readonly kept: Readonly<Record<string, unknown>>;
+  readonly collapsed: ReadonlySet<NodeId>;
+  readonly measure: MeasureText;
+}
+
+export interface PrintedFigures {
+  readonly sheets: readonly SheetToPrint[];
+  /** What has to be loaded for them to come out right. */
+  readonly fonts: readonly { readonly family: string; readonly styles: readonly TextStyle[]; readonly text: string }[];
+}
+
+export function printedFigures({ plan, kept, collapsed, measure }: PlanToPrint): PrintedFigures {
+  const figures = createFigures(measure)(plan, figureOptions(plan, keptChoices(kept['figure']).size), collapsed);
+  return { sheets: figures.map(sheetOf), fonts: figures.map(fontsOf) };
+}
+
+function sheetOf(figure: Figure): SheetToPrint {
+  return { svg: figureSvg(figure), ...printPage(figure) };
+}
+
+function fontsOf(figure: Figure): PrintedFigures['fonts'][number] {
+  return { family: figure.family, styles: textsOf(figure).map(({ style }) => style), text: charactersOf(figure) };
+}

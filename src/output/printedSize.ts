@@ -1,0 +1,19 @@
+/** What of the settings of a file changes the size at which figures are printed. */
+import type { Figure } from '../figure/compose/figure';
+import { enlarged } from '../figure/pdf/tiling';
+import type { Exporter, ExportSettings } from './exporter';
+
+/** The figures at the size in which they come on paper: those that are cut into several sheets may be larger. */
+export function asPrinted(
+  figures: readonly Figure[],
+  { pages }: ExportSettings,
+  { uses }: Pick<Exporter, 'uses'>,
+): readonly Figure[] {
+  if (pages === 'one' || !uses.includes('pages')) return figures;
+  return figures.map((figure) => (figure.page ? { ...figure, physical: enlarged(figure) } : figure));
+}
+
+/** The settings that count for these figures: only what is made for a sheet can be cut into several. */
+export function settingsFor({ uses }: Pick<Exporter, 'uses'>, figures: readonly Figure[]): Exporter['uses'] {
+  return figures[0]?.page ? uses : uses.filter((name) => name !== 'pages');
+}

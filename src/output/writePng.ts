@@ -1,0 +1,23 @@
+/** PNG images at their exact size on paper. */
+import { planChunk } from '../exchange/carriedPlan';
+import { serialise } from '../format/serialise';
+import { drawFigure } from './drawFigure';
+import { ExportFailure, type ExportWriter } from './exporter';
+import { makePng } from './makePng';
+import { pictureLimits, pngDpi, pngSize } from './pngSize';
+
+export const pngWriter: ExportWriter = {
+  async write({ plan, figures, options, settings }, { signal, onProgress }) {
+    const carried = settings.withPlan ? [planChunk(serialise(plan))] : [];
+    const dpi = pngDpi(options, settings.dpi);
+    const files: Blob[] = [];
+    for (const [index, figure] of figures.entries()) {
+      const size = pngSize(figure, dpi, pictureLimits());
+      if (!size.ok) throw new ExportFailure('That is more than this browser can draw. Choose a lower resolution.');
+      const svg = await drawFigure(figure);
+      const report = (share: number) => onProgress?.((index + share) / figures.length);
+      files.push(await makePng(svg, size, dpi, { onProgress: report, ...(signal && { signal }) }, carried));
+    }
+    return files;
+  },
+};

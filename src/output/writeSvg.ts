@@ -1,0 +1,23 @@
+/** SVG drawings: true vectors, text as text, at their size on paper. */
+import { planNamespace } from '../exchange/carriedPlan';
+import { figureSvg } from '../figure/svg/figureSvg';
+import { serialise } from '../format/serialise';
+import { drawFigure } from './drawFigure';
+import type { ExportWriter } from './exporter';
+
+export const svgWriter: ExportWriter = {
+  async write({ plan, figures, settings }, { signal, onProgress }) {
+    const inside = {
+      onPaper: true,
+      ...(settings.withPlan && { plan: { namespace: planNamespace, text: serialise(plan) } }),
+    };
+    const files: Blob[] = [];
+    for (const figure of figures) {
+      signal?.throwIfAborted();
+      const svg = settings.embedFonts ? await drawFigure(figure, inside) : figureSvg(figure, inside);
+      files.push(new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], { type: 'image/svg+xml' }));
+      onProgress?.(files.length / figures.length);
+    }
+    return files;
+  },
+};

@@ -1,0 +1,25 @@
+/** Makes the page of a plan. Loaded when it is first asked for, with the script that goes into the page. */
+import { viewer } from 'virtual:viewer';
+import { fontFacesFor } from '../browser/fontFaces';
+import { changeOptions } from '../figure/compose/figureOptions';
+import { createFigures } from '../figure/compose/figures';
+import { figureSvg } from '../figure/svg/figureSvg';
+import { screenOptions } from '../figure/compose/screenOptions';
+import { bodyOf, webPage } from '../figure/web/webPage';
+import type { MeasureText } from '../geometry/types/types';
+import { fontFamily } from '../geometry/types/typography';
+import type { Plan } from '../plan/model/schema';
+import { sharedPlan, type SharedParts } from '../plan/ask/sharedPlan';
+
+/** What the page says besides the plan's own words. */
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+
+export async function writeWebPage(plan: Plan, parts: SharedParts, measure: MeasureText): Promise<Blob> {
+  const shared = sharedPlan(plan, parts);
+  const options = changeOptions(screenOptions(shared), { shown: { legend: undefined } });
+  const [figure] = createFigures(measure)(shared, options, new Set());
+  if (!figure) throw new Error('A plan has at least one figure.');
+  const page = { plan: shared, version: plan, svg: figureSvg(figure), viewer };
+  const fonts = await fontFacesFor(fontFamily, [...new Set(ascii + bodyOf(page))].join(''));
+  return new Blob([webPage(page, fonts.css)], { type: 'text/html' });
+}

@@ -1,0 +1,30 @@
+/** The PDSA cycles of a change idea and the ramps that they form. */
+import { groupBy } from '../../kit/groupBy';
+import { inOrder } from '../model/order';
+import { perIdentity } from '../../kit/perIdentity';
+import type { Cycle, CycleId, Decision, NodeId, Plan } from '../model/schema';
+
+const cyclesByIdea = perIdentity((cycles: Plan['cycles']): ReadonlyMap<NodeId, readonly Cycle[]> => {
+  const byIdea = groupBy(inOrder(cycles), (cycle) => cycle.idea);
+  return new Map([...byIdea].map(([idea, own]) => [idea, inRampOrder(own)]));
+});
+
+const noCycles: readonly Cycle[] = [];
+
+/** The cycles of a change idea, each behind the one it follows; ramps and those that stand alone by order. */
+export function cyclesOf(plan: Plan, idea: NodeId): readonly Cycle[] {
+  return cyclesByIdea(plan.cycles).get(idea) ?? noCycles;
+}
+
+function inRampOrder(cycles: readonly Cycle[]): readonly Cycle[] {
+  const ids = new Set(cycles.map((cycle) => cycle.id));
+  const followers = groupBy(cycles, ({ previous }) => (previous !== undefined && ids.has(previous) ? previous : null));
+  const ramp = (after: CycleId | null): Cycle[] =>
+    (followers.get(after) ?? []).flatMap((cycle) => [cycle, ...ramp(cycle.id)]);
+  return ramp(null);
+}
+
+/** What was decided last on a change idea; undefined while nothing has been. */
+export function lastDecision(plan: Plan, idea: NodeId): Decision | undefined {
+  return cyclesOf(plan, idea).findLast((cycle) => cycle.act.decision !== undefined)?.act.decision;
+}

@@ -1,0 +1,32 @@
+/** Which boxes and lines a change was about, so that undo can show and select what it changed. */
+import type { Patch } from 'immer';
+import type { LinkId, NodeId, Plan } from '../model/schema';
+
+export interface Touched {
+  readonly nodes: readonly NodeId[];
+  readonly links: readonly LinkId[];
+}
+
+/**
+ * The boxes and lines that patches concern and that `plan`, the state after them, still has. A change of a cycle
+ * concerns its change idea, a change of a measure what it measures.
+ */
+export function touched(plan: Plan, patches: readonly Patch[]): Touched {
+  const nodes = new Set<NodeId>();
+  const links = new Set<LinkId>();
+  for (const { path, value } of patches) {
+    const [part, id, item] = path.map(String);
+    if (id === undefined) continue;
+    if (part === 'nodes') nodes.add(id);
+    else if (part === 'links') links.add(id);
+    else if (part === 'cycles') addAll(nodes, plan.cycles[id]?.idea);
+    else if (part === 'measures') addAll(nodes, ...(plan.measures[id]?.nodes ?? []));
+    else if (part === 'appearance' && id === 'positions')
+      addAll(nodes, ...(item === undefined ? Object.keys(value ?? {}) : [item]));
+  }
+  return { nodes: [...nodes].filter((id) => plan.nodes[id]), links: [...links].filter((id) => plan.links[id]) };
+}
+
+function addAll(nodes: Set<NodeId>, ...ids: (NodeId | undefined)[]): void {
+  for (const id of ids) if (id !== undefined) nodes.add(id);
+}

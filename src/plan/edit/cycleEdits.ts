@@ -1,0 +1,105 @@
+/**
+ * Working on PDSA cycles: beginning them, following them up, writing what was planned, done, studied and decided.
+ *
+ * A cycle that has left the stage *plan* once is locked: its prediction was made before the data, and stays as it was
+ * made. What is planned can then only be amended, with a reason that the file keeps, even when the stage goes back.
+ */
+import { cyclesOf } from '../ask/cycles';
+import { EditRefused } from '../model/editRefused';
+import { assign, fittingNotes, fittingText } from './setMember';
+import { keyAtEnd } from '../model/order';
+import { settled } from '../../kit/perIdentity';
+import { isChangeIdea } from '../ask/queries';
+import type { Cycle, CycleId, NodeId, Plan, Stage } from '../model/schema';
+
+export type CycleSection = 'plan' | 'do' | 'study' | 'act';
+/** The members of a section that a user writes; the record of locking is kept by the edits themselves. */
+export type CycleField<S extends CycleSection> = Exclude<keyof Cycle[S], 'more' | 'locked' | 'amended'>;
+export type CyclePlanChanges = Partial<Pick<Cycle['plan'], CycleField<'plan'>>>;
+type CycleDetail = 'title' | 'purpose' | 'scale' | 'owner' | 'measures';
+
+/** Begins a cycle on a change idea, last among its cycles. Untitled, it is called by its number: “Cycle 3”. */
+export function addCycle(draft: Plan, { id, idea, title }: { id: CycleId; idea: NodeId; title?: string }): void {
+  insertCycle(draft, { id, idea, title: title ?? numberedTitle(draft, idea), plan: {} });
+}
+
+/** Begins the cycle that follows another: same idea, same scale, owner and purpose, and as its objective what was to come next. */
+export function startNextCycle(draft: Plan, { id, previous }: { id: CycleId; previous: CycleId }): void {
+  const { idea, scale, owner, purpose, act } = cycleIn(draft, previous);
+  insertCycle(draft, { id, idea, title: numberedTitle(draft, idea), previous, plan: {} });
+  const cycle = cycleIn(draft, id);
+  assign(cycle, 'scale', scale);
+  assign(cycle, 'owner', owner);
+  assign(cycle, 'purpose', purpose);
+  assign(cycle.plan, 'objective', act.next);
+}
+
+function insertCycle(draft: Plan, cycle: Pick<Cycle, 'id' | 'idea' | 'title' | 'previous' | 'plan'>): void {
+  if (!isChangeIdea(draft, cycle.idea)) throw new EditRefused('Only a change idea is tested in PDSA cycles.');
+  if (draft.cycles[cycle.id]) throw new EditRefused('There is a cycle with this id already.');
+  fittingText(cycle.title);
+  draft.cycles[cycle.id] = { ...cycle, order: keyAtEnd(draft.cycles), stage: 'plan', do: {}, study: {}, act: {} };
+}
+
+function numberedTitle(draft: Plan, idea: NodeId): string {
+  return `Cycle ${cyclesOf(settled(draft), idea).length + 1}`;
+}
+
+/** Sets what a cycle is called, is for, how large it is, whose it is, or what it measures; `undefined` clears all but the title. */
+export function setCycleDetail<D extends CycleDetail>(draft: Plan, id: CycleId, detail: D, value: Cycle[D]): void {
+  const cycle = cycleIn(draft, id);
+  if (typeof value === 'string') fittingText(value);
+  if (detail === 'title') cycle.title = String(value ?? '');
+  else assign<Cycle, D>(cycle, detail, value);
+}
+
+/** Writes one field of a section; `undefined` clears it. Refused for the plan of a locked cycle: that is `amendPlan`. */
+export function setCycle<S extends CycleSection, F extends CycleField<S>>(
+  draft: Plan,
+  id: CycleId,
+  section: S,
+  field: F,
+  value: Cycle[S][F] | undefined,
+): void {
+  const cycle = cycleIn(draft, id);
+  if (section === 'plan' && cycle.plan.locked !== undefined)
+    throw new EditRefused('What was planned is fixed once the cycle has begun. Give a reason to amend it.');
+  if (typeof value === 'string') fittingNotes(value);
+  assign(cycle[section], field, value);
+}
+
+/** Moves a cycle to a stage. Leaving *plan* for the first time locks what was planned, at the instant `now`. */
+export function setStage(draft: Plan, id: CycleId, stage: Stage, now: string): void {
+  const cycle = cycleIn(draft, id);
+  if (cycle.stage !== stage) cycle.stage = stage;
+  if (stage !== 'plan') cycle.plan.locked ??= now;
+}
+
+/** Changes what a locked cycle had planned, and keeps when (UTC instant) and why. */
+export function amendPlan(
+  draft: Plan,
+  id: CycleId,
+  changes: CyclePlanChanges,
+  { at, reason }: { at: string; reason: string },
+): void {
+  const { plan } = cycleIn(draft, id);
+  if (plan.locked === undefined)
+    throw new EditRefused('This cycle is still being planned; it needs no reason to be changed.');
+  if (reason.trim() === '') throw new EditRefused('Say why the plan is changed.');
+  for (const field of Object.keys(changes) as (keyof CyclePlanChanges)[])
+    assign(plan, field, fittingNotes(changes[field]));
+  plan.amended = [...(plan.amended ?? []), { at, reason: fittingNotes(reason) }];
+}
+
+/** Deletes a cycle; those that followed it follow the one before it. */
+export function deleteCycle(draft: Plan, id: CycleId): void {
+  const { previous } = cycleIn(draft, id);
+  for (const cycle of Object.values(draft.cycles)) if (cycle.previous === id) assign(cycle, 'previous', previous);
+  delete draft.cycles[id];
+}
+
+function cycleIn(draft: Plan, id: CycleId): Cycle {
+  const cycle = draft.cycles[id];
+  if (!cycle) throw new EditRefused('That cycle is no longer there.');
+  return cycle;
+}

@@ -1,0 +1,63 @@
+/**
+ * What is shown of a plan, on the canvas and in its figure: kept in `appearance.show`, which a file may fill with
+ * anything. What is not understood there counts as not said, and stays.
+ *
+ * Must not know: how any of it is drawn.
+ */
+import type { Appearance, NodeId } from './schema';
+
+/** What is there or not; the value is what holds when nothing is said. */
+export const shownByDefault = {
+  /** Under the boxes, on the canvas as well. */
+  owner: false,
+  status: true,
+  cycles: true,
+  measures: false,
+  /** Around the diagram, in the figure only. */
+  title: true,
+  headings: true,
+  caption: true,
+  version: false,
+  /** What of the plan the figure shows. */
+  changeIdeas: true,
+  abandoned: true,
+  /** Branches that are collapsed on the screen stay so in the figure. */
+  collapsed: false,
+  /** A figure for each primary driver, the aim repeated. */
+  split: false,
+  transparent: false,
+} as const;
+
+export type ShownSwitch = keyof typeof shownByDefault;
+
+export interface Shown extends Readonly<Record<ShownSwitch, boolean>> {
+  /** Undefined: there when it says what nothing else does. */
+  readonly legend: boolean | undefined;
+  /** Only the branch of this box, with what it leads to; empty for all. */
+  readonly branch: NodeId;
+  /** Set below the diagram. */
+  readonly captionText: string;
+  /** Alternative text in the user's own words; empty: the app's. */
+  readonly alt: string;
+}
+
+/** What is shown, every member answered. */
+export function shownIn({ show = {} }: Pick<Appearance, 'show'>): Shown {
+  const kept = new Map(Object.entries(show));
+  const text = (name: string) => {
+    const value = kept.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const answers = Object.entries(shownByDefault).map(([name, otherwise]) => {
+    const value = kept.get(name);
+    return [name, typeof value === 'boolean' ? value : otherwise];
+  });
+  const legend = kept.get('legend');
+  return {
+    ...(Object.fromEntries(answers) as Record<ShownSwitch, boolean>),
+    legend: typeof legend === 'boolean' ? legend : undefined,
+    branch: text('branch'),
+    captionText: text('captionText'),
+    alt: text('alt'),
+  };
+}

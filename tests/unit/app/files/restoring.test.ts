@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { createPlanService } from '../../../../src/app/files/planService';
+import { createRestoring, type OfferedBackup } from '../../../../src/app/files/restoring';
+import { writeBackup } from '../../../../src/exchange/backup';
+import type { Plan } from '../../../../src/plan/model/schema';
+import { createMemoryStore } from '../../../../src/storage/memoryStore';
+import { createOpenPlan } from '../../../../src/store/openPlan';
+import { smallPlan } from '../../../fixtures/plans';
+import { zipOf } from '../../../fixtures/zips';
+import { serialise } from '../../../../src/format/serialise';
+
+const at = '2026-11-24T09:00:00.000Z';
+const plan = smallPlan();
+const later: Plan = { ...plan, title: 'Later', revision: 'rev-2', ancestors: ['rev-1'] };
+
+function setUp() {
+  let ids = 0;
+  const outside = { newId: () => `id-${(ids += 1)}`, now: () => at };
+  const store = createMemoryStore();
+  const autosave = { flush: async () => undefined };
+  const plans = createPlanService({ store, autosave, ...outside });
+  const openPlan = createOpenPlan(outside);
+  const restoring = createRestoring({ store, autosave, plans, openPlan, now: () => at, show: async () => true });
+  const read = async (bytes: Uint8Array): Promise<OfferedBackup> => {
+    const offered = await restoring.read(new File([bytes.slice()], 'backup.zip'));
+    if ('refused' in offered) throw new Error(offered.refused);
+    return offered;
+  };
+  const titles = async () => (await store.list()).map(({ title }) => title).toSorted();
+  return { store, plans, restoring, read, titles };
+}
+const backupOf = (...plans: Plan[]) => writeBackup(plans, { app: '0', now: at });
+
+it.each([
+  ['new', null, plan],
+  ['newer', plan, later],
+  ['older', later, plan],
+  ['same', plan, plan],
+  ['both', { ...later, revision: 'rev-3' }, later],
+  // One revision, two contents: a state that an older app renamed without saying so.
+  ['both', plan, { ...plan, title: 'Another' }],
+] as const)('a plan of a backup is “%s”', async (standing, here, there) => {
+  const { store, read } = setUp();
+  if (here) await store.create(here);
+  expect((await read(backupOf(there))).rows).toMatchObject([{ standing }]);
+});
+
+it('reading stores nothing', async () => {
+  const { read, titles } = setUp();
+  await read(backupOf(plan));
+  expect(await titles()).toEqual([]);
+});
+
+it('what is put in place of a plan leaves its old state in the journal', async () => {
+  const { store, read, restoring } = setUp();
+  await store.create(plan);
+  const { done } = await restoring.restore(await read(backupOf(later)), new Map());
+  expect(done).toEqual({ add: 0, replace: 1, copy: 0, leave: 0 });
+  expect((await store.load(plan.id))?.plan.title).toBe('Later');
+  expect(await store.loadAt(plan.id, 0)).toEqual(plan);
+});
+
+it('a plan that has come here since the backup was read is kept beside the one that came', async () => {
+  const { store, read, restoring, titles } = setUp();
+  const offered = await read(backupOf(later));
+  await store.create(plan);
+  await restoring.restore(offered, new Map());
+  expect(await titles()).toEqual(['Falls on the ward', 'Later (from the backup)']);
+});
+
+it('two plans of one identity in an archive both come in', async () => {
+  const { read, restoring, titles } = setUp();
+  const offered = await read(zipOf({ 'a.json': serialise(plan), 'b.json': serialise(later) }));
+  expect(offered.rows.map(({ standing }) => standing)).toEqual(['new', 'twice']);
+  await restoring.restore(offered, new Map());
+  expect(await titles()).toEqual(['Falls on the ward', 'Later (from the backup)']);
+});
+
+it('a plan that cannot be stored is named, and the others come in', async () => {
+  const { store, read, restoring, titles } = setUp();
+  const offered = await read(backupOf(plan, { ...later, id: 'plan-2' }));
+  const { create } = store;
+  store.create = async (each, shared) => {
+    if (each.id === plan.id) throw new Error('no room');
+    await create(each, shared);
+  };
+  const { failed } = await restoring.restore(offered, new Map());
+  expect([failed, await titles()]).toEqual([['Falls on the ward'], ['Later']]);
+});
+
+it('what was restored counts as lying in a file, and a rename after it as a new revision', async () => {
+  const { store, plans, read, restoring } = setUp();
+  await restoring.restore(await read(backupOf(plan)), new Map());
+  expect((await store.inventory())[0]?.savedAt).toBe(plan.modified);
+  await plans.rename(plan.id, 'Renamed');
+  expect((await store.load(plan.id))?.plan.ancestors).toEqual(['rev-1']);
+});

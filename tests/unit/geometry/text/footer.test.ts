@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { footerText, lastDecision, type FooterSource } from '../../../../src/geometry/text/footer';
+import type { Cycle } from '../../../../src/plan/model/schema';
+
+const cycle = (id: string, order: string, members: Partial<Cycle> = {}): Cycle => ({
+  id,
+  order,
+  idea: 'idea',
+  title: id,
+  stage: 'complete',
+  plan: {},
+  do: {},
+  study: {},
+  act: {},
+  ...members,
+});
+
+const shown = { owner: false, status: true, cycles: true, measures: false };
+
+describe('footerText', () => {
+  it.each([
+    [undefined, [], ''],
+    ['proposed', [], ''],
+    ['adopted', [], 'Adopted'],
+    [undefined, [cycle('a', 'a0', { stage: 'do' })], '1 PDSA cycle'],
+    [
+      'testing',
+      [cycle('a', 'a0', { act: { decision: 'adapt' } }), cycle('b', 'a1', { stage: 'plan' })],
+      'Testing · 2 PDSA cycles · last: adapt',
+    ],
+  ] as const)('says of status %s and cycles %o: %s', (status, cycles, text) => {
+    expect(footerText({ node: status ? { status } : {}, cycles, measures: [], shown })).toBe(text);
+  });
+});
+
+describe('what is shown under a box', () => {
+  const source: FooterSource = {
+    node: { status: 'testing', owner: ' Ama\nBoateng ' },
+    cycles: [cycle('a', 'a0', { act: { decision: 'adapt' } })],
+    measures: [{ name: 'Falls a month' }, { name: '' }, { name: 'Audits' }],
+    shown,
+  };
+  it.each([
+    [
+      { owner: true, status: true, cycles: true, measures: true },
+      'Ama Boateng · Testing · 1 PDSA cycle · last: adapt\nMeasured by Falls a month, Audits',
+    ],
+    [{ owner: true, status: false, cycles: false, measures: false }, 'Ama Boateng'],
+    [{ owner: false, status: false, cycles: false, measures: true }, 'Measured by Falls a month, Audits'],
+    [{ owner: false, status: false, cycles: false, measures: false }, ''],
+  ])('is what the plan shows: %o', (under, text) => {
+    expect(footerText({ ...source, shown: under })).toBe(text);
+  });
+});
+
+describe('lastDecision', () => {
+  it('is that of the last in the ramp, whatever the order in the file', () => {
+    const last = cycle('last', 'a0', { previous: 'first', act: { decision: 'adopt' } });
+    const first = cycle('first', 'a1', { act: { decision: 'adapt' } });
+    expect(lastDecision([last, first])).toBe('adopt');
+  });
+
+  it('is that of the last in the file where no ramp tells', () => {
+    const decided = (decision: 'adopt' | 'abandon', order: string) => cycle(decision, order, { act: { decision } });
+    expect(lastDecision([decided('abandon', 'a1'), decided('adopt', 'a0')])).toBe('abandon');
+  });
+
+  it('waits for the cycle to be complete', () => {
+    expect(lastDecision([cycle('a', 'a0', { stage: 'act', act: { decision: 'adopt' } })])).toBeUndefined();
+  });
+});

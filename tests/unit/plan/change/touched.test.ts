@@ -1,0 +1,38 @@
+import { enablePatches, freeze, produceWithPatches } from 'immer';
+import { describe, expect, it } from 'vitest';
+import { setPositions } from '../../../../src/plan/edit/appearance';
+import { setText } from '../../../../src/plan/edit/boxFields';
+import { setCycle } from '../../../../src/plan/edit/cycleEdits';
+import { deleteBoxes } from '../../../../src/plan/edit/deleting';
+import { touched } from '../../../../src/plan/change/touched';
+import { setConfidence } from '../../../../src/plan/edit/linkBoxes';
+import type { Plan } from '../../../../src/plan/model/schema';
+import { setTitle } from '../../../../src/plan/edit/planFields';
+import { smallPlan } from '../../../fixtures/plans';
+
+enablePatches();
+
+function done(recipe: (draft: Plan) => void) {
+  const before = freeze(smallPlan(), true);
+  const [after, patches, inverse] = produceWithPatches(before, recipe);
+  return { done: touched(after, patches), undone: touched(before, inverse) };
+}
+
+describe('touched', () => {
+  it.each<[string, (draft: Plan) => void, string[], string[]]>([
+    ['a text concerns its box', (draft) => setText(draft, 'P1', 'x'), ['P1'], []],
+    ['a cycle concerns its change idea', (draft) => setCycle(draft, 'cycle-2', 'act', 'next', 'x'), ['C1'], []],
+    ['a confidence concerns its line', (draft) => setConfidence(draft, 'S1-P1', 'low'), [], ['S1-P1']],
+    ['a first position concerns its box', (draft) => setPositions(draft, { P1: { x: 1, y: 1 } }), ['P1'], []],
+    ['a title concerns no box', (draft) => setTitle(draft, 'x'), [], []],
+  ])('%s', (_, recipe, nodes, links) => {
+    expect(done(recipe).done).toEqual({ nodes, links });
+  });
+
+  it('names what a deletion took only once it is back', () => {
+    const { done: gone, undone } = done((draft) => deleteBoxes(draft, ['S1']));
+    expect(gone).toEqual({ nodes: [], links: [] });
+    expect([...undone.nodes].sort()).toEqual(['C1', 'S1']);
+    expect([...undone.links].sort()).toEqual(['C1-S1', 'S1-P1']);
+  });
+});

@@ -104,9 +104,12 @@ export function makeBoxIn(
 }
 
 /** Runs an edit; a refusal becomes a message. Gives false when it was refused or changed nothing. */
-export function attempt({ session }: Pick<Context, 'session'> & Partial<Context>, act: () => boolean): boolean {
+export function attempt(
+  { session }: Pick<Context, 'session'> & Partial<Context>,
+  act: () => string | boolean | null,
+): boolean {
   try {
-    return act();
+    return Boolean(act());
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error;
     session.say(error.reason);

@@ -5,8 +5,8 @@ import type { Recipe } from '../store/openPlan';
 import { useStores } from '../store/stores';
 
 export interface PlanEdit {
-  /** As `OpenPlan.edit`; false also when the edit was refused. */
-  edit(label: string, recipe: Recipe, run?: string): boolean;
+  /** As `OpenPlan.edit`; null also when the edit was refused. */
+  edit(label: string, recipe: Recipe, run?: string): string | null;
   closeRun(): void;
 }
 
@@ -21,7 +21,7 @@ export function usePlanEdit(): PlanEdit {
         } catch (error) {
           if (!(error instanceof EditRefused)) throw error;
           session.say(error.reason);
-          return false;
+          return null;
         }
       },
     }),

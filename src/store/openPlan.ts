@@ -42,10 +42,10 @@ export interface OpenPlan extends StoreApi<OpenPlanState> {
   /** The plan; throws when none is open, which is a fault of ours. */
   plan(): Plan;
   /**
-   * Changes the plan. Edits with the same `run` in a row are one step of undo. Gives false when nothing changed.
-   * Throws what the recipe throws, and then nothing has changed.
+   * Changes the plan. Edits with the same `run` in a row are one step of undo. Gives the id of that step, null when
+   * nothing changed. Throws what the recipe throws, and then nothing has changed.
    */
-  edit(label: string, recipe: Recipe, options?: { run?: string }): boolean;
+  edit(label: string, recipe: Recipe, options?: { run?: string }): string | null;
   /** Ends the open run: the next edit is a step of its own. */
   closeRun(): void;
   /** Takes an open run back as if it had never been; false when the last step is not that run. */
@@ -56,6 +56,13 @@ export interface OpenPlan extends StoreApi<OpenPlanState> {
    */
   undo(): Change | null;
   redo(): Change | null;
+  /**
+   * Takes this one step back, and leaves alone what was done after it. Null when that leaves nothing to be done, or when
+   * the step is no longer done. *Redo* does it again.
+   */
+  takeBack(step: string): Change | null;
+  /** Whether the step is done: neither undone nor too long ago to be known. */
+  isDone(step: string): boolean;
   /** Shows what the plan has become through other tabs; not a step of this tab's history. */
   receive(plan: Plan): void;
   /** The revision has left as a file: the next edit begins a new one. */
@@ -93,7 +100,7 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
     const { past } = store.getState();
     const open = plan();
     const [changed, patches, inverse] = produceWithPatches(open, (draft) => void recipe(draft));
-    if (patches.length === 0) return false;
+    if (patches.length === 0) return null;
     const [stamped, stampPatches, stampInverse] = produceWithPatches(changed, stamp);
     const before = past.at(-1);
     const joins = run !== undefined && before?.run === run;
@@ -116,7 +123,7 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       : change;
     store.setState({ plan: stamped, past: [...(joins ? past.slice(0, -1) : past), step], future: [] });
     emit(change);
-    return true;
+    return step.id;
   };
 
   /** Applies a step backwards or forwards and tells it as a change of its own. */
@@ -182,6 +189,24 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       const redone: Step = { ...next, patches, inverse, run: undefined };
       return perform(change, { past: change ? [...past, redone] : past, future: rest });
     },
+    takeBack(id) {
+      const { past, future } = store.getState();
+      if (past.at(-1)?.id === id) return this.undo();
+      const step = past.find((each) => each.id === id);
+      if (!step) return null;
+      const moved = carefully(step, 'back');
+      const rest = past.filter((each) => each !== step);
+      if (!moved) return perform(null, { past: rest, future });
+      const { patches, inverse } = moved;
+      const change: Change = { id: newId(), label: step.label, at: now(), kind: 'undo', patches, inverse };
+      // What follows was made on a plan that had the step: from here on each is taken back only where it still stands.
+      foreign += 1;
+      return perform(change, {
+        past: rest,
+        future: [{ ...step, patches: inverse, inverse: patches, run: undefined }, ...future],
+      });
+    },
+    isDone: (id) => store.getState().past.some((step) => step.id === id),
     receive(next) {
       if (next === store.getState().plan) return;
       foreign += 1;

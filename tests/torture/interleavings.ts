@@ -205,7 +205,7 @@ type OpenPlan = ReturnType<typeof createOpenPlan>;
 
 function type(openPlan: OpenPlan, word: string, rng: Rng): boolean {
   const { id } = pick(nodesOf(openPlan.plan()), rng);
-  return openPlan.edit('edit text', (draft) => setText(draft, id, word), { run: `text:${id}` });
+  return null !== openPlan.edit('edit text', (draft) => setText(draft, id, word), { run: `text:${id}` });
 }
 
 function remove(openPlan: OpenPlan, rng: Rng): boolean {
@@ -213,7 +213,7 @@ function remove(openPlan: OpenPlan, rng: Rng): boolean {
   const boxes = nodesOf(plan).filter(({ id }) => !isAim(plan, id));
   if (boxes.length < 4) return false;
   const { id } = pick(boxes, rng);
-  return openPlan.edit('delete box', (draft) => deleteBoxes(draft, [id]));
+  return null !== openPlan.edit('delete box', (draft) => deleteBoxes(draft, [id]));
 }
 
 function addBelow(openPlan: OpenPlan, id: string, rng: Rng): boolean {
@@ -221,8 +221,11 @@ function addBelow(openPlan: OpenPlan, id: string, rng: Rng): boolean {
   const name = id.replace(':', '-');
   const parents = nodesOf(plan).filter((node) => !childProblem(plan, node.id));
   const parent = pick(parents, rng).id;
-  return openPlan.edit('add box', (draft) =>
-    addChild(draft, { parent, id: `b${name}`, link: `l${name}`, text: `new ${id}` }),
+  return (
+    null !==
+    openPlan.edit('add box', (draft) =>
+      addChild(draft, { parent, id: `b${name}`, link: `l${name}`, text: `new ${id}` }),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../../src/plan/change/applyChanges';
 import type { Change } from '../../../src/plan/change/change';
+import { deleteBoxes } from '../../../src/plan/edit/deleting';
 import { setText } from '../../../src/plan/edit/boxFields';
 import { moveBoxDown } from '../../../src/plan/edit/moveBoxes';
 import { EditRefused } from '../../../src/plan/model/editRefused';
@@ -63,7 +64,7 @@ describe('the open plan', () => {
 
   it('makes no step of an edit that changes nothing', () => {
     const { openPlan, changes, type, text } = open();
-    expect(type(text() ?? '')).toBe(false);
+    expect(type(text() ?? '')).toBeNull();
     expect(openPlan.getState().past).toEqual([]);
     expect(changes).toEqual([]);
   });
@@ -133,6 +134,23 @@ describe('the open plan', () => {
     expect(openPlan.plan().nodes['C1']?.text).toBe('From the other tab');
     expect(openPlan.getState().past).toEqual([]);
     expect(changes).toEqual([]);
-    expect(type('Mine')).toBe(true);
+    expect(type('Mine')).not.toBeNull();
+  });
+
+  it('takes one step back that others have followed, and leaves those alone', () => {
+    const { openPlan, changes, text } = open();
+    const step = openPlan.edit('delete box', (draft) => deleteBoxes(draft, ['C2'])) ?? '';
+    openPlan.edit('edit text', (draft) => setText(draft, 'C1', 'Later'));
+    openPlan.takeBack(step);
+    expect(openPlan.plan().nodes['C2']).toEqual(smallPlan().nodes['C2']);
+    expect(text()).toBe('Later');
+    expect(applyChanges(smallPlan(), changes)).toEqual(openPlan.plan());
+    expect(openPlan.isDone(step)).toBe(false);
+    expect(openPlan.takeBack(step)).toBeNull();
+    openPlan.redo();
+    expect(openPlan.plan().nodes['C2']).toBeUndefined();
+    openPlan.undo();
+    openPlan.undo();
+    expect(text()).toBe(smallPlan().nodes['C1']?.text);
   });
 });

@@ -299,7 +299,11 @@ describe('phrases on one line', () => {
   });
 
   it('count in words', () => {
-    expect([count(1, 'box'), count(2, 'box', 'boxes'), count(3, 'change idea')]).toEqual(['1 box', '2 boxes', '3 change ideas']);
+    expect([count(1, 'box'), count(2, 'box', 'boxes'), count(3, 'change idea')]).toEqual([
+      '1 box',
+      '2 boxes',
+      '3 change ideas',
+    ]);
     expect([wordBeginning(emptyPlan()), wordBeginning(smallPlan())]).toEqual(['Began the plan', 'Began with 11 boxes']);
   });
 });

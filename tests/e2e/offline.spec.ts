@@ -71,6 +71,26 @@ test('every file of the release is kept, and nothing else is asked for', async (
   expect(paths).not.toContain('sw.js');
 });
 
+test('caches that were cleared away are filled again by the next visit with a network', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await keptOffline(page);
+  const filesKept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+      return kept.reduce((sum, count) => sum + count, 0);
+    });
+  const all = await filesKept();
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  expect(await filesKept()).toBe(0);
+  await page.reload();
+  await expect.poll(filesKept).toBe(all);
+  await site.stop();
+  await page.reload();
+  await expect(library.examples).toHaveCount(3);
+});
+
 test('a new release waits until it is let in, and loses nothing that was typed', async ({ page, site, context }) => {
   // Five page loads, each with the wait before the worker is looked at.
   test.setTimeout(60_000);

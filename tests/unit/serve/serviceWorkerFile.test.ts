@@ -26,7 +26,12 @@ function writtenRelease(): string {
 describe('the list of what is kept offline', () => {
   it('holds every file but the tools’ own and the worker itself; the page goes by its folder', () => {
     writeServiceWorker(folder);
-    expect(precacheList(folder).map(({ path }) => path)).toEqual(['assets/index-1.js', 'assets/viewer-1.js', 'icon.png', './']);
+    expect(precacheList(folder).map(({ path }) => path)).toEqual([
+      'assets/index-1.js',
+      'assets/viewer-1.js',
+      'icon.png',
+      './',
+    ]);
   });
 
   it('says what each file must be', () => {

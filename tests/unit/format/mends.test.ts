@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Mend, wordMend } from '../../../src/format/mend';
 import { parse } from '../../../src/format/parse';
 import { serialise } from '../../../src/format/serialise';
+import { pointsInOrder } from '../../../src/plan/model/points';
 import { spoilt, stored, the, type Spoilable } from './files';
 
 const utf16 = (bigEndian: boolean) => {
@@ -43,37 +44,37 @@ const faults: [string, (file: Spoilable) => unknown, Mend, string][] = [
   [
     'missing parts of a cycle',
     (file) => ['do', 'study', 'act'].forEach((name) => delete the(file.cycles, 'y2')[name]),
-    { kind: 'missingCycleParts', count: 3, quiet: false },
+    { kind: 'missingMembers', of: 'cycles', count: 3, quiet: false },
     '3 missing parts of PDSA cycles (plan, do, study or act) were added, empty.',
   ],
   [
     'a measure without points',
     (file) => delete the(file.measures, 'm1').points,
-    { kind: 'missingMeasureLists', count: 1, quiet: false },
-    '1 missing list of boxes or points of measures was added, empty.',
+    { kind: 'missingMembers', of: 'measures', count: 1, quiet: false },
+    '1 missing part of measures (boxes or points) was added, empty.',
   ],
   [
     'a score without a note',
     (file) => delete file.progress[0]?.note,
-    { kind: 'missingNotes', count: 1, quiet: false },
-    '1 missing note of progress scores or named versions was added, empty.',
+    { kind: 'missingMembers', of: 'progress', count: 1, quiet: false },
+    '1 missing part of progress scores (note) was added, empty.',
   ],
   [
     'tags that are not there',
     (file) => Object.assign(the(file.nodes, 'c4'), { tags: ['t9', 't1', 't8'] }),
-    { kind: 'unknownTags', count: 2, quiet: false },
+    { kind: 'unknownMentions', of: 'nodes', member: 'tags', count: 2, quiet: false },
     '2 tags that the plan does not have were taken off their boxes.',
   ],
   [
     'a tag twice on one box',
     (file) => Object.assign(the(file.nodes, 'c4'), { tags: ['t1', 't1'] }),
     { kind: 'repeatedIds', count: 1, quiet: true },
-    '1 repetition in lists of tags, boxes or measures was left out.',
+    '1 repetition in lists of tags, measures or boxes was left out.',
   ],
   [
     'points out of order',
     (file) => (the(file.measures, 'm1').points as unknown[]).reverse(),
-    { kind: 'unsortedPoints', count: 1, quiet: false },
+    { kind: 'unsorted', of: 'measures', member: 'points', count: 1, quiet: false },
     'The points of 1 measure were put in the order of their dates.',
   ],
   [
@@ -120,7 +121,12 @@ describe('What cannot mislead is mended', () => {
       { date: '2026-02-01', value: 3 },
     ];
     const result = parse(spoilt((file) => (the(file.measures, 'm1').points = points)));
-    expect(result.ok && result.plan.measures.m1?.points.map((point) => point.value)).toEqual([2, 1, 3]);
+    const inMemory = result.ok ? pointsInOrder(result.plan.measures.m1?.points ?? {}) : [];
+    expect(inMemory.map(({ id, value }) => [id, value])).toEqual([
+      ['p1', 2],
+      ['p2', 1],
+      ['p3', 3],
+    ]);
   });
 
   it('leaving the ancestors that are newest', () => {

@@ -124,7 +124,7 @@ const cases: [what: string, recipe: (draft: Plan) => unknown, words: string[]][]
   ],
   ['a tag made', (d) => addTag(d, { id: 't', name: 'Soon', colour: '#2f7d5b' }), ['Made the tag “Soon”']],
   ['a tag renamed', (d) => renameTag(d, 'cost', 'Dear'), ['Renamed the tag “Costs money” to “Dear”']],
-  ['a tag recoloured', (d) => recolourTag(d, 'cost', '#000000'), ['Changed the tag “Costs money”']],
+  ['a tag recoloured', (d) => recolourTag(d, 'cost', '#000000'), ['Changed the colour of the tag “Costs money”']],
   ['a tag that boxes wore deleted', (d) => removeTag(d, 'quick'), ['Deleted the tag “Quick win”']],
   ['a link', (d) => addLink(d, { id: 'l', from: 'S4', to: 'P1' }), ['Linked “Not yet placed” to “Risk is known”']],
   [
@@ -212,21 +212,21 @@ describe('what was done, in words', () => {
   });
 
   it('tells of measures and their values', () => {
-    const measure = { id: 'm', order: 'a0', name: 'Falls', kind: 'outcome' as const, nodes: ['aim-1'], points: [] };
+    const measure = { id: 'm', order: 'a0', name: 'Falls', kind: 'outcome' as const, nodes: ['aim-1'], points: {} };
     const plan = smallPlan();
     const with_ = { ...plan, measures: { m: measure } };
-    const points = [{ date: '2027-01-01', value: 3 }];
-    const valued = { ...plan, measures: { m: { ...measure, points } } };
+    const points = (value: number) => ({ p1: { id: 'p1', order: 'a0', date: '2027-01-01', value } });
+    const valued = { ...plan, measures: { m: { ...measure, points: points(3) } } };
     expect(wordDifference({ ...plan, measures: {} }, with_)).toEqual(['Added the measure “Falls”']);
     expect(wordDifference(with_, valued)).toEqual(['Recorded 1 value of “Falls”']);
-    expect(
-      wordDifference(valued, { ...plan, measures: { m: { ...measure, points: [{ date: '2027-01-01', value: 4 }] } } }),
-    ).toEqual(['Changed the values of “Falls”']);
+    expect(wordDifference(valued, { ...plan, measures: { m: { ...measure, points: points(4) } } })).toEqual([
+      'Changed the values of “Falls”',
+    ]);
     expect(wordDifference(with_, { ...plan, measures: { m: { ...measure, name: 'All falls' } } })).toEqual([
       'Renamed the measure “Falls” to “All falls”',
     ]);
     expect(wordDifference(with_, { ...plan, measures: { m: { ...measure, goal: 'decrease' } } })).toEqual([
-      'Changed the measure “Falls”',
+      'Changed the goal of the measure “Falls”',
     ]);
   });
 

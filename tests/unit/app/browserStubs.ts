@@ -8,6 +8,8 @@ import { afterEach, beforeEach, vi } from 'vitest';
 export function stubBrowser(): void {
   let leave = () => {};
   beforeEach(() => {
+    // The app does much by itself, as storage answers; the tests wait for what is to be seen of it.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     vi.stubGlobal('matchMedia', (query: string) => Object.assign(new EventTarget(), { matches: false, media: query }));
     vi.stubGlobal('ResizeObserver', Watcher);
     vi.stubGlobal('IntersectionObserver', Watcher);

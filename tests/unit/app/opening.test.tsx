@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { setText } from '../../../src/plan/edit/boxFields';
 import { stubBrowser } from './browserStubs';
@@ -37,7 +37,7 @@ describe('leaving a plan and coming back before it is saved', () => {
     await expectLibrary();
     await back();
     await expectPlan('Alpha grew');
-    await act(async () => saving.release());
+    saving.release();
     await rest();
     expectNoFault();
     await user.click(undo());
@@ -62,7 +62,7 @@ describe('leaving a plan and coming back before it is saved', () => {
     await goTo('/');
     await back();
     await goTo('/');
-    await act(async () => saving.release());
+    saving.release();
     expect(await screen.findByRole('link', { name: 'Alpha grew' })).toBeVisible();
     expect(services.desk.planId()).toBeNull();
   });
@@ -73,7 +73,7 @@ describe('leaving a plan and coming back before it is saved', () => {
     await retitle(user, 'Alpha grew');
     await goTo('/');
     await goTo(atBeta);
-    await act(async () => saving.release());
+    saving.release();
     await expectPlan('Beta');
     expect((await store.load('alpha'))?.plan.title).toBe('Alpha grew');
   });
@@ -114,7 +114,7 @@ describe('opening one plan while another is still being read', () => {
     await holds.alpha.reached;
     await goTo(atBeta);
     for (const id of order) {
-      await act(async () => holds[id as 'alpha' | 'beta'].release());
+      holds[id as 'alpha' | 'beta'].release();
       await rest();
     }
     await expectPlan('Beta');
@@ -127,7 +127,7 @@ describe('opening one plan while another is still being read', () => {
     const reading = hold('loadView', 'alpha');
     await goTo(atAlpha);
     await goTo(atBeta);
-    await act(async () => reading.release());
+    reading.release();
     await expectPlan('Beta');
     await retitle(user, 'Beta grew');
     await screen.findByText('Saved');
@@ -141,7 +141,7 @@ describe('opening one plan while another is still being read', () => {
     await goTo(atAlpha);
     await goTo(atBeta);
     await goTo(atAlpha);
-    await act(async () => reading.release());
+    reading.release();
     await expectPlan('Alpha');
   });
 
@@ -154,7 +154,7 @@ describe('opening one plan while another is still being read', () => {
     expect(screen.queryByRole('textbox', { name: 'Plan title' })).toBeNull();
     expect(document.title).toBe('Opening the plan – Aimtree');
     await back();
-    await act(async () => reading.release());
+    reading.release();
     await expectPlan('Alpha grew');
     const other = otherTab();
     await other.desk.open('alpha');
@@ -174,7 +174,7 @@ describe('opening one plan while another is still being read', () => {
     await goTo(atAlpha);
     await reading.reached;
     await goTo('/');
-    await act(async () => reading.release());
+    reading.release();
     await rest();
     await expectLibrary();
     expect(services.desk.getState()).toEqual({ kind: 'none' });
@@ -192,7 +192,7 @@ describe('waiting for a plan', () => {
     await rest();
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(await screen.findByRole('progressbar', { name: 'Opening the plan…' })).toBeVisible();
-    await act(async () => reading.release());
+    reading.release();
     await expectPlan('Alpha');
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
@@ -216,7 +216,7 @@ describe('a plan that is not here', () => {
     await store.remove('alpha', alpha.modified);
     await goTo(atAlpha);
     await screen.findByRole('heading', { name: 'This plan is not on this machine' });
-    await act(() => otherTab().plans.restore('alpha'));
+    await otherTab().plans.restore('alpha');
     await expectPlan('Alpha');
   });
 });
@@ -246,7 +246,7 @@ describe('one plan in two tabs', () => {
     await other.desk.open('alpha');
     expect(other.openPlan.plan().title).toBe('Alpha grew');
     other.openPlan.edit('edit text', (draft) => setText(draft, 'P1', 'By another tab'));
-    await act(() => other.autosave.flush());
+    await other.autosave.flush();
     expect(await screen.findAllByText('By another tab')).not.toEqual([]);
     await user.click(undo());
     await expectPlan('Alpha');
@@ -256,7 +256,7 @@ describe('one plan in two tabs', () => {
 
   it('says that it was deleted there, and brings it back with what was typed since', async () => {
     const { user, otherTab, press, store } = await openAlpha();
-    await act(() => otherTab().plans.remove('alpha'));
+    await otherTab().plans.remove('alpha');
     expect(await screen.findByText('This plan was deleted in another tab.')).toBeVisible();
     await retitle(user, 'Alpha grew');
     await press('Bring it back');

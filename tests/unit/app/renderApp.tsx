@@ -2,7 +2,7 @@
  * The whole app over its real services and a store in memory, at a real address: for the ways between its pages. jsdom
  * draws no canvas, so what is done within the diagram is tested in a browser.
  */
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
 import { createReleaseNotice } from '../../../src/app/services/releaseNotice';
@@ -40,23 +40,16 @@ export async function renderApp({ plans = [], address = '/' }: Options = {}) {
   const user = userEvent.setup({ delay: null });
 
   return {
-    ...held,
-    disk,
+    store: held.store,
+    fail: held.fail,
+    hold: held.hold,
     services,
     user,
     unmount,
     /** As by typing an address, or by a link. */
-    goTo: (next: string) =>
-      act(async () => {
-        window.location.hash = next;
-        await heard('hashchange');
-      }),
+    goTo: (next: string) => go(() => (window.location.hash = next)),
     /** The browser's own Back. */
-    back: () =>
-      act(async () => {
-        window.history.back();
-        await heard('hashchange');
-      }),
+    back: () => go(() => window.history.back()),
     press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
     /** Chooses a command of one of the menus. */
     choose: async (menu: string | RegExp, item: string | RegExp) => {
@@ -64,6 +57,13 @@ export async function renderApp({ plans = [], address = '/' }: Options = {}) {
       await user.click(await screen.findByRole('menuitem', { name: item }));
     },
     openFile: (file: File) => user.upload(screen.getByLabelText('Plan file'), file),
+    /** Drops a file on the page, as from the desktop. */
+    dropFile(file: File) {
+      const items = [{ kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => file }];
+      fireEvent.drop(window, { dataTransfer: { types: ['Files'], items } });
+    },
+    /** The titles in the library, whatever is on the screen. */
+    stored: async () => (await held.store.list()).map(({ title }) => title).toSorted(),
     /** A second tab of the same browser, without a screen. */
     otherTab: () => createServices(createMemoryStore(disk), null, tableMeasure),
   };
@@ -72,7 +72,8 @@ export async function renderApp({ plans = [], address = '/' }: Options = {}) {
 export const titleField = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Plan title' });
 
 export async function retitle(user: UserEvent, title: string): Promise<void> {
-  await user.clear(titleField());
+  // As a click does, it selects the whole title.
+  titleField().focus();
   await user.paste(title);
 }
 
@@ -95,8 +96,12 @@ export const undo = () => screen.getAllByRole('button', { name: 'Undo' })[0]!;
 export const expectNoFault = () => expect(screen.queryByText(/went wrong/)).toBeNull();
 
 /** Lets everything happen that has been begun and waits for nobody: for what must not come of it. */
-export const rest = () => act(() => new Promise((done) => void setTimeout(done, 20)));
+export const rest = () => new Promise((done) => void setTimeout(done, 20));
 
-function heard(event: 'hashchange'): Promise<void> {
-  return new Promise((done) => window.addEventListener(event, () => done(), { once: true }));
+/** Done when the page of the other address has been drawn. */
+async function go(move: () => void): Promise<void> {
+  const heard = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
+  move();
+  await heard;
+  await rest();
 }

@@ -129,6 +129,7 @@ test('a plan that cannot be read is not said to be gone, and opens once it can b
   await page.reload();
   await expect(page.getByRole('heading', { name: 'This plan could not be read' })).toBeVisible();
   await page.evaluate(() => (window.name = 'healed'));
+  await liftFault(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(editor.boxes).toHaveCount(11);
 });

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
+import { whenIdle } from '../../browser/whenIdle';
 import { CommandsContext } from '../../commands/commandContext';
 import { StoresContext } from '../../store/stores';
 import { Announcer } from '../../ui/Announcer';
@@ -27,9 +28,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
   useTheme(services);
   // React Flow and the inspector are not needed to see the library; they arrive while it is being looked at.
   useEffect(() => {
-    const prefetch = () => void loadEditor().catch(() => undefined);
-    if ('requestIdleCallback' in window) requestIdleCallback(prefetch);
-    else setTimeout(prefetch, 500);
+    whenIdle(() => void loadEditor().catch(() => undefined));
   }, []);
   return (
     <I18nProvider locale="en-GB">
@@ -42,9 +41,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                   <Switch>
                     {/* One route for all views, so that the plan stays open, with its undo, on the way from one to another. */}
                     <Route path={/^\/plan\/(?<id>[^/]+)\/(?<view>diagram|history)$/}>
-                      {({ id = '', view }) => (
-                        <EditorPage key={id} id={id} view={view === 'history' ? 'history' : 'diagram'} />
-                      )}
+                      {({ id = '', view }) => <EditorPage id={id} view={view === 'history' ? 'history' : 'diagram'} />}
                     </Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
                     <Route path="/">

@@ -60,7 +60,7 @@ async function mount(root: HTMLElement): Promise<void> {
   watchMissingParts(autosave);
   watchQuietFaults(services);
   // What the page is to show is there before it is drawn, so that it is drawn once.
-  await Promise.all([readTheme(services), plan !== undefined && services.show(plan).catch(() => false)]);
+  await Promise.all([readTheme(services), plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
   whenSettled(() => {

@@ -6,19 +6,20 @@ import { primaryParent } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
-import { attempt, makeChild, makeSibling, startEditing } from './editing';
+import { makeChild, makeSibling, startEditing } from './editing';
+import { act, type StepLabel } from '../store/act';
 import { leading, one, selected } from './selected';
 
-function onLeading(act: (context: CommandContext, id: NodeId) => void) {
+function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
   return (context: CommandContext) => {
     const id = leading(context);
-    if (id !== undefined) act(context, id);
+    if (id !== undefined) deed(context, id);
   };
 }
 
-function editLeading(label: string, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
+function editLeading(label: StepLabel, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
   return onLeading((context, id) => {
-    attempt(context, () => context.openPlan.edit(label, (draft) => recipe(draft, id, context)));
+    act(context, label, (draft) => recipe(draft, id, context));
     context.session.select(selected(context));
   });
 }

@@ -61,8 +61,12 @@ export interface Session extends StoreApi<SessionState> {
   openDialog(dialog: DialogName | null): void;
   /** Shows a message and announces it. It goes by itself, also when it offers something, but not while it is in use. */
   say(text: string, action?: Message['action']): void;
+  /** The same, and gives the id by which the message is dismissed. */
+  post(text: string, action?: Message['action']): string;
   dismiss(id: string): void;
   announce(text: string): void;
+  /** Nothing is selected, edited, looked for, offered or open any more; how the plan is looked at stays. */
+  letGo(): void;
   /** Back to how a plan is met: nothing selected, nothing open; `collapsed` is folded away. The theme stays. */
   reset(collapsed?: ReadonlySet<NodeId>, kept?: SessionState['kept']): void;
 }
@@ -91,6 +95,13 @@ export function createSession(): Session {
   const announce = (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 
+  const post: Session['post'] = (text, action) => {
+    messageCount += 1;
+    const id = `message-${messageCount}`;
+    store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, action }] }));
+    return id;
+  };
+
   return {
     ...store,
     announce,
@@ -118,13 +129,14 @@ export function createSession(): Session {
     openDialog(dialog) {
       store.setState({ dialog });
     },
-    say(text, action) {
-      messageCount += 1;
-      const id = `message-${messageCount}`;
-      store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, action }] }));
-    },
+    say: (text, action) => void post(text, action),
+    post,
     dismiss(id) {
       store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
+    },
+    letGo() {
+      const { collapsed, kept } = store.getState();
+      this.reset(collapsed, kept);
     },
     reset(collapsed = blank.collapsed, kept = blank.kept) {
       // What a message offers to do belongs to what was open before; what it says may be about what is opened now.

@@ -79,7 +79,7 @@ describe('inspector of a box', () => {
 
   it('falls back to the plan when its box goes', () => {
     const { openPlan } = renderInspector(['P1']);
-    act(() => void openPlan.edit('Delete box', (draft) => void delete draft.nodes['P1']));
+    act(() => void openPlan.edit('delete box', (draft) => void delete draft.nodes['P1']));
     expect(details().getByRole('heading', { name: 'Plan' })).toBeVisible();
   });
 });

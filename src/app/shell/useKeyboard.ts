@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { CommandContext } from '../../commands/command';
 import { pasteOutline } from '../../commands/clipboardCommands';
 import { startEditing } from '../../commands/editing';
+import { typedBy } from '../../commands/keys';
 import { commandFor } from '../../commands/table';
 import { isMac } from '../../browser/platform';
 
@@ -33,11 +34,11 @@ export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
         void command.run(context);
         return;
       }
-      if (!box || field || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
+      const typed = box && !field ? typedBy(event, isMac) : null;
       const lead = context.session.getState().nodes.at(-1);
-      if (lead === undefined || event.key === ' ') return;
+      if (typed === null || typed === ' ' || lead === undefined) return;
       event.preventDefault();
-      startEditing(context, lead, event.key);
+      startEditing(context, lead, typed);
     };
     const onPaste = (event: ClipboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;

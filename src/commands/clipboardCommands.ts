@@ -38,7 +38,7 @@ export function pasteOutline(context: CommandContext, text: string): void {
     },
     { said: () => wordPaste(result) },
   );
-  if (step !== null) session.select(result.added);
+  if (step !== null) session.selectNodes(result.added);
 }
 
 function wordPaste({ added, folded }: AddedBranch): string {

@@ -4,6 +4,7 @@ import { removeLinks } from '../plan/edit/linkBoxes';
 import { childrenOf, primaryParent } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import { quoted } from '../plan/ask/words';
+import { selectedLink, selectedNodes } from '../store/selection';
 import { act } from '../store/act';
 import type { CommandContext } from './command';
 import { wordBoxes } from './editing';
@@ -11,7 +12,8 @@ import { wordBoxes } from './editing';
 /** Deletes what is selected and offers to undo it; the selection goes to the nearest box that is left. */
 export function deleteSelection(context: CommandContext): void {
   const { openPlan, session } = context;
-  const { link, nodes } = session.getState();
+  const link = selectedLink(session.getState());
+  const nodes = selectedNodes(session.getState());
   if (link) {
     act(context, 'delete link', (draft) => removeLinks(draft, [link]), { said: 'Link deleted.' });
     session.selectLink(null);
@@ -29,7 +31,7 @@ export function deleteSelection(context: CommandContext): void {
     ? `Deleted ${quoted(only)}${below > 0 ? ` and ${below} ${below === 1 ? 'box' : 'boxes'} under it` : ''}.`
     : `Deleted ${gone.size} boxes.`;
   act(context, `delete ${wordBoxes(plan, nodes)}` as const, (draft) => deleteBoxes(draft, nodes), { said: words });
-  session.select(next ? [next] : []);
+  session.selectNodes(next ? [next] : []);
 }
 
 function survivor(plan: Plan, from: NodeId | undefined, gone: ReadonlySet<NodeId>): NodeId | undefined {

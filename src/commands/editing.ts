@@ -13,7 +13,7 @@ type Context = Pick<CommandContext, 'openPlan' | 'session' | 'newId'>;
 
 export function startEditing({ openPlan, session, newId }: Context, node: NodeId, typed?: string): void {
   if (!openPlan.plan().nodes[node]) return;
-  session.select([node]);
+  session.selectNodes([node]);
   session.setEditing({ node, run: `text:${node}:${newId()}`, fresh: false, typed });
 }
 
@@ -31,7 +31,7 @@ export function keepText({ openPlan, session }: Pick<Context, 'openPlan' | 'sess
   session.setEditing(null);
   const node = openPlan.plan().nodes[editing.node];
   if (editing.fresh && node?.text.trim() === '' && openPlan.cancelRun(editing.run)) {
-    session.select([]);
+    session.selectNodes([]);
     return null;
   }
   openPlan.closeRun();
@@ -44,7 +44,7 @@ export function dropText({ openPlan, session }: Context): void {
   if (!editing) return;
   session.setEditing(null);
   openPlan.cancelRun(editing.run);
-  session.select(openPlan.plan().nodes[editing.node] ? [editing.node] : []);
+  session.selectNodes(openPlan.plan().nodes[editing.node] ? [editing.node] : []);
 }
 
 /** Makes a box and begins to type in it; what is added and the text are one step. */
@@ -54,7 +54,7 @@ function makeBox(context: Context, make: (draft: Plan, id: NodeId, link: string)
   const id = newId();
   const run = `box:${id}`;
   if (act(context, 'add box', (draft) => make(draft, id, newId()), { run }) === null) return;
-  session.select([id]);
+  session.selectNodes([id]);
   session.setEditing({ node: id, run, fresh: true });
 }
 
@@ -63,7 +63,7 @@ export function makeChild(context: Context, parent: NodeId): void {
   const problem = childProblem(openPlan.plan(), parent);
   if (problem) {
     keepText(context);
-    session.select([parent]);
+    session.selectNodes([parent]);
     session.say(problem);
     return;
   }
@@ -78,7 +78,7 @@ export function makeSibling(context: Context, of: NodeId): void {
   const problem = siblingProblem(openPlan.plan(), of);
   if (problem) {
     keepText(context);
-    session.select([of]);
+    session.selectNodes([of]);
     session.say(problem);
     return;
   }

@@ -5,6 +5,7 @@ import { columnsOf, nodesInColumn } from '../plan/ask/queries';
 import { childrenOf, linksOf } from '../plan/ask/relations';
 import { tidyOrder } from '../geometry/tidy/tidyOrder';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
+import { leading } from './selected';
 import { act } from '../store/act';
 import { redo, undo } from '../store/undoing';
 import type { Command, CommandContext } from './command';
@@ -35,8 +36,6 @@ function toggleFree(context: CommandContext): void {
     setPositions(draft, Object.fromEntries(Object.values(boxes).map(({ id, x, y }) => [id, { x, y }])));
   });
 }
-
-const leading = ({ session }: CommandContext) => session.getState().nodes.at(-1);
 
 function toggleBranch(context: CommandContext): void {
   const { session, openPlan } = context;

@@ -53,7 +53,7 @@ function End({ link, box }: { readonly link: LinkId; readonly box: NodeId }) {
   const text = usePlan((plan) => oneLine(plan.nodes[box]?.text ?? '') || '(empty)');
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.entry} onClick={() => session.select([box])}>
+      <button type="button" className={styles.entry} onClick={() => session.selectNodes([box])}>
         <span className={styles.kind}>{kind}</span> <bdi className={styles.entryText}>{text}</bdi>
       </button>
       <IconButton

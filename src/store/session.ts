@@ -6,6 +6,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkId, NodeId } from '../plan/model/schema';
+import { thingsOf, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
@@ -29,8 +30,7 @@ export interface Message {
 }
 
 export interface SessionState {
-  readonly nodes: readonly NodeId[];
-  readonly link: LinkId | null;
+  readonly selection: Selection;
   readonly editing: Editing | null;
   readonly collapsed: ReadonlySet<NodeId>;
   /** What views keep beside the plan, by a name of their own: how this reader looks at it. */
@@ -50,9 +50,9 @@ export interface SessionState {
 }
 
 export interface Session extends StoreApi<SessionState> {
-  /** Selects boxes (the last one leads) and brings the leading one into sight unless `quiet`. */
-  select(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
-  toggle(node: NodeId): void;
+  /** Selects things (the last one leads) and brings the leading one into sight unless `quiet`. */
+  select(things: Selection, options?: { quiet?: boolean }): void;
+  selectNodes(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
   selectLink(link: LinkId | null): void;
   setEditing(editing: Editing | null): void;
   setCollapsed(collapsed: ReadonlySet<NodeId>): void;
@@ -72,8 +72,7 @@ export interface Session extends StoreApi<SessionState> {
 }
 
 const blank = {
-  nodes: [],
-  link: null,
+  selection: [],
   editing: null,
   collapsed: new Set<NodeId>(),
   kept: {},
@@ -95,6 +94,8 @@ export function createSession(): Session {
   const announce = (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 
+  const select: Session['select'] = (selection, { quiet = false } = {}) =>
+    store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
   const post: Session['post'] = (text, action) => {
     messageCount += 1;
     const id = `message-${messageCount}`;
@@ -105,18 +106,9 @@ export function createSession(): Session {
   return {
     ...store,
     announce,
-    select(nodes, { quiet = false } = {}) {
-      store.setState(({ reveal }) => ({ nodes, link: null, reveal: quiet ? reveal : reveal + 1 }));
-    },
-    toggle(node) {
-      store.setState(({ nodes }) => ({
-        nodes: nodes.includes(node) ? nodes.filter((other) => other !== node) : [...nodes, node],
-        link: null,
-      }));
-    },
-    selectLink(link) {
-      store.setState({ link, nodes: [] });
-    },
+    select,
+    selectNodes: (nodes, options) => select(thingsOf('node', nodes), options),
+    selectLink: (link) => select(link === null ? [] : thingsOf('link', [link]), { quiet: true }),
     setEditing(editing) {
       store.setState({ editing });
     },

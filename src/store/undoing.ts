@@ -3,6 +3,7 @@ import type { Change } from '../plan/change/change';
 import { touched } from '../plan/change/touched';
 import type { Plan } from '../plan/model/schema';
 import type { OpenPlan } from './openPlan';
+import { selectedNodes } from './selection';
 import type { Session } from './session';
 
 interface UndoStores {
@@ -53,5 +54,5 @@ function perform(
 function showChanged(session: Session, before: Plan, after: Plan, { patches }: Change): void {
   const shown = [...touched(before, patches).nodes, ...touched(after, patches).nodes];
   const there = [...new Set(shown)].filter((id) => after.nodes[id]);
-  session.select(there.length > 0 ? there : session.getState().nodes.filter((id) => after.nodes[id]));
+  session.selectNodes(there.length > 0 ? there : selectedNodes(session.getState()).filter((id) => after.nodes[id]));
 }

@@ -5,6 +5,7 @@ import { pasteOutline } from '../../commands/clipboardCommands';
 import { startEditing } from '../../commands/editing';
 import { typedBy } from '../../commands/keys';
 import { commandFor } from '../../commands/table';
+import { leadingNode } from '../../store/selection';
 import { isMac } from '../../browser/platform';
 
 /** Where keys write. A switch or a choice takes no text, so that there undo means the plan. */
@@ -35,7 +36,7 @@ export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
         return;
       }
       const typed = box && !field ? typedBy(event, isMac) : null;
-      const lead = context.session.getState().nodes.at(-1);
+      const lead = leadingNode(context.session.getState());
       if (typed === null || typed === ' ' || lead === undefined) return;
       event.preventDefault();
       startEditing(context, lead, typed);

@@ -2,6 +2,7 @@
 import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
+import { leadingNode } from '../../store/selection';
 import { canvasRoom as room } from './canvasRoom';
 
 /** At this zoom text can still be read: a plan is not met smaller than that. */
@@ -34,7 +35,7 @@ export function useCanvasPort() {
     const focus = () => {
       const find = (selector: string) => section.current?.querySelector<HTMLElement>(`[data-node-id]${selector}`);
       const leading = () => {
-        const lead = session.getState().nodes.at(-1);
+        const lead = leadingNode(session.getState());
         return lead === undefined ? find('[tabindex="0"]') : find(`[data-node-id="${CSS.escape(lead)}"]`);
       };
       const there = leading();

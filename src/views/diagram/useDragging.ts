@@ -84,7 +84,7 @@ export function useDragging() {
         if (parent !== undefined) moveToParent(draft, { ids, parent, newId });
         moveBox(draft, { id: node.id, after, before });
       };
-      if (act(context, 'move box', move)) session.select(ids);
+      if (act(context, 'move box', move)) session.selectNodes(ids);
     },
     [context, pointOf],
   );

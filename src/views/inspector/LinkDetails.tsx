@@ -72,7 +72,7 @@ function End({ box }: { readonly box: NodeId }) {
   const kind = usePlan((plan) => (plan.nodes[box] ? kindName(plan, plan.nodes[box]) : ''));
   const text = usePlan((plan) => oneLine(plan.nodes[box]?.text ?? '') || '(empty)');
   return (
-    <button type="button" className={styles.entry} onClick={() => session.select([box])}>
+    <button type="button" className={styles.entry} onClick={() => session.selectNodes([box])}>
       <span className={styles.kind}>{kind}</span> <bdi className={styles.entryText}>{text}</bdi>
     </button>
   );

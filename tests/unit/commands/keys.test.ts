@@ -127,8 +127,8 @@ describe('with AltGr', () => {
     ['a key that types the Latin letter itself', on('KeyZ', 'z', 'altGr', 'ctrl', 'alt')],
     ['a question mark', on('KeyW', '?', 'altGr')],
   ])('%s triggers no command and is typed', (_, pressed) => {
-    for (const { keys = [] } of commands)
-      for (const combination of keys) expect(matches(combination, pressed, false), combination).toBe(false);
+    const all = commands.flatMap(({ keys = [] }) => keys);
+    expect(all.filter((combination) => matches(combination, pressed, false))).toEqual([]);
     expect(typedBy(pressed, false)).toBe(pressed.key);
   });
 

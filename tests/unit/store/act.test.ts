@@ -3,6 +3,7 @@ import { setText } from '../../../src/plan/edit/boxFields';
 import { deleteBoxes } from '../../../src/plan/edit/deleting';
 import { act } from '../../../src/store/act';
 import { createOpenPlan } from '../../../src/store/openPlan';
+import { selectedNodes } from '../../../src/store/selection';
 import { createSession } from '../../../src/store/session';
 import { redo, undo } from '../../../src/store/undoing';
 import { now, smallPlan } from '../../fixtures/plans';
@@ -45,7 +46,7 @@ describe('doing something with the plan', () => {
     remove();
     type('Said after the deletion');
     messages()[0]?.action?.run();
-    expect(session.getState().nodes).toContain('C1');
+    expect(selectedNodes(session.getState())).toContain('C1');
     expect(session.getState().announcement.text).toBe('Undid delete box.');
   });
 

@@ -5,6 +5,6 @@ export function startWriting({ openPlan, session }: Pick<Stores, 'openPlan' | 's
   const nodes = Object.values(openPlan.plan().nodes);
   const [aim] = nodes;
   if (nodes.length !== 1 || !aim || aim.text !== '') return;
-  session.select([aim.id], { quiet: true });
+  session.selectNodes([aim.id], { quiet: true });
   session.setEditing({ node: aim.id, run: `text:${aim.id}:first`, fresh: false });
 }

@@ -13,6 +13,13 @@ export const limits = {
   notes: 20_000,
   nodes: 20_000,
   links: 100_000,
+  cycles: 20_000,
+  measures: 1_000,
+  /** In all measures together. */
+  points: 100_000,
+  tags: 1_000,
+  progress: 1_000,
+  versions: 1_000,
   bytes: 50 * 1024 * 1024,
   driverColumns: 4,
   ancestors: 100,

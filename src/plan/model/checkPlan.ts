@@ -73,21 +73,24 @@ function linkFaults(plan: Plan): string[] {
 }
 
 function cycleFaults(plan: Plan): string[] {
+  const ends = new Set<string>();
   return Object.values(plan.cycles).flatMap((cycle) => {
     const { id, idea, previous } = cycle;
     const before = previous === undefined ? undefined : plan.cycles[previous];
     if (plan.columns[plan.nodes[idea]?.column ?? '']?.kind !== 'change') return [`cycles.${id} tests no change idea`];
     if (previous !== undefined && before?.idea !== idea) return [`cycles.${id} follows no cycle of its idea`];
-    return followsItself(plan, cycle) ? [`cycles.${id} follows itself`] : [];
+    return followsItself(plan, cycle, ends) ? [`cycles.${id} follows itself`] : [];
   });
 }
 
-function followsItself(plan: Plan, cycle: Cycle): boolean {
+/** `ends` holds cycles from which the way back is known to end; those found on the way are added. */
+function followsItself(plan: Plan, cycle: Cycle, ends: Set<string>): boolean {
   const seen = new Set<string>();
-  for (let at: Cycle | undefined = cycle; at; at = plan.cycles[at.previous ?? '']) {
+  for (let at: Cycle | undefined = cycle; at && !ends.has(at.id); at = plan.cycles[at.previous ?? '']) {
     if (seen.has(at.id)) return true;
     seen.add(at.id);
   }
+  for (const id of seen) ends.add(id);
   return false;
 }
 

@@ -46,7 +46,7 @@ function direction(from: string, to: string): string {
 
 /** A number with what stands behind it: `45 %`, `1,200`, `2.5 days`; null for anything that is not one. */
 function quantity(text: string): { value: number; unit: string } | null {
-  const [, digits, unit = ''] = /^[<>≤≥~]?\s*([+-−]?\d[\d.,]*)\s*(\D*)$/u.exec(text) ?? [];
+  const [, digits, unit = ''] = /^[<>≤≥~]?\s*([+−-]?\d[\d.,]*)((?:[^\d.,]\D*)?)$/u.exec(text) ?? [];
   if (digits === undefined) return null;
   const plain = digits
     .replace('−', '-')

@@ -12,7 +12,7 @@ import type { cycle } from './kinds/cycle';
 import type { link } from './kinds/link';
 import type { measure, point } from './kinds/measure';
 import type { node, smart } from './kinds/node';
-import type { namedVersion, progressScore } from './kinds/past';
+import type { namedVersion } from './kinds/past';
 import type { tag } from './kinds/tag';
 
 export {

@@ -5,7 +5,7 @@ import { reportOf, wordQuietFault } from './faultWords';
 import { safelySaved } from './safelySaved';
 
 /** Browser extensions fail in our page too. */
-const foreign = /\b[a-z]+(?:-[a-z]+)*-extension:\/\//;
+const foreign = /[a-z]-extension:\/\//;
 
 export function watchQuietFaults({ session, autosave }: Pick<Services, 'session' | 'autosave'>): void {
   const copy = async (report: string) => {

@@ -1,6 +1,6 @@
 /**
  * Fields tied to one value of the plan. Each listens to that value alone, so that a key typed elsewhere costs it
- * nothing; typing in one field is one step of undo until the field is left.
+ * nothing; typing in one field of words is one step of undo until the field is left.
  */
 import type { Plan } from '../plan/model/schema';
 import { ownersUsed } from '../plan/ask/queries';
@@ -9,6 +9,7 @@ import { SuggestField } from '../ui/Combobox';
 import { DateField } from '../ui/DateField';
 import { TextField, type TextFieldProps } from '../ui/TextField';
 import { usePlanEdit } from './usePlanEdit';
+import { useToday } from './useToday';
 
 interface Bound<T> {
   readonly label: string;
@@ -54,19 +55,21 @@ export function BoundOwner({ action, run, read, write, ...look }: BoundWords & {
   );
 }
 
-interface BoundDateProps extends Bound<string> {
+interface BoundDateProps extends Omit<Bound<string>, 'run'> {
   readonly write: (draft: Plan, date: string | undefined) => void;
 }
 
-export function BoundDate({ label, action, run, read, write }: BoundDateProps) {
+/** Each date that is kept is a step of its own. */
+export function BoundDate({ label, action, read, write }: BoundDateProps) {
   const value = usePlan(read);
-  const { edit, closeRun } = usePlanEdit();
+  const { edit } = usePlanEdit();
+  const today = useToday();
   return (
     <DateField
       label={label}
       value={value}
-      onChange={(date) => edit(action, (draft) => write(draft, date), run)}
-      onBlur={closeRun}
+      onChange={(date) => edit(action, (draft) => write(draft, date))}
+      today={today}
     />
   );
 }

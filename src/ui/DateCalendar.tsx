@@ -6,7 +6,6 @@ import { Calendar, CalendarCell, CalendarGrid, CalendarHeading } from 'react-ari
 import { Dialog } from 'react-aria-components/Dialog';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Popover } from 'react-aria-components/Popover';
-import { longDate } from '../kit/dates/calendar';
 import { Button } from './Button';
 import styles from './DateCalendar.module.css';
 import { IconButton } from './IconButton';
@@ -34,7 +33,6 @@ export function DateCalendar({ label, near, value, today, onPick, onClose }: Dat
       <Dialog aria-label={label} className={styles.dialog ?? ''}>
         <I18nProvider locale="en-GB">
           <Calendar
-            aria-label={label}
             value={value === undefined ? null : parseDate(value)}
             defaultFocusedValue={parseDate(value ?? today)}
             onChange={(date) => onPick(date.toString())}
@@ -47,13 +45,15 @@ export function DateCalendar({ label, near, value, today, onPick, onClose }: Dat
               <CalendarHeading className={styles.heading ?? ''} />
               <IconButton slot="next" label="Month after" icon={<ChevronRight />} />
             </header>
-            <CalendarGrid weekdayStyle="short" className={styles.grid ?? ''}>
-              {(date) => <CalendarCell date={date} className={styles.day ?? ''} />}
-            </CalendarGrid>
+            <div className={styles.weeks}>
+              <CalendarGrid weekdayStyle="short" className={styles.grid ?? ''}>
+                {(date) => <CalendarCell date={date} className={styles.day ?? ''} />}
+              </CalendarGrid>
+            </div>
           </Calendar>
         </I18nProvider>
         <footer className={styles.footer}>
-          <Button onPress={() => onPick(today)}>Today, {longDate(today)}</Button>
+          <Button onPress={() => onPick(today)}>Today</Button>
           {value !== undefined && (
             <Button variant="quiet" onPress={() => onPick(undefined)}>
               Clear

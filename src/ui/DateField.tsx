@@ -26,7 +26,11 @@ export function DateField(props: DateTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const name = label.toLowerCase();
-  const open = () => setOpen(true);
+  const open = () => {
+    // The calendar opens at what was typed.
+    date.keep();
+    setOpen(true);
+  };
   const clear = () => {
     date.put(undefined);
     // The button goes, and its neighbour gets the focus.

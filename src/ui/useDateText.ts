@@ -99,11 +99,11 @@ function useKeptBeforeLeaving(keep: (() => boolean) | undefined): void {
   useEffect(() => {
     const leave = () => latest.current?.();
     const hide = () => document.visibilityState === 'hidden' && leave();
-    // In the capturing phase: before the app writes what has been kept.
-    window.addEventListener('pagehide', leave, { capture: true });
+    // Both come before the app writes what has been kept: at `pagehide` and, for this one, in the bubbling phase.
+    window.addEventListener('beforeunload', leave);
     document.addEventListener('visibilitychange', hide, { capture: true });
     return () => {
-      window.removeEventListener('pagehide', leave, { capture: true });
+      window.removeEventListener('beforeunload', leave);
       document.removeEventListener('visibilitychange', hide, { capture: true });
     };
   }, []);

@@ -1,33 +1,31 @@
 // @vitest-environment jsdom
 /** A date field takes what people type, keeps it when it is left or told to, and never keeps what is no date. */
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { DateField } from '../../../src/ui/DateField';
 
 /** A field over a date of its own, with another control behind it; `kept` lists what was kept, in order. */
 function renderField(first?: string) {
   const kept: (string | undefined)[] = [];
-  let setFromElsewhere = (_date: string | undefined) => {};
-  function Holder() {
-    const [date, setDate] = useState(first);
-    setFromElsewhere = setDate;
-    const change = (next: string | undefined) => {
-      kept.push(next);
-      setDate(next);
-    };
-    return (
-      <>
-        <DateField label="Due" value={date} onChange={change} today={() => '2026-11-30'} />
-        <textarea aria-label="Notes" />
-      </>
-    );
-  }
-  const { container } = render(<Holder />);
+  const shown = (date: string | undefined) => (
+    <>
+      <DateField
+        label="Due"
+        value={date}
+        onChange={(next) => {
+          kept.push(next);
+          changeFromElsewhere(next);
+        }}
+        today={() => '2026-11-30'}
+      />
+      <textarea aria-label="Notes" />
+    </>
+  );
+  const { container, rerender } = render(shown(first));
+  const changeFromElsewhere = (date: string | undefined) => rerender(shown(date));
   const field = screen.getByRole('textbox', { name: 'Due' });
   const heard = () => container.querySelector('[aria-live]')?.textContent;
-  const changeFromElsewhere = (date: string | undefined) => act(() => setFromElsewhere(date));
   return { kept, field, heard, changeFromElsewhere, user: userEvent.setup({ delay: null }) };
 }
 
@@ -180,7 +178,7 @@ describe('a date field', () => {
     await user.keyboard('1/7/2027');
     fireEvent.blur(field);
     expect(kept).toEqual([]);
-    fireEvent(window, new Event('pagehide'));
+    fireEvent(window, new Event('beforeunload'));
     expect(kept).toEqual(['2027-07-01']);
   });
 

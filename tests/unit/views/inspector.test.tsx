@@ -84,7 +84,7 @@ describe('inspector of a box', () => {
     await user.keyboard('1/7/27{Enter}3/12/27{Enter}');
     await user.tab();
     expect(openPlan.plan().nodes['C2']?.due).toBe('2027-12-03');
-    act(() => openPlan.undo());
+    act(() => void openPlan.undo());
     expect(openPlan.plan().nodes['C2']?.due).toBe('2027-07-01');
     expect(details().getByRole('textbox', { name: 'Due' })).toHaveValue('1 July 2027');
   });

@@ -55,18 +55,16 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
         />
         {isIdea && <StatusField ids={ids} />}
         <OwnerField ids={ids} />
-        <div className={styles.pair}>
+        <div className={styles.dates}>
           <BoundDate
             label="Start"
             stepLabel="change start date"
-            run={`start:${id}`}
             read={(plan) => plan.nodes[id]?.start}
             write={(draft, date) => setStart(draft, id, date)}
           />
           <BoundDate
             label="Due"
             stepLabel="change due date"
-            run={`due:${id}`}
             read={(plan) => plan.nodes[id]?.due}
             write={(draft, date) => setDue(draft, id, date)}
           />

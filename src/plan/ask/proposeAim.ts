@@ -1,7 +1,6 @@
 /** The sentence that the parts of a SMART aim make. */
 import type { Smart } from '../model/schema';
-import { longDate } from '../../kit/dates/calendar';
-import { oneLine } from './words';
+import { longDate, oneLine } from './words';
 
 /**
  * A sentence from the parts that are there: “Increase compliance from 45 % to 90 % by 31 March 2027 among adults in the

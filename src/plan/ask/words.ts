@@ -6,6 +6,8 @@ import type { LinkProblem } from './linkProblem';
 import { columnLevel } from './queries';
 import type { ColumnId, Confidence, Cycle, Decision, Plan, PlanNode, Stage, Status } from '../model/schema';
 
+export { longDate } from '../../kit/dates/calendar';
+
 const driverKinds = ['Primary driver', 'Secondary driver', 'Tertiary driver', 'Quaternary driver'] as const;
 
 /** What one box of a column is called, from its place and whatever the user named the column: “Secondary driver”. */

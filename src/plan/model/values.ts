@@ -1,6 +1,5 @@
 /** The single values of a plan file that have a form of their own: ids, dates, instants. */
 import * as v from 'valibot';
-import { daysInMonth } from '../../kit/dates/calendar';
 
 /** 1-64 characters of A-Z a-z 0-9 _ -; `__proto__` would not survive as a key of a record, so it is no id. */
 export const idSchema = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/));
@@ -14,5 +13,7 @@ export const instantSchema = v.pipe(
 
 function isCalendarDate(date: string): boolean {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return day <= daysInMonth(year, month);
+  const february = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  const days = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (days[month - 1] ?? 0);
 }

@@ -3,8 +3,7 @@ import type { Pair } from '../change/difference';
 import type { Deed } from './phrases';
 import { equal } from '../../kit/equal';
 import type { Plan, PlanNode } from '../model/schema';
-import { longDate } from '../../kit/dates/calendar';
-import { oneLine, statusWords } from '../ask/words';
+import { longDate, oneLine, statusWords } from '../ask/words';
 
 /** Every change of one box between two states. */
 export function nodeDeeds(before: Plan, after: Plan, { before: was, after: is }: Pair<PlanNode>): Deed[] {

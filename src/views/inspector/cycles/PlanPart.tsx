@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import type { CycleId } from '../../../plan/model/schema';
-import { longDate } from '../../../kit/dates/calendar';
+import { longDate } from '../../../plan/ask/words';
 import { usePlan } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import styles from '../../../fields/fields.module.css';

@@ -17,7 +17,7 @@ export type CountedMend =
 
 export type Mend =
   | { readonly kind: 'byteOrderMark' | 'utf16' | 'crlf' | 'noFinalNewline'; readonly quiet: true }
-  | { readonly kind: 'missingChunks'; readonly parts: readonly string[]; readonly quiet: false }
+  | { readonly kind: 'missingParts'; readonly parts: readonly string[]; readonly quiet: false }
   | { readonly kind: CountedMend; readonly count: number; readonly quiet: boolean };
 
 /** The mend in the user's words, one sentence. Never fails. */
@@ -31,7 +31,7 @@ export function wordMend(mend: Mend): string {
       return 'The file has Windows line ends; the next save has plain ones.';
     case 'noFinalNewline':
       return 'The file did not end in a new line; the next save does.';
-    case 'missingChunks':
+    case 'missingParts':
       return `The file has no ${enumerate(mend.parts.map(quote), 'and')}; the plan begins without.`;
     case 'missingCycleParts':
       return `${count(mend.count, 'missing part')} of PDSA cycles (plan, do, study or act) ${was(mend.count)} added, empty.`;

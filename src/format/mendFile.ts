@@ -53,7 +53,7 @@ export function mendFile(file: Members): Mend[] {
   const mended = steps
     .map(({ kind, quiet, mend }): Mend => ({ kind, count: mend(file), quiet }))
     .filter((mend) => !('count' in mend) || mend.count > 0);
-  return parts.length > 0 ? [{ kind: 'missingChunks', parts, quiet: false }, ...mended] : mended;
+  return parts.length > 0 ? [{ kind: 'missingParts', parts, quiet: false }, ...mended] : mended;
 }
 
 /** The objects in a list of the file; none where there is no such list. */

@@ -37,7 +37,7 @@ const faults: [string, (file: Spoilable) => unknown, Mend, string][] = [
   [
     'missing lists',
     (file) => ['cycles', 'versions'].forEach((name) => delete file[name]),
-    { kind: 'missingChunks', parts: ['cycles', 'versions'], quiet: false },
+    { kind: 'missingParts', parts: ['cycles', 'versions'], quiet: false },
     'The file has no “cycles” and “versions”; the plan begins without.',
   ],
   [

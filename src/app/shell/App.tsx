@@ -10,7 +10,7 @@ import { StoresContext } from '../../store/stores';
 import { Announcer } from '../../ui/Announcer';
 import { Toasts } from '../../ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
-import { appFaultPage } from './faults/pageFaults';
+import { appErrorPage } from './errors/errorPages';
 import { FileDrop } from '../files/FileDrop';
 import { EditorPage, loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
@@ -35,7 +35,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
       <ServicesContext value={services}>
         <StoresContext value={context}>
           <CommandsContext value={context}>
-            <ErrorBoundary page={(error) => appFaultPage(error, services)}>
+            <ErrorBoundary page={(error) => appErrorPage(error, services)}>
               <Router hook={useHashLocation}>
                 <FileDrop>
                   <Switch>

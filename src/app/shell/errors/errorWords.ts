@@ -1,5 +1,5 @@
-/** What is said when our own code fails. */
-import { isMissingPart } from './missingParts';
+/** What the user reads when our own code has thrown an error. */
+import { isMissingChunk } from './missingChunks';
 
 /** All that helps to find the fault; nothing of a plan but what an error's own message may quote. */
 export function reportOf(error: unknown): string {
@@ -14,7 +14,7 @@ interface Circumstances {
   readonly isKept: boolean;
 }
 
-export function wordFaultPage(error: unknown, { again, isKept }: Circumstances): { title: string; text: string } {
+export function wordErrorPage(error: unknown, { again, isKept }: Circumstances): { title: string; text: string } {
   if (!isKept) {
     return {
       title: 'Something in Aimtree went wrong',
@@ -23,7 +23,7 @@ export function wordFaultPage(error: unknown, { again, isKept }: Circumstances):
         'download a copy first, then load the page again and open the copy.',
     };
   }
-  if (isMissingPart(error)) {
+  if (isMissingChunk(error)) {
     return {
       title: 'A part of Aimtree could not be loaded',
       text:
@@ -47,7 +47,7 @@ export function wordFaultPage(error: unknown, { again, isKept }: Circumstances):
   };
 }
 
-export const faultAtStart = {
+export const errorAtStart = {
   title: 'Aimtree could not start',
   text:
     'It is our fault, not yours. Nothing was changed: your plans are kept on this machine as they were. Load the page ' +
@@ -55,8 +55,8 @@ export const faultAtStart = {
 };
 
 /** What a message says of a fault that leaves the page standing. */
-export function wordQuietFault(error: unknown, isSaved: boolean): string {
+export function wordUnhandledError(error: unknown, isSaved: boolean): string {
   const kept = isSaved ? 'your plan is kept.' : 'your last changes are not on disk yet: download a copy.';
-  if (!isMissingPart(error)) return `Something went wrong; ${kept}`;
+  if (!isMissingChunk(error)) return `Something went wrong; ${kept}`;
   return `A part of Aimtree could not be loaded; ${kept} Try again when you are connected.`;
 }

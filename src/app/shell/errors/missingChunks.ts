@@ -1,7 +1,7 @@
 /**
- * A part of the app (a lazily loaded chunk) that does not come. When the server answers, it has most likely put up a
- * new release without this part: the page is loaded again, once for each release that is running, after a flush. In
- * any other case whoever wanted the part gets the error, and it is worded.
+ * A lazily loaded chunk of the app that does not come. When the server answers, it has most likely put up a new release
+ * without this chunk: then all changes are saved and the page is loaded again, once for each release that is running.
+ * In any other case the import fails, and the user is told.
  */
 import { tabMemory } from '../../../browser/tabMemory';
 import { savedBeforeLeaving, type Saving } from './safelySaved';
@@ -13,11 +13,11 @@ const release = import.meta.url;
 const missing = new WeakSet<Error>();
 
 /** Whether this is the error of a part that did not come. */
-export function isMissingPart(error: unknown): boolean {
+export function isMissingChunk(error: unknown): boolean {
   return error instanceof Error && missing.has(error);
 }
 
-export function watchMissingParts(autosave: Saving): void {
+export function watchMissingChunks(autosave: Saving): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
     missing.add(payload);
     void reloadOnce(autosave);

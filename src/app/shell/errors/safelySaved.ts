@@ -1,4 +1,4 @@
-/** Everything typed goes to disk, and it is told truly whether it got there. */
+/** Saves everything that was typed and says whether it is on disk. */
 import type { Autosave } from '../../../storage/autosave';
 
 export type Saving = Pick<Autosave, 'flush' | 'status' | 'pending'>;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { appFaultPage } from '../../../../../src/app/shell/faults/pageFaults';
+import { appErrorPage } from '../../../../../src/app/shell/errors/errorPages';
 import type { Services } from '../../../../../src/app/services/services';
 import type { SaveStatus } from '../../../../../src/storage/autosave';
 import { smallPlan } from '../../../../fixtures/plans';
@@ -18,7 +18,7 @@ it.each([
   ['in memory only', { kind: 'failed', trouble: 'blocked' }, 'Your last changes are not on disk', 'Download a copy'],
 ] as const)('the page of a fault tells the truth about a plan that is %s', (_, status, says, first) => {
   const services = servicesWith(status);
-  const { text, choices } = appFaultPage(new Error('ours'), services);
+  const { text, choices } = appErrorPage(new Error('ours'), services);
   expect(text).toContain(says);
   expect(choices[0]?.label).toBe(first);
   expect(choices.map(({ label }) => label)).toContain('Download a copy');

@@ -1,16 +1,8 @@
 /** The editor as a user meets it: boxes by their names, lines by what they join, the top bar. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { serialise } from '../../../src/format/serialise';
-import type { Plan } from '../../../src/plan/model/schema';
-import { smallPlan } from '../../fixtures/plans';
-import { LibraryPage, withoutFilePickers } from './library';
-
-const fixtures = new URL('../../fixtures/v1/', import.meta.url);
-
-export function fixture(name: string): string {
-  return new URL(`${name}.aimtree.json`, fixtures).pathname;
-}
+import { downloadOf, type Downloaded } from '../support/downloads';
+import { ExportDialog } from './exportDialog';
+import { Inspector } from './inspector';
 
 export class Editor {
   readonly canvas: Locator;
@@ -20,8 +12,14 @@ export class Editor {
   readonly title: Locator;
   readonly undo: Locator;
   readonly redo: Locator;
+  readonly inspector: Inspector;
+  /** The panel beside the canvas. */
   readonly details: Locator;
   readonly messages: Locator;
+  readonly allPlans: Locator;
+  readonly shareMenu: Locator;
+  /** The bar that finds boxes by their words. */
+  readonly find: Locator;
 
   constructor(readonly page: Page) {
     this.canvas = page.getByRole('region', { name: 'Driver diagram' });
@@ -31,8 +29,12 @@ export class Editor {
     this.title = page.getByRole('textbox', { name: 'Plan title' });
     this.undo = page.getByRole('button', { name: 'Undo', exact: true }).first();
     this.redo = page.getByRole('button', { name: 'Redo', exact: true });
-    this.details = page.getByRole('complementary', { name: 'Details' });
+    this.inspector = new Inspector(page);
+    this.details = this.inspector.region;
     this.messages = page.getByRole('log');
+    this.allPlans = page.getByRole('link', { name: 'All plans' });
+    this.shareMenu = page.getByRole('button', { name: 'Share' });
+    this.find = page.getByRole('search');
   }
 
   /** A box by its whole name: “Primary driver: TEXT”. */
@@ -62,7 +64,7 @@ export class Editor {
   /** What the details of a box list that it contributes to. */
   async contributesTo(id: string): Promise<Locator> {
     await this.at(id).click();
-    return this.details.getByRole('list', { name: 'Contributes to', exact: true }).getByRole('listitem');
+    return this.inspector.contributesTo;
   }
 
   /** A run of keys that a command of the canvas listens to. */
@@ -94,46 +96,53 @@ export class Editor {
     await expect(this.saved).toHaveText('Saved');
   }
 
-  /** Saves the plan by *Share → JSON file* in a browser without pickers and gives the bytes of the download. */
-  async saveAsFile(): Promise<{ name: string; bytes: Buffer }> {
-    await this.page.getByRole('button', { name: 'Share' }).click();
-    const downloads = this.page.waitForEvent('download');
-    await this.page.getByRole('menuitem', { name: 'JSON file' }).click();
-    const download = await downloads;
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  /** Gives the plan another title. */
+  async retitle(title: string): Promise<void> {
+    await this.title.fill(title);
+    await this.title.press('Enter');
   }
-}
 
-/** A new plan, its aim ready for typing. */
-export async function newPlan(page: Page): Promise<Editor> {
-  const library = new LibraryPage(page);
-  await library.open();
-  await library.newPlan.click();
-  const editor = new Editor(page);
-  await expect(editor.field).toBeFocused();
-  return editor;
-}
+  /** Gives a box another text. */
+  async rename(id: string, text: string): Promise<void> {
+    await this.at(id).click();
+    await this.page.keyboard.press('Enter');
+    await this.field.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
 
-/** A plan file in the editor, opened through the library. */
-export async function openFile(page: Page, file: Parameters<LibraryPage['choose']>[0]): Promise<Editor> {
-  await withoutFilePickers(page);
-  const library = new LibraryPage(page);
-  await library.open();
-  await library.choose(file);
-  const editor = new Editor(page);
-  await editor.boxes.first().waitFor();
-  return editor;
-}
+  /** *Undo* in the message that tells of what was done. */
+  get undoInMessage(): Locator {
+    return this.messages.getByRole('button', { name: 'Undo' });
+  }
 
-/** The small plan of the fixtures, with its ids. */
-export function openSmallPlan(page: Page): Promise<Editor> {
-  return openPlan(page, smallPlan());
-}
+  /** A command by its words in the palette. */
+  async command(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.getByRole('combobox', { name: 'Command' }).fill(words);
+    await this.page.keyboard.press('Enter');
+  }
 
-export function openPlan(page: Page, plan: Plan): Promise<Editor> {
-  return openFile(page, {
-    name: 'small.aimtree.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(serialise(plan)),
-  });
+  /** A command of the menu *Share*. */
+  async share(item: string): Promise<void> {
+    await this.shareMenu.click();
+    const role = item === 'Save by itself' ? 'menuitemcheckbox' : 'menuitem';
+    await this.page.getByRole(role, { name: item }).click();
+  }
+
+  /** The dialog of a format: “PNG image”. */
+  async export(kind: string): Promise<ExportDialog> {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: `${kind}…` }).click();
+    return new ExportDialog(this.page, kind);
+  }
+
+  /** Saves the plan by *Share → JSON file* in a browser without pickers. */
+  saveAsFile(): Promise<Downloaded> {
+    return downloadOf(this.page, () => this.share('JSON file'));
+  }
+
+  /** The copy that is offered where something cannot be saved. */
+  downloadCopy(): Promise<Downloaded> {
+    return downloadOf(this.page, () => this.page.getByRole('button', { name: 'Download a copy' }).first().click());
+  }
 }

@@ -9,7 +9,7 @@ const key = 'aimtree-faults';
 let hasFailed = false;
 
 /** Counts one more and gives the count. */
-export function countFault(): number {
+export function countError(): number {
   hasFailed = true;
   const count = (Number(tabMemory.get(key)) || 0) + 1;
   tabMemory.set(key, String(count));

@@ -1,21 +1,21 @@
-/** The page that stands in the app's place when a view, or the app itself, has failed. */
+/** The page that stands in the app's place when a view, or the app itself, has thrown an error. */
 import type { FaultChoice, FaultPageContent } from '../../../ui/faultPage';
 import type { Services } from '../../services/services';
-import { countFault } from './faultsInARow';
-import { faultAtStart, reportOf, wordFaultPage } from './faultWords';
+import { countError } from './errorsInARow';
+import { errorAtStart, reportOf, wordErrorPage } from './errorWords';
 import { savedBeforeLeaving } from './safelySaved';
 
 const reload = () => window.location.reload();
 
-export function startFaultPage(error: unknown): FaultPageContent {
-  return { ...faultAtStart, choices: [{ label: 'Load the page again', run: reload }], details: reportOf(error) };
+export function startErrorPage(error: unknown): FaultPageContent {
+  return { ...errorAtStart, choices: [{ label: 'Load the page again', run: reload }], details: reportOf(error) };
 }
 
 /** Writes what was typed to disk at once, and counts the fault: to be asked for once for each. */
-export function appFaultPage(error: unknown, services: Services): FaultPageContent {
+export function appErrorPage(error: unknown, services: Services): FaultPageContent {
   const { autosave, openPlan, saveAs } = services;
   void autosave.flush();
-  const again = countFault() > 1 && window.location.hash.startsWith('#/plan/');
+  const again = countError() > 1 && window.location.hash.startsWith('#/plan/');
   const leave = (go: () => void) => async () => {
     await savedBeforeLeaving(autosave);
     go();
@@ -37,5 +37,5 @@ export function appFaultPage(error: unknown, services: Services): FaultPageConte
     if (isKept) choices.push(copy);
     else choices.unshift(copy);
   }
-  return { ...wordFaultPage(error, { again, isKept }), choices, details: reportOf(error) };
+  return { ...wordErrorPage(error, { again, isKept }), choices, details: reportOf(error) };
 }

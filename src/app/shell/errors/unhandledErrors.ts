@@ -1,13 +1,13 @@
-/** Faults of our own that leave the page standing, in an event handler or a promise: said quietly, and never in a flood. */
+/** Uncaught errors in event handlers and promises, which leave the page standing: each is told once, in a message. */
 import { writeText } from '../../../browser/clipboard';
 import type { Services } from '../../services/services';
-import { reportOf, wordQuietFault } from './faultWords';
+import { reportOf, wordUnhandledError } from './errorWords';
 import { safelySaved } from './safelySaved';
 
 /** Browser extensions fail in our page too. */
 const foreign = /[a-z]-extension:\/\//;
 
-export function watchQuietFaults({ session, autosave }: Pick<Services, 'session' | 'autosave'>): void {
+export function watchUnhandledErrors({ session, autosave }: Pick<Services, 'session' | 'autosave'>): void {
   const copy = async (report: string) => {
     try {
       await writeText(report);
@@ -18,7 +18,7 @@ export function watchQuietFaults({ session, autosave }: Pick<Services, 'session'
   };
   const say = async (error: Error) => {
     if (foreign.test(error.stack ?? '')) return;
-    const text = wordQuietFault(error, await safelySaved(autosave));
+    const text = wordUnhandledError(error, await safelySaved(autosave));
     if (session.getState().messages.some((message) => message.text === text)) return;
     session.say(text, { label: 'Copy details', run: () => void copy(reportOf(error)) });
   };

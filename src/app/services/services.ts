@@ -29,6 +29,8 @@ import { createPlanService } from '../files/planService';
 import { createRestoring } from '../files/restoring';
 import { saveAsFile } from '../files/saveAsFile';
 import { newId, now } from './outside';
+import { addressOf, historyId } from '../views/addresses';
+import { viewTable } from '../views/viewTable';
 import { createTabSync } from '../desk/tabSync';
 
 export type Services = ReturnType<typeof createServices>;
@@ -114,7 +116,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     ports: {
       geometry,
       onGeometry,
-      canvas: { current: null },
+      views: viewTable,
+      view: { current: null },
       writeClipboard: writeText,
       savePlanFile: links.save,
       copyPicture: async () => {
@@ -127,7 +130,10 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
         window.location.hash = '/';
       },
       goToHistory: () => {
-        window.location.hash = `/plan/${openPlan.plan().id}/history`;
+        window.location.hash = addressOf(openPlan.plan().id, historyId);
+      },
+      goToView: (view) => {
+        window.location.hash = addressOf(openPlan.plan().id, view);
       },
     },
   };

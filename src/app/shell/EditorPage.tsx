@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/Button';
 import { useServices } from '../services/ServicesContext';
-import { Editor, type EditorView } from './Editor';
+import { Editor } from './Editor';
 import styles from './EditorPage.module.css';
 import { Notices } from './Notices';
 
 type Stage = 'opening' | 'open' | 'missing' | 'unreadable';
 
-export function EditorPage({ id, view }: { id: string; view: EditorView }) {
+export function EditorPage({ id, view }: { id: string; view: string }) {
   const { show, openPlan, session } = useServices();
   // At the start of the app the plan that the address names is there before the page is.
   const [stage, setStage] = useState<Stage>(() => (openPlan.getState().plan?.id === id ? 'open' : 'opening'));

@@ -53,7 +53,7 @@ export const clipboardCommands: readonly Command[] = [
     label: 'Copy as an outline',
     group: 'Boxes',
     keys: ['Mod+C'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: async (context) => {
       if (await copySelection(context)) context.session.say('Copied as an outline.');
@@ -64,7 +64,7 @@ export const clipboardCommands: readonly Command[] = [
     label: 'Cut',
     group: 'Boxes',
     keys: ['Mod+X'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: async (context) => {
       if (await copySelection(context)) deleteSelection(context);

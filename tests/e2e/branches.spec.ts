@@ -50,7 +50,7 @@ test('the palette finds a command by its name, and ? lists the keys', async ({ p
 
   await editor.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
-  await expect(keys).toContainText('Select all boxes');
+  await expect(keys).toContainText('Select all');
   await expect(keys).toContainText('Ctrl+A');
   await editor.press('Escape');
   await expect(keys).toHaveCount(0);

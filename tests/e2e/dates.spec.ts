@@ -1,7 +1,8 @@
 /** Dates as a hand types, pastes and picks them, in every field that holds one. */
 import type { Locator, Page } from '@playwright/test';
 import { findings } from './support/axe';
-import { openSmallPlan, type Editor } from './support/editor';
+import type { Editor } from './pages/editor';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 const dueOf = (editor: Editor) => editor.details.getByRole('textbox', { name: 'Due', exact: true });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { figureSvg } from '../../src/figure/svg/figureSvg';
 import { chartColours, chartPicture, chartPoints } from '../fixtures/chartPicture';
 import { expect, test } from './support/fixtures';
-import { LibraryPage } from './support/library';
+import { LibraryPage } from './pages/library';
 import { decodePng } from './support/png';
 
 const scale = 4;

@@ -5,6 +5,8 @@ import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
 import type { FileLinks } from '../files/fileLinks';
 import type { Printing } from '../files/printing';
+import { addressOf, historyId } from '../views/addresses';
+import { viewTable } from '../views/viewTable';
 import type { Pictures } from './pictures';
 
 interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
@@ -18,7 +20,8 @@ export function createPorts({ openPlan, session, measure, pictures, links, print
   return {
     geometry: pictures.geometry,
     onGeometry: pictures.onGeometry,
-    canvas: { current: null },
+    views: viewTable,
+    view: { current: null },
     writeClipboard: writeText,
     savePlanFile: links.save,
     copyPicture: async () => {
@@ -30,7 +33,10 @@ export function createPorts({ openPlan, session, measure, pictures, links, print
       window.location.hash = '/';
     },
     goToHistory: () => {
-      window.location.hash = `/plan/${openPlan.plan().id}/history`;
+      window.location.hash = addressOf(openPlan.plan().id, historyId);
+    },
+    goToView: (view) => {
+      window.location.hash = addressOf(openPlan.plan().id, view);
     },
   };
 }

@@ -5,12 +5,12 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/Button';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useServices } from '../services/ServicesContext';
-import { Editor, type EditorView } from './Editor';
+import { Editor } from './Editor';
 import styles from './EditorPage.module.css';
 import { Notices } from './Notices';
 import { useDocumentTitle } from './useDocumentTitle';
 
-export function EditorPage({ id, view }: { id: string; view: EditorView }) {
+export function EditorPage({ id, view }: { id: string; view: string }) {
   const { desk } = useServices();
   const state = useStore(desk);
   const isThis = state.kind !== 'none' && state.id === id;

@@ -17,6 +17,7 @@ import { watchUnhandledErrors } from '../shell/errors/unhandledErrors';
 import { loadEditor } from '../shell/loadEditor';
 import { createReleaseNotice } from '../services/releaseNotice';
 import { createServices, type Services } from '../services/services';
+import { readPanel } from '../services/panelSettings';
 import { readTheme } from '../services/useTheme';
 import { WaitingPage } from '../shell/WaitingPage';
 
@@ -60,7 +61,7 @@ async function mount(root: HTMLElement): Promise<void> {
   watchMissingChunks(autosave);
   watchUnhandledErrors(services);
   // What the page is to show is there before it is drawn, so that it is drawn once.
-  await Promise.all([readTheme(services), plan !== undefined && services.desk.open(plan)]);
+  await Promise.all([readTheme(services), readPanel(services), plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
   whenSettled(() => {

@@ -146,7 +146,7 @@ it('a thousand copies of one plan are told from it one by one, each looked up on
     loads += 1;
     return load(id);
   };
-  const copies = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`${at}.json`, serialise(plan)]));
+  const copies = Object.fromEntries(Array.from({ length: 1_000 }, (_, copy) => [`${copy}.json`, serialise(plan)]));
   const { rows } = await read(zipOf(copies, 0));
   expect(rows.filter(({ standing }) => standing === 'twice')).toHaveLength(999);
   expect(loads).toBe(1);

@@ -12,6 +12,7 @@ import type { createAutosave } from '../../storage/autosave';
 import { factsOf } from '../../storage/rows';
 import type { PlanStore } from '../../storage/planStore';
 import { BehindOthers, StorageError } from '../../storage/trouble';
+import { WorkBrokenOff } from './besidePage';
 import type { ReadingOptions, ReadPlan } from './planReading';
 import { readPlanFile } from './readPlanFile';
 
@@ -42,6 +43,8 @@ export interface OpeningOptions extends ReadingOptions {
 
 const unreadable =
   'The browser could not read it. It may have been moved, or lie in a folder that is not on this machine just now. Try again, or copy it elsewhere first.';
+const brokenOff =
+  'It is too much for this browser: reading it was broken off. Close other tabs and try again, or ask its sender for a smaller copy.';
 const unkept =
   'This browser could not keep it: it may be out of space, or keep nothing in a private window. Make room, then open the file again.';
 
@@ -69,8 +72,9 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
       let result: ReadPlan;
       try {
         result = await readPlanFile(file, reading);
-      } catch {
-        return reading.signal?.aborted ? { kind: 'cancelled' } : refuse(unreadable);
+      } catch (error) {
+        if (reading.signal?.aborted) return { kind: 'cancelled' };
+        return refuse(error instanceof WorkBrokenOff ? brokenOff : unreadable);
       }
       if (!result.ok)
         return { kind: 'refused', name: file.name, reasons: result.problems.map(wordProblem), more: result.more };

@@ -1,25 +1,11 @@
 /** What can be done to the whole plan, to its picture and to the view of it. */
 import { setArrangement, setArrows, setLinkShape, setPositions } from '../plan/edit/appearance';
-import { applyOrder } from '../plan/edit/applyOrder';
-import { columnsOf, nodesInColumn } from '../plan/ask/queries';
-import { childrenOf, linksOf } from '../plan/ask/relations';
-import { tidyOrder } from '../geometry/tidy/tidyOrder';
+import { childrenOf } from '../plan/ask/relations';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
+import { tidy } from './tidy';
 import { undoStep } from './undoStep';
 import type { Command, CommandContext } from './command';
 import { exportFormats } from '../output/formats';
-
-function tidy({ openPlan, ports, session }: CommandContext): void {
-  const plan = openPlan.plan();
-  const { boxes } = ports.geometry();
-  const columns = columnsOf(plan).map(({ id }) => ({
-    id,
-    nodes: nodesInColumn(plan, id).map((node) => ({ id: node.id, height: boxes[node.id]?.height ?? 0 })),
-  }));
-  const order = tidyOrder({ columns, links: linksOf(plan) }, { seed: 1 });
-  const changed = openPlan.edit('tidy', (draft) => applyOrder(draft, order));
-  session.say(changed ? 'Boxes put in the order with the fewest crossings.' : 'The boxes are tidy already.');
-}
 
 /** Turns free arrangement on, where every box stays where it is, or off, which keeps the places for next time. */
 export function toggleFree({ openPlan, ports }: CommandContext): void {

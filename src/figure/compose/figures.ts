@@ -5,7 +5,8 @@
  * Must not know: formats, the screen.
  */
 import { headingHeight } from '../../geometry/layout/columnBands';
-import { createGeometry } from '../../geometry/scene/geometry';
+import { geometrySteps } from '../../geometry/scene/geometry';
+import { finish, type Steps } from '../../kit/steps';
 import type { Geometry, MeasureText, Rect, TextStyle } from '../../geometry/types/types';
 import { typesettingOf } from '../../geometry/text/typesetting';
 import { createWrapper, type Wrapper } from '../../geometry/text/wrapText';
@@ -36,7 +37,13 @@ const captionStyle: TextStyle = { size: 14, leading: 20, weight: 400 };
 const versionStyle: TextStyle = { size: 12, leading: 16, weight: 400 };
 
 /** The figures of a plan, at least one; `collapsed` are the branches folded away on the screen. */
-export type FiguresOf = (plan: Plan, options: FigureOptions, collapsed: ReadonlySet<NodeId>) => readonly Figure[];
+export interface FiguresOf {
+  (...of: FiguresArguments): readonly Figure[];
+  /** The same in steps, for plans that would hold up the page. */
+  readonly steps: (...of: FiguresArguments) => Steps<readonly Figure[]>;
+}
+
+type FiguresArguments = [plan: Plan, options: FigureOptions, collapsed: ReadonlySet<NodeId>];
 
 const nothing: ReadonlySet<NodeId> = new Set();
 
@@ -46,25 +53,24 @@ const nothing: ReadonlySet<NodeId> = new Set();
  */
 export function createFigures(measure: MeasureText, theme: Theme = 'light'): FiguresOf {
   const wrap = createWrapper(measure);
-  return (plan, options, collapsed) => {
+  const steps: FiguresOf['steps'] = function* (plan, options, collapsed) {
     const looking = withLooks(plan, options);
     const colouring = colouringOf(looking, theme);
     const { shown } = options;
     const parts = shown.split ? partsOf(selectContent(looking, shown)) : [];
     const branches = parts.length > 1 ? parts : [shown.branch];
-    return branches.map((branch, index) => {
-      const part = selectContent(looking, { ...shown, branch });
-      const geometry = createGeometry(measure)(part, { collapsed: shown.collapsed ? collapsed : nothing });
-      return compose({
-        plan: part,
-        geometry,
-        colouring,
-        options,
-        wrap,
-        part: branches.length > 1 ? letterOf(index) : '',
-      });
-    });
+    const figures: Figure[] = [];
+    for (const [index, branch] of branches.entries()) {
+      yield;
+      const content = selectContent(looking, { ...shown, branch });
+      yield;
+      const geometry = yield* geometrySteps(content, { collapsed: shown.collapsed ? collapsed : nothing }, wrap);
+      const part = branches.length > 1 ? letterOf(index) : '';
+      figures.push(yield* composeSteps({ plan: content, geometry, colouring, options, wrap, part }));
+    }
+    return figures;
   };
+  return Object.assign((...of: FiguresArguments) => finish(steps(...of)), { steps });
 }
 
 interface Parts {
@@ -76,7 +82,7 @@ interface Parts {
   readonly part: string;
 }
 
-function compose({ plan, geometry, colouring, options, wrap, part }: Parts): Figure {
+function* composeSteps({ plan, geometry, colouring, options, wrap, part }: Parts): Steps<Figure> {
   const { size, shown } = options;
   const { base } = colouring.paints;
   const set = typesettingOf(plan.appearance);
@@ -112,6 +118,13 @@ function compose({ plan, geometry, colouring, options, wrap, part }: Parts): Fig
     height: Math.ceil(bottom - titleTop + 2 * margin),
   };
   const page = presetOf(size)?.page;
+  yield;
+  const alt = describeFigure(plan, shown.alt);
+  yield;
+  const connectors = figureConnectors(plan, geometry, base.line);
+  yield;
+  const boxes = figureBoxes(plan, geometry, colouring);
+  yield;
   return {
     area,
     physical: physicalSize(size, area),
@@ -120,7 +133,7 @@ function compose({ plan, geometry, colouring, options, wrap, part }: Parts): Fig
     family: set.family,
     part,
     name,
-    alt: describeFigure(plan, shown.alt),
+    alt,
     columns: geometry.columns.map(({ id, kind, x, width }) => ({
       id,
       kind,
@@ -135,8 +148,8 @@ function compose({ plan, geometry, colouring, options, wrap, part }: Parts): Fig
           text: placedText(heading, { x, y: bounds.y, width }, base.quietInk),
         }))
       : [],
-    connectors: figureConnectors(plan, geometry, base.line),
-    boxes: figureBoxes(plan, geometry, colouring),
+    connectors,
+    boxes,
     ...(legend && { legend }),
     ...(caption && { caption }),
     ...(version && { version }),

@@ -1,10 +1,11 @@
 /** Find: a field over the canvas; Enter goes to the next box that has the words, Shift+Enter to the one before. */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
+import { runInSlices } from '../../browser/inSlices';
 import { IconButton } from '../../ui/IconButton';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { useCommandContext } from '../../commands/commandContext';
-import { matchesOf } from '../../plan/ask/find';
+import { findSteps, matchesOf } from '../../plan/ask/find';
 import styles from './FindBar.module.css';
 
 export const FindBar = memo(function FindBar() {
@@ -16,6 +17,8 @@ export const FindBar = memo(function FindBar() {
   const plan = usePlan((open) => (isOpen ? open : null));
   const query = find?.query ?? '';
   const found = useMemo(() => (plan ? matchesOf(plan, query) : []), [plan, query]);
+  // Ready before anything is typed.
+  useEffect(() => (plan ? runInSlices(findSteps(plan), () => undefined) : undefined), [plan]);
   if (!find || !plan) return null;
 
   const go = (at: number) => {

@@ -1,7 +1,7 @@
 /**
  * At what size the text of a figure will be read.
  *
- * Must not know: how small text is mended (`mends.ts`).
+ * Must not know: how small text is mended (`largerText.ts`).
  */
 import { textsOf, type Drawable } from './drawable';
 

@@ -13,7 +13,7 @@ export function undoStep({ openPlan, session }: CommandContext, direction: 'undo
     return;
   }
   const after = openPlan.plan();
-  const shown = [...touched(before, change.patches).nodes, ...touched(after, change.patches).nodes];
+  const shown = [...touched(before, change.effects).nodes, ...touched(after, change.effects).nodes];
   const there = [...new Set(shown)].filter((id) => after.nodes[id]);
   session.setEditing(null);
   if (there.length > 0) session.select(there);

@@ -34,6 +34,7 @@ export type SaveStatus =
 export interface AutosaveOptions {
   readonly store: Pick<PlanStore, 'append' | 'checkpoint' | 'changesSince' | 'load' | 'create'>;
   readonly onStatus: (status: SaveStatus) => void;
+  readonly newId: () => string;
   /** Why what the store takes does not outlast this visit (`openStore`): then nothing is ever called saved. */
   readonly trouble?: StorageTrouble | null;
   /** Others have written to a plan: what is to be shown of it now. */
@@ -71,10 +72,10 @@ export interface Autosave {
 }
 
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { store, onStatus, trouble = null, onMoved = () => {} } = options;
+  const { store, onStatus, newId, trouble = null, onMoved = () => {} } = options;
   const { delay = shortWait, longestWait = longWait, timers = browserTimers, whenIdle = (work) => work() } = options;
   const unsaved = createUnsavedQueue();
-  const grounds = createGrounds({ store, unsaved, onMoved });
+  const grounds = createGrounds({ store, unsaved, newId, onMoved });
   const inFlight = new Map<string, Unsaved>();
   /** What was heard while something was being written or read: it counts afterwards. */
   const heard: StoreEvent[] = [];

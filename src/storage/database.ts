@@ -8,7 +8,7 @@ import type { CheckpointRow, JournalRow, SummaryRow } from './rows';
 import { NewerDatabase } from './trouble';
 
 /** Raised with every change of tables or of what their rows mean, together with an `upgrade` below. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 interface ViewRow {
   readonly id: string;
@@ -65,6 +65,11 @@ export function createDatabase(
     .version(2)
     .stores({ files: 'id' })
     .upgrade((transaction) => transaction.table('meta').put({ id: 'database', version: 2 }));
+  // The journal holds effects where it held patches; rows of either kind are read (`changeOf`).
+  database
+    .version(3)
+    .stores({})
+    .upgrade((transaction) => transaction.table('meta').put({ id: 'database', version: 3 }));
   database.on('populate', (transaction) => transaction.table('meta').add({ id: 'database', version: databaseVersion }));
   return database;
 }

@@ -9,6 +9,7 @@ import { createConnection, type ConnectionNews } from './connection';
 import { browserDatabases, databaseVersion, type DatabaseDependencies, type PlanDatabase } from './database';
 import type { PlanStore } from './planStore';
 import {
+  changeIn,
   folded,
   leadingOn,
   inventoryOf,
@@ -92,7 +93,7 @@ export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieSt
         await kept(database, id);
         const { checkpoints, journal } = database;
         const oldest = await ofPlan(journal, id).first();
-        if (!oldest || oldest.change.at >= compactedBefore(now)) return;
+        if (!oldest || changeIn(oldest).at >= compactedBefore(now)) return;
         const done = compaction(await ofPlan(checkpoints, id).toArray(), await ofPlan(journal, id).toArray(), now);
         if (!done) return;
         await checkpoints.bulkDelete(done.checkpointsToDelete.map((seq) => [id, seq]));

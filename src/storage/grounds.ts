@@ -6,6 +6,7 @@
  */
 import { applyChanges } from '../plan/change/applyChanges';
 import { rebase, type Rebased } from '../plan/change/rebase';
+import { pinsOf } from '../plan/change/revision';
 import type { Plan } from '../plan/model/schema';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
 import { PlanIdTaken, PlanLost } from './trouble';
@@ -24,6 +25,7 @@ export type MoveReport = Pick<Rebased, 'revived' | 'spared'>;
 export interface GroundsOptions {
   readonly store: Pick<PlanStore, 'changesSince' | 'load' | 'create'>;
   readonly unsaved: UnsavedQueue;
+  readonly newId: () => string;
   /** Others have written to a plan; this is what is to be shown now. */
   readonly onMoved: (plan: Plan, report: MoveReport) => void;
 }
@@ -49,7 +51,7 @@ const lastOfEra = (seq: number) => (Math.floor(seq / era) + 1) * era - 1;
 
 const nothing: MoveReport = { revived: [], spared: [] };
 
-export function createGrounds({ store, unsaved, onMoved }: GroundsOptions): Grounds {
+export function createGrounds({ store, unsaved, newId, onMoved }: GroundsOptions): Grounds {
   const grounds = new Map<string, Ground>();
 
   const put = (id: string, ground: Ground): Plan => {
@@ -59,7 +61,10 @@ export function createGrounds({ store, unsaved, onMoved }: GroundsOptions): Grou
       onMoved(ground.plan, nothing);
       return ground.plan;
     }
-    const { plan, changes, ...report } = rebase(ground.plan, waiting.shown, waiting.made);
+    const { plan, changes, ...report } = rebase(ground.plan, waiting.shown, waiting.made, {
+      pins: pinsOf(ground.plan, ground.shared),
+      newId,
+    });
     unsaved.set({ id, shown: plan, changes, made: waiting.made });
     onMoved(plan, report);
     return plan;

@@ -4,7 +4,8 @@
  *
  * Must not know: the store, timers.
  */
-import { squash, type Change } from '../plan/change/change';
+import type { Change } from '../plan/change/change';
+import { joinEffects } from '../plan/change/joinEffects';
 import type { Plan } from '../plan/model/schema';
 
 /** What one plan has waiting. */
@@ -82,13 +83,12 @@ function joined(changes: readonly Change[], next: Change): readonly Change[] {
   const both: Change = {
     ...last,
     at: next.at,
-    patches: squash([...last.patches, ...next.patches]),
-    inverse: squash([...next.inverse, ...last.inverse]),
+    effects: joinEffects(last.effects, next.effects),
   };
   return [...changes.slice(0, -1), both];
 }
 
 /** The members of a change and no others: the journal outlives whatever else the maker of it has hung on. */
-function kept({ id, label, at, kind, patches, inverse }: Change): Change {
-  return { id, label, at, kind, patches, inverse };
+function kept({ id, label, at, kind, effects }: Change): Change {
+  return { id, label, at, kind, effects };
 }

@@ -1,25 +1,24 @@
 /**
- * The open plan and its history: the one way in which a plan changes. `edit` runs a function of `plan/` and keeps the
- * patches; undo, the journal and other tabs all live on them.
+ * The open plan and its history: the one way in which a plan changes. `edit` runs a function of `plan/` and keeps its
+ * effects; undo, the journal and other tabs all live on them.
  *
  * Must not know: storage (it listens through `onChange`), the screen, what is selected (`session.ts`).
  */
-import { freeze, produceWithPatches } from 'immer';
+import { freeze } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyChanges } from '../plan/change/applyChanges';
-import { squash, type Change } from '../plan/change/change';
-import { wholeArrays } from '../plan/change/effects';
-import { stepAgain } from '../plan/change/rebase';
-import { beginRevision } from '../plan/change/revision';
+import type { Change } from '../plan/change/change';
+import { reversed } from '../plan/change/effects';
+import { joinEffects } from '../plan/change/joinEffects';
+import { makeEdit, makeReplay, type Making } from '../plan/change/makeChange';
+import { isPinned, pinsOf, withPin, type Pins } from '../plan/change/revision';
 import type { Plan } from '../plan/model/schema';
-import { follow } from '../plan/change/trail';
-import { versionOf } from '../plan/ask/versionNames';
+import type { Trail } from '../plan/change/trail';
 
 export type Recipe = (draft: Plan) => void;
 
 /** A change in the history. `run` names a run of typing or a gesture that is still open to more of the same. */
 interface Step extends Change {
-  readonly run?: string;
+  readonly run?: string | undefined;
   /** How often other tabs had changed the plan before the step was begun. */
   readonly foreign: number;
 }
@@ -73,7 +72,7 @@ export interface OpenPlan extends StoreApi<OpenPlanState> {
 export function createOpenPlan({ now, newId }: Outside): OpenPlan {
   const store = createStore<OpenPlanState>(() => ({ plan: null, past: [], future: [] }));
   const listeners = new Set<(change: Change, plan: Plan) => void>();
-  let shared = new Set<string>();
+  let pins: Pins = new Map();
   /** How often other tabs have changed the plan since it was opened. */
   let foreign = 0;
 
@@ -82,78 +81,64 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
     if (!open) throw new Error('No plan is open.');
     return open;
   };
+  const making = (): Making => ({ plan: plan(), pins, now: now(), newId });
 
-  const emit = (change: Change) => {
-    const current = plan();
-    for (const listener of listeners) listener(change, current);
-  };
-
-  const stamp = (draft: Plan) => {
-    draft.modified = now();
-    const { revision } = draft;
-    // What naming itself begins is not left behind at once.
-    const isNamed = revision === plan().revision && versionOf(plan()) !== undefined;
-    if (shared.has(revision) || isNamed) beginRevision(draft, newId());
+  const perform = (change: Change, after: Plan, history: Pick<OpenPlanState, 'past' | 'future'>) => {
+    const before = plan();
+    if (isPinned(before, pins)) pins = withPin(pins, before.revision, before);
+    store.setState({ plan: after, ...history });
+    for (const listener of listeners) listener(change, after);
   };
 
   const edit: OpenPlan['edit'] = (label, recipe, { run } = {}) => {
     const { past } = store.getState();
-    const open = plan();
-    const [changed, patches, inverse] = produceWithPatches(open, (draft) => void recipe(draft));
-    if (patches.length === 0) return null;
-    const [stamped, stampPatches, stampInverse] = produceWithPatches(changed, stamp);
-    const before = past.at(-1);
-    const joins = run !== undefined && before?.run === run;
-    const change: Step = {
-      id: joins ? before.id : newId(),
-      label: joins ? before.label : label,
-      at: stamped.modified,
+    const made = making();
+    const done = makeEdit(made, recipe);
+    if (!done) return null;
+    const last = past.at(-1);
+    const before = run !== undefined && last?.run === run ? last : null;
+    const change: Change = {
+      id: before?.id ?? newId(),
+      label: before?.label ?? label,
+      at: made.now,
       kind: 'edit',
-      patches: [...wholeArrays(patches, open, changed), ...stampPatches],
-      inverse: [...stampInverse, ...wholeArrays(inverse, changed, open)],
-      run,
-      foreign: joins ? before.foreign : foreign,
+      effects: done.effects,
     };
-    const step: Step = joins
-      ? {
-          ...change,
-          patches: squash([...before.patches, ...change.patches]),
-          inverse: squash([...change.inverse, ...before.inverse]),
-        }
-      : change;
-    store.setState({ plan: stamped, past: [...(joins ? past.slice(0, -1) : past), step], future: [] });
-    emit(change);
+    const step: Step = before
+      ? { ...before, at: change.at, effects: joinEffects(before.effects, change.effects) }
+      : { ...change, run, foreign };
+    perform(change, done.plan, { past: [...(before ? past.slice(0, -1) : past), step], future: [] });
     return step.id;
   };
 
-  /** Applies a step backwards or forwards and tells it as a change of its own. */
-  const replay = (step: Step, kind: 'undo' | 'redo' | 'cancel'): Change | null => {
-    const direction = kind === 'redo' ? 'forth' : 'back';
-    const exact = direction === 'back' ? { patches: step.inverse, inverse: step.patches } : step;
-    const moved = step.foreign === foreign ? exact : carefully(step, direction);
-    if (!moved) return null;
-    const { patches, inverse } = moved;
-    return { id: newId(), label: step.label, at: now(), kind, patches, inverse };
+  /** Does a step backwards or forwards, as a change of its own. */
+  const replay = (step: Step, kind: 'undo' | 'redo' | 'cancel', isExact = step.foreign === foreign) => {
+    const made = making();
+    const done = makeReplay(made, step, { direction: kind === 'redo' ? 'forth' : 'back', isExact });
+    return done && { plan: done.plan, change: { id: newId(), label: step.label, at: made.now, kind, ...only(done) } };
   };
 
-  /** The step on a plan that other tabs have changed since: only where it still is as the step left it. */
-  const carefully = (step: Step, direction: 'back' | 'forth') => {
-    const done = stepAgain(plan(), step, direction);
-    return done && follow(done, stamp);
-  };
-
-  const perform = (change: Change | null, history: Pick<OpenPlanState, 'past' | 'future'>) => {
-    store.setState({ ...(change && { plan: applyChanges(plan(), [change]) }), ...history });
-    if (change) emit(change);
-    return change;
+  const takeBack = (step: Step, isExact?: boolean): Change | null => {
+    const { past, future } = store.getState();
+    const rest = past.filter((each) => each !== step);
+    const done = replay(step, 'undo', isExact);
+    if (!done) {
+      store.setState({ past: rest });
+      return null;
+    }
+    // What follows was made on a plan that had the step: from here on each is taken back only where it still stands.
+    if (past.at(-1) !== step) foreign += 1;
+    const undone: Step = { ...step, effects: reversed(done.change.effects), run: undefined };
+    perform(done.change, done.plan, { past: rest, future: [undone, ...future] });
+    return done.change;
   };
 
   return {
     ...store,
     plan,
     edit,
-    open(next, sharedRevisions = []) {
-      shared = new Set(sharedRevisions);
+    open(next, shared = []) {
+      pins = pinsOf(next, shared);
       // What is frozen Immer need not look through again at each edit, and what is remembered by identity stays right.
       store.setState({ plan: freeze(next, true), past: [], future: [] });
     },
@@ -169,42 +154,34 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       const { past, future } = store.getState();
       const last = past.at(-1);
       if (last?.run !== run) return false;
-      perform(replay(last, 'cancel'), { past: past.slice(0, -1), future });
+      const done = replay(last, 'cancel');
+      if (done) perform(done.change, done.plan, { past: past.slice(0, -1), future });
+      else store.setState({ past: past.slice(0, -1) });
       return true;
     },
     undo() {
-      const { past, future } = store.getState();
-      const last = past.at(-1);
-      if (!last) return null;
-      const change = replay(last, 'undo');
-      const undone = change && { ...last, patches: change.inverse, inverse: change.patches };
-      return perform(change, { past: past.slice(0, -1), future: undone ? [undone, ...future] : future });
+      const last = store.getState().past.at(-1);
+      return last ? takeBack(last) : null;
     },
     redo() {
       const { past, future } = store.getState();
       const [next, ...rest] = future;
       if (!next) return null;
-      const change = replay(next, 'redo');
-      const { patches, inverse } = change ?? next;
-      const redone: Step = { ...next, patches, inverse, run: undefined };
-      return perform(change, { past: change ? [...past, redone] : past, future: rest });
+      const done = replay(next, 'redo');
+      if (!done) {
+        store.setState({ future: rest });
+        return null;
+      }
+      perform(done.change, done.plan, {
+        past: [...past, { ...next, ...only(done.change), run: undefined }],
+        future: rest,
+      });
+      return done.change;
     },
     takeBack(id) {
-      const { past, future } = store.getState();
-      if (past.at(-1)?.id === id) return this.undo();
+      const { past } = store.getState();
       const step = past.find((each) => each.id === id);
-      if (!step) return null;
-      const moved = carefully(step, 'back');
-      const rest = past.filter((each) => each !== step);
-      if (!moved) return perform(null, { past: rest, future });
-      const { patches, inverse } = moved;
-      const change: Change = { id: newId(), label: step.label, at: now(), kind: 'undo', patches, inverse };
-      // What follows was made on a plan that had the step: from here on each is taken back only where it still stands.
-      foreign += 1;
-      return perform(change, {
-        past: rest,
-        future: [{ ...step, patches: inverse, inverse: patches, run: undefined }, ...future],
-      });
+      return step ? takeBack(step, step === past.at(-1) ? undefined : false) : null;
     },
     isDone: (id) => store.getState().past.some((step) => step.id === id),
     receive(next) {
@@ -213,11 +190,16 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       store.setState({ plan: next });
     },
     markShared(revision) {
-      shared.add(revision);
+      const open = store.getState().plan;
+      pins = withPin(pins, revision, open?.revision === revision ? open : null);
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function only({ effects }: Pick<Trail, 'effects'>): Pick<Trail, 'effects'> {
+  return { effects };
 }

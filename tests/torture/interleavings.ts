@@ -122,6 +122,7 @@ async function openTab(index: number, disk: MemoryDisk, rng: Rng, counts: Count,
   const autosave = createAutosave({
     store,
     onStatus: () => {},
+    newId: () => `tab${index}-${(ids += 1)}`,
     // Chance decides when anything is written.
     timers: { now: () => 0, after: () => () => {} },
     onMoved(plan, { revived, spared }) {

@@ -68,6 +68,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const autosave: Autosave = createAutosave({
     store,
     trouble,
+    newId,
     onMoved: tabs.onMoved,
     onStatus: calmly((next) => status.setState(next, true)),
     whenIdle,

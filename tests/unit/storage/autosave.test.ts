@@ -34,6 +34,7 @@ function start(options: Partial<AutosaveOptions> = {}) {
         return trouble ? Promise.reject(new StorageError(trouble, 'as told')) : store.checkpoint(id);
       },
     },
+    newId: () => 'new',
     delay: 150,
     longestWait: 350,
     onStatus: (status: SaveStatus) => statuses.push(wordStatus(status)),
@@ -138,8 +139,7 @@ describe('a run of typing', () => {
       {
         id: 'run',
         at: '2026-11-23T10:00:03.000Z',
-        patches: [{ op: 'replace', path: ['title'], value: 'Fal' }],
-        inverse: [{ op: 'replace', path: ['title'], value: before.title }],
+        effects: [{ path: ['title'], before: before.title, after: 'Fal' }],
       },
       { id: 'step-Other' },
     ]);

@@ -110,17 +110,20 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'keeps a value that is undefined',
+    name: 'keeps a value that is undefined within what was put there whole, and none where a member became undefined',
     async run(disk) {
       const store = disk.tab();
       const plan = smallPlan();
       await store.create(plan);
+      const box = { id: 'P3', order: 'z', column: 'primary', text: '', owner: undefined };
       const [after, change] = changed(plan, (draft) => {
-        const box = draft.nodes['P1'];
-        if (box) Object.assign(box, { owner: undefined });
+        Object.assign(draft.nodes, { P3: box });
+        Object.assign(draft.nodes['P1'] ?? {}, { owner: undefined });
       });
       await store.append(plan.id, [change], factsOf(after));
-      same((await store.load(plan.id))?.plan.nodes['P1'], { ...plan.nodes['P1'], owner: undefined });
+      const { nodes } = (await store.load(plan.id))?.plan ?? plan;
+      same(nodes['P3'], box);
+      same(nodes['P1'], { id: 'P1', order: 'a1', column: 'primary', text: 'Risk is known' });
     },
   },
   {

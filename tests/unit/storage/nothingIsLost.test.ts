@@ -23,7 +23,7 @@ it('whatever is done to a plan, what is loaded equals what was on the screen', a
       const openPlan = createOpenPlan({ now: () => '2026-11-23T10:00:00.000Z', newId: () => `id-${ids++}` });
       // Timers would only repeat what the steps do.
       const timers = { now: () => 0, after: () => () => {} };
-      const autosave = createAutosave({ store, onStatus: () => {}, timers });
+      const autosave = createAutosave({ store, onStatus: () => {}, timers, newId: () => `id-${ids++}` });
       openPlan.onChange((change, plan) => autosave.record(plan, change));
       await store.create(seedPlan(), ['rev-1']);
       openPlan.open(seedPlan(), ['rev-1']);

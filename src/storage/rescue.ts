@@ -10,10 +10,10 @@ import type { Change } from '../plan/change/change';
 import { changeOf } from '../plan/change/changeOf';
 import { equal } from '../kit/equal';
 import { rebase } from '../plan/change/rebase';
+import type { Replica } from '../plan/change/replica';
 import { pinsOf } from '../plan/change/revision';
 import type { PlanStore } from './planStore';
 import { factsOf } from './rows';
-import type { Unsaved } from './unsaved';
 
 /** What one plan had not on disk. */
 export interface Leftover {
@@ -33,19 +33,13 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 
 const prefix = 'aimtree-unsaved-';
 
-/** What is left of plans some of whose changes are being written and some wait; `numberOf` gives a plan's last number. */
-export function leftoversOf(
-  writing: readonly Unsaved[],
-  waiting: readonly Unsaved[],
-  numberOf: (id: string) => number | null,
-): Leftover[] {
-  const ids = new Set([...writing, ...waiting].map(({ id }) => id));
-  const changesOf = (list: readonly Unsaved[], id: string) => list.find((batch) => batch.id === id)?.changes ?? [];
-  return [...ids].map((id) => ({
+/** What is not on disk of these plans. */
+export function leftoversOf(replicas: readonly Replica[]): Leftover[] {
+  return replicas.map(({ id, seq, inFlight, pending }) => ({
     id,
-    after: numberOf(id),
-    writing: changesOf(writing, id),
-    waiting: changesOf(waiting, id),
+    after: seq,
+    writing: inFlight?.changes ?? [],
+    waiting: pending.changes,
   }));
 }
 

@@ -1,8 +1,8 @@
 /**
  * The open plan and its history: the one way in which a plan changes. `edit` runs a function of `plan/` and keeps its
- * effects; undo, the journal and other tabs all live on them.
+ * effects; undo, the journal and other tabs all live on them. What the plan is, its replica says.
  *
- * Must not know: storage (it listens through `onChange`), the screen, what is selected (`session.ts`).
+ * Must not know: storage (which reads the replicas), the screen, what is selected (`session.ts`).
  */
 import { freeze } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -10,7 +10,8 @@ import type { Change } from '../plan/change/change';
 import { reversed } from '../plan/change/effects';
 import { joinEffects } from '../plan/change/joinEffects';
 import { makeEdit, makeReplay, type Making } from '../plan/change/makeChange';
-import { isPinned, pinsOf, withPin, type Pins } from '../plan/change/revision';
+import { edit as edited, openReplica, pin } from '../plan/change/replica';
+import { createReplicas, type Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
 import type { Trail } from '../plan/change/trail';
 
@@ -32,10 +33,15 @@ export interface OpenPlanState {
 export interface Outside {
   readonly now: () => string;
   readonly newId: () => string;
+  /** Shared with what stores plans. */
+  readonly replicas?: Replicas;
 }
 
 export interface OpenPlan extends StoreApi<OpenPlanState> {
-  /** Shows a plan; history starts anew. `shared`: its revisions that exist as files, which the next edit must leave behind. */
+  /**
+   * Shows a plan; history starts anew. `shared`: its revisions that exist as files, which the next edit must leave behind.
+   * A plan that its replica shows is gone on with as that replica.
+   */
   open(plan: Plan, shared?: readonly string[]): void;
   close(): void;
   /** The plan; throws when none is open, which is a fault of ours. */
@@ -62,17 +68,14 @@ export interface OpenPlan extends StoreApi<OpenPlanState> {
   takeBack(step: string): Change | null;
   /** Whether the step is done: neither undone nor too long ago to be known. */
   isDone(step: string): boolean;
-  /** Shows what the plan has become through other tabs; not a step of this tab's history. */
-  receive(plan: Plan): void;
-  /** The revision has left as a file: the next edit begins a new one. */
-  markShared(revision: string): void;
+  /** The revision has left as a file with this content, by default what is shown: the next edit begins a new one. */
+  markShared(revision: string, content?: Plan): void;
   onChange(listener: (change: Change, plan: Plan) => void): () => void;
 }
 
-export function createOpenPlan({ now, newId }: Outside): OpenPlan {
+export function createOpenPlan({ now, newId, replicas = createReplicas() }: Outside): OpenPlan {
   const store = createStore<OpenPlanState>(() => ({ plan: null, past: [], future: [] }));
   const listeners = new Set<(change: Change, plan: Plan) => void>();
-  let pins: Pins = new Map();
   /** How often other tabs have changed the plan since it was opened. */
   let foreign = 0;
 
@@ -81,14 +84,27 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
     if (!open) throw new Error('No plan is open.');
     return open;
   };
-  const making = (): Making => ({ plan: plan(), pins, now: now(), newId });
+  const replica = () => {
+    const known = replicas.of(plan().id);
+    if (!known) throw new Error('The open plan has no replica.');
+    return known;
+  };
+  const making = (): Making => ({ plan: plan(), pins: replica().pins, now: now(), newId });
 
   const perform = (change: Change, after: Plan, history: Pick<OpenPlanState, 'past' | 'future'>) => {
-    const before = plan();
-    if (isPinned(before, pins)) pins = withPin(pins, before.revision, before);
+    // First, so that it is being written before anything is drawn.
+    replicas.put(edited(replica(), change, after), { kind: 'edited', change });
     store.setState({ plan: after, ...history });
     for (const listener of listeners) listener(change, after);
   };
+
+  replicas.onNews((id, { kind }) => {
+    const { plan: open } = store.getState();
+    const next = replicas.of(id)?.shown;
+    if (kind !== 'moved' || open?.id !== id || !next || next === open) return;
+    foreign += 1;
+    store.setState({ plan: next });
+  });
 
   const edit: OpenPlan['edit'] = (label, recipe, { run } = {}) => {
     const { past } = store.getState();
@@ -138,9 +154,11 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
     plan,
     edit,
     open(next, shared = []) {
-      pins = pinsOf(next, shared);
+      const known = replicas.of(next.id);
       // What is frozen Immer need not look through again at each edit, and what is remembered by identity stays right.
-      store.setState({ plan: freeze(next, true), past: [], future: [] });
+      const fresh = () => openReplica({ plan: freeze(next, true), seq: null, shared });
+      replicas.focus(known?.shown === next ? known : fresh(), { kind: 'kept' });
+      store.setState({ plan: next, past: [], future: [] });
     },
     close() {
       store.setState({ plan: null, past: [], future: [] });
@@ -184,14 +202,11 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       return step ? takeBack(step, step === past.at(-1) ? undefined : false) : null;
     },
     isDone: (id) => store.getState().past.some((step) => step.id === id),
-    receive(next) {
-      if (next === store.getState().plan) return;
-      foreign += 1;
-      store.setState({ plan: next });
-    },
-    markShared(revision) {
-      const open = store.getState().plan;
-      pins = withPin(pins, revision, open?.revision === revision ? open : null);
+    markShared(revision, content) {
+      const shown = plan();
+      const meant = content ?? (shown.revision === revision ? shown : null);
+      const { replica: next, report } = pin(replica(), revision, meant, newId);
+      replicas.put(next, { kind: 'moved', report });
     },
     onChange(listener) {
       listeners.add(listener);

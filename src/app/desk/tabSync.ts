@@ -2,55 +2,55 @@
  * What other tabs do to the plan that is open here: shown at once, with a word where something had to be decided, and
  * with a notice that stays where the whole plan has been deleted.
  *
- * Must not know: how changes are put behind each other (`autosave` does that), the screen.
+ * Must not know: how changes are put behind each other (the replicas do that), the screen.
  */
 import { createStore } from 'zustand/vanilla';
 import type { Thing } from '../../plan/model/belonging';
 import type { Plan } from '../../plan/model/schema';
 import { kindName, quoted } from '../../plan/ask/words';
+import type { MoveReport } from '../../plan/change/replica';
+import type { Replicas } from '../../plan/change/replicas';
 import type { Autosave } from '../../storage/autosave';
-import type { MoveReport } from '../../storage/grounds';
 import type { PlanStore } from '../../storage/planStore';
 import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
 
 interface Needs {
   readonly store: PlanStore;
-  readonly autosave: () => Autosave;
+  readonly replicas: Pick<Replicas, 'onNews'>;
+  readonly autosave: Pick<Autosave, 'catchUp' | 'flush'>;
   readonly openPlan: OpenPlan;
   readonly session: Session;
 }
 
-export function createTabSync({ store, autosave, openPlan, session }: Needs) {
+export function createTabSync({ store, replicas, autosave, openPlan, session }: Needs) {
   /** The open plan was deleted in another tab. */
   const deleted = createStore<{ readonly id: string | null }>(() => ({ id: null }));
   const openId = () => openPlan.getState().plan?.id;
 
-  const onMoved = (plan: Plan, report: MoveReport) => {
-    if (openId() !== plan.id) return;
+  replicas.onNews((id, news) => {
+    if (news.kind !== 'moved' || openId() !== id) return;
+    const plan = openPlan.plan();
     const { editing } = session.getState();
-    openPlan.receive(plan);
     if (editing && !plan.nodes[editing.node]) {
       session.setEditing(null);
       session.say('The box you were in was deleted in another tab.');
     }
-    const words = wordReport(plan, report);
+    const words = wordReport(plan, news.report);
     if (words) session.say(words);
-  };
+  });
 
   store.subscribe((event) => {
     if (event.id === openId()) {
       if (event.kind === 'removed') deleted.setState({ id: event.id });
       else if (event.kind === 'restored' || event.kind === 'created') deleted.setState({ id: null });
-      else if (event.kind === 'shared') openPlan.markShared(event.revision);
     }
-    autosave().hear(event);
   });
 
   const lookForMissed = () => {
     const id = openId();
     // A plan that was deleted is not written anew unless somebody goes on with it or brings it back.
-    if (id !== undefined && deleted.getState().id === null) void autosave().catchUp(id);
+    if (id !== undefined && deleted.getState().id === null) void autosave.catchUp(id);
   };
   // A page that slept has heard nothing.
   document.addEventListener('visibilitychange', () => {
@@ -62,13 +62,12 @@ export function createTabSync({ store, autosave, openPlan, session }: Needs) {
 
   return {
     deleted,
-    onMoved,
     lookForMissed,
     /** Another plan is shown from now on. */
     opened: () => deleted.setState({ id: null }),
     /** Brings a plan back that was deleted while it was open here, with all that was done since. */
     async bringBack(id: string): Promise<void> {
-      await autosave().flush();
+      await autosave.flush();
       try {
         await store.restore(id);
         deleted.setState({ id: null });

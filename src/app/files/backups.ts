@@ -28,8 +28,9 @@ export function createBackups({ store, autosave, openPlan, session, files, now }
 
   /** Notes that these states lie in a file: the next edit of each begins a new revision. */
   const mark = async (plans: readonly Plan[], at: string) => {
-    for (const { id, revision } of plans) {
-      if (openPlan.getState().plan?.id === id) openPlan.markShared(revision);
+    for (const plan of plans) {
+      const { id, revision } = plan;
+      if (openPlan.getState().plan?.id === id) openPlan.markShared(revision, plan);
       await store.markShared(id, revision, at).catch(() => undefined);
     }
     await changeSettings(store, { backedUp: at });

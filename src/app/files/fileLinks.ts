@@ -75,7 +75,7 @@ export function createFileLinks({ store, openPlan, autosave, session, port, time
       if (!(await port.mayWrite(link.handle, asking))) return 'not-allowed';
       const at = now();
       // Before the file is: what is typed while it is being written has to get another revision.
-      if (isOpen(plan.id)) openPlan.markShared(plan.revision);
+      if (isOpen(plan.id)) openPlan.markShared(plan.revision, plan);
       const text = serialise(plan);
       const content = new TextEncoder().encode(text);
       let after: File;

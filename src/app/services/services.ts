@@ -10,7 +10,9 @@ import { createGeometry } from '../../geometry/scene/geometry';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
 import type { Plan } from '../../plan/model/schema';
-import { createAutosave, type Autosave, type SaveStatus } from '../../storage/autosave';
+import { createReplicas } from '../../plan/change/replicas';
+import { createAutosave } from '../../storage/autosave';
+import type { SaveStatus } from '../../storage/saveStatus';
 import { browserTimers } from '../../storage/timers';
 import type { ConnectionNews } from '../../storage/connection';
 import type { PlanStore } from '../../storage/planStore';
@@ -57,25 +59,26 @@ const savedAfter = 200;
 const nothingCollapsed: ReadonlySet<string> = new Set();
 
 export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
-  const openPlan = createOpenPlan({ now, newId });
+  const replicas = createReplicas();
+  const openPlan = createOpenPlan({ now, newId, replicas });
   const session = createSession();
   const status = createStore<SaveStatus>(() => (trouble ? { kind: 'failed', trouble } : { kind: 'saved' }));
   /** Grows when fonts have arrived: everything measured before is measured again. */
   const fonts = createStore<{ count: number }>(() => ({ count: 0 }));
   const whenIdle = (work: () => void) =>
     'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200);
-  const tabs = createTabSync({ store, autosave: () => autosave, openPlan, session });
-  const autosave: Autosave = createAutosave({
+  const autosave = createAutosave({
     store,
+    replicas,
     trouble,
     newId,
-    onMoved: tabs.onMoved,
     onStatus: calmly((next) => status.setState(next, true)),
     whenIdle,
   });
 
-  openPlan.onChange((change, plan) => {
-    autosave.record(plan, change);
+  store.subscribe(autosave.hear);
+  const tabs = createTabSync({ store, replicas, autosave, openPlan, session });
+  openPlan.onChange((change) => {
     if (change.kind === 'edit') void askToKeep();
   });
 

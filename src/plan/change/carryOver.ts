@@ -32,16 +32,23 @@ export function carryOver(start: Trail, effects: readonly Effect[], carrying: Ca
   const { memory } = carrying;
   const revived = memory ? missingGround(start.plan, memory, effects) : [];
   const assignments = effects.filter((each) => !removedThing(each));
-  const ground = follow(start, (draft) => {
-    for (const { part, id } of revived) put(draft, [part, id], valueAt(memory, [part, id]));
-  });
+  // What is put back must stand there before its members can be assigned.
+  const ground =
+    revived.length === 0
+      ? start
+      : follow(start, (draft) => {
+          for (const { part, id } of revived) put(draft, [part, id], valueAt(memory, [part, id]));
+        });
   const assigned = follow(ground, (draft) => {
     for (const each of assignments) assign(draft, each, carrying);
   });
   const { going, spared } = removals(assigned.plan, effects);
-  const trail = follow(assigned, (draft) => {
-    for (const { part, id } of going) delete draft[part][id];
-  });
+  const trail =
+    going.length === 0
+      ? assigned
+      : follow(assigned, (draft) => {
+          for (const { part, id } of going) delete draft[part][id];
+        });
   return { trail: mendPlan(trail, start.plan), revived, spared };
 }
 
@@ -125,9 +132,9 @@ function put(draft: Plan, path: Path, value: unknown): void {
 
 /** Which of the deletions can be made on a plan that holds everything else already. */
 function removals(plan: Plan, effects: readonly Effect[]): { going: readonly Thing[]; spared: readonly Thing[] } {
-  const wanted = effects.flatMap((effect) => {
-    const thing = removedThing(effect);
-    return thing && isThere(plan, thing) ? [{ thing, before: effect.before }] : [];
+  const wanted = effects.flatMap((each) => {
+    const thing = removedThing(each);
+    return thing && isThere(plan, thing) ? [{ thing, before: each.before }] : [];
   });
   const going = new Map(wanted.map(({ thing }) => [thingKey(thing), thing]));
   let kept = wanted

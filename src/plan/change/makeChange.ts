@@ -8,10 +8,10 @@ import { applyEffects } from './applyEffects';
 import type { Change } from './change';
 import { isStamp, reversed } from './effects';
 import { stepAgain } from './rebase';
-import { beginRevision, isPinned, isTrueTo, type Pins } from './revision';
+import { isPinned, isTrueTo, withStamps, type Pins } from './revision';
 import type { Plan } from '../model/schema';
 import { record } from './record';
-import { follow, type Trail } from './trail';
+import type { Trail } from './trail';
 
 /** What a change is made on and with. */
 export interface Making {
@@ -49,9 +49,7 @@ export function makeReplay(
 }
 
 function stamped(trail: Trail, { plan, pins, now, newId }: Making): Trail {
-  return follow(trail, (draft) => {
-    draft.modified = now;
-    // A revision that the change itself begins, as naming does, is not left behind at once.
-    if (draft.revision === plan.revision && isPinned(plan, pins)) beginRevision(draft, newId());
-  });
+  // A revision that the change itself begins, as naming does, is not left behind at once.
+  const isLeft = trail.plan.revision === plan.revision && isPinned(plan, pins);
+  return withStamps(trail, { modified: now, begun: isLeft ? [newId()] : [] });
 }

@@ -8,10 +8,10 @@ import { carryOver, type Carried } from './carryOver';
 import type { Thing } from '../model/belonging';
 import type { Change } from './change';
 import { isStamp, reversed } from './effects';
-import { beginRevision, isPinned, isTrueTo, type Pins } from './revision';
+import { isPinned, isTrueTo, withStamps, type Pins } from './revision';
 import type { Plan } from '../model/schema';
 import { revisionBegunBy } from './timeline';
-import { follow, startTrail, type Trail } from './trail';
+import { startTrail, type Trail } from './trail';
 
 export interface Rebased {
   /** `ground` with the changes behind it: a valid plan. */
@@ -74,12 +74,12 @@ interface Stamping extends Pick<Rebasing, 'pins' | 'newId'> {
 function stamped(trail: Trail, { ground, change, pins, newId }: Stamping): Trail {
   const modified = change.effects.find(({ path }) => path[0] === 'modified')?.after;
   const begun = change.kind === 'edit' ? revisionBegunBy(change) : undefined;
-  const done = follow(trail, (draft) => {
-    if (typeof modified === 'string' && modified > ground.modified) draft.modified = modified;
-    if (begun !== undefined && begun !== ground.revision) beginRevision(draft, begun);
-    else if (isPinned(ground, pins)) beginRevision(draft, newId());
+  const isBegun = begun !== undefined && begun !== ground.revision;
+  const done = withStamps(trail, {
+    modified: typeof modified === 'string' && modified > ground.modified ? modified : ground.modified,
+    begun: isBegun ? [begun] : isPinned(ground, pins) ? [newId()] : [],
   });
-  return isTrueTo(done.plan, pins) ? done : follow(done, (draft) => beginRevision(draft, newId()));
+  return isTrueTo(done.plan, pins) ? done : withStamps(done, { modified: done.plan.modified, begun: [newId()] });
 }
 
 /**

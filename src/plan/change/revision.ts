@@ -6,7 +6,11 @@
  */
 import { versionOf } from '../ask/versionNames';
 import { limits, type Plan } from '../model/schema';
+import { applyEffects } from './applyEffects';
+import { effect } from './effects';
 import { effectsBetween } from './effectsBetween';
+import { joinEffects } from './joinEffects';
+import type { Trail } from './trail';
 
 /** Revisions that exist outside as well, each with its content; null where that is not known. */
 export type Pins = ReadonlyMap<string, Plan | null>;
@@ -15,6 +19,22 @@ export type Pins = ReadonlyMap<string, Plan | null>;
 export function beginRevision(draft: Plan, revision: string): void {
   draft.ancestors = [draft.revision, ...draft.ancestors].slice(0, limits.ancestors);
   draft.revision = revision;
+}
+
+/** The trail with what every change sets: when the plan was changed, and what revisions it begins, the last one last. */
+export function withStamps(
+  { plan, effects }: Trail,
+  { modified, begun }: { readonly modified: string; readonly begun: readonly string[] },
+): Trail {
+  const revision = begun.at(-1);
+  const ancestors = [...begun.slice(0, -1).toReversed(), plan.revision, ...plan.ancestors].slice(0, limits.ancestors);
+  const stamps = [
+    ...(modified === plan.modified ? [] : [effect(['modified'], plan.modified, modified)]),
+    ...(revision === undefined
+      ? []
+      : [effect(['revision'], plan.revision, revision), effect(['ancestors'], plan.ancestors, ancestors)]),
+  ];
+  return { plan: applyEffects(plan, stamps), effects: joinEffects(effects, stamps) };
 }
 
 /** The pins of a plan that is opened: what was shared under its own revision is the plan itself. */

@@ -1,6 +1,8 @@
 import { freeze } from 'immer';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openReplica, remote } from '../../../src/plan/change/replica';
+import { createReplicas } from '../../../src/plan/change/replicas';
 import { applyChanges } from '../../../src/plan/change/applyChanges';
 import type { Change } from '../../../src/plan/change/change';
 import { deleteBoxes } from '../../../src/plan/edit/deleting';
@@ -16,16 +18,18 @@ import { smallPlan } from '../../fixtures/plans';
 
 function open() {
   let count = 0;
+  const replicas = createReplicas();
   const openPlan = createOpenPlan({
     now: () => `2026-11-24T09:00:${String(count++).padStart(2, '0')}.000Z`,
     newId: () => `id-${count++}`,
+    replicas,
   });
   const changes: Change[] = [];
   openPlan.onChange((change) => changes.push(change));
   openPlan.open(smallPlan(), []);
   const type = (text: string, run?: string) =>
     openPlan.edit('edit text', (draft) => setText(draft, 'C1', text), run === undefined ? {} : { run });
-  return { openPlan, changes, type, text: () => openPlan.plan().nodes['C1']?.text };
+  return { openPlan, replicas, changes, type, text: () => openPlan.plan().nodes['C1']?.text };
 }
 
 describe('the open plan', () => {
@@ -131,11 +135,12 @@ describe('the open plan', () => {
   });
 
   it('takes in what another tab did without making it a step of its own', () => {
-    const { openPlan, changes, type } = open();
+    const { openPlan, replicas, changes, type } = open();
     const other = open();
     other.type('From the other tab');
-    const [change] = other.changes;
-    if (change) openPlan.receive(applyChanges(openPlan.plan(), [change]));
+    const replica = openReplica({ plan: openPlan.plan(), seq: 0, shared: [] });
+    const moved = remote(replica, { changes: other.changes, seq: 1 }, () => 'new');
+    if (moved) replicas.put(moved.replica, { kind: 'moved', report: moved.report });
     expect(openPlan.plan().nodes['C1']?.text).toBe('From the other tab');
     expect(openPlan.getState().past).toEqual([]);
     expect(changes).toEqual([]);

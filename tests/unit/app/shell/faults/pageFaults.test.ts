@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { appFaultPage } from '../../../../../src/app/shell/faults/pageFaults';
 import type { Services } from '../../../../../src/app/services/services';
-import type { SaveStatus } from '../../../../../src/storage/autosave';
+import type { SaveStatus } from '../../../../../src/storage/saveStatus';
 import { smallPlan } from '../../../../fixtures/plans';
 
 const servicesWith = (status: SaveStatus) =>

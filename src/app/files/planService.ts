@@ -1,10 +1,10 @@
 /** What the library does with plans that are not open: make, open, copy, rename, remove. Nothing is ever overwritten unasked. */
-import { produceWithPatches } from 'immer';
 import type { Mend } from '../../format/mend';
 import { parse } from '../../format/parse';
 import { wordProblem } from '../../format/wordProblem';
 import { copyPlan, newPlan } from '../../plan/model/newPlan';
-import { beginRevision } from '../../plan/change/revision';
+import { makeEdit } from '../../plan/change/makeChange';
+import { pinsOf } from '../../plan/change/revision';
 import type { Plan } from '../../plan/model/schema';
 import { markedTitle } from '../../plan/model/titles';
 import { setTitle } from '../../plan/edit/planFields';
@@ -119,12 +119,11 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
         const stored = await store.load(id);
         if (!stored) return;
         const at = now();
-        const [plan, patches, inverse] = produceWithPatches(stored.plan, (draft) => {
-          setTitle(draft, title.trim());
-          draft.modified = at;
-          if (stored.shared.includes(draft.revision)) beginRevision(draft, newId());
-        });
-        const change = { id: newId(), label: 'rename plan', at, kind: 'edit', patches, inverse } as const;
+        const pins = pinsOf(stored.plan, stored.shared);
+        const done = makeEdit({ plan: stored.plan, pins, now: at, newId }, (draft) => setTitle(draft, title.trim()));
+        if (!done) return;
+        const { plan, effects } = done;
+        const change = { id: newId(), label: 'rename plan', at, kind: 'edit', effects } as const;
         try {
           await store.append(id, [change], factsOf(plan), stored.seq);
           return;

@@ -7,6 +7,7 @@ import { whenSettled } from '../../browser/whenSettled';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
 import type { ConnectionNews } from '../../storage/connection';
 import { openStore } from '../../storage/openStore';
+import { newId } from '../services/outside';
 import { unshelve } from '../../storage/rescue';
 import { drawFaultPage } from '../../ui/faultPage';
 import { App } from '../shell/App';
@@ -53,7 +54,7 @@ async function mount(root: HTMLElement): Promise<void> {
   const opening = openStore({ ...place, onNews: (news) => hear(news) });
   const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
   const shelf = openShelf();
-  if (shelf) await unshelve(shelf, store).catch(() => undefined);
+  if (shelf) await unshelve(shelf, store, newId).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
   hear = services.hearOfStorage;
   const { autosave } = services;

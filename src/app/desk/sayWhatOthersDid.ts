@@ -1,27 +1,31 @@
 /**
- * Shows at once what the open plan has become through other tabs, with a word where something had to be decided.
+ * Says what other tabs did to the open plan where something had to be decided. What the plan has become is shown anyway.
  *
- * Must not know: how changes are put behind each other (`autosave` does that), the screen.
+ * Must not know: how changes are put behind each other (the replicas do that), the screen.
  */
 import type { Thing } from '../../plan/model/belonging';
 import type { Plan } from '../../plan/model/schema';
 import { kindName, quoted } from '../../plan/ask/words';
-import type { MoveReport } from '../../storage/grounds';
+import type { MoveReport } from '../../plan/change/replica';
+import type { Replicas } from '../../plan/change/replicas';
 import type { Stores } from '../../store/stores';
 
-/** Gives what is to be called when others have written to a plan. */
-export function createReceiving({ openPlan, session }: Pick<Stores, 'openPlan' | 'session'>) {
-  return (plan: Plan, report: MoveReport): void => {
-    if (openPlan.getState().plan?.id !== plan.id) return;
+interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
+  readonly replicas: Pick<Replicas, 'onNews'>;
+}
+
+export function sayWhatOthersDid({ replicas, openPlan, session }: Needs): void {
+  replicas.onNews((id, news) => {
+    const { plan } = openPlan.getState();
+    if (news.kind !== 'moved' || plan?.id !== id) return;
     const { editing } = session.getState();
-    openPlan.receive(plan);
     if (editing && !plan.nodes[editing.node]) {
       session.setEditing(null);
       session.say('The box you were in was deleted in another tab.');
     }
-    const words = wordReport(plan, report);
+    const words = wordReport(plan, news.report);
     if (words) session.say(words);
-  };
+  });
 }
 
 /** Said of what came back or stayed because somebody had edited it; nothing when there was nothing of the kind. */

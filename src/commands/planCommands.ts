@@ -1,38 +1,25 @@
 /** What can be done to the whole plan, to its picture and to the view of it. */
 import { setArrangement, setArrows, setLinkShape, setPositions } from '../plan/edit/appearance';
-import { applyOrder } from '../plan/edit/applyOrder';
-import { columnsOf, nodesInColumn } from '../plan/ask/queries';
-import { childrenOf, linksOf } from '../plan/ask/relations';
-import { tidyOrder } from '../geometry/tidy/tidyOrder';
+import { childrenOf } from '../plan/ask/relations';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
-import { undoStep } from './undoStep';
+import { leading } from './selected';
+import { act } from '../store/act';
+import { redo, undo } from '../store/undoing';
 import type { Command, CommandContext } from './command';
+import { tidy } from './tidy';
 import { exportFormats } from '../output/formats';
 
-function tidy({ openPlan, ports, session }: CommandContext): void {
-  const plan = openPlan.plan();
-  const { boxes } = ports.geometry();
-  const columns = columnsOf(plan).map(({ id }) => ({
-    id,
-    nodes: nodesInColumn(plan, id).map((node) => ({ id: node.id, height: boxes[node.id]?.height ?? 0 })),
-  }));
-  const order = tidyOrder({ columns, links: linksOf(plan) }, { seed: 1 });
-  const changed = openPlan.edit('tidy', (draft) => applyOrder(draft, order));
-  session.say(changed ? 'Boxes put in the order with the fewest crossings.' : 'The boxes are tidy already.');
-}
-
 /** Turns free arrangement on, where every box stays where it is, or off, which keeps the places for next time. */
-export function toggleFree({ openPlan, ports }: CommandContext): void {
+function toggleFree(context: CommandContext): void {
+  const { openPlan, ports } = context;
   const free = openPlan.plan().appearance.arrangement === 'free';
   const { boxes } = ports.geometry();
-  openPlan.edit(free ? 'arrange automatically' : 'arrange freely', (draft) => {
+  act(context, free ? 'arrange automatically' : 'arrange freely', (draft) => {
     setArrangement(draft, free ? 'tidy' : 'free');
     if (free || Object.keys(draft.appearance.positions ?? {}).length > 0) return;
     setPositions(draft, Object.fromEntries(Object.values(boxes).map(({ id, x, y }) => [id, { x, y }])));
   });
 }
-
-const leading = ({ session }: CommandContext) => session.getState().nodes.at(-1);
 
 function toggleBranch(context: CommandContext): void {
   const { session, openPlan } = context;
@@ -60,14 +47,16 @@ const pictureCommands: readonly Command[] = [
     label: shapeWords[shape],
     group: 'View',
     where: 'plan',
-    run: ({ openPlan }) => void openPlan.edit('change lines', (draft) => setLinkShape(draft, shape)),
+    checked: ({ openPlan }) => (openPlan.plan().appearance.links ?? 'elbow') === shape,
+    run: (context) => void act(context, 'change lines', (draft) => setLinkShape(draft, shape)),
   })),
   ...arrowStyles.map((arrows): Command => ({
     id: `arrows-${arrows}`,
     label: arrowWords[arrows],
     group: 'View',
     where: 'plan',
-    run: ({ openPlan }) => void openPlan.edit('change arrowheads', (draft) => setArrows(draft, arrows)),
+    checked: ({ openPlan }) => (openPlan.plan().appearance.arrows ?? 'none') === arrows,
+    run: (context) => void act(context, 'change arrowheads', (draft) => setArrows(draft, arrows)),
   })),
 ];
 
@@ -79,7 +68,7 @@ export const planCommands: readonly Command[] = [
     keys: ['Mod+Z'],
     where: 'plan',
     enabled: ({ openPlan }) => openPlan.getState().past.length > 0,
-    run: (context) => undoStep(context, 'undo'),
+    run: undo,
   },
   {
     id: 'redo',
@@ -88,16 +77,23 @@ export const planCommands: readonly Command[] = [
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     where: 'plan',
     enabled: ({ openPlan }) => openPlan.getState().future.length > 0,
-    run: (context) => undoStep(context, 'redo'),
+    run: redo,
   },
   { id: 'tidy', label: 'Tidy', group: 'Plan', where: 'plan', run: tidy },
-  { id: 'free', label: 'Free arrangement on or off', group: 'Plan', where: 'plan', run: toggleFree },
+  {
+    id: 'free',
+    label: 'Free arrangement',
+    group: 'Plan',
+    where: 'plan',
+    checked: ({ openPlan }) => openPlan.plan().appearance.arrangement === 'free',
+    run: toggleFree,
+  },
   {
     id: 'toggle-branch',
     label: 'Collapse or expand the branch',
     group: 'View',
     keys: ['Mod+.'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: (context) => leading(context) !== undefined,
     run: toggleBranch,
   },
@@ -119,48 +115,6 @@ export const planCommands: readonly Command[] = [
       const { focus } = context.session.getState();
       context.session.setState({ focus: focus === null ? (leading(context) ?? null) : null });
     },
-  },
-  {
-    id: 'find',
-    label: 'Find',
-    group: 'View',
-    keys: ['Mod+F'],
-    where: 'plan',
-    inFields: true,
-    enabled: ({ ports }) => ports.canvas.current !== null,
-    run: ({ session }) => session.setState(({ find }) => ({ find: find ?? { query: '', at: 0 } })),
-  },
-  {
-    id: 'fit',
-    label: 'Show the whole diagram',
-    group: 'View',
-    keys: ['Mod+0'],
-    where: 'plan',
-    run: ({ ports }) => ports.canvas.current?.fit(),
-  },
-  {
-    id: 'zoom-in',
-    label: 'Zoom in',
-    group: 'View',
-    keys: ['Mod++', 'Mod+='],
-    where: 'plan',
-    run: ({ ports }) => ports.canvas.current?.zoomBy(1.25),
-  },
-  {
-    id: 'zoom-out',
-    label: 'Zoom out',
-    group: 'View',
-    keys: ['Mod+-'],
-    where: 'plan',
-    run: ({ ports }) => ports.canvas.current?.zoomBy(0.8),
-  },
-  {
-    id: 'actual-size',
-    label: 'Zoom to 100 %',
-    group: 'View',
-    keys: ['Mod+1'],
-    where: 'plan',
-    run: ({ ports }) => ports.canvas.current?.zoomTo(1),
   },
   {
     id: 'present',

@@ -18,14 +18,18 @@ const bullet = /^(?:[•‣⁃◦▪▫■□●○►➢➤✓\uf000-\uf0ff]\s*
 /** `1.`, `1.2.`, `1)`, `(1)`, `a.`, `a)`, `iv)`; not `2.5 mg` and not the initial in `J. Smith`. */
 const numbering = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-z][.)]|\(?[ivxlc]{1,6}\)|[A-Z]\))(?:\s+|$)/u;
 const heading = /^(#{1,6})\s+/u;
-/** `│   ├── `, `└─ `, and the same drawn with `|`, `+` and `` ` ``. */
-const tree = /^(?:[\s│┃║├└┣┗╠╚╰─━═┬┳]*[│┃║├└┣┗╠╚╰─━═┬┳]\s*|[\s|]*[|+`\\]-{1,3}\s+)/u;
+/** `│   ├── ` and `└─ `, with the spaces around them. */
+const drawnTree = /^[\s│┃║├└┣┗╠╚╰─━═┬┳]+/u;
+/** The same written with `|`, `+` and `` ` ``. */
+const typedTree = /^[\s|]*(?:[+`\\]|(?<=\|))-{1,3}\s+/u;
+
+const lineBreak = /[\r\n\v\f\u2028\u2029]/u;
 
 /** Reads a line; null for one that holds nothing. */
 export function readLine(line: string): OutlineLine | null {
   const trimmed = line.trim();
   if (trimmed === '') return null;
-  const drawing = tree.exec(line)?.[0];
+  const drawing = treeBefore(line);
   if (drawing !== undefined) {
     const text = tidied(line.slice(drawing.length));
     return text === '' ? null : { indent: width(drawing), text };
@@ -37,9 +41,16 @@ export function readLine(line: string): OutlineLine | null {
   return { indent, text: tidied(marker ? trimmed.slice(marker[0].length) : trimmed) };
 }
 
+/** The tree that is drawn in front of the text. */
+function treeBefore(line: string): string | undefined {
+  const drawn = drawnTree.exec(line)?.[0] ?? '';
+  // Spaces alone are an indent.
+  return drawn.trim() === '' ? typedTree.exec(line)?.[0] : drawn;
+}
+
 /** The text as a line that reads back as itself: with a bullet where it would otherwise lose its beginning. */
 export function writeLine(depth: number, text: string): string {
-  const line = tidied(text.replace(/\s*[\r\n\v\f\u2028\u2029]+\s*/gu, ' '));
+  const line = tidied(text.replace(/\s+/gu, (spaces) => (lineBreak.test(spaces) ? ' ' : spaces)));
   const plain = readLine(line);
   const keeps = plain !== null && plain.text === line && plain.indent === 0;
   return `${'\t'.repeat(depth)}${keeps ? line : `- ${line}`.trimEnd()}`;

@@ -1,19 +1,21 @@
 /**
  * Fields tied to one value of the plan. Each listens to that value alone, so that a key typed elsewhere costs it
- * nothing; typing in one field is one step of undo until the field is left.
+ * nothing; typing in one field of words is one step of undo until the field is left.
  */
 import type { Plan } from '../plan/model/schema';
 import { ownersUsed } from '../plan/ask/queries';
+import type { StepLabel } from '../store/act';
 import { usePlan, useStores } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { SuggestField } from '../ui/Combobox';
 import { DateField } from '../ui/DateField';
 import { TextField, type TextFieldProps } from '../ui/TextField';
-import { usePlanEdit } from './usePlanEdit';
+import { useToday } from './useToday';
 
 interface Bound<T> {
   readonly label: string;
-  /** The step in the history: “Change notes”. */
-  readonly action: string;
+  /** The step in the history: “change notes”. */
+  readonly stepLabel: StepLabel;
   /** Names the run of typing; unlike that of any other field. */
   readonly run: string;
   readonly read: (plan: Plan) => T | undefined;
@@ -26,47 +28,51 @@ interface BoundWords extends Bound<string> {
 
 type TextLook = Pick<TextFieldProps, 'lines' | 'hint' | 'placeholder' | 'maxLength' | 'large' | 'hideLabel'>;
 
-export function BoundText({ action, run, read, write, ...look }: BoundWords & TextLook) {
+export function BoundText({ stepLabel, run, read, write, ...look }: BoundWords & TextLook) {
   const value = usePlan((plan) => read(plan) ?? '');
-  const { edit, closeRun } = usePlanEdit();
+  const { closeRun } = useStores().openPlan;
+  const act = useAct();
   return (
     <TextField
       {...look}
       value={value}
-      onChange={(words) => edit(action, (draft) => write(draft, words), run)}
+      onChange={(words) => act(stepLabel, (draft) => write(draft, words), { run })}
       onBlur={closeRun}
     />
   );
 }
 
-export function BoundOwner({ action, run, read, write, ...look }: BoundWords & { readonly placeholder?: string }) {
+export function BoundOwner({ stepLabel, run, read, write, ...look }: BoundWords & { readonly placeholder?: string }) {
   const { openPlan } = useStores();
   const value = usePlan((plan) => read(plan) ?? '');
-  const { edit, closeRun } = usePlanEdit();
+  const { closeRun } = useStores().openPlan;
+  const act = useAct();
   return (
     <SuggestField
       {...look}
       value={value}
-      onChange={(words) => edit(action, (draft) => write(draft, words), run)}
+      onChange={(words) => act(stepLabel, (draft) => write(draft, words), { run })}
       onBlur={closeRun}
       suggestions={() => ownersUsed(openPlan.plan())}
     />
   );
 }
 
-interface BoundDateProps extends Bound<string> {
+interface BoundDateProps extends Omit<Bound<string>, 'run'> {
   readonly write: (draft: Plan, date: string | undefined) => void;
 }
 
-export function BoundDate({ label, action, run, read, write }: BoundDateProps) {
+/** Each date that is kept is a step of its own. */
+export function BoundDate({ label, stepLabel, read, write }: BoundDateProps) {
   const value = usePlan(read);
-  const { edit, closeRun } = usePlanEdit();
+  const act = useAct();
+  const today = useToday();
   return (
     <DateField
       label={label}
       value={value}
-      onChange={(date) => edit(action, (draft) => write(draft, date), run)}
-      onBlur={closeRun}
+      onChange={(date) => act(stepLabel, (draft) => write(draft, date))}
+      today={today}
     />
   );
 }

@@ -10,9 +10,6 @@ import { projectRoot } from './tools.mjs';
 const source = join(projectRoot, 'src', 'worker', 'serviceWorker.js');
 const fileName = 'sw.js';
 
-/** Parts of jsPDF that no export uses. */
-const neverUsed = /^assets\/(?:html2canvas|purify|canvg|index\.es)\b/;
-
 /** @param {Buffer | string} content */
 const sha256 = (content) => createHash('sha256').update(content).digest('base64');
 
@@ -21,7 +18,7 @@ export function precacheList(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== fileName && !/(?:^|\/)\./.test(path) && !neverUsed.test(path))
+    .filter((path) => path !== fileName && !/(?:^|\/)\./.test(path))
     .sort()
     .map((path) => ({
       // Hosts answer for the page at the folder's own address; some send /index.html away to there.

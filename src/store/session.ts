@@ -6,6 +6,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkId, NodeId } from '../plan/model/schema';
+import { thingsOf, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
@@ -29,8 +30,7 @@ export interface Message {
 }
 
 export interface SessionState {
-  readonly nodes: readonly NodeId[];
-  readonly link: LinkId | null;
+  readonly selection: Selection;
   readonly editing: Editing | null;
   readonly collapsed: ReadonlySet<NodeId>;
   /** What views keep beside the plan, by a name of their own: how this reader looks at it. */
@@ -39,20 +39,24 @@ export interface SessionState {
   readonly focus: NodeId | null;
   readonly find: { readonly query: string; readonly at: number } | null;
   readonly dialog: DialogName | null;
-  /** The inspector's sheet on a narrow screen; beside the canvas it is always there. */
+  /** Whether the panel covers the view, where the screen is too narrow for it to stand beside the view. */
   readonly details: boolean;
+  /** The panel where it stands beside the view: the user's own, for every plan. Width in px. */
+  readonly panel: { readonly isShown: boolean; readonly width: number };
   readonly messages: readonly Message[];
   /** Told to assistive technology only. The counter makes a repeated sentence heard again. */
   readonly announcement: { readonly text: string; readonly count: number };
+  /** Grows when the keyboard is to go to the panel, or from there back to the view. */
+  readonly panelAsked: number;
   readonly theme: Theme;
   /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
   readonly reveal: number;
 }
 
 export interface Session extends StoreApi<SessionState> {
-  /** Selects boxes (the last one leads) and brings the leading one into sight unless `quiet`. */
-  select(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
-  toggle(node: NodeId): void;
+  /** Selects things (the last one leads) and brings the leading one into sight unless `quiet`. */
+  select(things: Selection, options?: { quiet?: boolean }): void;
+  selectNodes(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
   selectLink(link: LinkId | null): void;
   setEditing(editing: Editing | null): void;
   setCollapsed(collapsed: ReadonlySet<NodeId>): void;
@@ -61,15 +65,18 @@ export interface Session extends StoreApi<SessionState> {
   openDialog(dialog: DialogName | null): void;
   /** Shows a message and announces it. It goes by itself, also when it offers something, but not while it is in use. */
   say(text: string, action?: Message['action']): void;
+  /** The same, and gives the id by which the message is dismissed. */
+  post(text: string, action?: Message['action']): string;
   dismiss(id: string): void;
   announce(text: string): void;
+  /** Nothing is selected, edited, looked for, offered or open any more; how the plan is looked at stays. */
+  letGo(): void;
   /** Back to how a plan is met: nothing selected, nothing open; `collapsed` is folded away. The theme stays. */
   reset(collapsed?: ReadonlySet<NodeId>, kept?: SessionState['kept']): void;
 }
 
 const blank = {
-  nodes: [],
-  link: null,
+  selection: [],
   editing: null,
   collapsed: new Set<NodeId>(),
   kept: {},
@@ -84,6 +91,8 @@ export function createSession(): Session {
   const store = createStore<SessionState>(() => ({
     ...blank,
     announcement: { text: '', count: 0 },
+    panelAsked: 0,
+    panel: { isShown: true, width: 344 },
     theme: 'system',
     reveal: 0,
   }));
@@ -91,21 +100,21 @@ export function createSession(): Session {
   const announce = (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 
+  const select: Session['select'] = (selection, { quiet = false } = {}) =>
+    store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
+  const post: Session['post'] = (text, action) => {
+    messageCount += 1;
+    const id = `message-${messageCount}`;
+    store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, action }] }));
+    return id;
+  };
+
   return {
     ...store,
     announce,
-    select(nodes, { quiet = false } = {}) {
-      store.setState(({ reveal }) => ({ nodes, link: null, reveal: quiet ? reveal : reveal + 1 }));
-    },
-    toggle(node) {
-      store.setState(({ nodes }) => ({
-        nodes: nodes.includes(node) ? nodes.filter((other) => other !== node) : [...nodes, node],
-        link: null,
-      }));
-    },
-    selectLink(link) {
-      store.setState({ link, nodes: [] });
-    },
+    select,
+    selectNodes: (nodes, options) => select(thingsOf('node', nodes), options),
+    selectLink: (link) => select(link === null ? [] : thingsOf('link', [link]), { quiet: true }),
     setEditing(editing) {
       store.setState({ editing });
     },
@@ -118,13 +127,14 @@ export function createSession(): Session {
     openDialog(dialog) {
       store.setState({ dialog });
     },
-    say(text, action) {
-      messageCount += 1;
-      const id = `message-${messageCount}`;
-      store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, action }] }));
-    },
+    say: (text, action) => void post(text, action),
+    post,
     dismiss(id) {
       store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
+    },
+    letGo() {
+      const { collapsed, kept } = store.getState();
+      this.reset(collapsed, kept);
     },
     reset(collapsed = blank.collapsed, kept = blank.kept) {
       // What a message offers to do belongs to what was open before; what it says may be about what is opened now.

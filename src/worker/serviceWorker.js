@@ -21,24 +21,32 @@ async function releaseCaches() {
 }
 
 /**
- * What no earlier release has kept is fetched. A name under assets/ is given to one content only, so the browser's own
- * cache may answer for it; `integrity` refuses whatever is not of this release.
- * @param {Cache} cache
+ * A file of the release with its address. What no earlier release has kept is fetched. A name under assets/ is given to
+ * one content only, so the browser's own cache may answer for it; `integrity` refuses whatever is not of this release.
  * @param {typeof release.files[number]} file
+ * @returns {Promise<[address: string, response: Response]>}
  */
-async function keep(cache, { path, integrity }) {
+async function brought({ path, integrity }) {
   const address = addressOf(path);
   const isImmutable = path.startsWith('assets/');
   const known = isImmutable ? await caches.match(address, { ignoreVary: true }) : undefined;
   const response = known ?? (await fetch(address, { integrity, cache: isImmutable ? 'default' : 'no-cache' }));
   if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
-  await cache.put(address, response);
+  return [address, response];
 }
 
+/** Keeps what of the release is not kept yet: all of it, or nothing. */
 async function keepRelease() {
+  const kept = new Set((await (await caches.open(ownCache)).keys()).map(({ url }) => url));
+  const missing = release.files.filter(({ path }) => !kept.has(addressOf(path)));
+  const files = await Promise.all(missing.map(brought));
   const cache = await caches.open(ownCache);
+  await Promise.all(files.map(([address, response]) => cache.put(address, response)));
+}
+
+async function keepReleaseOrNothing() {
   try {
-    await Promise.all(release.files.map((file) => keep(cache, file)));
+    await keepRelease();
   } catch (error) {
     await caches.delete(ownCache);
     throw error;
@@ -63,11 +71,16 @@ function addressWanted(request) {
 /** @param {Request} request */
 async function answer(request) {
   const address = addressWanted(request);
-  const own = await (await caches.open(ownCache)).match(address, { ignoreVary: true });
-  return own ?? (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
+  try {
+    const own = await (await caches.open(ownCache)).match(address, { ignoreVary: true });
+    return own ?? (await caches.match(address, { ignoreVary: true })) ?? (await fetch(request));
+  } catch {
+    // A browser may forbid caches after they were filled.
+    return fetch(request);
+  }
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(keepRelease()));
+worker.addEventListener('install', (event) => event.waitUntil(keepReleaseOrNothing()));
 
 worker.addEventListener('activate', (event) =>
   // The page of the very first visit is looked after at once: the server may be gone before the second.
@@ -84,4 +97,6 @@ worker.addEventListener('fetch', (event) => {
   // Whether the server answers, and with what, is asked now and then: that is not to be answered from here.
   if (request.cache === 'no-store') return;
   event.respondWith(answer(request));
+  // Whoever clears what a site keeps may leave the worker: a visit with a network makes the release whole again.
+  if (request.mode === 'navigate') event.waitUntil(keepRelease().catch(() => undefined));
 });

@@ -1,9 +1,12 @@
 /** Plans as files: what leaves is what was there, what comes is opened or refused, and nothing is overwritten unasked. */
 import { readFile } from 'node:fs/promises';
-import { Editor, fixture, newPlan, openFile } from './support/editor';
+import { KnownPlanQuestion, Refusal } from './pages/fileQuestions';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan, openFile } from './pages/opening';
+import { dropFile, fixture, withoutFilePickers } from './support/userFiles';
 import { appUrl, expect, test } from './support/fixtures';
 import { guard } from './support/guard';
-import { dropFile, LibraryPage, withoutFilePickers } from './support/library';
 
 for (const name of ['stakeholder-engagement', 'everything']) {
   test(`the plan “${name}” is opened and saved again byte for byte`, async ({ page }) => {
@@ -20,8 +23,7 @@ test('a plan goes to a colleague as a file and opens there unchanged', async ({ 
   await page.keyboard.press('Tab');
   await page.keyboard.type('A driver');
   await page.keyboard.press('Enter');
-  await editor.title.fill('Falls on Ward 7');
-  await editor.title.press('Enter');
+  await editor.retitle('Falls on Ward 7');
   const { name, bytes } = await editor.saveAsFile();
   expect(name).toBe('falls-on-ward-7.aimtree.json');
   await expect(editor.messages).toContainText('Saved as a JSON file.');
@@ -36,84 +38,35 @@ test('a plan goes to a colleague as a file and opens there unchanged', async ({ 
   await elsewhere.close();
 });
 
-test.describe('a file of a plan that is already here', () => {
+test('a file of a plan that is already here takes its place as the newer version', async ({ page }) => {
   const file = fixture('stakeholder-engagement');
-
-  test('is not opened when the question is cancelled', async ({ page }) => {
-    const library = await opened(page);
-    await library.choose(file);
-    const question = page.getByRole('dialog', { name: 'This plan is already here' });
-    await question.getByRole('button', { name: 'Cancel' }).click();
-    await expect(question).toBeHidden();
-    await expect(library.plans).toHaveCount(1);
-    await library.plans.click();
-    await expect(new Editor(page).title).toHaveValue('Changed here');
-  });
-
-  test('is kept beside it', async ({ page }) => {
-    const library = await opened(page);
-    await library.choose(file);
-    await page.getByRole('dialog').getByRole('button', { name: 'Keep both' }).click();
-    await new Editor(page).boxes.first().waitFor();
-    await library.open();
-    await expect(library.plans).toHaveCount(2);
-    await expect(library.plans.filter({ hasText: 'Changed here' })).toHaveCount(1);
-  });
-
-  test('takes its place as the newer version', async ({ page }) => {
-    const library = await opened(page);
-    await library.choose(file);
-    await page.getByRole('dialog').getByRole('button', { name: 'Open as the newer version' }).click();
-    const editor = new Editor(page);
-    await editor.boxes.first().waitFor();
-    expect((await editor.saveAsFile()).bytes.equals(await readFile(file))).toBe(true);
-    await library.open();
-    await expect(library.plans).toHaveCount(1);
-  });
-
-  /** The library with the plan of the file in it, which has another title by now. */
-  async function opened(page: Parameters<typeof openFile>[0]): Promise<LibraryPage> {
-    const editor = await openFile(page, file);
-    await editor.title.fill('Changed here');
-    await editor.title.press('Enter');
-    await editor.allSaved();
-    const library = new LibraryPage(page);
-    await library.open();
-    await expect(library.plans).toHaveCount(1);
-    return library;
-  }
+  const editor = await openFile(page, file);
+  await editor.retitle('Changed here');
+  await editor.allSaved();
+  const library = new LibraryPage(page);
+  await library.open();
+  await expect(library.plans).toHaveCount(1);
+  await library.choose(file);
+  await new KnownPlanQuestion(page).openAsNewer.click();
+  await editor.boxes.first().waitFor();
+  expect((await editor.saveAsFile()).bytes.equals(await readFile(file))).toBe(true);
+  await library.open();
+  await expect(library.plans).toHaveCount(1);
 });
 
-const whole = await readFile(fixture('stakeholder-engagement'), 'utf8');
-
-const broken = [
-  { what: 'breaks off', content: whole.slice(0, 5_000), says: /^The file breaks off at line \d+/ },
-  {
-    what: 'is something else',
-    content: '{ "name": "package" }',
-    says: 'This is not an Aimtree plan: its “format” is not “aimtree”.',
-  },
-  {
-    what: 'links to a box that it does not have',
-    content: whole.replace('"to": "aim"', '"to": "nowhere"'),
-    says: /nowhere/,
-  },
-];
-
-for (const { what, content, says } of broken) {
-  test(`a file that ${what} is refused with the reason, and nothing changes`, async ({ page }) => {
-    await withoutFilePickers(page);
-    const library = new LibraryPage(page);
-    await library.open();
-    await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-    const alert = page.getByRole('alertdialog');
-    await expect(alert).toContainText('broken.json');
-    await expect(alert.getByRole('listitem').first()).toHaveText(says);
-    await alert.getByRole('button', { name: 'Close' }).last().click();
-    await expect(alert).toBeHidden();
-    await expect(library.plans).toHaveCount(0);
-  });
-}
+test('a file that breaks off is refused with the reason, and nothing changes', async ({ page }) => {
+  await withoutFilePickers(page);
+  const library = new LibraryPage(page);
+  await library.open();
+  const whole = await readFile(fixture('stakeholder-engagement'));
+  await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: whole.subarray(0, 5_000) });
+  const refusal = new Refusal(page);
+  await expect(refusal.alert).toContainText('broken.json');
+  await expect(refusal.reasons.first()).toHaveText(/^The file breaks off at line \d+/);
+  await refusal.close.click();
+  await expect(refusal.alert).toBeHidden();
+  await expect(library.plans).toHaveCount(0);
+});
 
 test('a file dropped anywhere on the library or on an open plan is opened', async ({ page }) => {
   const library = new LibraryPage(page);

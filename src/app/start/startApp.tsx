@@ -7,16 +7,18 @@ import { whenSettled } from '../../browser/whenSettled';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
 import type { ConnectionNews } from '../../storage/connection';
 import { openStore } from '../../storage/openStore';
+import { newId } from '../services/outside';
 import { unshelve } from '../../storage/rescue';
 import { drawFaultPage } from '../../ui/faultPage';
 import { App } from '../shell/App';
-import { ranWell } from '../shell/faults/faultsInARow';
-import { watchMissingParts } from '../shell/faults/missingParts';
-import { appFaultPage, startFaultPage } from '../shell/faults/pageFaults';
-import { watchQuietFaults } from '../shell/faults/quietFaults';
+import { ranWell } from '../shell/errors/errorsInARow';
+import { watchMissingChunks } from '../shell/errors/missingChunks';
+import { appErrorPage, startErrorPage } from '../shell/errors/errorPages';
+import { watchUnhandledErrors } from '../shell/errors/unhandledErrors';
 import { loadEditor } from '../shell/loadEditor';
 import { createReleaseNotice } from '../services/releaseNotice';
 import { createServices, type Services } from '../services/services';
+import { readPanel } from '../services/panelSettings';
 import { readTheme } from '../services/useTheme';
 import { WaitingPage } from '../shell/WaitingPage';
 
@@ -29,7 +31,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     await mount(root);
   } catch (error) {
     console.error(error);
-    drawFaultPage(root, startFaultPage(error));
+    drawFaultPage(root, startErrorPage(error));
   }
 }
 
@@ -39,7 +41,7 @@ async function mount(root: HTMLElement): Promise<void> {
     // What the app's own boundary cannot show. React has emptied the root by then.
     onUncaughtError(error) {
       console.error(error);
-      drawFaultPage(root, made ? appFaultPage(error, made) : startFaultPage(error));
+      drawFaultPage(root, made ? appErrorPage(error, made) : startErrorPage(error));
     },
   });
   // An address that names a plan will need the editor: its code comes while the database opens.
@@ -52,15 +54,15 @@ async function mount(root: HTMLElement): Promise<void> {
   const opening = openStore({ ...place, onNews: (news) => hear(news) });
   const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
   const shelf = openShelf();
-  if (shelf) await unshelve(shelf, store).catch(() => undefined);
+  if (shelf) await unshelve(shelf, store, newId).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
   hear = services.hearOfStorage;
   const { autosave } = services;
   const notice = createReleaseNotice();
-  watchMissingParts(autosave);
-  watchQuietFaults(services);
+  watchMissingChunks(autosave);
+  watchUnhandledErrors(services);
   // What the page is to show is there before it is drawn, so that it is drawn once.
-  await Promise.all([readTheme(services), plan !== undefined && services.show(plan).catch(() => false)]);
+  await Promise.all([readTheme(services), readPanel(services), plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
   whenSettled(() => {

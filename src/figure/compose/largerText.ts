@@ -4,6 +4,7 @@
  *
  * Must not know: the screen.
  */
+import { finish, type Steps } from '../../kit/steps';
 import { columnsOf } from '../../plan/ask/queries';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { measurements } from '../../geometry/types/typography';
@@ -26,6 +27,8 @@ const worthwhile = 1.05;
 /** Columns narrower than this, in px at the usual text size, break words. */
 const narrowest = 116;
 
+type Offer = Omit<Mend, 'points'>;
+
 /** The ways that help, those that help most first; none when the figure says nothing. */
 export function mendsOf(
   plan: Plan,
@@ -33,39 +36,63 @@ export function mendsOf(
   figuresOf: FiguresOf,
   collapsed: ReadonlySet<NodeId>,
 ): readonly Mend[] {
-  const pointsAfter = (change: OptionsChange) => {
-    const sizes = figuresOf(plan, changeOptions(options, change), collapsed).flatMap((one) => readingSize(one) ?? []);
-    return sizes.length === 0 ? 0 : sizes.reduce((a, b) => Math.min(a, b));
-  };
-  const now = pointsAfter({});
+  return finish(mendSteps(plan, options, figuresOf, collapsed));
+}
+
+/** The same in steps: each way is a figure of its own. */
+export function* mendSteps(
+  plan: Plan,
+  options: FigureOptions,
+  figuresOf: FiguresOf,
+  collapsed: ReadonlySet<NodeId>,
+): Steps<readonly Mend[]> {
+  function* pointsAfter(change: OptionsChange): Steps<number> {
+    const figures = yield* figuresOf.steps(plan, changeOptions(options, change), collapsed);
+    const sizes = figures.flatMap((one) => readingSize(one) ?? []);
+    return sizes.length === 0 ? 0 : Math.min(...sizes);
+  }
+  const now = yield* pointsAfter({});
   if (now === 0) return [];
-  const offers: Omit<Mend, 'points'>[] = [];
-  const preset = larger(options.size);
+  const mends: Mend[] = [];
+  for (const offer of singleOffers(options)) mends.push({ ...offer, points: yield* pointsAfter(offer.change) });
+  for (const offers of gradualOffers(plan, options)) {
+    let best: Mend | undefined;
+    for (const offer of offers) {
+      const points: number = yield* pointsAfter(offer.change);
+      if (!best || points > best.points || points >= legiblePt) best = { ...offer, points };
+      // The least change that does it; where none does, the one that helps most.
+      if (points >= legiblePt) break;
+    }
+    if (best) mends.push(best);
+  }
+  return mends.filter(({ points }) => points > now * worthwhile).sort((a, b) => b.points - a.points);
+}
+
+function singleOffers({ size, shown }: FigureOptions): readonly Offer[] {
+  const offers: Offer[] = [];
+  const preset = larger(size);
   if (preset)
     offers.push({
       id: 'larger',
       label: `Make it for ${inSentence(preset.label)}`,
       change: { size: { preset: preset.id } },
     });
-  if (options.shown.changeIdeas)
+  if (shown.changeIdeas)
     offers.push({ id: 'fewer', label: 'Leave out the change ideas', change: { shown: { changeIdeas: false } } });
-  if (!options.shown.split && options.shown.branch === '')
+  if (!shown.split && shown.branch === '')
     offers.push({ id: 'split', label: 'Split by primary driver', change: { shown: { split: true } } });
-  const best = (id: Mend['id'], label: string, changes: readonly OptionsChange[]): Mend => {
-    const tried = changes.map((change) => ({ id, label, change, points: pointsAfter(change) }));
-    // The least change that does it; where none does, the one that helps most.
-    return tried.find(({ points }) => points >= legiblePt) ?? tried.reduce((a, b) => (b.points > a.points ? b : a));
-  };
-  const mends = [
-    ...offers.map((offer) => ({ ...offer, points: pointsAfter(offer.change) })),
-    best('taller', 'Narrower columns, taller figure', [...tallerChanges(plan, options)]),
-    best(
-      'wider',
-      'Wider columns',
-      [1.25, 1.5, 1.8, 2.2].map((by) => ({ columnWidths: widthsBy(plan, options, by) })),
-    ),
+  return offers;
+}
+
+/** What can be done by little or by much: from the least change to the greatest. */
+function gradualOffers(plan: Plan, options: FigureOptions): readonly (readonly Offer[])[] {
+  const wider = [1.25, 1.5, 1.8, 2.2].map((by) => ({ columnWidths: widthsBy(plan, options, by) }));
+  const offer = (id: Mend['id'], label: string, changes: readonly OptionsChange[]) =>
+    changes.map((change): Offer => ({ id, label, change }));
+  return [
+    offer('taller', 'Narrower columns, taller figure', tallerChanges(plan, options)),
+    offer('wider', 'Wider columns', wider),
   ];
-  return mends.filter(({ points }) => points > now * worthwhile).sort((a, b) => b.points - a.points);
 }
 
 function tallerChanges(plan: Plan, options: FigureOptions): readonly OptionsChange[] {

@@ -1,5 +1,6 @@
 /** The single values of a plan file that have a form of their own: texts, numbers, ids, dates, instants. */
 import * as v from 'valibot';
+import { daysInMonth } from '../../kit/dates/calendar';
 import { limits } from './limits';
 
 export const textSchema = v.pipe(v.string(), v.maxLength(limits.text));
@@ -22,7 +23,5 @@ export const instantSchema = v.pipe(
 
 function isCalendarDate(date: string): boolean {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const february = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  const days = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (days[month - 1] ?? 0);
+  return day <= daysInMonth(year, month);
 }

@@ -1,6 +1,7 @@
 /** Words for what was done to what a box holds, member by member. */
 import { own } from '../../kit/own';
-import { longDate, oneLine, statusWords } from '../ask/words';
+import { longDate } from '../../kit/dates/calendar';
+import { oneLine, statusWords } from '../ask/words';
 import type { Pair } from '../change/difference';
 import { node } from '../model/kinds/node';
 import type { Members } from '../model/declare';

@@ -1,14 +1,13 @@
 /** Says at what size the text will be read, and when that is too small offers what mends it. */
-import { useDeferredValue, useMemo } from 'react';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
 import type { FiguresOf } from '../../figure/compose/figures';
-import { mendsOf } from '../../figure/compose/largerText';
 import { legiblePt, readingSize } from '../../figure/compose/readingSize';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import styles from './ReadingSize.module.css';
+import { useMends } from './useMends';
 
 interface ReadingSizeProps {
   readonly plan: Plan;
@@ -23,12 +22,7 @@ export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onCh
   const sizes = figures.flatMap((figure) => readingSize(figure) ?? []);
   const points = sizes.length === 0 ? undefined : Math.min(...sizes);
   const small = points !== undefined && points < legiblePt;
-  // Each way is drawn whole to know what it gives: that must not hold up typing.
-  const settled = useDeferredValue(options);
-  const mends = useMemo(
-    () => (small ? mendsOf(plan, settled, figuresOf, collapsed) : []),
-    [small, plan, settled, figuresOf, collapsed],
-  );
+  const mends = useMends(small, { plan, options, figuresOf, collapsed });
   if (points === undefined) return null;
   return (
     <div className={classes(styles.size, small && styles.small)} role="status">

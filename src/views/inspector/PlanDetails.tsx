@@ -25,18 +25,23 @@ export function PlanDetails() {
       <div className={styles.section}>
         <BoundText
           label="Title"
-          action="Rename plan"
+          stepLabel="rename plan"
           run="plan-title"
           lines={1}
           large
           maxLength={limits.text}
           read={(plan) => plan.title}
           // A title is one line: a line break pasted or typed becomes a space.
-          write={(draft, title) => setTitle(draft, title.replace(/\s*\n\s*/gu, ' '))}
+          write={(draft, title) =>
+            setTitle(
+              draft,
+              title.replace(/\s+/gu, (spaces) => (spaces.includes('\n') ? ' ' : spaces)),
+            )
+          }
         />
         <BoundText
           label="Description"
-          action="Change description"
+          stepLabel="change description"
           run="plan-description"
           lines={3}
           maxLength={limits.notes}

@@ -11,7 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'aimtree-worker-'));
   mkdirSync(join(folder, 'assets'));
   mkdirSync(join(folder, '.vite'));
-  for (const path of ['index.html', 'assets/index-1.js', 'assets/html2canvas-1.js', '.vite/manifest.json', 'icon.png'])
+  for (const path of ['index.html', 'assets/index-1.js', 'assets/viewer-1.js', '.vite/manifest.json', 'icon.png'])
     writeFileSync(join(folder, path), path);
 });
 
@@ -24,9 +24,14 @@ function writtenRelease(): string {
 }
 
 describe('the list of what is kept offline', () => {
-  it('holds every file but the tools’ own, the worker itself and what no export uses; the page goes by its folder', () => {
+  it('holds every file but the tools’ own and the worker itself; the page goes by its folder', () => {
     writeServiceWorker(folder);
-    expect(precacheList(folder).map(({ path }) => path)).toEqual(['assets/index-1.js', 'icon.png', './']);
+    expect(precacheList(folder).map(({ path }) => path)).toEqual([
+      'assets/index-1.js',
+      'assets/viewer-1.js',
+      'icon.png',
+      './',
+    ]);
   });
 
   it('says what each file must be', () => {

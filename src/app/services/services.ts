@@ -19,7 +19,7 @@ import type { StorageTrouble } from '../../storage/trouble';
 import { createStore } from 'zustand/vanilla';
 import { createOpenPlan } from '../../store/openPlan';
 import { createSession } from '../../store/session';
-import { openShelf } from '../../browser/leftoverPlace';
+import { openLocalStorage } from '../../browser/localStorage';
 import { browserFiles as files } from '../../browser/files';
 import { browserLinkedFiles } from '../../browser/linkedFiles';
 import { createBackups } from '../files/backups';
@@ -174,7 +174,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const backups = createBackups({ store, autosave, openPlan, session, files, now });
   window.addEventListener('pagehide', () => {
     void autosave.flush();
-    const shelf = openShelf();
+    const shelf = openLocalStorage();
     if (shelf) shelve(shelf, newId(), autosave.leftovers());
   });
   document.addEventListener('visibilitychange', () => {

@@ -2,8 +2,8 @@
 import '../../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createMeasureText, loadFonts } from '../../browser/measureText';
-import { openShelf } from '../../browser/leftoverPlace';
-import { whenSettled } from '../../browser/whenSettled';
+import { openLocalStorage } from '../../browser/localStorage';
+import { whenIdle } from '../../browser/whenIdle';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
 import type { ConnectionNews } from '../../storage/connection';
 import { openStore } from '../../storage/openStore';
@@ -51,7 +51,7 @@ async function mount(root: HTMLElement): Promise<void> {
   };
   const opening = openStore({ ...place, onNews: (news) => hear(news) });
   const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
-  const shelf = openShelf();
+  const shelf = openLocalStorage();
   if (shelf) await unshelve(shelf, store).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
   hear = services.hearOfStorage;
@@ -63,7 +63,7 @@ async function mount(root: HTMLElement): Promise<void> {
   await Promise.all([readTheme(services), plan !== undefined && services.show(plan).catch(() => false)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
-  whenSettled(() => {
+  whenIdle(() => {
     ranWell();
     if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
     // Without it the app works as well, as long as it is served.

@@ -1,4 +1,4 @@
-/** Which state of the plan a figure shows, in words. */
+/** Says in words which state of the plan a figure shows. */
 import type { Plan } from '../../plan/model/schema';
 import { longDate, oneLine } from '../../plan/ask/words';
 

@@ -3,7 +3,7 @@
  * new release without this part: the page is loaded again, once for each release that is running, after a flush. In
  * any other case whoever wanted the part gets the error, and it is worded.
  */
-import { tabMemory } from '../../../browser/tabMemory';
+import { sessionItems } from '../../../browser/sessionStorage';
 import { savedBeforeLeaving, type Saving } from './safelySaved';
 
 const key = 'aimtree-reloaded-from';
@@ -25,9 +25,9 @@ export function watchMissingParts(autosave: Saving): void {
 }
 
 async function reloadOnce(autosave: Saving): Promise<void> {
-  if (tabMemory.get(key) === release || !(await serverAnswers())) return;
+  if (sessionItems.get(key) === release || !(await serverAnswers())) return;
   // Without a memory it could go on for ever.
-  if (!(await savedBeforeLeaving(autosave)) || !tabMemory.set(key, release)) return;
+  if (!(await savedBeforeLeaving(autosave)) || !sessionItems.set(key, release)) return;
   window.location.reload();
 }
 

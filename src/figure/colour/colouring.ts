@@ -1,6 +1,6 @@
 /**
- * What the colours of a plan's picture stand for: the paint of every box, and the words for each paint. Canvas and
- * figure ask the same function. Colours are given out over the whole plan, so that they stay when part of it is shown.
+ * Gives every box of a plan its paint, and every paint its words for the legend. Canvas and figure ask the same
+ * function. Colours are given out over the whole plan, so that they stay when only part of it is shown.
  *
  * Must not know: places, what the paint is drawn with.
  */

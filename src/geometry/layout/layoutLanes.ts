@@ -1,7 +1,7 @@
 /**
- * Where a link that skips columns passes between the boxes of each column it skips: through the gap where it crosses
- * the fewest other lines. Decided by the order of boxes and links alone, never by heights, so that typing in a box
- * never throws a line to the other side of it.
+ * Decides where a link that skips columns passes between the boxes of each column that it skips: through the gap where
+ * it crosses the fewest other lines. Only the order of boxes and links counts, never heights, so typing in a box never
+ * moves a line to its other side.
  */
 import { neighbours, type LayoutGraph, type Neighbours } from './layoutGraph';
 

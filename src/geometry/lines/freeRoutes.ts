@@ -1,6 +1,6 @@
 /**
- * Finds the ways of lines between boxes that stand anywhere: from the sides that face each other, with one trunk for
- * all lines that reach a box from one side, round other boxes where a simple detour exists.
+ * Finds routes for lines between boxes that may stand anywhere. A line leaves from the sides that face each other, all
+ * lines that reach a box from one side share a trunk, and a line goes round other boxes where a simple detour exists.
  *
  * Must not know: columns, what a path looks like.
  */

@@ -1,7 +1,7 @@
 /**
- * Gives every bundle of lines that crosses the gap between two columns a vertical run of its own: runs that pass the
- * same height never coincide, and stand in the order that makes the fewest lines cross. This is channel routing as
- * circuit boards know it.
+ * Gives each bundle of lines that crosses the gap between two columns a vertical run of its own. Runs at the same
+ * height never coincide, and they stand in the order in which the fewest lines cross. On circuit boards this is known
+ * as channel routing.
  *
  * Must not know: columns, boxes, what a path looks like.
  */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../src/figure/compose/figure';
 import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
-import { presentationFiles } from '../../../../src/figure/office/presentation';
+import { presentationFiles } from '../../../../src/figure/office/presentationFiles';
 import type { PackageFiles } from '../../../../src/figure/office/openPackage';
 import { arrowStyles, colourings, cornerStyles, linkShapes } from '../../../../src/plan/model/schema';
 import { paletteIds } from '../../../../src/figure/colour/paints';

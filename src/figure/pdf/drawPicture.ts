@@ -1,5 +1,5 @@
 /**
- * The marks of a picture as the content of a page, in the order of reading, each piece tagged.
+ * Draws the marks of a picture as the content of a page, in reading order, and tags each piece.
  *
  * Must not know: the size of the page, what the picture is about.
  */
@@ -12,9 +12,9 @@ import { oversOf, textMarks } from '../marks/walk';
 import { drawText, type Type } from './drawText';
 import { apart, fillWith, rectPath } from './paths';
 import { connectorShape, drawShape, type OpacityState } from './shapes';
-import type { Tag } from './structure';
+import type { Tag } from './structureTree';
 
-export interface DrawnFigure {
+export interface DrawnPicture {
   readonly content: string;
   readonly tags: readonly Tag[];
 }
@@ -40,7 +40,7 @@ const reach = 12;
 /** How the words above and below the picture proper are tagged; all others are paragraphs within it. */
 const outside: Readonly<Partial<Record<GroupRole, Tag['role']>>> = { title: 'H1', caption: 'Caption', note: 'P' };
 
-export function drawFigure({ ground, area, marks }: Picture, tools: Tools, wish: PageWish): DrawnFigure {
+export function drawPicture({ ground, area, marks }: Picture, tools: Tools, wish: PageWish): DrawnPicture {
   const { visible, alt, language, place } = wish;
   const content: string[] = [];
   let pieces = 0;

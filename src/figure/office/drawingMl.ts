@@ -1,6 +1,6 @@
 /**
- * DrawingML (ECMA-376 part 1, 20.1 and 21.1): fills, lines and set text, as slides have them. The order of the elements
- * is the schema's and matters.
+ * Writes DrawingML (ECMA-376 part 1, 20.1 and 21.1) as slides use it: fills, lines and set text. The schema prescribes
+ * the order of the elements.
  *
  * Must not know: slides, where a shape stands.
  */

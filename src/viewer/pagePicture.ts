@@ -1,6 +1,6 @@
 /**
- * The picture as elements of the page: the figure's SVG, its boxes buttons that the keyboard can come to, and a small
- * round button at each box whose branch can be folded away.
+ * Makes the picture out of elements of the page: the figure's SVG with its boxes as buttons for the keyboard, and a
+ * small round button at each box whose branch can be folded.
  */
 import { svgElement } from '../browser/svgElement';
 import type { Figure, FigureBox } from '../figure/compose/figure';
@@ -9,7 +9,7 @@ import { childrenOf } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import { svgPart } from './page';
 
-export interface Picture {
+export interface PagePicture {
   readonly figure: Figure;
   readonly svg: SVGSVGElement;
   readonly boxes: ReadonlyMap<NodeId, SVGElement>;
@@ -18,7 +18,7 @@ export interface Picture {
 /** Of the round button at the lower right corner of a box, px. */
 const radius = 10;
 
-export function drawPicture(plan: Plan, figure: Figure): Picture {
+export function drawPicture(plan: Plan, figure: Figure): PagePicture {
   // The counts of collapsed branches are drawn as buttons instead.
   const boxes = figure.boxes.map(({ count: _, ...box }): FigureBox => box);
   const svg = svgElement(figureSvg({ ...figure, boxes }));

@@ -3,8 +3,8 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeOptions, figureOptions } from '../../../../src/figure/compose/figureOptions';
 import { createFigures } from '../../../../src/figure/compose/figures';
-import { mendsOf } from '../../../../src/figure/compose/largerText';
-import { useMends, type MendsSource } from '../../../../src/views/export/useMends';
+import { largerTextOffers } from '../../../../src/figure/compose/largerText';
+import { useLargerText, type LargerTextSource } from '../../../../src/views/export/useLargerText';
 import { diagramPlan } from '../../../fixtures/diagramPlan';
 import { tableMeasure } from '../../../fixtures/interWidths';
 
@@ -14,13 +14,13 @@ const options = figureOptions(plan, { preset: 'journal-single' });
 const other = changeOptions(options, { size: { preset: 'a4' } });
 const collapsed: ReadonlySet<string> = new Set();
 
-const expected = (of: MendsSource['options']) => mendsOf(plan, of, figuresOf, collapsed);
+const expected = (of: LargerTextSource['options']) => largerTextOffers(plan, of, figuresOf, collapsed);
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
 const shown = (wanted: boolean) =>
-  renderHook((of: MendsSource['options']) => useMends(wanted, { plan, options: of, figuresOf, collapsed }), {
+  renderHook((of: LargerTextSource['options']) => useLargerText(wanted, { plan, options: of, figuresOf, collapsed }), {
     initialProps: options,
   });
 

@@ -1,5 +1,5 @@
 /**
- * Work that may wait until the page stands and its user is served.
+ * Runs work that can wait until the page has loaded and has nothing else to do.
  *
  * Must not know: which work.
  */
@@ -7,7 +7,7 @@
 /** After loading, in ms: whatever is opened first is there by then. */
 const rest = 2_000;
 
-export function whenSettled(work: () => void): void {
+export function whenLoaded(work: () => void): void {
   const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5_000 }) : work());
   const wait = () => setTimeout(idle, rest);
   if (document.readyState === 'complete') wait();

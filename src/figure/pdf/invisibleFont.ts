@@ -1,6 +1,7 @@
 /**
- * The font of the text that lies invisible over pictures of text: its only glyph is empty, and its codes mean whatever has
- * been written with it. They are one em wide; those of marks, which stand over other letters, have no width.
+ * Writes the font of the invisible text over pictures of text, so that pictured words can be found and copied. Its
+ * only glyph is empty, and each code means whatever was written with it. Codes are one em wide; those of marks, which
+ * stand over other letters, have no width.
  *
  * Must not know: what the pictures show.
  */
@@ -9,7 +10,7 @@ import type { PdfFile } from './pdfFile';
 import { writeType0 } from './embeddedFonts';
 import { viewOf, writeTrueType } from './sfnt';
 
-export interface UnseenFont {
+export interface InvisibleFont {
   readonly resource: string;
   /** A code in hexadecimal that stands for `text`: a letter with all its marks. */
   readonly code: (text: string) => string;
@@ -23,11 +24,11 @@ export function isMark(text: string): boolean {
 }
 
 /** Of an em. */
-const unseenHeight = { ascent: 0.95, descent: 0.25 };
+const invisibleHeight = { ascent: 0.95, descent: 0.25 };
 const unitsPerEm = 1000;
 const lastCode = 0xffff;
 
-export function createUnseenFont(): UnseenFont {
+export function createInvisibleFont(): InvisibleFont {
   const codes = new Map<string, number>();
   const resource = 'U1';
   return {
@@ -39,14 +40,14 @@ export function createUnseenFont(): UnseenFont {
       return hex(code);
     },
     write: (file): Readonly<Record<string, PdfValue>> =>
-      codes.size === 0 ? {} : { [resource]: ref(writeUnseen(file, codes)) },
+      codes.size === 0 ? {} : { [resource]: ref(writeInvisible(file, codes)) },
   };
 }
 
-function writeUnseen(file: PdfFile, codes: ReadonlyMap<string, number>): number {
+function writeInvisible(file: PdfFile, codes: ReadonlyMap<string, number>): number {
   const font = emptyFont();
   const baseFont = name('AIMTRU+Unseen');
-  const [ascent, descent] = [unseenHeight.ascent * unitsPerEm, -unseenHeight.descent * unitsPerEm].map(String);
+  const [ascent, descent] = [invisibleHeight.ascent * unitsPerEm, -invisibleHeight.descent * unitsPerEm].map(String);
   const descriptor = file.add(
     dict({
       Type: '/FontDescriptor',
@@ -81,7 +82,7 @@ function emptyFont(): Uint8Array<ArrayBuffer> {
     for (const [at, value] of values) viewOf(bytes).setUint16(at, value);
     return bytes;
   };
-  const { ascent, descent } = unseenHeight;
+  const { ascent, descent } = invisibleHeight;
   const [up, down] = [ascent * unitsPerEm, 0x10000 - descent * unitsPerEm];
   return writeTrueType(
     new Map([

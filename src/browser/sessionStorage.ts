@@ -1,9 +1,10 @@
 /**
- * What a tab remembers over its reloads (`sessionStorage`). Where the browser allows none, nothing is remembered.
+ * Reads and writes `sessionStorage`, which outlives reloads of one tab. Where the browser does not allow it, nothing
+ * is kept and nothing is thrown.
  *
  * Must not know: what it is for.
  */
-export const tabMemory = {
+export const sessionItems = {
   get: (key: string): string | null => attempt(() => sessionStorage.getItem(key)),
   /** Whether it is remembered. */
   set: (key: string, value: string): boolean =>

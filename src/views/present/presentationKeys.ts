@@ -1,4 +1,7 @@
-/** What the keys do while the plan is presented; clickers send Page Up and Page Down, some of them “.” too. Esc is the dialog's. */
+/**
+ * Says what each key does during a presentation. Clickers send Page Up and Page Down, and some of them “.”. The dialog
+ * handles Esc.
+ */
 import { letterOf } from '../../commands/keys';
 
 export type PresentAction = 'on' | 'back' | 'first' | 'last' | 'blank' | 'laser';

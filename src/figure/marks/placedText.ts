@@ -1,6 +1,6 @@
-/** Places set text in a figure. */
+/** Places set text in a picture. */
 import type { TextBlock } from '../../geometry/types/types';
-import type { FigureText } from '../marks/mark';
+import type { FigureText } from './mark';
 
 export interface TextPlace {
   readonly x: number;

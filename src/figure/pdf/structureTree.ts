@@ -1,6 +1,6 @@
 /**
- * The tags of a document: what its contents are, in the order of reading, for those who have it read to them
- * (ISO 32000-1, 14.7 and 14.8).
+ * Writes the structure tree of a document (ISO 32000-1, 14.7 and 14.8): it tells screen readers what the contents are,
+ * in reading order.
  *
  * Must not know: how anything is drawn.
  */

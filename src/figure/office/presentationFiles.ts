@@ -1,5 +1,5 @@
 /**
- * Figures as a presentation with a slide for each (PresentationML, ECMA-376 part 1, 13): all parts of the file.
+ * Makes all parts of a presentation with one slide for each figure (PresentationML, ECMA-376 part 1, 13).
  *
  * Must not know: how they are packed.
  */

@@ -1,5 +1,5 @@
 /**
- * Puts content and place together to boxes. A box that is as it was stays the same object.
+ * Makes boxes out of their content and their places. A box that has not changed stays the same object.
  *
  * Must not know: how places were found.
  */

@@ -23,8 +23,10 @@ export interface MenuAction {
   readonly icon?: ReactNode;
   readonly isDisabled?: boolean;
   readonly danger?: boolean;
-  /** It is on or off, and the action turns it over. */
+  /** It is on or off, and the action turns it over; the menu stays open. */
   readonly isChecked?: boolean;
+  /** One of the entries beside it that have this is the one that holds; the action chooses. */
+  readonly isChosen?: boolean;
   readonly onAction: () => void;
 }
 
@@ -75,9 +77,11 @@ function Items({ label, items }: Pick<MenuButtonProps, 'label' | 'items'>) {
   const entries = typeof items === 'function' ? items() : items;
   return (
     <Menu aria-label={label} className={styles.list ?? ''}>
-      {entries.map((entry, index) =>
+      {grouped(entries).map((entry, index) =>
         entry === 'separator' ? (
           <Separator key={`separator-${index}`} className={styles.separator ?? ''} />
+        ) : Array.isArray(entry) ? (
+          <Choices key={`choices-${index}`} label={label} items={entry} />
         ) : 'items' in entry ? (
           <Nested key={entry.id} submenu={entry} />
         ) : (
@@ -85,6 +89,38 @@ function Items({ label, items }: Pick<MenuButtonProps, 'label' | 'items'>) {
         ),
       )}
     </Menu>
+  );
+}
+
+/** Entries of which one holds stand together. */
+function grouped(entries: readonly MenuEntry[]): (MenuEntry | MenuAction[])[] {
+  const groups: (MenuEntry | MenuAction[])[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    const isChoice = entry !== 'separator' && 'isChosen' in entry;
+    if (!isChoice) groups.push(entry);
+    else if (Array.isArray(last)) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function Choices({ label, items }: { readonly label: string; readonly items: readonly MenuAction[] }) {
+  const chosen = items.find(({ isChosen }) => isChosen);
+  return (
+    <MenuSection
+      aria-label={label}
+      selectionMode="single"
+      selectedKeys={chosen ? [chosen.id] : []}
+      onSelectionChange={(keys) => {
+        const [key = chosen?.id] = keys === 'all' ? [] : keys;
+        items.find(({ id }) => id === key)?.onAction();
+      }}
+    >
+      {items.map((item) => (
+        <MenuRow key={item.id} item={item} />
+      ))}
+    </MenuSection>
   );
 }
 
@@ -121,14 +157,14 @@ function MenuRow({ item }: { readonly item: MenuAction }) {
     <MenuItem
       id={item.id}
       textValue={item.label}
-      onAction={item.isChecked === undefined ? item.onAction : undefined}
+      onAction={item.isChecked === undefined && item.isChosen === undefined ? item.onAction : undefined}
       isDisabled={item.isDisabled}
       className={styles.item ?? ''}
       data-danger={item.danger || undefined}
     >
       {item.icon}
       <span className={styles.words}>{item.label}</span>
-      {item.isChecked && <Check aria-hidden />}
+      {(item.isChecked || item.isChosen) && <Check aria-hidden />}
       {item.keys !== undefined && <Keys>{item.keys}</Keys>}
     </MenuItem>
   );

@@ -6,20 +6,22 @@ import { primaryParent } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
-import { attempt, makeChild, makeSibling, startEditing } from './editing';
+import { makeChild, makeSibling, startEditing } from './editing';
+import { act, type StepLabel } from '../store/act';
+import { selectedLink } from '../store/selection';
 import { leading, one, selected } from './selected';
 
-function onLeading(act: (context: CommandContext, id: NodeId) => void) {
+function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
   return (context: CommandContext) => {
     const id = leading(context);
-    if (id !== undefined) act(context, id);
+    if (id !== undefined) deed(context, id);
   };
 }
 
-function editLeading(label: string, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
+function editLeading(label: StepLabel, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
   return onLeading((context, id) => {
-    attempt(context, () => context.openPlan.edit(label, (draft) => recipe(draft, id, context)));
-    context.session.select(selected(context));
+    act(context, label, (draft) => recipe(draft, id, context));
+    context.session.selectNodes(selected(context));
   });
 }
 
@@ -34,7 +36,7 @@ const arrow = (direction: Direction): Command => ({
     const from = leading(context);
     const plan = openPlan.plan();
     const next = from === undefined ? nodesOf(plan)[0]?.id : neighbour(plan, ports.geometry().boxes, from, direction);
-    if (next) session.select([next]);
+    if (next) session.selectNodes([next]);
   },
 });
 
@@ -75,7 +77,7 @@ export const boxCommands: readonly Command[] = [
     enabled: one,
     run: onLeading(({ openPlan, session }, id) => {
       const parent = primaryParent(openPlan.plan(), id);
-      if (parent) session.select([parent]);
+      if (parent) session.selectNodes([parent]);
     }),
   },
   {
@@ -84,7 +86,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Delete', 'Backspace'],
     where: 'canvas',
-    enabled: (context) => one(context) || context.session.getState().link !== null,
+    enabled: (context) => one(context) || selectedLink(context.session.getState()) !== undefined,
     run: deleteSelection,
   },
   {
@@ -134,7 +136,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Mod+A'],
     where: 'plan',
     run: ({ session, ports }) => {
-      session.select(Object.keys(ports.geometry().boxes), { quiet: true });
+      session.selectNodes(Object.keys(ports.geometry().boxes), { quiet: true });
       ports.canvas.current?.focus();
     },
   },
@@ -146,7 +148,7 @@ export const boxCommands: readonly Command[] = [
     where: 'canvas',
     run: ({ session }) => {
       session.setState({ focus: null });
-      session.select([], { quiet: true });
+      session.selectNodes([], { quiet: true });
     },
   },
 ];

@@ -3,11 +3,11 @@ import { parseOutline, writeOutline } from '../exchange/outline';
 import { addBranch, type AddedBranch } from '../plan/edit/addBranch';
 import { isChangeIdea } from '../plan/ask/queries';
 import { primaryParent } from '../plan/ask/relations';
+import { count } from '../kit/english';
+import { act } from '../store/act';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
-import { attempt } from './editing';
 import { leading, one, selected } from './selected';
-import { undoStep } from './undoStep';
 
 async function copySelection(context: CommandContext): Promise<boolean> {
   const nodes = selected(context);
@@ -30,17 +30,21 @@ export function pasteOutline(context: CommandContext, text: string): void {
   if (lines === 0) return session.say('There is no text on the clipboard.');
   const onto = isChangeIdea(openPlan.plan(), parent) ? (primaryParent(openPlan.plan(), parent) ?? parent) : parent;
   let result: AddedBranch = { added: [], folded: 0 };
-  const done = attempt(context, () =>
-    openPlan.edit('paste outline', (draft) => {
+  const step = act(
+    context,
+    'paste outline',
+    (draft) => {
       result = addBranch(draft, { parent: onto, lines: items, newId });
-    }),
+    },
+    { said: () => wordPaste(result) },
   );
-  if (!done) return;
-  session.select(result.added);
-  const { length } = result.added;
-  const added = `Pasted ${length} ${length === 1 ? 'box' : 'boxes'}.`;
-  const folded = `${result.folded} ${result.folded === 1 ? 'line was' : 'lines were'} deeper than the columns and went into the last one.`;
-  session.say(result.folded > 0 ? `${added} ${folded}` : added, { label: 'Undo', run: () => undoStep(context) });
+  if (step !== null) session.selectNodes(result.added);
+}
+
+function wordPaste({ added, folded }: AddedBranch): string {
+  const words = `Pasted ${count(added.length, 'box', 'boxes')}.`;
+  if (folded === 0) return words;
+  return `${words} ${folded} ${folded === 1 ? 'line was' : 'lines were'} deeper than the columns and went into the last one.`;
 }
 
 export const clipboardCommands: readonly Command[] = [

@@ -4,19 +4,19 @@ import { removeLinks } from '../plan/edit/linkBoxes';
 import { childrenOf, primaryParent } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import { quoted } from '../plan/ask/words';
+import { selectedLink, selectedNodes } from '../store/selection';
+import { act } from '../store/act';
 import type { CommandContext } from './command';
 import { wordBoxes } from './editing';
-import { undoStep } from './undoStep';
 
 /** Deletes what is selected and offers to undo it; the selection goes to the nearest box that is left. */
 export function deleteSelection(context: CommandContext): void {
   const { openPlan, session } = context;
-  const { link, nodes } = session.getState();
-  const offer = { label: 'Undo', run: () => undoStep(context) };
+  const link = selectedLink(session.getState());
+  const nodes = selectedNodes(session.getState());
   if (link) {
-    openPlan.edit('delete line', (draft) => removeLinks(draft, [link]));
+    act(context, 'delete link', (draft) => removeLinks(draft, [link]), { said: 'Link deleted.' });
     session.selectLink(null);
-    session.say('Line deleted.', offer);
     return;
   }
   const plan = openPlan.plan();
@@ -30,9 +30,8 @@ export function deleteSelection(context: CommandContext): void {
   const words = only
     ? `Deleted ${quoted(only)}${below > 0 ? ` and ${below} ${below === 1 ? 'box' : 'boxes'} under it` : ''}.`
     : `Deleted ${gone.size} boxes.`;
-  openPlan.edit(`delete ${wordBoxes(plan, nodes)}`, (draft) => deleteBoxes(draft, nodes));
-  session.select(next ? [next] : []);
-  session.say(words, offer);
+  act(context, `delete ${wordBoxes(plan, nodes)}` as const, (draft) => deleteBoxes(draft, nodes), { said: words });
+  session.selectNodes(next ? [next] : []);
 }
 
 function survivor(plan: Plan, from: NodeId | undefined, gone: ReadonlySet<NodeId>): NodeId | undefined {

@@ -4,26 +4,24 @@
  */
 import { addBox, addChild, addSibling, childProblem, siblingProblem } from '../plan/edit/boxes';
 import { setText } from '../plan/edit/boxFields';
-import { EditRefused } from '../plan/model/editRefused';
 import type { ColumnId, NodeId, Plan } from '../plan/model/schema';
 import { kindName } from '../plan/ask/words';
+import { act } from '../store/act';
 import type { CommandContext } from './command';
 
 type Context = Pick<CommandContext, 'openPlan' | 'session' | 'newId'>;
 
 export function startEditing({ openPlan, session, newId }: Context, node: NodeId, typed?: string): void {
   if (!openPlan.plan().nodes[node]) return;
-  session.select([node]);
+  session.selectNodes([node]);
   session.setEditing({ node, run: `text:${node}:${newId()}`, fresh: false, typed });
 }
 
 /** Puts what is being typed into the plan; each key press is an edit of the same run. */
-export function typeText({ openPlan, session }: Context, text: string): void {
-  const { editing } = session.getState();
+export function typeText(context: Context, text: string): void {
+  const { editing } = context.session.getState();
   if (!editing) return;
-  attempt({ openPlan, session }, () =>
-    openPlan.edit('edit text', (draft) => setText(draft, editing.node, text), { run: editing.run }),
-  );
+  act(context, 'edit text', (draft) => setText(draft, editing.node, text), { run: editing.run });
 }
 
 /** Ends editing and keeps the text. An empty new box is not kept. Gives the box, or null when it is gone. */
@@ -33,7 +31,7 @@ export function keepText({ openPlan, session }: Pick<Context, 'openPlan' | 'sess
   session.setEditing(null);
   const node = openPlan.plan().nodes[editing.node];
   if (editing.fresh && node?.text.trim() === '' && openPlan.cancelRun(editing.run)) {
-    session.select([]);
+    session.selectNodes([]);
     return null;
   }
   openPlan.closeRun();
@@ -46,18 +44,17 @@ export function dropText({ openPlan, session }: Context): void {
   if (!editing) return;
   session.setEditing(null);
   openPlan.cancelRun(editing.run);
-  session.select(openPlan.plan().nodes[editing.node] ? [editing.node] : []);
+  session.selectNodes(openPlan.plan().nodes[editing.node] ? [editing.node] : []);
 }
 
 /** Makes a box and begins to type in it; what is added and the text are one step. */
 function makeBox(context: Context, make: (draft: Plan, id: NodeId, link: string) => void): void {
-  const { openPlan, session, newId } = context;
+  const { session, newId } = context;
   keepText(context);
   const id = newId();
   const run = `box:${id}`;
-  const made = attempt(context, () => openPlan.edit('add box', (draft) => make(draft, id, newId()), { run }));
-  if (!made) return;
-  session.select([id]);
+  if (act(context, 'add box', (draft) => make(draft, id, newId()), { run }) === null) return;
+  session.selectNodes([id]);
   session.setEditing({ node: id, run, fresh: true });
 }
 
@@ -66,7 +63,7 @@ export function makeChild(context: Context, parent: NodeId): void {
   const problem = childProblem(openPlan.plan(), parent);
   if (problem) {
     keepText(context);
-    session.select([parent]);
+    session.selectNodes([parent]);
     session.say(problem);
     return;
   }
@@ -81,7 +78,7 @@ export function makeSibling(context: Context, of: NodeId): void {
   const problem = siblingProblem(openPlan.plan(), of);
   if (problem) {
     keepText(context);
-    session.select([of]);
+    session.selectNodes([of]);
     session.say(problem);
     return;
   }
@@ -101,20 +98,6 @@ export function makeBoxIn(
     else addBox(draft, { id, column, ...beside });
     then?.(draft, id);
   });
-}
-
-/** Runs an edit; a refusal becomes a message. Gives false when it was refused or changed nothing. */
-export function attempt(
-  { session }: Pick<Context, 'session'> & Partial<Context>,
-  act: () => string | boolean | null,
-): boolean {
-  try {
-    return Boolean(act());
-  } catch (error) {
-    if (!(error instanceof EditRefused)) throw error;
-    session.say(error.reason);
-    return false;
-  }
 }
 
 /** “change idea”, “2 boxes”: what an undo label or message says was meant. */

@@ -5,11 +5,14 @@ import { columnsOf, nodesInColumn } from '../plan/ask/queries';
 import { childrenOf, linksOf } from '../plan/ask/relations';
 import { tidyOrder } from '../geometry/tidy/tidyOrder';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
-import { undoStep } from './undoStep';
+import { leading } from './selected';
+import { act } from '../store/act';
+import { redo, undo } from '../store/undoing';
 import type { Command, CommandContext } from './command';
 import { exportFormats } from '../output/formats';
 
-function tidy({ openPlan, ports, session }: CommandContext): void {
+function tidy(context: CommandContext): void {
+  const { openPlan, ports, session } = context;
   const plan = openPlan.plan();
   const { boxes } = ports.geometry();
   const columns = columnsOf(plan).map(({ id }) => ({
@@ -17,22 +20,22 @@ function tidy({ openPlan, ports, session }: CommandContext): void {
     nodes: nodesInColumn(plan, id).map((node) => ({ id: node.id, height: boxes[node.id]?.height ?? 0 })),
   }));
   const order = tidyOrder({ columns, links: linksOf(plan) }, { seed: 1 });
-  const changed = openPlan.edit('tidy', (draft) => applyOrder(draft, order));
-  session.say(changed ? 'Boxes put in the order with the fewest crossings.' : 'The boxes are tidy already.');
+  const said = 'Boxes put in the order with the fewest crossings.';
+  const step = act(context, 'tidy boxes', (draft) => applyOrder(draft, order), { said });
+  if (step === null) session.say('The boxes are tidy already.');
 }
 
 /** Turns free arrangement on, where every box stays where it is, or off, which keeps the places for next time. */
-export function toggleFree({ openPlan, ports }: CommandContext): void {
+function toggleFree(context: CommandContext): void {
+  const { openPlan, ports } = context;
   const free = openPlan.plan().appearance.arrangement === 'free';
   const { boxes } = ports.geometry();
-  openPlan.edit(free ? 'arrange automatically' : 'arrange freely', (draft) => {
+  act(context, free ? 'arrange automatically' : 'arrange freely', (draft) => {
     setArrangement(draft, free ? 'tidy' : 'free');
     if (free || Object.keys(draft.appearance.positions ?? {}).length > 0) return;
     setPositions(draft, Object.fromEntries(Object.values(boxes).map(({ id, x, y }) => [id, { x, y }])));
   });
 }
-
-const leading = ({ session }: CommandContext) => session.getState().nodes.at(-1);
 
 function toggleBranch(context: CommandContext): void {
   const { session, openPlan } = context;
@@ -60,14 +63,14 @@ const pictureCommands: readonly Command[] = [
     label: shapeWords[shape],
     group: 'View',
     where: 'plan',
-    run: ({ openPlan }) => void openPlan.edit('change lines', (draft) => setLinkShape(draft, shape)),
+    run: (context) => void act(context, 'change lines', (draft) => setLinkShape(draft, shape)),
   })),
   ...arrowStyles.map((arrows): Command => ({
     id: `arrows-${arrows}`,
     label: arrowWords[arrows],
     group: 'View',
     where: 'plan',
-    run: ({ openPlan }) => void openPlan.edit('change arrowheads', (draft) => setArrows(draft, arrows)),
+    run: (context) => void act(context, 'change arrowheads', (draft) => setArrows(draft, arrows)),
   })),
 ];
 
@@ -79,7 +82,7 @@ export const planCommands: readonly Command[] = [
     keys: ['Mod+Z'],
     where: 'plan',
     enabled: ({ openPlan }) => openPlan.getState().past.length > 0,
-    run: (context) => undoStep(context, 'undo'),
+    run: undo,
   },
   {
     id: 'redo',
@@ -88,7 +91,7 @@ export const planCommands: readonly Command[] = [
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     where: 'plan',
     enabled: ({ openPlan }) => openPlan.getState().future.length > 0,
-    run: (context) => undoStep(context, 'redo'),
+    run: redo,
   },
   { id: 'tidy', label: 'Tidy', group: 'Plan', where: 'plan', run: tidy },
   { id: 'free', label: 'Free arrangement on or off', group: 'Plan', where: 'plan', run: toggleFree },

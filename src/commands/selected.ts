@@ -1,8 +1,9 @@
 /** What commands act on: the selected boxes, of which the last one leads. */
 import type { NodeId } from '../plan/model/schema';
+import { selectedNodes } from '../store/selection';
 import type { CommandContext } from './command';
 
-export const selected = ({ session }: CommandContext): readonly NodeId[] => session.getState().nodes;
+export const selected = ({ session }: CommandContext): readonly NodeId[] => selectedNodes(session.getState());
 
 export const leading = (context: CommandContext): NodeId | undefined => selected(context).at(-1);
 

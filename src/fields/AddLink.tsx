@@ -5,12 +5,12 @@ import { nodesOf } from '../plan/ask/queries';
 import type { NodeId } from '../plan/model/schema';
 import { kindName, oneLine } from '../plan/ask/words';
 import { useStores } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { PickField } from '../ui/Combobox';
-import { usePlanEdit } from './usePlanEdit';
 
 export function AddLink({ id }: { readonly id: NodeId }) {
   const { openPlan, newId } = useStores();
-  const { edit } = usePlanEdit();
+  const act = useAct();
   const offered = () => {
     const plan = openPlan.plan();
     const fits = (other: NodeId) => {
@@ -28,7 +28,7 @@ export function AddLink({ id }: { readonly id: NodeId }) {
       emptyWords="No box fits."
       choices={offered}
       onPick={(other) =>
-        edit('Add link', (draft) => addLink(draft, { id: newId(), ...asLink(openPlan.plan(), id, other) }))
+        act('add link', (draft) => addLink(draft, { id: newId(), ...asLink(openPlan.plan(), id, other) }))
       }
     />
   );

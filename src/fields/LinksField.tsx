@@ -6,10 +6,10 @@ import { linksInto, linksOutOf } from '../plan/ask/relations';
 import type { Link, LinkId, NodeId } from '../plan/model/schema';
 import { kindName, oneLine } from '../plan/ask/words';
 import { usePlan, useStores } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { IconButton } from '../ui/IconButton';
 import styles from './fields.module.css';
 import { Section } from './Section';
-import { usePlanEdit } from './usePlanEdit';
 import { AddLink } from './AddLink';
 
 export const LinksField = memo(function LinksField({ id }: { readonly id: NodeId }) {
@@ -48,12 +48,12 @@ function Ends({
 
 function End({ link, box }: { readonly link: LinkId; readonly box: NodeId }) {
   const { session } = useStores();
-  const { edit } = usePlanEdit();
+  const act = useAct();
   const kind = usePlan((plan) => (plan.nodes[box] ? kindName(plan, plan.nodes[box]) : ''));
   const text = usePlan((plan) => oneLine(plan.nodes[box]?.text ?? '') || '(empty)');
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.entry} onClick={() => session.select([box])}>
+      <button type="button" className={styles.entry} onClick={() => session.selectNodes([box])}>
         <span className={styles.kind}>{kind}</span> <bdi className={styles.entryText}>{text}</bdi>
       </button>
       <IconButton
@@ -68,7 +68,7 @@ function End({ link, box }: { readonly link: LinkId; readonly box: NodeId }) {
         hint="Remove link"
         icon={<X />}
         small
-        onPress={() => edit('Delete link', (draft) => removeLinks(draft, [link]))}
+        onPress={() => act('delete link', (draft) => removeLinks(draft, [link]))}
       />
     </li>
   );

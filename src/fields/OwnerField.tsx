@@ -11,7 +11,7 @@ export function OwnerField({ ids }: { readonly ids: readonly NodeId[] }) {
     <BoundOwner
       label="Owner"
       placeholder={differ ? 'Several' : undefined}
-      action="Change owner"
+      stepLabel="change owner"
       run={`owner:${ids.join()}`}
       read={(plan) => sharedValue(plan, ids, (node) => node.owner)}
       write={(draft, owner) => {

@@ -2,8 +2,8 @@
 import { setEffort, setImpact } from '../plan/edit/boxFields';
 import type { NodeId } from '../plan/model/schema';
 import { usePlan } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { SegmentedControl, type Segment } from '../ui/SegmentedControl';
-import { usePlanEdit } from './usePlanEdit';
 
 const scores = [1, 2, 3, 4, 5] as const;
 const segments: readonly Segment<string>[] = [
@@ -12,21 +12,21 @@ const segments: readonly Segment<string>[] = [
 ];
 
 const kinds = {
-  impact: { label: 'Impact', action: 'Change impact', write: setImpact },
-  effort: { label: 'Effort', action: 'Change effort', write: setEffort },
+  impact: { label: 'Impact', stepLabel: 'change impact', write: setImpact },
+  effort: { label: 'Effort', stepLabel: 'change effort', write: setEffort },
 } as const;
 
 export function RatingField({ id, kind }: { readonly id: NodeId; readonly kind: keyof typeof kinds }) {
   const score = usePlan((plan) => plan.nodes[id]?.[kind]);
-  const { edit } = usePlanEdit();
-  const { label, action, write } = kinds[kind];
+  const act = useAct();
+  const { label, stepLabel, write } = kinds[kind];
   return (
     <SegmentedControl
       label={label}
       segments={segments}
       value={String(score ?? 'none')}
       onChange={(next) =>
-        edit(action, (draft) =>
+        act(stepLabel, (draft) =>
           write(
             draft,
             id,

@@ -5,10 +5,10 @@ import { limits, type NodeId } from '../plan/model/schema';
 import { proposeAim } from '../plan/ask/proposeAim';
 import { setSmart, type SmartPart } from '../plan/edit/smart';
 import { useStores } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { Button } from '../ui/Button';
 import styles from './fields.module.css';
 import { Section } from './Section';
-import { usePlanEdit } from './usePlanEdit';
 import { BoundDate, BoundText } from './boundFields';
 
 export function SmartFields({ id }: { readonly id: NodeId }) {
@@ -21,7 +21,7 @@ export function SmartFields({ id }: { readonly id: NodeId }) {
       </div>
       <BoundDate
         label="By when"
-        action="Change the aim’s date"
+        stepLabel="change the aim’s date"
         run={`smart:byWhen:${id}`}
         read={(plan) => plan.nodes[id]?.smart?.byWhen}
         write={(draft, date) => setSmart(draft, 'byWhen', date)}
@@ -44,7 +44,7 @@ function SmartText({ id, part, ...look }: SmartTextProps) {
   return (
     <BoundText
       {...look}
-      action={`Change the aim’s ${part}`}
+      stepLabel={`change the aim’s ${part}` as const}
       run={`smart:${part}:${id}`}
       maxLength={limits.text}
       read={(plan) => plan.nodes[id]?.smart?.[part]}
@@ -55,10 +55,10 @@ function SmartText({ id, part, ...look }: SmartTextProps) {
 
 function Proposal({ id }: { readonly id: NodeId }) {
   const { openPlan } = useStores();
-  const { edit } = usePlanEdit();
+  const act = useAct();
   const [sentence, setSentence] = useState<string>();
   const use = (words: string) => {
-    edit('Use the proposed aim', (draft) => setText(draft, id, words));
+    act('use the proposed aim', (draft) => setText(draft, id, words));
     setSentence(undefined);
   };
   return (

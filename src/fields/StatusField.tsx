@@ -5,8 +5,8 @@ import { setStatus } from '../plan/edit/boxFields';
 import { statuses, type NodeId, type Status } from '../plan/model/schema';
 import { statusWords } from '../plan/ask/words';
 import { usePlan } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { Select } from '../ui/Select';
-import { usePlanEdit } from './usePlanEdit';
 import { sharedValue } from './shared';
 
 const marks: Readonly<Record<Status, ReactNode>> = {
@@ -21,7 +21,7 @@ const choices = statuses.map((id) => ({ id, label: statusWords[id], mark: marks[
 
 export function StatusField({ ids }: { readonly ids: readonly NodeId[] }) {
   const status = usePlan((plan) => sharedValue(plan, ids, (node) => node.status ?? 'proposed'));
-  const { edit } = usePlanEdit();
+  const act = useAct();
   return (
     <Select
       label="Status"
@@ -29,7 +29,7 @@ export function StatusField({ ids }: { readonly ids: readonly NodeId[] }) {
       value={status}
       placeholder="Several"
       onChange={(next) =>
-        edit('Change status', (draft) => {
+        act('change status', (draft) => {
           for (const id of ids) setStatus(draft, id, next);
         })
       }

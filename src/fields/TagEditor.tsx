@@ -4,10 +4,10 @@ import { memo } from 'react';
 import { inOrder } from '../plan/model/order';
 import { limits, type Tag } from '../plan/model/schema';
 import { recolourTag, removeTag, renameTag } from '../plan/edit/tags';
-import { usePlan, useStores } from '../store/stores';
+import { usePlan } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { IconButton } from '../ui/IconButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
-import { usePlanEdit } from './usePlanEdit';
 import { BoundText } from './boundFields';
 import { tagColours } from './tagColours';
 import { TagDot } from './TagDot';
@@ -27,18 +27,14 @@ export function TagEditor() {
 }
 
 const TagRow = memo(function TagRow({ tag: { id, name, colour } }: { readonly tag: Tag }) {
-  const { openPlan, session } = useStores();
-  const { edit } = usePlanEdit();
-  const remove = () => {
-    if (edit('Delete tag', (draft) => removeTag(draft, id)))
-      session.say(`Tag “${name}” deleted.`, { label: 'Undo', run: () => openPlan.undo() });
-  };
+  const act = useAct();
+  const remove = () => act('delete tag', (draft) => removeTag(draft, id), { said: `Tag “${name}” deleted.` });
   return (
     <li className={styles.row}>
       <div className={styles.naming}>
         <BoundText
           label="Name of the tag"
-          action="Rename tag"
+          stepLabel="rename tag"
           run={`tag:${id}`}
           maxLength={limits.text}
           read={(plan) => plan.tags[id]?.name}
@@ -50,7 +46,7 @@ const TagRow = memo(function TagRow({ tag: { id, name, colour } }: { readonly ta
         label={`Colour of ${name}`}
         segments={palette}
         value={tagColours.find(({ hex }) => hex === colour.toLowerCase())?.hex}
-        onChange={(hex) => edit('Recolour tag', (draft) => recolourTag(draft, id, hex))}
+        onChange={(hex) => act('recolour tag', (draft) => recolourTag(draft, id, hex))}
       />
     </li>
   );

@@ -6,10 +6,10 @@ import { inOrder } from '../plan/model/order';
 import type { NodeId, Plan, TagId } from '../plan/model/schema';
 import { addTag, tagBox, untagBox } from '../plan/edit/tags';
 import { usePlan, useStores } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { PickField } from '../ui/Combobox';
 import { IconButton } from '../ui/IconButton';
 import { Section } from './Section';
-import { usePlanEdit } from './usePlanEdit';
 import { nextTagColour } from './tagColours';
 import { TagDot } from './TagDot';
 import { TagEditor } from './TagEditor';
@@ -17,17 +17,17 @@ import styles from './tags.module.css';
 
 export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
   const { openPlan, newId } = useStores();
-  const { edit } = usePlanEdit();
+  const act = useAct();
   const worn = usePlan(useShallow((plan) => wornByAll(plan, ids)));
   const tags = usePlan((plan) => plan.tags);
   const [isEditing, setEditing] = useState(false);
   const hasTags = Object.keys(tags).length > 0;
   const put = (tag: TagId) =>
-    edit('Add tag', (draft) => {
+    act('add tag', (draft) => {
       for (const id of ids) tagBox(draft, id, tag);
     });
   const take = (tag: TagId) =>
-    edit('Remove tag', (draft) => {
+    act('remove tag', (draft) => {
       for (const id of ids) untagBox(draft, id, tag);
     });
   const make = (name: string) => {
@@ -36,7 +36,7 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
       name,
       colour: nextTagColour(Object.values(openPlan.plan().tags).map(({ colour }) => colour)),
     };
-    edit('Add tag', (draft) => {
+    act('add tag', (draft) => {
       addTag(draft, tag);
       for (const id of ids) tagBox(draft, id, tag.id);
     });

@@ -4,16 +4,17 @@
  */
 import type { Plan } from '../plan/model/schema';
 import { ownersUsed } from '../plan/ask/queries';
+import type { StepLabel } from '../store/act';
 import { usePlan, useStores } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { SuggestField } from '../ui/Combobox';
 import { DateField } from '../ui/DateField';
 import { TextField, type TextFieldProps } from '../ui/TextField';
-import { usePlanEdit } from './usePlanEdit';
 
 interface Bound<T> {
   readonly label: string;
-  /** The step in the history: “Change notes”. */
-  readonly action: string;
+  /** The step in the history: “change notes”. */
+  readonly stepLabel: StepLabel;
   /** Names the run of typing; unlike that of any other field. */
   readonly run: string;
   readonly read: (plan: Plan) => T | undefined;
@@ -26,28 +27,30 @@ interface BoundWords extends Bound<string> {
 
 type TextLook = Pick<TextFieldProps, 'lines' | 'hint' | 'placeholder' | 'maxLength' | 'large' | 'hideLabel'>;
 
-export function BoundText({ action, run, read, write, ...look }: BoundWords & TextLook) {
+export function BoundText({ stepLabel, run, read, write, ...look }: BoundWords & TextLook) {
   const value = usePlan((plan) => read(plan) ?? '');
-  const { edit, closeRun } = usePlanEdit();
+  const { closeRun } = useStores().openPlan;
+  const act = useAct();
   return (
     <TextField
       {...look}
       value={value}
-      onChange={(words) => edit(action, (draft) => write(draft, words), run)}
+      onChange={(words) => act(stepLabel, (draft) => write(draft, words), { run })}
       onBlur={closeRun}
     />
   );
 }
 
-export function BoundOwner({ action, run, read, write, ...look }: BoundWords & { readonly placeholder?: string }) {
+export function BoundOwner({ stepLabel, run, read, write, ...look }: BoundWords & { readonly placeholder?: string }) {
   const { openPlan } = useStores();
   const value = usePlan((plan) => read(plan) ?? '');
-  const { edit, closeRun } = usePlanEdit();
+  const { closeRun } = useStores().openPlan;
+  const act = useAct();
   return (
     <SuggestField
       {...look}
       value={value}
-      onChange={(words) => edit(action, (draft) => write(draft, words), run)}
+      onChange={(words) => act(stepLabel, (draft) => write(draft, words), { run })}
       onBlur={closeRun}
       suggestions={() => ownersUsed(openPlan.plan())}
     />
@@ -58,14 +61,15 @@ interface BoundDateProps extends Bound<string> {
   readonly write: (draft: Plan, date: string | undefined) => void;
 }
 
-export function BoundDate({ label, action, run, read, write }: BoundDateProps) {
+export function BoundDate({ label, stepLabel, run, read, write }: BoundDateProps) {
   const value = usePlan(read);
-  const { edit, closeRun } = usePlanEdit();
+  const { closeRun } = useStores().openPlan;
+  const act = useAct();
   return (
     <DateField
       label={label}
       value={value}
-      onChange={(date) => edit(action, (draft) => write(draft, date), run)}
+      onChange={(date) => act(stepLabel, (draft) => write(draft, date), { run })}
       onBlur={closeRun}
     />
   );

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { setCycle, type CycleField, type CycleSection } from '../plan/edit/cycleEdits';
 import { limits, type Cycle, type CycleId } from '../plan/model/schema';
 import { usePlan } from '../store/stores';
+import { useAct } from '../store/useAct';
 import { SegmentedControl, type Segment } from '../ui/SegmentedControl';
 import { BoundDate, BoundText } from './boundFields';
-import { usePlanEdit } from './usePlanEdit';
 
 /** The fields of a part that hold words, dates among them. */
 type WordField<S extends CycleSection> = {
@@ -29,7 +29,7 @@ export function CycleText<S extends CycleSection>({ id, section, field, ...look 
       {...look}
       lines={2}
       maxLength={limits.notes}
-      action="Change PDSA cycle"
+      stepLabel="change PDSA cycle"
       run={`cycle:${id}:${section}:${String(field)}`}
       read={(plan) => read(plan.cycles[id], section, field)}
       write={(draft, words) => setCycle(draft, id, section, field, words as Cycle[S][WordField<S>])}
@@ -41,7 +41,7 @@ export function CycleDate<S extends CycleSection>({ id, section, field, label }:
   return (
     <BoundDate
       label={label}
-      action="Change PDSA cycle"
+      stepLabel="change PDSA cycle"
       run={`cycle:${id}:${section}:${String(field)}`}
       read={(plan) => read(plan.cycles[id], section, field)}
       write={(draft, date) => setCycle(draft, id, section, field, date as Cycle[S][WordField<S>] | undefined)}
@@ -60,7 +60,7 @@ interface ChoiceProps<T extends string> {
 /** One of a few, or nothing said yet. */
 export function CycleChoice<T extends string>({ id, label, options, read: readChoice, write }: ChoiceProps<T>) {
   const value = usePlan((plan) => (plan.cycles[id] ? readChoice(plan.cycles[id]) : undefined));
-  const { edit } = usePlanEdit();
+  const act = useAct();
   const segments: readonly Segment<string>[] = [{ id: 'none', label: '–', name: 'Not said' }, ...options];
   return (
     <SegmentedControl
@@ -68,7 +68,7 @@ export function CycleChoice<T extends string>({ id, label, options, read: readCh
       segments={segments}
       value={value ?? 'none'}
       onChange={(next) =>
-        edit('Change PDSA cycle', (draft) => write(draft, options.find((option) => option.id === next)?.id))
+        act('change PDSA cycle', (draft) => write(draft, options.find((option) => option.id === next)?.id))
       }
     />
   );

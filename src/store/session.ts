@@ -6,6 +6,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkId, NodeId } from '../plan/model/schema';
+import { thingsOf, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
@@ -29,8 +30,7 @@ export interface Message {
 }
 
 export interface SessionState {
-  readonly nodes: readonly NodeId[];
-  readonly link: LinkId | null;
+  readonly selection: Selection;
   readonly editing: Editing | null;
   readonly collapsed: ReadonlySet<NodeId>;
   /** What views keep beside the plan, by a name of their own: how this reader looks at it. */
@@ -50,9 +50,9 @@ export interface SessionState {
 }
 
 export interface Session extends StoreApi<SessionState> {
-  /** Selects boxes (the last one leads) and brings the leading one into sight unless `quiet`. */
-  select(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
-  toggle(node: NodeId): void;
+  /** Selects things (the last one leads) and brings the leading one into sight unless `quiet`. */
+  select(things: Selection, options?: { quiet?: boolean }): void;
+  selectNodes(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
   selectLink(link: LinkId | null): void;
   setEditing(editing: Editing | null): void;
   setCollapsed(collapsed: ReadonlySet<NodeId>): void;
@@ -61,15 +61,18 @@ export interface Session extends StoreApi<SessionState> {
   openDialog(dialog: DialogName | null): void;
   /** Shows a message and announces it. It goes by itself, also when it offers something, but not while it is in use. */
   say(text: string, action?: Message['action']): void;
+  /** The same, and gives the id by which the message is dismissed. */
+  post(text: string, action?: Message['action']): string;
   dismiss(id: string): void;
   announce(text: string): void;
+  /** Nothing is selected, edited, looked for, offered or open any more; how the plan is looked at stays. */
+  letGo(): void;
   /** Back to how a plan is met: nothing selected, nothing open; `collapsed` is folded away. The theme stays. */
   reset(collapsed?: ReadonlySet<NodeId>, kept?: SessionState['kept']): void;
 }
 
 const blank = {
-  nodes: [],
-  link: null,
+  selection: [],
   editing: null,
   collapsed: new Set<NodeId>(),
   kept: {},
@@ -91,21 +94,21 @@ export function createSession(): Session {
   const announce = (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 
+  const select: Session['select'] = (selection, { quiet = false } = {}) =>
+    store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
+  const post: Session['post'] = (text, action) => {
+    messageCount += 1;
+    const id = `message-${messageCount}`;
+    store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, action }] }));
+    return id;
+  };
+
   return {
     ...store,
     announce,
-    select(nodes, { quiet = false } = {}) {
-      store.setState(({ reveal }) => ({ nodes, link: null, reveal: quiet ? reveal : reveal + 1 }));
-    },
-    toggle(node) {
-      store.setState(({ nodes }) => ({
-        nodes: nodes.includes(node) ? nodes.filter((other) => other !== node) : [...nodes, node],
-        link: null,
-      }));
-    },
-    selectLink(link) {
-      store.setState({ link, nodes: [] });
-    },
+    select,
+    selectNodes: (nodes, options) => select(thingsOf('node', nodes), options),
+    selectLink: (link) => select(link === null ? [] : thingsOf('link', [link]), { quiet: true }),
     setEditing(editing) {
       store.setState({ editing });
     },
@@ -118,13 +121,14 @@ export function createSession(): Session {
     openDialog(dialog) {
       store.setState({ dialog });
     },
-    say(text, action) {
-      messageCount += 1;
-      const id = `message-${messageCount}`;
-      store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, action }] }));
-    },
+    say: (text, action) => void post(text, action),
+    post,
     dismiss(id) {
       store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
+    },
+    letGo() {
+      const { collapsed, kept } = store.getState();
+      this.reset(collapsed, kept);
     },
     reset(collapsed = blank.collapsed, kept = blank.kept) {
       // What a message offers to do belongs to what was open before; what it says may be about what is opened now.

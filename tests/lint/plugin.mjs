@@ -66,4 +66,30 @@ const noClock = {
   },
 };
 
-export default { meta: { name: 'aimtree' }, rules: { rooms, 'no-clock': noClock } };
+/** Whether the expression is an open plan, by the name that it has everywhere. @param {any} node */
+const isOpenPlan = (node) => node?.name === 'openPlan' || node?.property?.name === 'openPlan';
+
+const onePort = {
+  create(/** @type {any} */ context) {
+    const file = pathInSource(context.filename);
+    if (file === undefined || roomOf(file) === 'store') return {};
+    const report = (/** @type {any} */ node) =>
+      context.report({
+        node,
+        message: 'The plan is edited through `act`, which says what was refused and offers Undo.',
+      });
+    return {
+      MemberExpression(/** @type {any} */ node) {
+        const name = node.computed ? node.property.value : node.property.name;
+        if (name === 'edit' && isOpenPlan(node.object)) report(node);
+      },
+      VariableDeclarator(/** @type {any} */ { id, init }) {
+        if (id.type !== 'ObjectPattern' || !isOpenPlan(init)) return;
+        const taken = id.properties.find((/** @type {any} */ { key }) => key?.name === 'edit');
+        if (taken) report(taken);
+      },
+    };
+  },
+};
+
+export default { meta: { name: 'aimtree' }, rules: { rooms, 'no-clock': noClock, 'one-port': onePort } };

@@ -6,6 +6,7 @@ import { runCommand } from '../../commands/table';
 import { darkPalette, lightPalette } from '../../figure/colour/palette';
 import { restoreState } from '../../plan/edit/restoring';
 import { removeVersionName, renameVersion } from '../../plan/edit/versions';
+import { act } from '../../store/act';
 import { usePlan } from '../../store/stores';
 import { History } from '../../views/history/History';
 import { instantInWords } from '../../views/history/moments';
@@ -27,7 +28,7 @@ export function HistoryPage({ className }: { className: string | undefined }) {
   useEffect(() => {
     // What is typed or selected in the diagram is out of sight here, and no key may act on it.
     keepText({ openPlan, session });
-    session.reset(session.getState().collapsed);
+    session.letGo();
   }, [openPlan, session]);
 
   useEffect(() => {
@@ -56,20 +57,17 @@ export function HistoryPage({ className }: { className: string | undefined }) {
           onMore={() => setCount((shown) => shown + atOnce)}
           onBack={back}
           onRestore={({ state, ended, version }) => {
-            const changed = openPlan.edit('restore a version', (draft) => restoreState(draft, state));
-            const name = version ? `“${version.name}”` : `the version of ${instantInWords(ended)}`;
-            if (changed) {
-              session.say(`Restored ${name}.`, { label: 'Undo', run: () => runCommand('undo', context) });
-              back();
-            } else session.say('The plan is like that already.');
+            const said = `Restored ${version ? `“${version.name}”` : `the version of ${instantInWords(ended)}`}.`;
+            if (act(context, 'restore a version', (draft) => restoreState(draft, state), { said })) back();
+            else session.say('The plan is like that already.');
           }}
           onName={() => runCommand('name-version', context)}
           onRename={(revision, version) =>
-            void openPlan.edit('rename a version', (draft) => renameVersion(draft, revision, version))
+            void act(context, 'rename a version', (draft) => renameVersion(draft, revision, version))
           }
           onUnname={(revision) => {
-            openPlan.edit('take a name away', (draft) => removeVersionName(draft, revision));
-            session.say('Took the name away.', { label: 'Undo', run: () => runCommand('undo', context) });
+            const said = 'Took the name away.';
+            act(context, 'take a name away', (draft) => removeVersionName(draft, revision), { said });
           }}
         />
       )}

@@ -34,7 +34,7 @@ export function EditorPage({ id, view }: { id: string; view: EditorView }) {
       const nodes = Object.values(openPlan.plan().nodes);
       const [aim] = nodes;
       if (nodes.length !== 1 || !aim || aim.text !== '') return;
-      session.select([aim.id], { quiet: true });
+      session.selectNodes([aim.id], { quiet: true });
       session.setEditing({ node: aim.id, run: `text:${aim.id}:first`, fresh: false });
     }
   }, [id, show, openPlan, session]);

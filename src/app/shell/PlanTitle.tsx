@@ -1,10 +1,12 @@
 /** The plan's title, edited in place. One visit to the field is one step of undo. */
 import { setTitle } from '../../plan/edit/planFields';
 import { usePlan, useStores } from '../../store/stores';
+import { useAct } from '../../store/useAct';
 import styles from './PlanTitle.module.css';
 
 export function PlanTitle() {
   const { openPlan } = useStores();
+  const act = useAct();
   const title = usePlan((plan) => plan.title);
   return (
     <input
@@ -13,7 +15,7 @@ export function PlanTitle() {
       value={title}
       maxLength={200}
       onChange={({ currentTarget: { value } }) =>
-        openPlan.edit('rename plan', (draft) => setTitle(draft, value), { run: 'title' })
+        act('rename plan', (draft) => setTitle(draft, value), { run: 'title' })
       }
       onFocus={(event) => event.currentTarget.select()}
       onBlur={() => openPlan.closeRun()}

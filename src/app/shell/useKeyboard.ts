@@ -3,7 +3,9 @@ import { useEffect } from 'react';
 import type { CommandContext } from '../../commands/command';
 import { pasteOutline } from '../../commands/clipboardCommands';
 import { startEditing } from '../../commands/editing';
+import { typedBy } from '../../commands/keys';
 import { commandFor } from '../../commands/table';
+import { leadingNode } from '../../store/selection';
 import { isMac } from '../../browser/platform';
 
 /** Where keys write. A switch or a choice takes no text, so that there undo means the plan. */
@@ -33,11 +35,11 @@ export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
         void command.run(context);
         return;
       }
-      if (!box || field || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
-      const lead = context.session.getState().nodes.at(-1);
-      if (lead === undefined || event.key === ' ') return;
+      const typed = box && !field ? typedBy(event, isMac) : null;
+      const lead = leadingNode(context.session.getState());
+      if (typed === null || typed === ' ' || lead === undefined) return;
       event.preventDefault();
-      startEditing(context, lead, event.key);
+      startEditing(context, lead, typed);
     };
     const onPaste = (event: ClipboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;

@@ -37,11 +37,11 @@ export function BoxEditor({ box, name }: { box: BoxContent; name: string }) {
     else {
       const parent = primaryParent(openPlan.plan(), id);
       const kept = keepText(context);
-      session.select(parent ? [parent] : kept ? [kept] : []);
+      session.selectNodes(parent ? [parent] : kept ? [kept] : []);
     }
 
     function reselect(kept: string | null) {
-      if (kept) session.select([kept]);
+      if (kept) session.selectNodes([kept]);
     }
     function goOn(problem: string | null, make: typeof makeChild) {
       if (problem) {

@@ -7,6 +7,7 @@ import { useCommandContext } from '../../commands/commandContext';
 import type { ColumnBand } from '../../geometry/types/types';
 import { setColumnWidth } from '../../plan/edit/appearance';
 import { oneLine } from '../../plan/ask/words';
+import { act } from '../../store/act';
 import { usePlan } from '../../store/stores';
 import styles from './ColumnHeadings.module.css';
 
@@ -14,13 +15,16 @@ const step = 8;
 const [least, greatest] = [80, 2_000];
 
 export function ColumnEdge({ column, zoom }: { column: ColumnBand; zoom: number }) {
-  const { openPlan, newId } = useCommandContext();
+  const context = useCommandContext();
+  const { openPlan, newId } = context;
   const title = usePlan((plan) => oneLine(plan.columns[column.id]?.title ?? ''));
   const drag = useRef<{ x: number; width: number; run: string }>(undefined);
   const keys = useRef<string>(undefined);
 
   const resize = (width: number | undefined, run?: string) =>
-    openPlan.edit('change column width', (draft) => setColumnWidth(draft, column.id, width), { run });
+    act(context, 'change column width', (draft) => setColumnWidth(draft, column.id, width), {
+      ...(run !== undefined && { run }),
+    });
   const end = () => {
     if (drag.current) openPlan.closeRun();
     drag.current = undefined;

@@ -5,7 +5,8 @@ import { MenuButton } from '../../ui/MenuButton';
 import { addColumn, addColumnProblem, removeColumn, removeColumnProblem, renameColumn } from '../../plan/edit/columns';
 import type { ColumnBand } from '../../geometry/types/types';
 import { useCommandContext } from '../../commands/commandContext';
-import { attempt } from '../../commands/editing';
+import type { Recipe } from '../../store/openPlan';
+import { act, type StepLabel } from '../../store/act';
 import { usePlan } from '../../store/stores';
 import { ColumnEdge } from './ColumnEdge';
 import styles from './ColumnHeadings.module.css';
@@ -39,7 +40,7 @@ export const ColumnHeadings = memo(function ColumnHeadings() {
 /** Not drawn again while the view moves. */
 const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBand }) {
   const context = useCommandContext();
-  const { openPlan, newId, session } = context;
+  const { openPlan, newId } = context;
   const title = usePlan((plan) => plan.columns[column.id]?.title ?? '');
   // Only read: what a heading offers depends on which columns there are.
   usePlan((plan) => plan.columns);
@@ -48,7 +49,7 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   const keep = () => {
     const next = draft?.trim();
     setDraft(null);
-    if (next) openPlan.edit('rename column', (plan) => renameColumn(plan, column.id, next));
+    if (next) act(context, 'rename column', (plan) => renameColumn(plan, column.id, next));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -70,10 +71,7 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
     );
 
   const plan = openPlan.plan();
-  const act = (label: string, recipe: Parameters<typeof openPlan.edit>[1], said: string) => () => {
-    if (attempt(context, () => openPlan.edit(label, recipe)))
-      session.say(said, { label: 'Undo', run: () => void openPlan.undo() });
-  };
+  const onAct = (label: StepLabel, recipe: Recipe, said: string) => () => void act(context, label, recipe, { said });
   const id = newId();
   return (
     <MenuButton
@@ -85,13 +83,13 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
           id: 'add',
           label: 'Add a driver column to the right',
           isDisabled: column.kind === 'change' || addColumnProblem(plan, column.id) !== null,
-          onAction: act('add column', (next) => addColumn(next, { id, after: column.id }), 'Column added.'),
+          onAction: onAct('add column', (next) => addColumn(next, { id, after: column.id }), 'Column added.'),
         },
         {
           id: 'remove',
           label: 'Remove this column',
           isDisabled: removeColumnProblem(plan, column.id) !== null,
-          onAction: act(
+          onAction: onAct(
             'remove column',
             (next) => removeColumn(next, { id: column.id, newId }),
             'Column removed; its boxes went to the neighbouring column.',

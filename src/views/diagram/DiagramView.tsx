@@ -4,6 +4,7 @@ import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
 import { useCallback, useMemo, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
+import { selectedNodes } from '../../store/selection';
 import { usePlan } from '../../store/stores';
 import { boxAt, gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
@@ -59,10 +60,10 @@ function Canvas({ mac }: { mac: boolean }) {
       onMoves(changes);
       const selects = changes.filter((change) => change.type === 'select');
       if (selects.length === 0) return;
-      const before = session.getState().nodes;
+      const before = selectedNodes(session.getState());
       const gone = new Set(selects.flatMap((change) => (change.selected ? [] : change.id)));
       const come = selects.flatMap((change) => (change.selected ? change.id : []));
-      session.select([...before.filter((id) => !gone.has(id) && !come.includes(id)), ...come], { quiet: true });
+      session.selectNodes([...before.filter((id) => !gone.has(id) && !come.includes(id)), ...come], { quiet: true });
     },
     [onMoves, session],
   );
@@ -72,7 +73,7 @@ function Canvas({ mac }: { mac: boolean }) {
   const onNodeClick = useCallback(
     (event: MouseEvent, { id }: BoxNode) => {
       const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-      if (!adds && session.getState().nodes.length > 1) session.select([id], { quiet: true });
+      if (!adds && selectedNodes(session.getState()).length > 1) session.selectNodes([id], { quiet: true });
     },
     [session],
   );
@@ -80,7 +81,7 @@ function Canvas({ mac }: { mac: boolean }) {
   const onPaneClick = (event: MouseEvent) => {
     // From far away boxes are only drawn: the place itself tells which one was meant.
     const box = inSight.far ? boxAt(ports.geometry(), pointOf(event)) : undefined;
-    session.select(box ? [box.id] : [], { quiet: true });
+    session.selectNodes(box ? [box.id] : [], { quiet: true });
   };
   const onDoubleClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;

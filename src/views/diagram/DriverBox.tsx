@@ -5,6 +5,7 @@ import { memo, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeChild, startEditing } from '../../commands/editing';
 import { runCommand } from '../../commands/table';
+import { selectedNodes } from '../../store/selection';
 import { usePlan } from '../../store/stores';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
@@ -48,8 +49,8 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       tabIndex={leads || entry ? 0 : -1}
       onDoubleClick={() => startEditing(context, id)}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && !context.session.getState().nodes.includes(id))
-          context.session.select([id], { quiet: true });
+        if (event.target === event.currentTarget && !selectedNodes(context.session.getState()).includes(id))
+          context.session.selectNodes([id], { quiet: true });
       }}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={({ buttons }) => {
@@ -92,7 +93,7 @@ function Fold({ box: { id, hidden } }: { box: BoxContent }) {
       aria-expanded={hidden === 0}
       aria-label={hidden > 0 ? `Expand the branch, ${hidden} hidden` : 'Collapse the branch'}
       onClick={() => {
-        context.session.select([id], { quiet: true });
+        context.session.selectNodes([id], { quiet: true });
         runCommand('toggle-branch', context);
       }}
     >

@@ -22,7 +22,7 @@ export const FindBar = memo(function FindBar() {
     const index = found.length === 0 ? 0 : (at + found.length) % found.length;
     session.setState({ find: { query, at: index } });
     const id = found[index];
-    if (id) session.select([id]);
+    if (id) session.selectNodes([id]);
   };
   const close = () => {
     session.setState({ find: null });
@@ -42,7 +42,7 @@ export const FindBar = memo(function FindBar() {
           const next = event.currentTarget.value;
           session.setState({ find: { query: next, at: 0 } });
           const [first] = matchesOf(plan, next);
-          if (first) session.select([first]);
+          if (first) session.selectNodes([first]);
         }}
         onKeyDown={(event) => {
           event.stopPropagation();

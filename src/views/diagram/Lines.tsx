@@ -6,6 +6,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { Connector } from '../../geometry/types/types';
 import type { LinkId, NodeId } from '../../plan/model/schema';
+import { selectedLink } from '../../store/selection';
 import { useSession, useStores } from '../../store/stores';
 import styles from './Lines.module.css';
 
@@ -40,7 +41,7 @@ export const Lines = memo(function Lines({
   bright: ReadonlySet<NodeId> | null;
 }) {
   const { session } = useStores();
-  const selected = useSession((state) => state.link);
+  const selected = useSession(selectedLink);
   return (
     <ViewportPortal>
       <svg className={styles.layer} aria-hidden="true">
@@ -59,7 +60,7 @@ export const Lines = memo(function Lines({
 });
 
 /** What is drawn last lies on top: a selected line is seen whole, also where it shares a trunk. */
-function inFront(lines: readonly Connector[], id: LinkId | null): readonly Connector[] {
+function inFront(lines: readonly Connector[], id: LinkId | undefined): readonly Connector[] {
   const chosen = lines.find((line) => line.id === id);
   return chosen ? [...lines.filter((line) => line !== chosen), chosen] : lines;
 }

@@ -5,6 +5,7 @@ import { perIdentity } from '../../kit/perIdentity';
 import { branchOf } from '../../plan/ask/relations';
 import { nodesOf } from '../../plan/ask/queries';
 import type { NodeId, Plan } from '../../plan/model/schema';
+import { selectedNodes } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { boxNode, type BoxMarks, type BoxNode } from './boxNode';
 import { matchesOf } from '../../plan/ask/find';
@@ -26,7 +27,7 @@ export function useBoxNodes(
   target: NodeId | null,
 ): { readonly nodes: BoxNode[]; readonly bright: ReadonlySet<NodeId> | null } {
   const { openPlan } = useStores();
-  const selection = useSession((state) => state.nodes);
+  const selection = useSession(selectedNodes);
   const editing = useSession((state) => state.editing?.node);
   const focus = useSession((state) => state.focus);
   const find = useSession((state) => state.find);

@@ -2,6 +2,7 @@
 import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
+import { leadingNode } from '../../store/selection';
 import { canvasRoom as room } from './canvasRoom';
 
 /** At this zoom text can still be read: a plan is not met smaller than that. */
@@ -32,10 +33,18 @@ export function useCanvasPort() {
       void flow.setViewport({ x: left, y: (room.top + height - room.bottom) / 2 - middle * zoom, zoom });
     };
     const focus = () => {
-      const lead = session.getState().nodes.at(-1);
-      const box = lead && section.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(lead)}"]`);
-      const entry = section.current?.querySelector<HTMLElement>('[data-node-id][tabindex="0"]');
-      (box || entry)?.focus({ preventScroll: true });
+      const find = (selector: string) => section.current?.querySelector<HTMLElement>(`[data-node-id]${selector}`);
+      const leading = () => {
+        const lead = leadingNode(session.getState());
+        return lead === undefined ? find('[tabindex="0"]') : find(`[data-node-id="${CSS.escape(lead)}"]`);
+      };
+      const there = leading();
+      if (there) there.focus({ preventScroll: true });
+      // A box that has just come, or come back, is on the page in the next frame.
+      else
+        requestAnimationFrame(
+          () => document.activeElement === document.body && leading()?.focus({ preventScroll: true }),
+        );
     };
     const { canvas } = ports;
     canvas.current = {

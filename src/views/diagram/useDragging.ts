@@ -2,12 +2,12 @@
 import { useReactFlow, type NodeChange, type OnNodeDrag } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import { attempt } from '../../commands/editing';
 import { snapBox, type Guide } from '../../geometry/boxes/snapBox';
 import type { Box, Geometry, Point } from '../../geometry/types/types';
 import { setPositions } from '../../plan/edit/appearance';
 import { moveBox, moveToParent } from '../../plan/edit/moveBoxes';
-import type { NodeId } from '../../plan/model/schema';
+import type { NodeId, Plan } from '../../plan/model/schema';
+import { act } from '../../store/act';
 import type { BoxNode } from './boxNode';
 import { dropTarget, type Drop } from './dropTarget';
 
@@ -71,24 +71,20 @@ export function useDragging() {
         const positions = nodes.map(
           ({ id, position }) => [id, { x: position.x + shift.x, y: position.y + shift.y }] as const,
         );
-        openPlan.edit('move box', (draft) => setPositions(draft, Object.fromEntries(positions)));
+        act(context, 'move box', (draft) => setPositions(draft, Object.fromEntries(positions)));
         return;
       }
       const target = dropTarget(plan, ports.geometry(), node.id, centreOf(node), pointOf(event));
+      if (target.kind === 'none') return;
       const ids = nodes.map(({ id }) => id);
-      const moved = attempt(context, () => {
-        if (target.kind === 'none') return false;
-        const { newId } = context;
-        return openPlan.edit('move box', (draft) => {
-          if (target.kind === 'onto') moveToParent(draft, { ids, parent: target.parent, newId });
-          else {
-            const { parent, after, before } = target;
-            if (parent !== undefined) moveToParent(draft, { ids, parent, newId });
-            moveBox(draft, { id: node.id, after, before });
-          }
-        });
-      });
-      if (moved) session.select(ids);
+      const { newId } = context;
+      const move = (draft: Plan) => {
+        if (target.kind === 'onto') return moveToParent(draft, { ids, parent: target.parent, newId });
+        const { parent, after, before } = target;
+        if (parent !== undefined) moveToParent(draft, { ids, parent, newId });
+        moveBox(draft, { id: node.id, after, before });
+      };
+      if (act(context, 'move box', move)) session.selectNodes(ids);
     },
     [context, pointOf],
   );

@@ -6,7 +6,9 @@ import { makeBoxIn } from '../../commands/editing';
 import { addLink } from '../../plan/edit/linkBoxes';
 import { asLink, linkProblem } from '../../plan/ask/linkProblem';
 import { columnLevel, nodeLevel } from '../../plan/ask/queries';
+import type { Plan } from '../../plan/model/schema';
 import { linkProblemWords } from '../../plan/ask/words';
+import { act } from '../../store/act';
 import { boxAt, gapAt } from './dropTarget';
 
 export function useLinking(): OnConnectEnd {
@@ -29,9 +31,8 @@ export function useLinking(): OnConnectEnd {
         const problem = linkProblem(plan, ends.from, ends.to);
         if (problem) return session.say(linkProblemWords[problem]);
         const id = newId();
-        openPlan.edit('add line', (draft) => addLink(draft, { id, ...ends }));
-        session.selectLink(id);
-        session.announce('Line added.');
+        const add = (draft: Plan) => addLink(draft, { id, ...ends });
+        if (act(context, 'add link', add, { announced: 'Link added.' })) session.selectLink(id);
         return;
       }
       const gap = gapAt(plan, geometry, point);

@@ -12,6 +12,7 @@ import {
   type OptionsChange,
 } from '../../figure/compose/figureOptions';
 import { usePlan, useStores } from '../../store/stores';
+import { useAct } from '../../store/useAct';
 import { presetOf } from '../../figure/compose/figureSize';
 import type { Exporter, ExportSettings } from '../../output/exporter';
 import { keptChoices, type KeptChoices } from '../../output/keptChoices';
@@ -28,7 +29,8 @@ export interface FigureChoices {
 const name = 'figure';
 
 export function useFigureChoices({ madeFor }: Pick<Exporter, 'madeFor'>): FigureChoices {
-  const { openPlan, session } = useStores();
+  const { session } = useStores();
+  const act = useAct();
   const plan = usePlan((open) => open);
   const [kept, setKept] = useState<KeptChoices>(() => keptChoices(session.getState().kept[name]));
   const [changed, setChanged] = useState<OptionsChange>({});
@@ -53,7 +55,7 @@ export function useFigureChoices({ madeFor }: Pick<Exporter, 'madeFor'>): Figure
     keep: () => {
       session.keep(name, kept);
       const { look = {}, shown = {}, columnWidths } = changed;
-      openPlan.edit('change the figure', (draft) => {
+      act('change the figure', (draft) => {
         setLook(draft, look);
         setShown(draft, shown);
         if (columnWidths) setColumnWidths(draft, columnWidths);

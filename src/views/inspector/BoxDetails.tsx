@@ -45,7 +45,7 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
       <div className={styles.section}>
         <BoundText
           label="Text"
-          action="Change text"
+          stepLabel="change text"
           run={`text:${id}`}
           lines={2}
           large
@@ -58,14 +58,14 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
         <div className={styles.pair}>
           <BoundDate
             label="Start"
-            action="Change start date"
+            stepLabel="change start date"
             run={`start:${id}`}
             read={(plan) => plan.nodes[id]?.start}
             write={(draft, date) => setStart(draft, id, date)}
           />
           <BoundDate
             label="Due"
-            action="Change due date"
+            stepLabel="change due date"
             run={`due:${id}`}
             read={(plan) => plan.nodes[id]?.due}
             write={(draft, date) => setDue(draft, id, date)}
@@ -79,7 +79,7 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
         )}
         <BoundText
           label="Notes"
-          action="Change notes"
+          stepLabel="change notes"
           run={`notes:${id}`}
           lines={3}
           maxLength={limits.notes}

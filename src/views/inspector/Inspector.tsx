@@ -7,7 +7,7 @@
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { SessionState } from '../../store/session';
+import { selectedLink, selectedNodes } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { IconButton } from '../../ui/IconButton';
 import { useRested } from '../../ui/useRested';
@@ -54,17 +54,18 @@ export function Inspector() {
 /** Pause, ms, after which somebody means to stay at a box. */
 const rest = 120;
 
-const selection = ({ nodes, link }: SessionState) => ({ nodes, link });
-
 /** What was selected and has since been deleted, here or in another tab, does not count. */
 function Selected() {
   // The canvas shows a new selection at once. The fields, which are dear to mount, follow when nobody is going on to
   // another: while arrow keys run through the boxes, or one box after the other is typed.
-  const { nodes: selected, link: selectedLink } = useRested(useSession(useShallow(selection)), rest);
-  const ids = usePlan(useShallow((plan) => selected.filter((id) => plan.nodes[id])));
-  const link = usePlan((plan) => (selectedLink !== null && plan.links[selectedLink] ? selectedLink : null));
+  const selection = useRested(
+    useSession((state) => state.selection),
+    rest,
+  );
+  const ids = usePlan(useShallow((plan) => selectedNodes({ selection }).filter((id) => plan.nodes[id])));
+  const link = usePlan((plan) => plan.links[selectedLink({ selection }) ?? '']?.id);
   const [first] = ids;
-  if (link !== null) return <LinkDetails key={link} id={link} />;
+  if (link !== undefined) return <LinkDetails key={link} id={link} />;
   if (first === undefined) return <PlanDetails />;
   return ids.length === 1 ? <BoxDetails key={first} id={first} /> : <ManyDetails key={ids.join()} ids={ids} />;
 }

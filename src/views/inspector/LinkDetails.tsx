@@ -4,11 +4,11 @@ import { removeLinks, setConfidence, setLinkNotes } from '../../plan/edit/linkBo
 import { confidences, limits, type LinkId, type NodeId } from '../../plan/model/schema';
 import { confidenceWords, kindName, oneLine } from '../../plan/ask/words';
 import { usePlan, useStores } from '../../store/stores';
+import { useAct } from '../../store/useAct';
 import { Button } from '../../ui/Button';
 import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
 import { BoundText } from '../../fields/boundFields';
 import styles from '../../fields/fields.module.css';
-import { usePlanEdit } from '../../fields/usePlanEdit';
 
 const segments: readonly Segment<string>[] = [
   { id: 'none', label: 'Not said' },
@@ -16,14 +16,12 @@ const segments: readonly Segment<string>[] = [
 ];
 
 export function LinkDetails({ id }: { readonly id: LinkId }) {
-  const { openPlan, session } = useStores();
-  const { edit } = usePlanEdit();
+  const { session } = useStores();
+  const act = useAct();
   const link = usePlan((plan) => plan.links[id]);
   if (!link) return null;
   const remove = () => {
-    if (!edit('Delete link', (draft) => removeLinks(draft, [id]))) return;
-    session.selectLink(null);
-    session.say('Link deleted.', { label: 'Undo', run: () => openPlan.undo() });
+    if (act('delete link', (draft) => removeLinks(draft, [id]), { said: 'Link deleted.' })) session.selectLink(null);
   };
   return (
     <>
@@ -40,7 +38,7 @@ export function LinkDetails({ id }: { readonly id: LinkId }) {
           segments={segments}
           value={link.confidence ?? 'none'}
           onChange={(next) =>
-            edit('Change confidence', (draft) =>
+            act('change confidence', (draft) =>
               setConfidence(
                 draft,
                 id,
@@ -52,7 +50,7 @@ export function LinkDetails({ id }: { readonly id: LinkId }) {
         <BoundText
           label="Notes"
           hint="The reason, and the evidence."
-          action="Change the link’s notes"
+          stepLabel="change the link’s notes"
           run={`link-notes:${id}`}
           lines={3}
           maxLength={limits.notes}
@@ -74,7 +72,7 @@ function End({ box }: { readonly box: NodeId }) {
   const kind = usePlan((plan) => (plan.nodes[box] ? kindName(plan, plan.nodes[box]) : ''));
   const text = usePlan((plan) => oneLine(plan.nodes[box]?.text ?? '') || '(empty)');
   return (
-    <button type="button" className={styles.entry} onClick={() => session.select([box])}>
+    <button type="button" className={styles.entry} onClick={() => session.selectNodes([box])}>
       <span className={styles.kind}>{kind}</span> <bdi className={styles.entryText}>{text}</bdi>
     </button>
   );

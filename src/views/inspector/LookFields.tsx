@@ -15,12 +15,12 @@ import {
 import { setShown } from '../../plan/edit/shown';
 import { shownIn, type ShownSwitch } from '../../plan/model/show';
 import { usePlan } from '../../store/stores';
+import { useAct } from '../../store/useAct';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { Disclosure } from '../../ui/Disclosure';
 import styles from '../../fields/fields.module.css';
-import { usePlanEdit } from '../../fields/usePlanEdit';
 
 const under: readonly (readonly [ShownSwitch, string])[] = [
   ['owner', 'Owners'],
@@ -31,8 +31,8 @@ const under: readonly (readonly [ShownSwitch, string])[] = [
 
 export function LookFields() {
   const appearance = usePlan((plan) => plan.appearance);
-  const { edit } = usePlanEdit();
-  const change = (look: Look) => edit('change the look', (draft) => setLook(draft, look));
+  const act = useAct();
+  const change = (look: Look) => act('change the look', (draft) => setLook(draft, look));
   const shown = shownIn(appearance);
   const { colourBy = 'column', links = 'elbow', arrows = 'none', corners = 'rounded' } = appearance;
   const { typeface = 'bundled', textSize = 'normal', lineWeight = 'normal' } = appearance;
@@ -92,7 +92,7 @@ export function LookFields() {
             key={name}
             label={label}
             isSelected={shown[name]}
-            onChange={(on) => edit('change what is shown', (draft) => setShown(draft, { [name]: on }))}
+            onChange={(on) => act('change what is shown', (draft) => setShown(draft, { [name]: on }))}
           />
         ))}
       </div>

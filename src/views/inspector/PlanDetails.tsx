@@ -25,7 +25,7 @@ export function PlanDetails() {
       <div className={styles.section}>
         <BoundText
           label="Title"
-          action="Rename plan"
+          stepLabel="rename plan"
           run="plan-title"
           lines={1}
           large
@@ -36,7 +36,7 @@ export function PlanDetails() {
         />
         <BoundText
           label="Description"
-          action="Change description"
+          stepLabel="change description"
           run="plan-description"
           lines={3}
           maxLength={limits.notes}

@@ -1,4 +1,6 @@
 /** What the keys do while the plan is presented; clickers send Page Up and Page Down, some of them “.” too. Esc is the dialog's. */
+import { letterOf } from '../../commands/keys';
+
 export type PresentAction = 'on' | 'back' | 'first' | 'last' | 'blank' | 'laser';
 
 const actions = new Map<string, PresentAction>([
@@ -18,12 +20,13 @@ const actions = new Map<string, PresentAction>([
   ['l', 'laser'],
 ]);
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>;
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>;
 
-export function actionOf({ key, ctrlKey, metaKey, altKey, shiftKey, target }: Press): PresentAction | undefined {
+export function actionOf(press: Press): PresentAction | undefined {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = press;
   if (ctrlKey || metaKey || altKey) return undefined;
   // These press the button that has the focus.
   if ((key === ' ' || key === 'Enter') && target instanceof Element && target.closest('button')) return undefined;
   if (key === ' ' && shiftKey) return 'back';
-  return actions.get(key.length === 1 ? key.toLowerCase() : key);
+  return actions.get(key) ?? actions.get(letterOf(press));
 }

@@ -80,6 +80,15 @@ const faults: [path: string, code: string, message: string][] = [
   ['figure/svg/c.ts', 'export const x = navigator;', "Unexpected use of 'navigator'"],
   ['stats/c.ts', 'export const x = crypto;', "Unexpected use of 'crypto'"],
   ['plan/ask/k.ts', 'export const x = new Date();', 'Times are arguments here'],
+  // Edits go through one port:
+  ['views/diagram/d.ts', "export const x = (openPlan: any) => openPlan.edit('move box', () => {});", 'through `act`'],
+  ['fields/b.ts', "export const x = (stores: any) => stores.openPlan.edit('move box');", 'through `act`'],
+  ['commands/b.ts', "export const x = (openPlan: any) => openPlan['edit']('move box');", 'through `act`'],
+  [
+    'app/past/b.ts',
+    'export function x(openPlan: any) {\n  const { edit } = openPlan;\n  return edit;\n}',
+    'through `act`',
+  ],
   // Everywhere:
   ['app/shell/cycle/a.ts', "import { b } from './b';\nexport const a = () => b;", 'Dependency cycle detected'],
   ['app/shell/cycle/b.ts', "import { a } from './a';\nexport const b = () => a;", 'Dependency cycle detected'],
@@ -108,6 +117,14 @@ const allowed: [path: string, code: string][] = [
   ['output/x.ts', "import '../figure/svg/x';\nimport '../browser/x';"],
   ['storage/x.ts', "import 'dexie';\nimport '../plan/change/x';\nimport '../format/x';"],
   ['store/x.ts', "import 'zustand';\nimport '../plan/edit/x';\nexport type X = number;\nexport const x = Date.now();"],
+  [
+    'store/y.ts',
+    "interface Plan {\n  edit(label: string): void;\n}\nexport const y = (openPlan: Plan) => openPlan.edit('move box');",
+  ],
+  [
+    'fields/y.ts',
+    'interface Plan {\n  closeRun(): void;\n}\nexport const y = (openPlan: Plan) => openPlan.closeRun();',
+  ],
   ['browser/x.ts', "import 'html-to-image';\nexport const x = document;"],
   [
     'commands/x.ts',

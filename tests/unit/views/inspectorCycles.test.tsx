@@ -27,7 +27,7 @@ describe('PDSA cycles in the inspector', () => {
     const { session } = renderInspector(['C1']);
     const cycles = within(details().getByRole('list', { name: 'PDSA cycles' })).getAllByRole('button');
     expect(cycles.map((cycle) => cycle.textContent)).toEqual(['Cycle 1 Complete · Adapt', 'Cycle 2 Plan']);
-    act(() => session.select(['S1']));
+    act(() => session.selectNodes(['S1']));
     await details().findByRole('heading', { name: 'Secondary driver' });
     expect(details().queryByRole('button', { name: 'Add cycle' })).toBeNull();
   });

@@ -14,7 +14,7 @@ export function renderInspector(nodes: readonly string[] = [], plan: Plan = smal
   const openPlan = createOpenPlan(outside);
   const session = createSession();
   openPlan.open(plan);
-  session.select(nodes);
+  session.selectNodes(nodes);
   const stores: Stores = { openPlan, session, ...outside };
   const user = userEvent.setup({ delay: null });
   const view = render(

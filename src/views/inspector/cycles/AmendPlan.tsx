@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { amendPlan, type CyclePlanChanges } from '../../../plan/edit/cycleEdits';
 import { limits, type Cycle, type CycleId } from '../../../plan/model/schema';
 import { useStores } from '../../../store/stores';
+import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { TextField } from '../../../ui/TextField';
 import styles from '../../../fields/fields.module.css';
-import { usePlanEdit } from '../../../fields/usePlanEdit';
 import { planTexts } from './planTexts';
 
 interface AmendPlanProps {
@@ -18,13 +18,13 @@ interface AmendPlanProps {
 
 export function AmendPlan({ id, plan, onDone }: AmendPlanProps) {
   const { now } = useStores();
-  const { edit } = usePlanEdit();
+  const act = useAct();
   const [changes, setChanges] = useState<CyclePlanChanges>({});
   const [reason, setReason] = useState('');
   const current = { ...plan, ...changes };
   const change = (next: CyclePlanChanges) => setChanges({ ...changes, ...next });
   const keep = () => {
-    if (edit('Amend the plan of a PDSA cycle', (draft) => amendPlan(draft, id, changes, { at: now(), reason })))
+    if (act('amend the plan of a PDSA cycle', (draft) => amendPlan(draft, id, changes, { at: now(), reason })))
       onDone();
   };
   return (

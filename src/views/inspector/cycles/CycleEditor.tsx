@@ -4,12 +4,12 @@ import { deleteCycle, setCycleDetail, setStage, startNextCycle } from '../../../
 import { limits, purposes, stages, type CycleId } from '../../../plan/model/schema';
 import { purposeWords, stageWords } from '../../../plan/ask/words';
 import { usePlan, useStores } from '../../../store/stores';
+import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { Select } from '../../../ui/Select';
 import { BoundOwner, BoundText } from '../../../fields/boundFields';
 import styles from '../../../fields/fields.module.css';
-import { usePlanEdit } from '../../../fields/usePlanEdit';
 import { MeasuresFollowed } from './MeasuresFollowed';
 import { ActPart, DoPart, StudyPart } from './OutcomeParts';
 import { PlanPart } from './PlanPart';
@@ -22,17 +22,16 @@ interface CycleEditorProps {
 }
 
 export function CycleEditor({ id, onOpen, onBack }: CycleEditorProps) {
-  const { openPlan, session, newId } = useStores();
-  const { edit } = usePlanEdit();
+  const { openPlan, newId } = useStores();
+  const act = useAct();
   const addNext = () => {
     const next = newId();
-    if (edit('Start next PDSA cycle', (draft) => startNextCycle(draft, { id: next, previous: id }))) onOpen(next);
+    if (act('start next PDSA cycle', (draft) => startNextCycle(draft, { id: next, previous: id }))) onOpen(next);
   };
   const remove = () => {
     const title = openPlan.plan().cycles[id]?.title;
-    if (!edit('Delete PDSA cycle', (draft) => deleteCycle(draft, id))) return;
-    onBack();
-    session.say(`“${title || 'Untitled cycle'}” deleted.`, { label: 'Undo', run: () => openPlan.undo() });
+    const said = `“${title || 'Untitled cycle'}” deleted.`;
+    if (act('delete PDSA cycle', (draft) => deleteCycle(draft, id), { said })) onBack();
   };
   return (
     <>
@@ -66,7 +65,7 @@ const purposeChoices = [
 
 function CycleHead({ id }: { readonly id: CycleId }) {
   const { now } = useStores();
-  const { edit } = usePlanEdit();
+  const act = useAct();
   const stage = usePlan((plan) => plan.cycles[id]?.stage);
   const purpose = usePlan((plan) => plan.cycles[id]?.purpose ?? 'none');
   const follows = usePlan((plan) => plan.cycles[plan.cycles[id]?.previous ?? '']?.title);
@@ -74,7 +73,7 @@ function CycleHead({ id }: { readonly id: CycleId }) {
     <div className={styles.section}>
       <BoundText
         label="Title"
-        action="Rename PDSA cycle"
+        stepLabel="rename PDSA cycle"
         run={`cycle:${id}:title`}
         maxLength={limits.text}
         read={(plan) => plan.cycles[id]?.title}
@@ -85,20 +84,20 @@ function CycleHead({ id }: { readonly id: CycleId }) {
         label="Stage"
         segments={stageSegments}
         value={stage}
-        onChange={(next) => edit('Change stage', (draft) => setStage(draft, id, next, now()))}
+        onChange={(next) => act('change stage', (draft) => setStage(draft, id, next, now()))}
       />
       <Select
         label="Purpose"
         choices={purposeChoices}
         value={purpose}
         onChange={(next) =>
-          edit('Change PDSA cycle', (draft) => setCycleDetail(draft, id, 'purpose', next === 'none' ? undefined : next))
+          act('change PDSA cycle', (draft) => setCycleDetail(draft, id, 'purpose', next === 'none' ? undefined : next))
         }
       />
       <BoundText
         label="Scale"
         placeholder="1 patient, 1 shift, the ward"
-        action="Change PDSA cycle"
+        stepLabel="change PDSA cycle"
         run={`cycle:${id}:scale`}
         maxLength={limits.text}
         read={(plan) => plan.cycles[id]?.scale}
@@ -106,7 +105,7 @@ function CycleHead({ id }: { readonly id: CycleId }) {
       />
       <BoundOwner
         label="Owner"
-        action="Change PDSA cycle"
+        stepLabel="change PDSA cycle"
         run={`cycle:${id}:owner`}
         read={(plan) => plan.cycles[id]?.owner}
         write={(draft, owner) => setCycleDetail(draft, id, 'owner', owner)}

@@ -5,10 +5,10 @@ import { cyclesOf } from '../../../plan/ask/cycles';
 import type { Cycle, CycleId, NodeId } from '../../../plan/model/schema';
 import { decisionWords, stageWords } from '../../../plan/ask/words';
 import { usePlan, useStores } from '../../../store/stores';
+import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
 import styles from '../../../fields/fields.module.css';
 import { Section } from '../../../fields/Section';
-import { usePlanEdit } from '../../../fields/usePlanEdit';
 
 interface CycleListProps {
   readonly idea: NodeId;
@@ -19,17 +19,17 @@ interface CycleListProps {
 
 export function CycleList({ idea, returnFrom, onOpen }: CycleListProps) {
   const { newId } = useStores();
-  const { edit } = usePlanEdit();
+  const act = useAct();
   const cycles = usePlan((plan) => cyclesOf(plan, idea));
   const last = cycles.at(-1);
   const isReturnGone = returnFrom !== null && !cycles.some(({ id }) => id === returnFrom);
   const add = () => {
     const id = newId();
-    if (edit('Add PDSA cycle', (draft) => addCycle(draft, { id, idea }))) onOpen(id);
+    if (act('add PDSA cycle', (draft) => addCycle(draft, { id, idea }))) onOpen(id);
   };
   const addNext = (previous: CycleId) => {
     const id = newId();
-    if (edit('Start next PDSA cycle', (draft) => startNextCycle(draft, { id, previous }))) onOpen(id);
+    if (act('start next PDSA cycle', (draft) => startNextCycle(draft, { id, previous }))) onOpen(id);
   };
   return (
     <Section title="PDSA cycles">

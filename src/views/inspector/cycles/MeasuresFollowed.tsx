@@ -3,17 +3,17 @@ import { setCycleDetail } from '../../../plan/edit/cycleEdits';
 import { inOrder } from '../../../plan/model/order';
 import type { CycleId, MeasureId } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
+import { useAct } from '../../../store/useAct';
 import { Checkbox } from '../../../ui/Checkbox';
 import { Section } from '../../../fields/Section';
-import { usePlanEdit } from '../../../fields/usePlanEdit';
 
 export function MeasuresFollowed({ id }: { readonly id: CycleId }) {
   const measures = usePlan((plan) => inOrder(plan.measures));
   const followed = usePlan((plan) => plan.cycles[id]?.measures);
-  const { edit } = usePlanEdit();
+  const act = useAct();
   if (measures.length === 0) return null;
   const follow = (measure: MeasureId, isFollowed: boolean) =>
-    edit('Change PDSA cycle', (draft) => {
+    act('change PDSA cycle', (draft) => {
       const others = (followed ?? []).filter((other) => other !== measure);
       const next = isFollowed ? [...others, measure] : others;
       setCycleDetail(draft, id, 'measures', next.length > 0 ? next : undefined);

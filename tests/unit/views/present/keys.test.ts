@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../../src/views/present/keys';
 
 const press = (key: string, target: EventTarget = document.body, held: object = {}) =>
-  actionOf({ key, target, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+  actionOf({ key, code: '', target, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 describe('the keys of a presentation', () => {
   it.each([
@@ -16,6 +16,15 @@ describe('the keys of a presentation', () => {
     [undefined, ['Escape', 'x', 'constructor']],
   ])('%s: %j', (action, keys) => {
     for (const key of keys) expect(press(key)).toBe(action);
+  });
+
+  it.each([
+    ['и', 'KeyB', 'blank'],
+    ['д', 'KeyL', 'laser'],
+    ['λ', 'KeyL', 'laser'],
+    ['ö', 'KeyL', undefined],
+  ])('mean the letter on a keyboard of another script: %s', (key, code, action) => {
+    expect(press(key, document.body, { code })).toBe(action);
   });
 
   it('leave Space and Enter to the button that has the focus, and keys held with others to the browser', () => {

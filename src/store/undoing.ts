@@ -1,0 +1,58 @@
+/** Undo, redo and taking one step back: each selects what it changed and says what it did. */
+import type { Change } from '../plan/change/change';
+import { touched } from '../plan/change/touched';
+import type { Plan } from '../plan/model/schema';
+import type { OpenPlan } from './openPlan';
+import { selectedNodes } from './selection';
+import type { Session } from './session';
+
+interface UndoStores {
+  readonly openPlan: OpenPlan;
+  readonly session: Session;
+}
+
+/** Nobody else comes between a tab and its own last step. */
+const otherTab = 'another tab has changed it since';
+
+export function undo(stores: UndoStores): void {
+  const hasSteps = stores.openPlan.getState().past.length > 0;
+  perform(stores, hasSteps, 'un', otherTab, () => stores.openPlan.undo());
+}
+
+export function redo(stores: UndoStores): void {
+  const hasSteps = stores.openPlan.getState().future.length > 0;
+  perform(stores, hasSteps, 're', otherTab, () => stores.openPlan.redo());
+}
+
+/** Takes this one step back and leaves alone what was done after it. Does nothing when the step is no longer done. */
+export function takeBack(stores: UndoStores, step: string): void {
+  perform(stores, stores.openPlan.isDone(step), 'un', 'it has been changed again since', () =>
+    stores.openPlan.takeBack(step),
+  );
+}
+
+function perform(
+  { openPlan, session }: UndoStores,
+  isPossible: boolean,
+  way: 'un' | 're',
+  hindrance: string,
+  replay: () => Change | null,
+): void {
+  if (!isPossible) return;
+  const before = openPlan.plan();
+  const change = replay();
+  if (!change) {
+    session.say(`Nothing was ${way}done: ${hindrance}.`);
+    return;
+  }
+  session.setEditing(null);
+  showChanged(session, before, openPlan.plan(), change);
+  session.announce(`${way === 'un' ? 'Undid' : 'Redid'} ${change.label}.`);
+}
+
+/** Selects the boxes that the change concerned; where there is none, those stay selected that are still there. */
+function showChanged(session: Session, before: Plan, after: Plan, { patches }: Change): void {
+  const shown = [...touched(before, patches).nodes, ...touched(after, patches).nodes];
+  const there = [...new Set(shown)].filter((id) => after.nodes[id]);
+  session.selectNodes(there.length > 0 ? there : selectedNodes(session.getState()).filter((id) => after.nodes[id]));
+}

@@ -3,7 +3,8 @@
  * keys. Each is made from the other without loss; only the keys themselves are made anew.
  */
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Ordered, Plan } from '../plan/model/schema';
+import { pointsById, pointsInOrder } from '../plan/model/points';
+import type { FileMeasure, Measure, Ordered, Plan } from '../plan/model/schema';
 import { formatName, formatVersion, type PlanFile } from './fileSchema';
 
 /** The plan of a checked file. Ids must be unique within each list. */
@@ -20,7 +21,7 @@ export function planOf(file: PlanFile): Plan {
     nodes: byId(file.nodes),
     links: byId(file.links),
     cycles: byId(file.cycles),
-    measures: byId(file.measures),
+    measures: byId(file.measures.map(measureOf)),
     tags: byId(file.tags),
     progress: file.progress,
     versions: file.versions,
@@ -39,9 +40,18 @@ export function fileOf({ columns, nodes, links, cycles, measures, tags, ...rest 
     nodes: inOrder(nodes),
     links: inOrder(links),
     cycles: inOrder(cycles),
-    measures: inOrder(measures),
+    measures: inOrder(measures).map(fileMeasureOf),
     tags: inOrder(tags),
   };
+}
+
+function measureOf(measure: FileMeasure): Omit<Measure, 'order'> {
+  return { ...measure, points: pointsById(measure.points) };
+}
+
+/** Ids and order keys of points are left to whoever writes: the schema of the file does not know them. */
+function fileMeasureOf(measure: Measure): FileMeasure {
+  return { ...measure, points: [...pointsInOrder(measure.points)] };
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Record<string, Ordered<T>> {

@@ -5,11 +5,10 @@
  *
  * Must not know: where rows lie, the clock.
  */
-import { applyChanges } from '../plan/change/applyChanges';
 import type { Change } from '../plan/change/change';
 import type { Plan } from '../plan/model/schema';
 import { revisionBegunBy } from '../plan/change/timeline';
-import { folded, type CheckpointRow, type JournalRow } from './rows';
+import { folded, replayed, type CheckpointRow, type JournalRow } from './rows';
 
 const day = 24 * 60 * 60_000;
 const keptInFull = 90 * day;
@@ -55,7 +54,7 @@ export function compaction(
     state = stateBefore(seq - waiting.length + 1, state, checkpoints);
     if (!state) return null;
     // All changes up to here at once: that costs little more than one.
-    const plan = applyChanges(state.plan, [...waiting]);
+    const plan = replayed(state.plan, waiting);
     state = { planId, seq, from: isNamed ? 'named' : 'day', label: change.label, at: change.at, plan };
     waiting = [];
     if (!whole.has(seq)) put.set(seq, state);

@@ -3,9 +3,11 @@
  *
  * Must not know: where rows lie (IndexedDB, memory), clocks, other tabs.
  */
+import type { Patch } from 'immer';
 import { applyChanges } from '../plan/change/applyChanges';
 import type { Change } from '../plan/change/change';
 import { mendPlan } from '../plan/change/mendPlan';
+import { withPointIds, withPointIdsAt } from '../plan/model/points';
 import type { Plan } from '../plan/model/schema';
 import type { PastEntry, StateOrigin } from '../plan/change/timeline';
 import { startTrail } from '../plan/change/trail';
@@ -129,12 +131,26 @@ export function rowsOfFolding(before: SummaryRow, base: CheckpointRow, journal: 
  * without looking (by older code) may not, and then the same valid plan is made of them every time.
  */
 export function folded(base: CheckpointRow, journal: readonly JournalRow[]): Plan {
-  if (journal.length === 0) return base.plan;
-  const plan = applyChanges(
+  if (journal.length === 0) return withPointIds(base.plan);
+  const plan = replayed(
     base.plan,
-    journal.map((row) => row.change),
+    journal.map(({ change }) => change),
   );
   return mendPlan(startTrail(plan)).plan;
+}
+
+/** The plan after changes from the journal. What older code stored, a plan or a change, is as today's would be. */
+export function replayed(plan: Plan, changes: readonly Pick<Change, 'patches'>[]): Plan {
+  return applyChanges(
+    withPointIds(plan),
+    changes.map(({ patches }) => ({ patches: patches.map(ofToday) })),
+  );
+}
+
+/** A patch that older code wrote: it stored the points of a measure as an array. */
+function ofToday(patch: Patch): Patch {
+  const value: unknown = withPointIdsAt(patch.path, patch.value);
+  return value === patch.value ? patch : { ...patch, value };
 }
 
 /** The changes of the rows after `seq` when they lead without a gap to the last number. */

@@ -22,7 +22,7 @@ export function sharedPlan(plan: Plan, { notes }: SharedParts): Plan {
     links: each(plan.links, (link): Link => known(notes ? link : without(link, 'notes'))),
     cycles: notes ? each(plan.cycles, known) : {},
     measures: each(plan.measures, ({ id, order, name, kind, nodes }): Measure => {
-      return { id, order, name, kind, nodes, points: [] };
+      return { id, order, name, kind, nodes, points: {} };
     }),
     tags: each(plan.tags, known),
     // Not deeper: it holds records whose keys are ids, and “more” is an id.

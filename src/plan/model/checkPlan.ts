@@ -3,9 +3,11 @@
  * file from outside is checked, in the user's words, by `format/`.
  */
 import * as v from 'valibot';
+import { keeping } from './keeping';
 import { byOrder } from './order';
 import * as schema from './schema';
 import type { Cycle, Plan } from './schema';
+import { idSchema } from './values';
 
 /** What is wrong with the plan, as sentences for developers; empty for a sound plan. */
 export function planFaults(plan: Plan): string[] {
@@ -15,17 +17,22 @@ export function planFaults(plan: Plan): string[] {
     ...nodeFaults(plan),
     ...linkFaults(plan),
     ...cycleFaults(plan),
+    ...pointFaults(plan),
     ...mentionFaults(plan),
     ...undefinedMembers(plan, 'plan'),
   ];
 }
+
+const keptPointSchema = v.intersect([schema.pointSchema, v.object({ id: idSchema, order: v.string() })]);
+/** A measure as memory holds it: points by id. */
+const keptMeasureSchema = keeping({ ...schema.measureSchema.entries, points: v.record(idSchema, keptPointSchema) });
 
 const records = {
   columns: schema.columnSchema,
   nodes: schema.nodeSchema,
   links: schema.linkSchema,
   cycles: schema.cycleSchema,
-  measures: schema.measureSchema,
+  measures: keptMeasureSchema,
   tags: schema.tagSchema,
 } as const;
 
@@ -89,6 +96,14 @@ function followsItself(plan: Plan, cycle: Cycle): boolean {
     seen.add(at.id);
   }
   return false;
+}
+
+function pointFaults(plan: Plan): string[] {
+  return Object.values(plan.measures).flatMap(({ id, points }) =>
+    Object.entries(points).flatMap(([key, point]) =>
+      key === point.id ? [] : [`measures.${id}.points.${key} has the id ${point.id}`],
+    ),
+  );
 }
 
 function mentionFaults(plan: Plan): string[] {

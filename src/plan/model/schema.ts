@@ -193,6 +193,7 @@ export type LinkId = string;
 export type CycleId = string;
 export type MeasureId = string;
 export type TagId = string;
+export type PointId = string;
 /** A fractional index (base 62): plain string order is the order on the page. */
 export type OrderKey = string;
 
@@ -204,7 +205,12 @@ export type PlanNode = Ordered<v.InferOutput<typeof nodeSchema>>;
 export type Smart = v.InferOutput<typeof smartSchema>;
 export type Link = Ordered<v.InferOutput<typeof linkSchema>>;
 export type Cycle = Ordered<v.InferOutput<typeof cycleSchema>>;
-export type Measure = Ordered<v.InferOutput<typeof measureSchema>>;
+/** A measure as the file holds it. */
+export type FileMeasure = v.InferOutput<typeof measureSchema>;
+export type FilePoint = v.InferOutput<typeof pointSchema>;
+export type Measure = Ordered<Omit<FileMeasure, 'points'> & { points: Record<PointId, Point> }>;
+/** One value of a measure. The order key tells apart what is of one day: points stand by date. */
+export type Point = Ordered<FilePoint & { id: PointId }>;
 export type Tag = Ordered<v.InferOutput<typeof tagSchema>>;
 export type Progress = v.InferOutput<typeof progressSchema>;
 export type NamedVersion = v.InferOutput<typeof versionSchema>;

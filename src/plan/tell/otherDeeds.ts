@@ -74,7 +74,7 @@ export function measurePhrases({ measures }: PlanDifference): string[] {
 }
 
 function measureChange({ before, after }: Pair<Measure>): string {
-  const more = after.points.length - before.points.length;
+  const more = Object.keys(after.points).length - Object.keys(before.points).length;
   if (more > 0) return `Recorded ${count(more, 'value')} of ${named(after.name)}`;
   if (!equal(before.points, after.points)) return `Changed the values of ${named(after.name)}`;
   return before.name === after.name

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Mend, wordMend } from '../../../src/format/mend';
 import { parse } from '../../../src/format/parse';
 import { serialise } from '../../../src/format/serialise';
+import { pointsInOrder } from '../../../src/plan/model/points';
 import { spoilt, stored, the, type Spoilable } from './files';
 
 const utf16 = (bigEndian: boolean) => {
@@ -120,7 +121,12 @@ describe('What cannot mislead is mended', () => {
       { date: '2026-02-01', value: 3 },
     ];
     const result = parse(spoilt((file) => (the(file.measures, 'm1').points = points)));
-    expect(result.ok && result.plan.measures.m1?.points.map((point) => point.value)).toEqual([2, 1, 3]);
+    const inMemory = result.ok ? pointsInOrder(result.plan.measures.m1?.points ?? {}) : [];
+    expect(inMemory.map(({ id, value }) => [id, value])).toEqual([
+      ['p1', 2],
+      ['p2', 1],
+      ['p3', 3],
+    ]);
   });
 
   it('leaving the ancestors that are newest', () => {

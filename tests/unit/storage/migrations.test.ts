@@ -1,5 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pointsInOrder, withPointIds } from '../../../src/plan/model/points';
+import type { Plan } from '../../../src/plan/model/schema';
 import { databaseVersion } from '../../../src/storage/database';
 import { createDexieStore, type DexieStore } from '../../../src/storage/dexieStore';
 import { StorageError } from '../../../src/storage/trouble';
@@ -16,9 +18,15 @@ beforeEach(async () => {
 
 const openNow = () => createDexieStore({ name, indexedDB, IDBKeyRange });
 
+/** What that version read, with ids for the points of measures: it held them as arrays. */
+function asToday(read: unknown): unknown {
+  const { plan, ...rest } = read as { readonly plan: Plan };
+  return { ...rest, plan: withPointIds(plan) };
+}
+
 async function everythingIsThere(store: DexieStore): Promise<void> {
   const { 'gone-plan': gone, ...plans } = version1Reads;
-  for (const [id, read] of Object.entries(plans)) expect(await store.load(id)).toEqual(read);
+  for (const [id, read] of Object.entries(plans)) expect(await store.load(id)).toEqual(asToday(read));
   expect((await store.list()).map(({ id }) => id).toSorted()).toEqual(['falls-plan', 'sepsis-plan']);
   expect(await store.load('gone-plan')).toBeNull();
   expect(await store.loadView('falls-plan')).toEqual({ collapsed: ['P1'] });
@@ -27,7 +35,7 @@ async function everythingIsThere(store: DexieStore): Promise<void> {
   const past = await store.history('sepsis-plan');
   expect(past?.map(({ seq }) => seq)).toEqual(Array.from({ length: 13 }, (_, seq) => seq));
   await store.restore('gone-plan');
-  expect(await store.load('gone-plan')).toEqual(gone);
+  expect(await store.load('gone-plan')).toEqual(asToday(gone));
   await store.remove('gone-plan', '2026-11-24T09:00:00.000Z');
 }
 
@@ -53,6 +61,15 @@ describe('a database of version 1', () => {
     await everythingIsThere(store);
     store.close();
     expect(await versions()).toEqual({ browser: databaseVersion * 10, meta: databaseVersion });
+  });
+
+  it('has its values by id and date, though it held them as arrays', async () => {
+    const store = openNow();
+    const { plan } = version1Reads['sepsis-plan'] as { plan: { measures: Record<string, { points: object[] }> } };
+    const [id = '', { points: stored }] = Object.entries(plan.measures)[0] ?? ['', { points: [] }];
+    const points = pointsInOrder((await store.load('sepsis-plan'))?.plan.measures[id]?.points ?? {});
+    expect(stored.length).toBeGreaterThan(10);
+    expect(points).toMatchObject(stored.map((point, at) => ({ ...point, id: `p${at + 1}` })));
   });
 
   it('can be compacted, and written to', async () => {

@@ -14,7 +14,7 @@ const measure = (id: string, name: string, order: string): Measure => ({
   order,
   kind: 'process',
   nodes: [],
-  points: [],
+  points: {},
 });
 const measuredPlan = (): Plan => ({
   ...smallPlan(),

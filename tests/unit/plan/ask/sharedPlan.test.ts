@@ -26,7 +26,7 @@ function richPlan(): Plan {
         kind: 'outcome',
         nodes: ['aim-1'],
         source: secret,
-        points: [{ date: '2026-01-01', value: 12, note: secret }],
+        points: { p1: { id: 'p1', order: 'a0', date: '2026-01-01', value: 12, note: secret } },
       },
     },
     more: { secret },
@@ -46,7 +46,7 @@ describe('what is shared of a plan', () => {
     expect(shared.links['S1-P1']).toMatchObject({ confidence: 'high', notes: 'Two audits.' });
     expect(shared.cycles['cycle-1']).toMatchObject({ plan: { objective: 'See' }, act: { next: 'Try two nurses.' } });
     expect(shared.appearance).toEqual({ columnWidths: { aim: 300 } });
-    expect(shared.measures['falls']).toMatchObject({ name: 'Falls', points: [] });
+    expect(shared.measures['falls']).toMatchObject({ name: 'Falls', points: {} });
   });
 
   it('can be without notes and cycles; the rest stays', () => {

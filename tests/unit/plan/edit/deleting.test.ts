@@ -31,7 +31,7 @@ describe('deleteBoxes', () => {
     const plan: Plan = {
       ...smallPlan(),
       appearance: { positions: { S1: { x: 0, y: 0 }, S2: { x: 0, y: 99 } } },
-      measures: { m: { id: 'm', order: 'a0', name: 'Falls', kind: 'outcome', nodes: ['S1', 'P2'], points: [] } },
+      measures: { m: { id: 'm', order: 'a0', name: 'Falls', kind: 'outcome', nodes: ['S1', 'P2'], points: {} } },
     };
     const left = changed((draft) => deleteBoxes(draft, ['S1']), plan);
     expect(page(left)).toMatchObject({ secondary: 'S2 S3 S4', change: 'C2 C3 C4' });

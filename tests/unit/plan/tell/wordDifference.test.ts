@@ -212,16 +212,16 @@ describe('what was done, in words', () => {
   });
 
   it('tells of measures and their values', () => {
-    const measure = { id: 'm', order: 'a0', name: 'Falls', kind: 'outcome' as const, nodes: ['aim-1'], points: [] };
+    const measure = { id: 'm', order: 'a0', name: 'Falls', kind: 'outcome' as const, nodes: ['aim-1'], points: {} };
     const plan = smallPlan();
     const with_ = { ...plan, measures: { m: measure } };
-    const points = [{ date: '2027-01-01', value: 3 }];
-    const valued = { ...plan, measures: { m: { ...measure, points } } };
+    const points = (value: number) => ({ p1: { id: 'p1', order: 'a0', date: '2027-01-01', value } });
+    const valued = { ...plan, measures: { m: { ...measure, points: points(3) } } };
     expect(wordDifference({ ...plan, measures: {} }, with_)).toEqual(['Added the measure “Falls”']);
     expect(wordDifference(with_, valued)).toEqual(['Recorded 1 value of “Falls”']);
-    expect(
-      wordDifference(valued, { ...plan, measures: { m: { ...measure, points: [{ date: '2027-01-01', value: 4 }] } } }),
-    ).toEqual(['Changed the values of “Falls”']);
+    expect(wordDifference(valued, { ...plan, measures: { m: { ...measure, points: points(4) } } })).toEqual([
+      'Changed the values of “Falls”',
+    ]);
     expect(wordDifference(with_, { ...plan, measures: { m: { ...measure, name: 'All falls' } } })).toEqual([
       'Renamed the measure “Falls” to “All falls”',
     ]);

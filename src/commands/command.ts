@@ -1,6 +1,7 @@
 /**
  * What a command is. Menus, toolbar, keyboard and palette all read the same table; nothing else knows what a key does.
  */
+import type { CopiedForms } from '../browser/clipboard';
 import type { Geometry } from '../geometry/types/types';
 import type { Stores } from '../store/stores';
 
@@ -19,7 +20,7 @@ export interface Ports {
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
   readonly canvas: { current: CanvasPort | null };
-  readonly writeClipboard: (text: string) => Promise<void>;
+  readonly writeClipboard: (forms: CopiedForms) => Promise<void>;
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;

@@ -3,7 +3,7 @@
  * app starts; components only read it.
  */
 import { loadFonts, onFontsChanged } from '../../browser/measureText';
-import { writeText } from '../../browser/clipboard';
+import { writeForms } from '../../browser/clipboard';
 import { askToKeep } from '../../browser/persist';
 import type { CommandContext } from '../../commands/command';
 import { createGeometry } from '../../geometry/scene/geometry';
@@ -115,7 +115,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
       geometry,
       onGeometry,
       canvas: { current: null },
-      writeClipboard: writeText,
+      writeClipboard: writeForms,
       savePlanFile: links.save,
       copyPicture: async () => {
         const { copyPicture } = await import('../../output/copyPicture');

@@ -14,6 +14,7 @@ import { Palette } from './Palette';
 import { isMac } from '../../browser/platform';
 import { useServices } from '../services/ServicesContext';
 import { TopBar } from './TopBar';
+import { useClipboard } from './useClipboard';
 import { useKeyboard } from './useKeyboard';
 import { useIsDark } from '../services/useTheme';
 import { diagramPanel, diagramTab } from './ViewTabs';
@@ -39,6 +40,7 @@ export function Editor({ view }: { view: EditorView }) {
   const isDark = useIsDark(services);
   const isDiagram = view === 'diagram';
   useKeyboard(context, isDiagram);
+  useClipboard(context, isDiagram);
   useEffect(() => (isDiagram ? printing.listen() : undefined), [isDiagram, printing]);
   useEffect(() => {
     document.title = `${title} – Aimtree`;

@@ -1,7 +1,6 @@
 /** One listener for every key of the editor: it asks the table of commands what a press means where it happened. */
 import { useEffect } from 'react';
 import type { CommandContext } from '../../commands/command';
-import { pasteOutline } from '../../commands/clipboardCommands';
 import { startEditing } from '../../commands/editing';
 import { typedBy } from '../../commands/keys';
 import { commandFor } from '../../commands/table';
@@ -9,10 +8,10 @@ import { leadingNode } from '../../store/selection';
 import { isMac } from '../../browser/platform';
 
 /** Where keys write. A switch or a choice takes no text, so that there undo means the plan. */
-const fields =
+export const fields =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';
 /** Widgets with keys of their own. */
-const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+export const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** `hasCanvas`: whether a diagram is shown that commands on boxes may act on. */
 export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
@@ -41,14 +40,6 @@ export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
       event.preventDefault();
       startEditing(context, lead, typed);
     };
-    const onPaste = (event: ClipboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (!hasCanvas || target?.closest(`${fields}, ${widgets}`)) return;
-      const text = event.clipboardData?.getData('text/plain');
-      if (!text) return;
-      event.preventDefault();
-      pasteOutline(context, text);
-    };
     // Buttons let no Enter through, though one with Ctrl is not theirs.
     const onChord = (event: KeyboardEvent) => {
       const isChord = (event.ctrlKey || event.metaKey) && event.key === 'Enter';
@@ -58,11 +49,9 @@ export function useKeyboard(context: CommandContext, hasCanvas: boolean): void {
     };
     window.addEventListener('keydown', onChord, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    window.addEventListener('paste', onPaste);
     return () => {
       window.removeEventListener('keydown', onChord, { capture: true });
       window.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('paste', onPaste);
     };
   }, [context, hasCanvas]);
 }

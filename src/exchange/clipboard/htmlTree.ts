@@ -28,7 +28,7 @@ const closes: Readonly<Record<string, { readonly open: readonly string[]; readon
 
 /** The element that holds all others; its name is empty. */
 export function htmlTree(html: string): HtmlElement {
-  const root = element('', new Map());
+  const root = newElement('', new Map());
   const path = [root];
   const isOpen = (names: readonly string[], within: readonly string[]) => {
     const at = path.findLastIndex(({ name }) => names.includes(name) || within.includes(name));
@@ -48,14 +48,14 @@ export function htmlTree(html: string): HtmlElement {
     const rule = Object.hasOwn(closes, token.name) ? closes[token.name] : undefined;
     const ended = rule ? isOpen(rule.open, rule.within) : -1;
     if (ended > 0) path.length = ended;
-    const made = element(token.name, token.attributes);
+    const made = newElement(token.name, token.attributes);
     (path.at(-1) ?? root).children.push(made);
     if (!token.closed && !empty.has(token.name) && path.length < deepest) path.push(made);
   }
   return root;
 }
 
-function element(name: string, attributes: Attributes): HtmlElement {
+function newElement(name: string, attributes: Attributes): HtmlElement {
   return { name, attributes, children: [] };
 }
 

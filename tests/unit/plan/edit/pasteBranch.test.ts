@@ -51,9 +51,9 @@ function richPlan(): Plan {
     links: { ...plan.links, 'C2-S3': { ...second, confidence: 'low', notes: 'A hunch.' } },
     cycles: { ...plan.cycles, 'cycle-2': { ...cycle, measures: ['audits'], plan: { prediction: 'Fewer falls' } } },
     measures: {
-      audits: { id: 'audits', order: 'a0', name: 'Audits done', kind: 'process', nodes: ['C1', 'S1'], points: [] },
+      audits: { id: 'audits', order: 'a0', name: 'Audits done', kind: 'process', nodes: ['C1', 'S1'], points: {} },
     },
-  } as Plan;
+  };
 }
 
 describe('a branch that was cut', () => {
@@ -161,8 +161,8 @@ describe('a branch that was copied', () => {
       ...other,
       id: 'plan-2',
       tags: { t9: { id: 't9', order: 'a0', name: ' Quick\u00a0win', colour: '#000000' } },
-      measures: { m9: { id: 'm9', order: 'a0', name: 'Audits done', kind: 'process', nodes: [], points: [] } },
-    } as Plan;
+      measures: { m9: { id: 'm9', order: 'a0', name: 'Audits done', kind: 'process', nodes: [], points: {} } },
+    };
     const { plan: after, result } = paste(plan, copied(richPlan(), 'P1'), 'aim-1');
     const idea = Object.values(after.nodes).find(({ owner }) => owner === 'Zoe');
     expect(idea?.tags).toEqual(['t9']);

@@ -20,6 +20,16 @@ export interface HtmlRows {
 const paragraphRank = 50;
 const itemRank = 100;
 
+/** Where in the page something stands. */
+interface Place {
+  /** In how many lists. */
+  readonly depth: number;
+  /** How far it is indented, in pt. */
+  readonly margin: number;
+  /** Slack says once, on the list, how deep its items are. */
+  readonly indent: number | undefined;
+}
+
 const isList = ({ name }: HtmlElement): boolean => name === 'ul' || name === 'ol';
 
 export function htmlRows(root: HtmlElement): HtmlRows {
@@ -31,44 +41,43 @@ export function htmlRows(root: HtmlElement): HtmlRows {
   const item = (rank: number, text: string) => add(rank, text, false);
   const paragraph = (margin: number, text: string) => add(paragraphRank + margin / 1_000, text, true);
 
-  const walk = (nodes: readonly HtmlNode[], depth: number, margin: number) => {
+  const walk = (nodes: readonly HtmlNode[], place: Place) => {
     let loose: HtmlNode[] = [];
     const endLoose = () => {
-      for (const line of textOf(loose).split('\n')) paragraph(margin, line);
+      if (loose.length === 0) return;
+      for (const line of textOf(loose).split('\n')) paragraph(place.margin, line);
       loose = [];
     };
     for (const node of nodes) {
-      if (typeof node === 'string' || (!isBlock(node) && !holdsBlocks(node))) {
-        loose.push(node);
-        continue;
+      if (typeof node === 'string' || !isOrHoldsBlock(node)) loose.push(node);
+      else {
+        endLoose();
+        if (!isHidden(node)) visit(node, { ...place, margin: place.margin + marginOf(node) });
       }
-      endLoose();
-      if (!isHidden(node)) visit(node, depth, margin + marginOf(node));
     }
     endLoose();
   };
 
-  const visit = (element: HtmlElement, depth: number, margin: number) => {
+  const visit = (element: HtmlElement, place: Place) => {
     const named = namedLevel(element);
     if (named !== undefined) item(itemRank + named, textOf(element.children));
-    else if (isList(element)) walk(element.children, depth + 1, margin);
-    else if (element.name === 'li') visitItem(element, depth, margin);
+    else if (isList(element)) walk(element.children, within(element, place));
+    else if (element.name === 'li') visitItem(element, place);
     else if (/^h[1-6]$/u.test(element.name)) item(Number(element.name.charAt(1)), textOf(element.children));
     else if ((element.name === 'p' || element.name === 'div') && !element.children.some(isOrHoldsBlock))
-      paragraph(margin, textOf(element.children));
-    else walk(element.children, depth, margin);
+      paragraph(place.margin, textOf(element.children));
+    else walk(element.children, place);
   };
 
-  const visitItem = (element: HtmlElement, depth: number, margin: number) => {
-    const level = element.attributes.get('data-aria-level') ?? element.attributes.get('aria-level');
-    const indent = element.attributes.get('data-indent');
-    const rank = wholeNumber(level) ?? (wholeNumber(indent) === undefined ? depth : Number(indent) + 1);
-    const lists = outermost(element, isList);
-    item(itemRank + rank, textOf(element.children, isList));
-    for (const list of lists) walk(list.children, depth + 1, margin);
+  const visitItem = (element: HtmlElement, place: Place) => {
+    const { attributes } = element;
+    const level = wholeNumber(attributes.get('data-aria-level') ?? attributes.get('aria-level'));
+    const indent = wholeNumber(attributes.get('data-indent')) ?? place.indent;
+    item(itemRank + (level ?? (indent === undefined ? place.depth : indent + 1)), textOf(element.children, isList));
+    for (const list of outermost(element, isList)) walk(list.children, within(list, place));
   };
 
-  walk(withInheritedIndents(root).children, 0, 0);
+  walk(root.children, { depth: 0, margin: 0, indent: undefined });
   const ranks = new Set(rows.map(({ rank }) => rank));
   return { rows: withoutTypedMarkers(rows), structured: ranks.size > 1 || rows.some(({ typed }) => !typed) };
 }
@@ -84,29 +93,16 @@ function withoutTypedMarkers(rows: readonly (RankedRow & { readonly typed: boole
   });
 }
 
+function within(list: HtmlElement, { depth, margin }: Place): Place {
+  return { depth: depth + 1, margin, indent: wholeNumber(list.attributes.get('data-indent')) };
+}
+
 /** The level that Word or PowerPoint gives a paragraph. */
 function namedLevel(element: HtmlElement): number | undefined {
   const word = /\blevel(\d{1,2})\b/u.exec(styleOf(element, 'mso-list'))?.[1];
   if (word !== undefined) return Number(word);
   const powerPoint = element.name === 'div' ? /^O(\d?)$/u.exec(element.attributes.get('class') ?? '')?.[1] : undefined;
   return powerPoint === undefined ? undefined : Number(powerPoint);
-}
-
-/** Slack says once, on the list, how deep its items are. */
-function withInheritedIndents(root: HtmlElement): HtmlElement {
-  const children = root.children.map((child): HtmlNode => {
-    if (typeof child === 'string') return child;
-    const indent = isList(child) ? child.attributes.get('data-indent') : undefined;
-    const below = withInheritedIndents(child);
-    if (indent === undefined) return below;
-    return { ...below, children: below.children.map((item) => withIndent(item, indent)) };
-  });
-  return { ...root, children };
-}
-
-function withIndent(node: HtmlNode, indent: string): HtmlNode {
-  if (typeof node === 'string' || node.attributes.has('data-indent')) return node;
-  return { ...node, attributes: new Map([...node.attributes, ['data-indent', indent]]) };
 }
 
 function isOrHoldsBlock(node: HtmlNode): boolean {

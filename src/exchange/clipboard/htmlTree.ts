@@ -69,7 +69,9 @@ export function outermost(within: HtmlElement, are: (element: HtmlElement) => bo
 
 /** One declaration of the element's own style, in small letters; empty where it has none. */
 export function styleOf({ attributes }: HtmlElement, property: string): string {
-  for (const declaration of (attributes.get('style') ?? '').split(';')) {
+  const style = attributes.get('style');
+  if (style === undefined) return '';
+  for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
     if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === property)
       return declaration

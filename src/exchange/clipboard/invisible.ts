@@ -3,9 +3,10 @@
  * would make empty boxes and hide what level a line has. Within a text they are the user's and stay.
  */
 
-/** First and last code units: controls, zero widths, marks of direction, separators, fillers, byte-order marks. */
+/** First and last code units: controls but tabs and line breaks, zero widths, marks of direction, separators, fillers, byte-order marks. */
 const unseenRanges: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
+  [0x0b, 0x0c],
   [0x0e, 0x1f],
   [0x7f, 0x7f],
   [0xad, 0xad],

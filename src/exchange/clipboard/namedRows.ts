@@ -60,8 +60,11 @@ function readRow(row: ListRow, words: ColumnWords): Reading {
 
 /** Without labels that could be ordinary words, where nothing clearer stands beside them. */
 function onlyMeant(readings: readonly Reading[]): Reading[] {
-  const isClear = readings.some(({ label, isHeading }) => label && !label.weak && !isHeading);
-  const headings = new Set(readings.flatMap(({ label, isHeading }) => (label && isHeading ? label.column : [])));
+  const prefixes = readings.flatMap(({ label, isHeading }) => (label && !isHeading ? label : []));
+  const isClear = prefixes.some(({ weak }) => !weak) || new Set(prefixes.map(({ column }) => column)).size > 1;
+  const headings = new Set(
+    readings.flatMap(({ label, isHeading }) => (label && isHeading && !label.weak ? label.column : [])),
+  );
   return readings.map((reading, index) => {
     const { label, isHeading, row } = reading;
     if (!label) return reading;
@@ -96,6 +99,8 @@ function readReferences(text: string, keys: ReadonlySet<string>): { text: string
 interface Placed {
   readonly depth: number;
   readonly level: number;
+  /** It says what it is; a line beside it that does not is one of its details. */
+  readonly isNamed: boolean;
 }
 
 const levelOf = (column: NamedColumn): number => (column === 'aim' ? 0 : column === 'change' ? 99 : column);
@@ -116,15 +121,17 @@ function inColumns(readings: readonly (Reading & { readonly to: readonly string[
     if (heading?.column === 'aim' && isListed && index > 1) heading = null;
     const listed = isListed ? heading?.column : undefined;
     const column = label?.column ?? listed ?? (key === undefined ? undefined : letterColumns[key.charAt(0)]);
-    if (column === undefined) while ((path.at(-1)?.depth ?? -1) >= row.depth) path.pop();
-    else while ((path.at(-1)?.level ?? -1) >= levelOf(column)) path.pop();
-    const parent = path.at(-1);
+    const above = path.findLastIndex((each) =>
+      column === undefined ? each.depth < row.depth + (each.isNamed ? 1 : 0) : each.level < levelOf(column),
+    );
+    const parent = path[above];
     const isBelow = parent !== undefined && parent.depth < row.depth && listed === undefined;
     const loose = to.length > 0 ? !isBelow : listed !== undefined;
     const level = column === undefined ? (parent?.level ?? 0) + 1 : levelOf(column);
     if (isTitle(reading, readings[index + 1], level)) return [];
+    path.length = above + 1;
     const placed = { depth: path.length, text, line: row.line };
-    path.push({ depth: row.depth, level });
+    path.push({ depth: row.depth, level, isNamed: label !== null });
     return [
       {
         ...placed,

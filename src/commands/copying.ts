@@ -34,7 +34,7 @@ export function copySelection(context: CommandContext, way: 'copy' | 'cut'): Cop
   const words = wordBranch(carriedIds(branch).length, Object.keys(branch.plan.cycles).length);
   return {
     forms: writeBranch(branch),
-    done: () => (cut ? deleteSelection(context, { label: 'cut', past: 'Cut' }) : session.say(`Copied ${words}.`)),
+    done: () => (cut ? deleteSelection(context, 'Cut') : session.say(`Copied ${words}.`)),
   };
 }
 

@@ -9,16 +9,8 @@ import { act } from '../store/act';
 import type { CommandContext } from './command';
 import { wordBoxes } from './editing';
 
-interface DeletionWords {
-  readonly label: 'delete' | 'cut';
-  readonly past: 'Deleted' | 'Cut';
-}
-
 /** Deletes what is selected and offers to undo it; the selection goes to the nearest box that is left. */
-export function deleteSelection(
-  context: CommandContext,
-  { label, past }: DeletionWords = { label: 'delete', past: 'Deleted' },
-): void {
+export function deleteSelection(context: CommandContext, past: 'Deleted' | 'Cut' = 'Deleted'): void {
   const { openPlan, session } = context;
   const link = selectedLink(session.getState());
   const nodes = selectedNodes(session.getState());
@@ -38,7 +30,7 @@ export function deleteSelection(
   const said = only
     ? `${past} ${quoted(only)}${below > 0 ? ` and ${below} ${below === 1 ? 'box' : 'boxes'} under it` : ''}.`
     : `${past} ${gone.size} boxes.`;
-  act(context, `${label} ${wordBoxes(plan, nodes)}` as const, (draft) => deleteBoxes(draft, nodes), { said });
+  act(context, `delete ${wordBoxes(plan, nodes)}` as const, (draft) => deleteBoxes(draft, nodes), { said });
   session.selectNodes(next ? [next] : []);
 }
 

@@ -156,7 +156,7 @@ describe('whatever is on the clipboard', () => {
       return Math.min(...runs);
     };
     time(1_000);
-    // Four times as much in less than ten times the time; sixteen would be the square. Short times tell nothing.
-    expect(time(20_000)).toBeLessThan(Math.max(10 * time(5_000), 300));
+    // Four times as much in less than ten times the time; sixteen would be the square. Under a second it tells nothing on a busy machine.
+    expect(time(20_000)).toBeLessThan(Math.max(10 * time(5_000), 1_000));
   });
 });

@@ -237,7 +237,7 @@ describe('whatever plan it comes from', () => {
         });
         expect(planFaults(after)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -4,7 +4,7 @@
  * what stands in others goes into the notes of its row.
  */
 import type { NamedColumn } from '../../plan/model/outlineItem';
-import { readColumnLabel, type ColumnWords } from './columnWords';
+import { readColumnLabel, upTo, type ColumnWords } from './columnWords';
 import type { OutlineRow } from './outlineRow';
 
 interface Entry {
@@ -72,13 +72,7 @@ function withoutHeading(cells: readonly string[]): TableColumn[] {
 /** The columns of a table whose first row names at least one column of a diagram; a heading may name its measure too. */
 function readHeading(cells: readonly string[], words: ColumnWords): TableColumn[] | null {
   const columns = cells.map((cell, at): TableColumn => {
-    const label = readColumnLabel(
-      cell
-        .slice(0, 200)
-        .replace(/\s*(?:&|\+|\/|\band\b|\().*$/iu, '')
-        .trim(),
-      words,
-    );
+    const label = readColumnLabel(upTo(cell, /[&+/(]|\band\b/iu), words);
     return label ? { at, column: label.column } : { at, fact: cell.trim() || 'Note' };
   });
   const named = columns.filter(({ column }) => column !== undefined);

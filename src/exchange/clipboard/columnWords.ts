@@ -60,6 +60,12 @@ export function readColumnLabel(label: string, words: ColumnWords): ColumnLabel 
   return column === undefined ? null : { column, key: key?.[1], weak: weak.has(name) };
 }
 
+/** The words before a mark behind which no column is named any more. */
+export function upTo(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return (at < 0 ? text : text.slice(0, at)).trim();
+}
+
 function plainWords(text: string): string {
   return text
     .toLowerCase()

@@ -3,7 +3,7 @@
  * `sd1: … -> pd1, pd2`. The names are taken off and become columns and lines; other lists stay as they are.
  */
 import type { NamedColumn } from '../../plan/model/outlineItem';
-import { readColumnLabel, type ColumnLabel, type ColumnWords } from './columnWords';
+import { readColumnLabel, upTo, type ColumnLabel, type ColumnWords } from './columnWords';
 import type { OutlineRow } from './outlineRow';
 import type { ListRow } from './rows';
 
@@ -42,7 +42,7 @@ function readRow(row: ListRow, words: ColumnWords): Reading {
   const at = row.text.slice(0, 80).search(colon);
   const before = at < 0 ? row.text : row.text.slice(0, at);
   const behind = at < 0 ? '' : row.text.slice(at + 1).trim();
-  const heading = behind === '' ? before.slice(0, 200).replace(/\s*(?:->|→|\().*$/u, '') : before;
+  const heading = behind === '' ? upTo(before, /->|→|\(/u) : before;
   const label = readColumnLabel(heading.trim(), words);
   if (label) {
     const key = label.key === undefined ? undefined : canonicalKey(label.key, label.column);

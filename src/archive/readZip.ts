@@ -41,6 +41,11 @@ export interface ZipEntry {
 export type ReadZip =
   { readonly ok: true; readonly entries: readonly ZipEntry[] } | { readonly ok: false; readonly problem: ZipProblem };
 
+/** Bytes that may still be unpacked of all files. */
+interface Budget {
+  left: number;
+}
+
 const endSignature = 0x06054b50;
 const endLength = 22;
 const directorySignature = 0x02014b50;
@@ -56,7 +61,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): ReadZip {
   const found = view.getUint16(end + 10, true);
   if (found > limits.files) return { ok: false, problem: { kind: 'tooMany', found, limit: limits.files } };
 
-  const budget = { left: limits.total };
+  const budget: Budget = { left: limits.total };
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < found; index += 1) {
@@ -80,7 +85,7 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-function unpack(view: DataView, header: number, limits: ZipLimits, budget: { left: number }): Unpacked {
+function unpack(view: DataView, header: number, limits: ZipLimits, budget: Budget): Unpacked {
   const flags = view.getUint16(header + 8, true);
   const method = view.getUint16(header + 10, true);
   const checksum = view.getUint32(header + 16, true);
@@ -93,17 +98,27 @@ function unpack(view: DataView, header: number, limits: ZipLimits, budget: { lef
   if (from + packedLength > view.byteLength) return failed({ kind: 'damaged' });
 
   const packed = new Uint8Array(view.buffer, view.byteOffset + from, packedLength);
+  const of = limits.each <= budget.left ? 'file' : 'archive';
   const room = Math.min(limits.each, budget.left);
-  const bytes = method === 0 ? (packed.length > room ? 'tooLarge' : packed) : inflate(packed, room);
-  if (bytes === 'tooLarge') {
-    const of = limits.each <= budget.left ? 'file' : 'archive';
-    // What was inflated in vain has been work too.
-    budget.left -= room;
-    return failed({ kind: 'tooLarge', of, limit: of === 'file' ? limits.each : limits.total });
-  }
-  if (bytes === 'damaged' || crc32(bytes) !== checksum) return failed({ kind: 'damaged' });
-  budget.left -= bytes.length;
-  return { ok: true, bytes };
+  const bytes = room <= 0 ? 'tooLarge' : method === 0 ? stored(packed, room, budget) : inflated(packed, room, budget);
+  if (bytes === 'tooLarge') return failed({ kind: 'tooLarge', of, limit: of === 'file' ? limits.each : limits.total });
+  return bytes === 'damaged' || crc32(bytes) !== checksum ? failed({ kind: 'damaged' }) : { ok: true, bytes };
+}
+
+/** Counts towards the limit of all as what is inflated does: whoever reads it has as much work with it. */
+function stored(packed: Uint8Array, room: number, budget: Budget): Uint8Array | 'tooLarge' {
+  budget.left -= Math.min(packed.length, room);
+  return packed.length > room ? 'tooLarge' : packed;
+}
+
+/** What was inflated in vain, because it is damaged or too large, has been work too. */
+function inflated(packed: Uint8Array, room: number, budget: Budget): ReturnType<typeof inflate> {
+  let output = 0;
+  const bytes = inflate(packed, room, 'raw', (more) => {
+    output += more;
+  });
+  budget.left -= Math.min(output, room);
+  return bytes;
 }
 
 function failed(problem: EntryProblem): Unpacked {

@@ -16,12 +16,13 @@ export function deflate(bytes: Uint8Array): Uint8Array {
 
 /**
  * At most `room` bytes; why not otherwise. `raw` is what ZIP archives hold, `zlib` has a head of its own, as PNG files
- * want it.
+ * want it. `onOutput` hears how many bytes each step gave, whatever becomes of them: that is the work that was done.
  */
 export function inflate(
   packed: Uint8Array,
   room: number,
   form: 'raw' | 'zlib' = 'raw',
+  onOutput: (bytes: number) => void = () => {},
 ): Uint8Array | 'tooLarge' | 'damaged' {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -29,6 +30,7 @@ export function inflate(
   const stream = new (form === 'raw' ? Inflate : Unzlib)((piece, final) => {
     pieces.push(piece);
     length += piece.length;
+    onOutput(piece.length);
     ended = final;
   });
   try {

@@ -68,7 +68,7 @@ function facesOf({ styleSheets, baseURI }: Document): Face[] {
     rulesOf(sheet).flatMap((rule): Face[] => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const value = (name: string, otherwise: string) => rule.style.getPropertyValue(name) || otherwise;
-      const source = /url\((["']?)(.+?)\1\)/.exec(value('src', ''))?.[2];
+      const source = /^\s*url\((["']?)([^"')]+)\1\)/.exec(value('src', ''))?.[2];
       if (source === undefined) return [];
       return [
         {

@@ -1,7 +1,7 @@
 /** What can be done to boxes. Each command acts on what is selected; the last box selected leads. */
-import { neighbour, type Direction } from '../geometry/boxes/neighbour';
+import { childProblem } from '../plan/edit/boxes';
 import { demote, moveBoxDown, moveBoxUp, promote } from '../plan/edit/moveBoxes';
-import { nodesOf } from '../plan/ask/queries';
+import { aimOf } from '../plan/ask/queries';
 import { primaryParent } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import type { Command, CommandContext } from './command';
@@ -25,28 +25,13 @@ function editLeading(label: StepLabel, recipe: (draft: Plan, id: NodeId, context
   });
 }
 
-const arrow = (direction: Direction): Command => ({
-  id: `go-${direction}`,
-  label: `Go ${direction}`,
-  group: 'Move and select',
-  keys: [`Arrow${direction[0]?.toUpperCase()}${direction.slice(1)}`],
-  where: 'canvas',
-  run: (context) => {
-    const { openPlan, session, ports } = context;
-    const from = leading(context);
-    const plan = openPlan.plan();
-    const next = from === undefined ? nodesOf(plan)[0]?.id : neighbour(plan, ports.geometry().boxes, from, direction);
-    if (next) session.selectNodes([next]);
-  },
-});
-
 export const boxCommands: readonly Command[] = [
   {
     id: 'edit-text',
     label: 'Edit text',
     group: 'Boxes',
     keys: ['Enter', 'F2'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: onLeading(startEditing),
   },
@@ -55,16 +40,30 @@ export const boxCommands: readonly Command[] = [
     label: 'Add a box that contributes to this one',
     group: 'Boxes',
     keys: ['Tab'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: onLeading(makeChild),
+  },
+  {
+    id: 'add-box',
+    label: 'Add a box',
+    group: 'Boxes',
+    where: 'plan',
+    enabled: ({ ports }) => ports.view.current !== null,
+    run: (context) => {
+      const plan = context.openPlan.plan();
+      const id = leading(context) ?? aimOf(plan).id;
+      // A change idea has nothing under it.
+      if (childProblem(plan, id)) makeSibling(context, id);
+      else makeChild(context, id);
+    },
   },
   {
     id: 'add-sibling',
     label: 'Add a box below this one',
     group: 'Boxes',
     keys: ['Shift+Enter'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: onLeading(makeSibling),
   },
@@ -73,7 +72,7 @@ export const boxCommands: readonly Command[] = [
     label: 'Go to what it contributes to',
     group: 'Move and select',
     keys: ['Shift+Tab'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: onLeading(({ openPlan, session }, id) => {
       const parent = primaryParent(openPlan.plan(), id);
@@ -85,7 +84,7 @@ export const boxCommands: readonly Command[] = [
     label: 'Delete',
     group: 'Boxes',
     keys: ['Delete', 'Backspace'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: (context) => one(context) || selectedLink(context.session.getState()) !== undefined,
     run: deleteSelection,
   },
@@ -94,7 +93,7 @@ export const boxCommands: readonly Command[] = [
     label: 'Move box up',
     group: 'Boxes',
     keys: ['Alt+ArrowUp'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: editLeading('move box', moveBoxUp),
   },
@@ -103,7 +102,7 @@ export const boxCommands: readonly Command[] = [
     label: 'Move box down',
     group: 'Boxes',
     keys: ['Alt+ArrowDown'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: editLeading('move box', moveBoxDown),
   },
@@ -112,7 +111,7 @@ export const boxCommands: readonly Command[] = [
     label: 'Move box one column towards the aim',
     group: 'Boxes',
     keys: ['Alt+ArrowLeft'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: editLeading('move box', (draft, id, { newId }) => promote(draft, { id, newId })),
   },
@@ -121,31 +120,16 @@ export const boxCommands: readonly Command[] = [
     label: 'Move box under the one above',
     group: 'Boxes',
     keys: ['Alt+ArrowRight'],
-    where: 'canvas',
+    where: 'boxes',
     enabled: one,
     run: editLeading('move box', (draft, id, { newId }) => demote(draft, { id, newId })),
-  },
-  arrow('up'),
-  arrow('down'),
-  arrow('left'),
-  arrow('right'),
-  {
-    id: 'select-all',
-    label: 'Select all boxes',
-    group: 'Move and select',
-    keys: ['Mod+A'],
-    where: 'plan',
-    run: ({ session, ports }) => {
-      session.selectNodes(Object.keys(ports.geometry().boxes), { quiet: true });
-      ports.canvas.current?.focus();
-    },
   },
   {
     id: 'let-go',
     label: 'Let go of the selection',
     group: 'Move and select',
     keys: ['Escape'],
-    where: 'canvas',
+    where: 'boxes',
     run: ({ session }) => {
       session.setState({ focus: null });
       session.selectNodes([], { quiet: true });

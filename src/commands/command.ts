@@ -4,28 +4,24 @@
 import type { CopiedForms } from '../browser/clipboard';
 import type { Geometry } from '../geometry/types/types';
 import type { Stores } from '../store/stores';
-
-/** What the canvas on the screen can be told to do; absent while another view is shown. */
-export interface CanvasPort {
-  fit(): void;
-  zoomBy(factor: number): void;
-  zoomTo(zoom: number): void;
-  /** Brings keyboard focus to the canvas: to the leading box, if one is selected. */
-  focus(): void;
-}
+import type { View, ViewPort } from './view';
 
 /** What commands need from outside; the app hands it over. */
 export interface Ports {
   readonly geometry: () => Geometry;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
-  readonly canvas: { current: CanvasPort | null };
+  /** In the order of their tabs. */
+  readonly views: readonly View[];
+  /** The view on the screen; null while none is shown. */
+  readonly view: { current: ViewPort | null };
   readonly writeClipboard: (forms: CopiedForms) => Promise<void>;
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;
   readonly goToLibrary: () => void;
   readonly goToHistory: () => void;
+  readonly goToView: (id: string) => void;
 }
 
 export interface CommandContext extends Stores {
@@ -41,12 +37,14 @@ export interface Command {
   /** “Mod” is Ctrl, or Cmd on a Mac. The first is the one that is shown. */
   readonly keys?: readonly string[];
   /**
-   * `canvas`: only while the canvas has the keyboard; `plan`: anywhere in the editor but in a text field; `browser`: the
-   * browser itself acts on the keys, which are named here to be found.
+   * `plan`: anywhere in the editor but in a text field; `browser`: the browser itself acts on the keys, which are named
+   * here to be found; any other word: a set of keys that holds in views that name it, while they have the keyboard.
    */
-  readonly where: 'canvas' | 'plan' | 'browser';
+  readonly where: string;
   /** Also works while a text field has the keyboard. */
   readonly inFields?: boolean;
+  /** Whether what it turns on and off, or chooses, is so now. */
+  readonly checked?: (context: CommandContext) => boolean;
   readonly enabled?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void | Promise<void>;
 }

@@ -1,11 +1,22 @@
 /** The one table of commands, and how a key press finds its command in it. */
+import { perIdentity } from '../kit/perIdentity';
 import { boxCommands } from './boxCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
 import { matches, type KeyPress } from './keys';
 import { planCommands } from './planCommands';
+import type { View } from './view';
+import { viewCommands } from './viewCommands';
+import { zoomCommands } from './zoomCommands';
 
-export const commands: readonly Command[] = [...boxCommands, ...clipboardCommands, ...planCommands];
+/** The commands that are there whatever views there are. */
+export const commands: readonly Command[] = [
+  ...boxCommands,
+  ...clipboardCommands,
+  ...viewCommands,
+  ...planCommands,
+  ...zoomCommands,
+];
 
 const byId = new Map(commands.map((command) => [command.id, command]));
 
@@ -15,31 +26,56 @@ export function commandById(id: string): Command {
   return command;
 }
 
+const goTo = ({ id, label }: View): Command => ({
+  id: `go-to-${id}`,
+  label: `Go to ${label}`,
+  group: 'View',
+  where: 'plan',
+  run: ({ ports }) => ports.goToView(id),
+});
+
+/** All commands: those of the views among them, and one that goes to each view. */
+export const commandsWith: (views: readonly View[]) => readonly Command[] = perIdentity((views: readonly View[]) => [
+  ...commands,
+  ...views.flatMap((view) => view.commands ?? []),
+  ...views.map(goTo),
+]);
+
 export function isEnabled(command: Command, context: CommandContext): boolean {
   return command.enabled?.(context) ?? true;
 }
 
 export function runCommand(id: string, context: CommandContext): void {
-  const command = commandById(id);
+  const command = commandsWith(context.ports.views).find((each) => each.id === id);
+  if (!command) throw new Error(`There is no command “${id}”.`);
   if (isEnabled(command, context)) void command.run(context);
 }
 
 export interface Situation {
-  readonly canvas: boolean;
+  /** The view on the screen, if one is. */
+  readonly view: View | undefined;
+  /** Whether it has the keyboard. */
+  readonly inView: boolean;
   readonly field: boolean;
   readonly mac: boolean;
+}
+
+/** Whether the command has a meaning in the view. */
+export function belongsIn({ where }: Command, view: View | undefined): boolean {
+  return where === 'plan' || where === 'browser' || (view?.keys.includes(where) ?? false);
 }
 
 /** The command that a key press means here, or null. One that cannot act now leaves the key to the browser. */
 export function commandFor(
   press: KeyPress,
-  { canvas, field, mac }: Situation,
+  { view, inView, field, mac }: Situation,
   context: CommandContext,
 ): Command | null {
-  const found = commands.find(
+  const found = commandsWith(context.ports.views).find(
     (command) =>
       (!field || command.inFields) &&
-      (command.where === 'plan' || (command.where === 'canvas' && canvas)) &&
+      command.where !== 'browser' &&
+      belongsIn(command, inView ? view : undefined) &&
       command.keys?.some((keys) => matches(keys, press, mac)),
   );
   return found && isEnabled(found, context) ? found : null;

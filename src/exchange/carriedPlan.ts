@@ -32,12 +32,35 @@ function startsLikeXml(bytes: Uint8Array): boolean {
 
 function planInXml(bytes: Uint8Array): string | undefined {
   const decoded = decodeText(bytes);
-  // Drawing programs give the element a prefix when they write the file anew.
-  const open = decoded.ok ? new RegExp(`<([\\w-]+:)?plan(?=\\s)[^>]*>`).exec(decoded.text) : null;
-  if (!decoded.ok || !open || !decoded.text.includes(`"${planNamespace}"`)) return undefined;
-  const start = open.index + open[0].length;
-  const end = decoded.text.indexOf(`</${open[1] ?? ''}plan>`, start);
-  return end < 0 ? undefined : unescapeXml(decoded.text.slice(start, end));
+  if (!decoded.ok || !decoded.text.includes(`"${planNamespace}"`)) return undefined;
+  const { text } = decoded;
+  const open = openingOfPlan(text);
+  if (!open) return undefined;
+  const end = text.indexOf(`</${open.name}>`, open.end);
+  return end < 0 ? undefined : unescapeXml(text.slice(open.end, end));
+}
+
+/**
+ * The name of the first element called plan, and where its opening tag ends. A loop instead of an expression: it goes
+ * through the text once, whatever that is made of.
+ */
+function openingOfPlan(text: string): { readonly name: string; readonly end: number } | undefined {
+  for (let at = text.indexOf('plan'); at >= 0; at = text.indexOf('plan', at + 4)) {
+    if (!/\s/.test(text.charAt(at + 4))) continue;
+    const start = startOfName(text, at);
+    if (text.charAt(start - 1) !== '<') continue;
+    const end = text.indexOf('>', at);
+    return end < 0 ? undefined : { name: text.slice(start, at + 4), end: end + 1 };
+  }
+  return undefined;
+}
+
+/** Where the name begins whose last part begins at `at`: drawing programs give the element a prefix. */
+function startOfName(text: string, at: number): number {
+  if (text.charAt(at - 1) !== ':') return at;
+  let start = at - 1;
+  while (/[\w-]/.test(text.charAt(start - 1))) start -= 1;
+  return start < at - 1 ? start : at;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -18,13 +18,22 @@ const headingOffset = -100;
 /** A line across the page, or what underlines a heading. */
 export const ruleOnly = /^[-=_*]{3,}$/u;
 const heading = /^(#{1,6})\s+/u;
-/** `│   ├── `, `└─ `, and the same drawn with `|`, `+` and `` ` ``. */
-const tree = /^(?:[\s│┃║├└┣┗╠╚╰─━═┬┳]*[│┃║├└┣┗╠╚╰─━═┬┳]\s*|[\s|]*[|+`\\]-{1,3}\s+)/u;
+/** `│   ├── ` and `└─ `, with the spaces around them. */
+const drawnTree = /^[\s│┃║├└┣┗╠╚╰─━═┬┳]+/u;
+/** The same written with `|`, `+` and `` ` ``. */
+const typedTree = /^[\s|]*(?:[+`\\]|(?<=\|))-{1,3}\s+/u;
 
 /** A line behind the drawing of a tree; null where nothing is drawn. */
 export function readDrawing(line: string): Placed | null {
-  const drawing = tree.exec(line)?.[0];
+  const drawing = treeBefore(line);
   return drawing === undefined ? null : { indent: width(drawing), text: line.slice(drawing.length) };
+}
+
+/** The tree that is drawn in front of the text. */
+function treeBefore(line: string): string | undefined {
+  const drawn = drawnTree.exec(line)?.[0] ?? '';
+  // Spaces alone are an indent.
+  return drawn.trim() === '' ? typedTree.exec(line)?.[0] : drawn;
 }
 
 /** A heading of Markdown; null for another line. */

@@ -22,7 +22,6 @@ export function SmartFields({ id }: { readonly id: NodeId }) {
       <BoundDate
         label="By when"
         stepLabel="change the aim’s date"
-        run={`smart:byWhen:${id}`}
         read={(plan) => plan.nodes[id]?.smart?.byWhen}
         write={(draft, date) => setSmart(draft, 'byWhen', date)}
       />

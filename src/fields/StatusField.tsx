@@ -1,23 +1,11 @@
-/** How far change ideas have come. The shape beside the word tells it to the eye without colour. */
-import { CircleCheck, CircleDashed, CirclePlay, CircleSlash, FlaskConical } from 'lucide-react';
-import type { ReactNode } from 'react';
+/** How far change ideas have come. */
 import { setStatus } from '../plan/edit/boxFields';
-import { statuses, type NodeId, type Status } from '../plan/model/schema';
-import { statusWords } from '../plan/ask/words';
+import type { NodeId } from '../plan/model/schema';
 import { usePlan } from '../store/stores';
 import { useAct } from '../store/useAct';
 import { Select } from '../ui/Select';
 import { sharedValue } from './shared';
-
-const marks: Readonly<Record<Status, ReactNode>> = {
-  proposed: <CircleDashed aria-hidden size={16} />,
-  testing: <FlaskConical aria-hidden size={16} />,
-  implementing: <CirclePlay aria-hidden size={16} />,
-  adopted: <CircleCheck aria-hidden size={16} />,
-  abandoned: <CircleSlash aria-hidden size={16} />,
-};
-
-const choices = statuses.map((id) => ({ id, label: statusWords[id], mark: marks[id] }));
+import { statusChoices } from './statusChoices';
 
 export function StatusField({ ids }: { readonly ids: readonly NodeId[] }) {
   const status = usePlan((plan) => sharedValue(plan, ids, (node) => node.status ?? 'proposed'));
@@ -25,7 +13,7 @@ export function StatusField({ ids }: { readonly ids: readonly NodeId[] }) {
   return (
     <Select
       label="Status"
-      choices={choices}
+      choices={statusChoices}
       value={status}
       placeholder="Several"
       onChange={(next) =>

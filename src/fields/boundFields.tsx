@@ -1,6 +1,6 @@
 /**
  * Fields tied to one value of the plan. Each listens to that value alone, so that a key typed elsewhere costs it
- * nothing; typing in one field is one step of undo until the field is left.
+ * nothing; typing in one field of words is one step of undo until the field is left.
  */
 import type { Plan } from '../plan/model/schema';
 import { ownersUsed } from '../plan/ask/queries';
@@ -10,6 +10,7 @@ import { useAct } from '../store/useAct';
 import { SuggestField } from '../ui/Combobox';
 import { DateField } from '../ui/DateField';
 import { TextField, type TextFieldProps } from '../ui/TextField';
+import { useToday } from './useToday';
 
 interface Bound<T> {
   readonly label: string;
@@ -57,20 +58,21 @@ export function BoundOwner({ stepLabel, run, read, write, ...look }: BoundWords 
   );
 }
 
-interface BoundDateProps extends Bound<string> {
+interface BoundDateProps extends Omit<Bound<string>, 'run'> {
   readonly write: (draft: Plan, date: string | undefined) => void;
 }
 
-export function BoundDate({ label, stepLabel, run, read, write }: BoundDateProps) {
+/** Each date that is kept is a step of its own. */
+export function BoundDate({ label, stepLabel, read, write }: BoundDateProps) {
   const value = usePlan(read);
-  const { closeRun } = useStores().openPlan;
   const act = useAct();
+  const today = useToday();
   return (
     <DateField
       label={label}
       value={value}
-      onChange={(date) => act(stepLabel, (draft) => write(draft, date), { run })}
-      onBlur={closeRun}
+      onChange={(date) => act(stepLabel, (draft) => write(draft, date))}
+      today={today}
     />
   );
 }

@@ -42,7 +42,6 @@ export function CycleDate<S extends CycleSection>({ id, section, field, label }:
     <BoundDate
       label={label}
       stepLabel="change PDSA cycle"
-      run={`cycle:${id}:${section}:${String(field)}`}
       read={(plan) => read(plan.cycles[id], section, field)}
       write={(draft, date) => setCycle(draft, id, section, field, date as Cycle[S][WordField<S>] | undefined)}
     />

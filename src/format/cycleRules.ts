@@ -1,6 +1,9 @@
-/** The rules of PDSA cycles: each of a change idea, following a cycle of the same idea, never in a circle. */
+/**
+ * The rules of PDSA cycles: each of a change idea, following a cycle of the same idea, never in a circle. Whether what
+ * they refer to is there at all is asked of every kind alike (`references.ts`).
+ */
 import { itemOf, type Part, type Parts } from './parts';
-import { member, textMember } from './members';
+import { textMember } from './members';
 import type { RuleProblem } from './problem';
 
 /** As many cycles of a circle are named. */
@@ -11,7 +14,6 @@ export function* cycleProblems(parts: Parts): Generator<RuleProblem> {
   for (const cycle of parts.list('cycles')) {
     yield* ideaProblems(cycle, parts);
     yield* previousProblems(cycle, parts);
-    yield* measureProblems(cycle, parts);
   }
   yield* circles(parts);
 }
@@ -20,10 +22,7 @@ function* ideaProblems(cycle: Part, parts: Parts): Generator<RuleProblem> {
   const id = textMember(cycle.value, 'idea');
   if (id === undefined || !parts.has('nodes')) return;
   const box = parts.find('nodes', id);
-  if (!box) {
-    yield { kind: 'ideaMissing', cycle: itemOf(cycle), id };
-    return;
-  }
+  if (!box) return;
   const column = textMember(box.value, 'column');
   const kind = column === undefined ? undefined : textMember(parts.find('columns', column)?.value, 'kind');
   if (kind === 'aim' || kind === 'driver') yield { kind: 'ideaNotChange', cycle: itemOf(cycle), box: itemOf(box) };
@@ -33,18 +32,8 @@ function* previousProblems(cycle: Part, parts: Parts): Generator<RuleProblem> {
   const id = textMember(cycle.value, 'previous');
   if (id === undefined) return;
   const previous = parts.find('cycles', id);
-  if (!previous) yield { kind: 'previousMissing', cycle: itemOf(cycle), id };
-  else if (textMember(previous.value, 'idea') !== textMember(cycle.value, 'idea')) {
+  if (previous && textMember(previous.value, 'idea') !== textMember(cycle.value, 'idea')) {
     yield { kind: 'previousOfOtherIdea', cycle: itemOf(cycle), previous: itemOf(previous) };
-  }
-}
-
-function* measureProblems(cycle: Part, parts: Parts): Generator<RuleProblem> {
-  const measures = member(cycle.value, 'measures');
-  if (!Array.isArray(measures) || !parts.has('measures')) return;
-  for (const [index, id] of measures.entries()) {
-    if (typeof id !== 'string' || parts.find('measures', id)) continue;
-    yield { kind: 'cycleOfMissingMeasure', cycle: itemOf(cycle), id, path: `${cycle.path}.measures[${index}]` };
   }
 }
 

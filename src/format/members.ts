@@ -2,7 +2,11 @@
  * Where in a file something stands, and what a reader calls it there. Works on the file as it came, of which nothing
  * has been checked.
  */
+import type { Members as Declared } from '../plan/model/declare';
+import { plan as table } from '../plan/model/kinds';
 import type { Owner, Place } from './problem';
+
+const declared: Declared = table.members;
 
 export type Path = readonly (string | number)[];
 type Members = Readonly<Record<string, unknown>>;
@@ -73,29 +77,13 @@ function ownerOf(file: unknown, path: Path, wordsOf: (id: unknown) => string | u
   if (list === 'appearance' && path.length > 1) return { is: 'appearance' };
   const items = typeof list === 'string' ? member(file, list) : undefined;
   if (typeof index !== 'number' || !Array.isArray(items)) return { is: 'plan' };
+  const of = declared[String(list)]?.holds?.of;
+  if (!of) return { is: 'plan' };
   const item: unknown = items[index];
-  const words = (is: 'box' | 'column' | 'PDSA cycle' | 'measure' | 'tag', text: string | undefined): Owner =>
-    text === undefined ? { is } : { is, words: text };
-  switch (list) {
-    case 'nodes':
-      return words('box', textMember(item, 'text'));
-    case 'columns':
-      return words('column', textMember(item, 'title'));
-    case 'cycles':
-      return words('PDSA cycle', textMember(item, 'title'));
-    case 'measures':
-      return words('measure', textMember(item, 'name'));
-    case 'tags':
-      return words('tag', textMember(item, 'name'));
-    case 'links': {
-      const [from, to] = [wordsOf(textMember(item, 'from')), wordsOf(textMember(item, 'to'))];
-      return { is: 'link', ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    }
-    case 'progress':
-      return { is: 'progress score' };
-    case 'versions':
-      return { is: 'named version' };
-    default:
-      return { is: 'plan' };
+  if (list === 'links') {
+    const [from, to] = [wordsOf(textMember(item, 'from')), wordsOf(textMember(item, 'to'))];
+    return { is: 'link', ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   }
+  const words = of.knownBy === undefined ? undefined : textMember(item, of.knownBy);
+  return { is: 'thing', kind: of.name.one, ...(words !== undefined && { words }) };
 }

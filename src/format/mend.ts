@@ -3,22 +3,27 @@
  * count; `quiet` marks what concerns only the file's spelling, which nobody needs to be bothered with.
  */
 import { count, enumerate, quote } from '../kit/english';
+import type { Member, Members } from '../plan/model/declare';
+import { plan as table } from '../plan/model/kinds';
+import { kindOf, mentions } from '../plan/model/mentions';
 
-/** Mends that are made in several places of a file; `count` says in how many. */
-export type CountedMend =
-  | 'missingCycleParts'
-  | 'missingMeasureLists'
-  | 'missingNotes'
-  | 'unknownTags'
-  | 'repeatedIds'
-  | 'unsortedPoints'
-  | 'strayAppearance'
-  | 'oldAncestors';
-
+/** Where a mend was made: a member of the plan, and a member of its things. `count` says how often. */
 export type Mend =
   | { readonly kind: 'byteOrderMark' | 'utf16' | 'crlf' | 'noFinalNewline'; readonly quiet: true }
   | { readonly kind: 'missingParts'; readonly parts: readonly string[]; readonly quiet: false }
-  | { readonly kind: CountedMend; readonly count: number; readonly quiet: boolean };
+  | { readonly kind: 'missingMembers'; readonly of: string; readonly count: number; readonly quiet: false }
+  | {
+      readonly kind: 'unknownMentions' | 'unsorted';
+      readonly of: string;
+      readonly member: string;
+      readonly count: number;
+      readonly quiet: false;
+    }
+  | {
+      readonly kind: 'repeatedIds' | 'strayAppearance' | 'oldAncestors';
+      readonly count: number;
+      readonly quiet: true;
+    };
 
 /** The mend in the user's words, one sentence. Never fails. */
 export function wordMend(mend: Mend): string {
@@ -33,18 +38,19 @@ export function wordMend(mend: Mend): string {
       return 'The file did not end in a new line; the next save does.';
     case 'missingParts':
       return `The file has no ${enumerate(mend.parts.map(quote), 'and')}; the plan begins without.`;
-    case 'missingCycleParts':
-      return `${count(mend.count, 'missing part')} of PDSA cycles (plan, do, study or act) ${was(mend.count)} added, empty.`;
-    case 'missingMeasureLists':
-      return `${count(mend.count, 'missing list')} of boxes or points of measures ${was(mend.count)} added, empty.`;
-    case 'missingNotes':
-      return `${count(mend.count, 'missing note')} of progress scores or named versions ${was(mend.count)} added, empty.`;
-    case 'unknownTags':
-      return `${count(mend.count, 'tag')} that the plan does not have ${was(mend.count)} taken off ${mend.count === 1 ? 'its box' : 'their boxes'}.`;
-    case 'unsortedPoints':
-      return `The points of ${count(mend.count, 'measure')} were put in the order of their dates.`;
+    case 'missingMembers':
+      return `${count(mend.count, 'missing part')} of ${kind(mend.of).many} (${enumerate(addedWhenMissing(mend.of), 'or')}) ${was(mend.count)} added, empty.`;
+    case 'unknownMentions': {
+      const { one, many } = kind(mend.of);
+      const { one: end, many: ends } = mentionedIn(mend.of, mend.member);
+      return `${count(mend.count, end, ends)} that the plan does not have ${was(mend.count)} taken off ${mend.count === 1 ? `its ${one}` : `their ${many}`}.`;
+    }
+    case 'unsorted': {
+      const { one, many } = kind(mend.of);
+      return `The ${plain(membersOf(mend.of)[mend.member])} of ${count(mend.count, one, many)} were put in the order of their dates.`;
+    }
     case 'repeatedIds':
-      return `${count(mend.count, 'repetition')} in lists of tags, boxes or measures ${was(mend.count)} left out.`;
+      return `${count(mend.count, 'repetition')} in lists of ${enumerate(listed, 'or')} ${was(mend.count)} left out.`;
     case 'strayAppearance':
       return `${count(mend.count, 'position or width', 'positions or widths')} of boxes or columns that the plan does not have ${was(mend.count)} left out.`;
     case 'oldAncestors':
@@ -54,4 +60,31 @@ export function wordMend(mend: Mend): string {
 
 function was(number: number): string {
   return number === 1 ? 'was' : 'were';
+}
+
+const declared: Members = table.members;
+
+function kind(list: string) {
+  return declared[list]?.holds?.of.name ?? { one: 'thing', many: 'things' };
+}
+
+function membersOf(list: string): Members {
+  return declared[list]?.holds?.of.members ?? {};
+}
+
+function mentionedIn(list: string, member: string) {
+  const mention = mentions.find((each) => each.holder === list && each.member === member);
+  return mention ? kindOf(mention.to).name : kind('');
+}
+
+/** What a list may mention, each once. */
+const listed = [...new Set(mentions.flatMap(({ shape, to }) => (shape === 'list' ? [kindOf(to).name.many] : [])))];
+
+function addedWhenMissing(list: string): string[] {
+  return Object.values(membersOf(list)).flatMap((member) => (member.absent.is === 'filled' ? [plain(member)] : []));
+}
+
+/** The words for a member without their article. */
+function plain(member: Member | undefined): string {
+  return (member?.words ?? '').replace(/^the /, '');
 }

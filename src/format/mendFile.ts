@@ -1,59 +1,139 @@
 /**
- * Puts right, in a file just read from JSON, what cannot mislead: optional parts that are missing, tags that are not
- * there, points out of order. Changes the file in place (nobody else holds it) and tells each kind once.
+ * Puts right, in a file just read from JSON, what cannot mislead: parts that may be missing, mentions that the table
+ * lets go, points out of order. Changes the file in place (nobody else holds it) and tells each kind once.
  *
  * Checks nothing: what it does not understand it leaves for the schema to refuse.
  */
-import { limits } from '../plan/model/schema';
-import type { CountedMend, Mend } from './mend';
+import type { Declaration, Members as Declared } from '../plan/model/declare';
+import { plan as table } from '../plan/model/kinds';
+import { mentions, type Mention } from '../plan/model/mentions';
 import { isObject, textMember } from './members';
+import type { Mend } from './mend';
 
 type Members = Record<string, unknown>;
 
-/** Parts of the file that may be missing, with what stands for them. */
-const optionalParts = new Map<string, () => unknown>([
-  ['description', () => ''],
-  ...['ancestors', 'links', 'cycles', 'measures', 'tags', 'progress', 'versions'].map(
-    (name) => [name, () => []] as const,
-  ),
-  ['appearance', () => ({})],
-]);
-
-/** What is mended within the parts, in this order; each step changes the file and returns how often it did. */
-const steps: readonly {
-  readonly kind: CountedMend;
-  readonly quiet: boolean;
-  readonly mend: (file: Members) => number;
-}[] = [
-  {
-    kind: 'missingCycleParts',
-    quiet: false,
-    mend: (file) => fill(items(file, 'cycles'), ['plan', 'do', 'study', 'act'], () => ({})),
-  },
-  {
-    kind: 'missingMeasureLists',
-    quiet: false,
-    mend: (file) => fill(items(file, 'measures'), ['nodes', 'points'], () => []),
-  },
-  {
-    kind: 'missingNotes',
-    quiet: false,
-    mend: (file) => fill([...items(file, 'progress'), ...items(file, 'versions')], ['note'], () => ''),
-  },
-  { kind: 'unknownTags', quiet: false, mend: dropUnknownTags },
-  { kind: 'repeatedIds', quiet: true, mend: dropRepeatedIds },
-  { kind: 'unsortedPoints', quiet: false, mend: sortPoints },
-  { kind: 'strayAppearance', quiet: true, mend: dropStrayAppearance },
-  { kind: 'oldAncestors', quiet: true, mend: dropOldAncestors },
-];
+const declared: Declared = table.members;
 
 /** Mends `file` in place. Pass only what came from JSON.parse and belongs to nobody else. */
 export function mendFile(file: Members): Mend[] {
-  const parts = [...optionalParts].filter(([name, make]) => fill([file], [name], make) > 0).map(([name]) => name);
-  const mended = steps
-    .map(({ kind, quiet, mend }): Mend => ({ kind, count: mend(file), quiet }))
-    .filter((mend) => !('count' in mend) || mend.count > 0);
-  return parts.length > 0 ? [{ kind: 'missingParts', parts, quiet: false }, ...mended] : mended;
+  return [
+    ...missingParts(file),
+    ...Object.keys(declared).flatMap((list) => missingMembers(file, list)),
+    ...mentions.filter(({ rule }) => rule.inFile === 'dropped').flatMap((mention) => unknownMentions(file, mention)),
+    ...told(
+      { kind: 'repeatedIds', quiet: true } as const,
+      sum(mentions, (mention) => dropRepeated(file, mention)),
+    ),
+    ...Object.keys(declared).flatMap((list) => unsorted(file, list)),
+    ...told(
+      { kind: 'strayAppearance', quiet: true } as const,
+      sum(mentions, (mention) => (mention.rule.inFile === 'dropped quietly' ? dropUnknown(file, mention) : 0)),
+    ),
+    ...told({ kind: 'oldAncestors', quiet: true } as const, dropOldAncestors(file)),
+  ];
+}
+
+function told<M extends object>(mend: M, count: number): (M & { count: number })[] {
+  return count > 0 ? [{ ...mend, count }] : [];
+}
+
+function missingParts(file: Members): Mend[] {
+  const parts = fill([file], declared);
+  return parts.length > 0 ? [{ kind: 'missingParts', parts, quiet: false }] : [];
+}
+
+/** What the things of a list lack. */
+function missingMembers(file: Members, list: string): Mend[] {
+  const { holds } = declared[list] ?? {};
+  const missing = holds ? fill(items(file, list), holds.of.members) : [];
+  return told({ kind: 'missingMembers', of: list, quiet: false } as const, missing.length);
+}
+
+/** Gives every object the members that it lacks and that the table has something for; returns their names, each time. */
+function fill(objects: readonly Members[], members: Declared): string[] {
+  const filled: string[] = [];
+  for (const [name, { absent }] of Object.entries(members)) {
+    if (absent.is !== 'filled') continue;
+    for (const object of objects) {
+      if (Object.hasOwn(object, name)) continue;
+      object[name] = absent.make();
+      filled.push(name);
+    }
+  }
+  return filled;
+}
+
+function unknownMentions(file: Members, mention: Mention): Mend[] {
+  const { holder, member } = mention;
+  return told({ kind: 'unknownMentions', of: holder, member, quiet: false } as const, dropUnknown(file, mention));
+}
+
+/** Leaves out what is mentioned and not there; returns how often. */
+function dropUnknown(file: Members, mention: Mention): number {
+  const { member, shape, to } = mention;
+  const known = new Set(items(file, to).map(({ id }) => id));
+  return sum(holdersOf(file, mention), (holder) => {
+    if (shape === 'list') return filterList(holder, member, (id) => typeof id !== 'string' || known.has(id));
+    const keyed = holder[member];
+    if (shape !== 'keys' || !isObject(keyed)) return 0;
+    const stray = Object.keys(keyed).filter((id) => !known.has(id));
+    for (const id of stray) delete (keyed as Members)[id];
+    return stray.length;
+  });
+}
+
+/** A list of ids names each once. */
+function dropRepeated(file: Members, mention: Mention): number {
+  if (mention.shape !== 'list') return 0;
+  return sum(holdersOf(file, mention), (holder) => {
+    const seen = new Set<unknown>();
+    return filterList(
+      holder,
+      mention.member,
+      (id) => typeof id !== 'string' || (!seen.has(id) && seen.add(id) === seen),
+    );
+  });
+}
+
+function holdersOf(file: Members, { holder, inRecords }: Mention): Members[] {
+  if (inRecords) return items(file, holder);
+  const part = file[holder];
+  return isObject(part) ? [part] : [];
+}
+
+/** Puts in order what the file holds by a member, such as the points of measures by their dates. */
+function unsorted(file: Members, list: string): Mend[] {
+  const { holds } = declared[list] ?? {};
+  if (!holds) return [];
+  return sortedIn(holds.of).flatMap(({ member, by }) =>
+    told(
+      { kind: 'unsorted', of: list, member, quiet: false } as const,
+      sum(items(file, list), (thing) => sort(thing, member, by)),
+    ),
+  );
+}
+
+function sortedIn({ members }: Declaration): { member: string; by: string }[] {
+  return Object.entries(members).flatMap(([member, { holds }]) =>
+    holds?.is === 'records' && holds.by !== undefined ? [{ member, by: holds.by }] : [],
+  );
+}
+
+/** Returns 1 if it had to be sorted; 0 also where something lacks what it is sorted by. */
+function sort(thing: Members, member: string, by: string): number {
+  const list = thing[member];
+  if (!Array.isArray(list)) return 0;
+  const texts = list.map((item) => textMember(item, by));
+  const wrong = texts.some((text, index) => text !== undefined && text < (texts[index - 1] ?? ''));
+  if (!wrong || texts.includes(undefined)) return 0;
+  // Sorting is stable: points of one day keep their order.
+  thing[member] = list.toSorted((a, b) => compare(textMember(a, by) ?? '', textMember(b, by) ?? ''));
+  return 1;
+}
+
+function dropOldAncestors(file: Members): number {
+  const limit = table.members.ancestors.limit ?? Infinity;
+  return filterList(file, 'ancestors', (_, index) => index < limit);
 }
 
 /** The objects in a list of the file; none where there is no such list. */
@@ -62,75 +142,13 @@ function items(file: Members, name: string): Members[] {
   return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
-/** Gives every object the members that it lacks; returns how many were lacking. */
-function fill(objects: readonly Members[], names: readonly string[], make: () => unknown): number {
-  let count = 0;
-  for (const object of objects) {
-    for (const name of names) {
-      if (Object.hasOwn(object, name)) continue;
-      object[name] = make();
-      count += 1;
-    }
-  }
-  return count;
-}
-
 /** Keeps of a list in `object` what `keep` says; returns how many went. */
-function filterList(
-  object: Members,
-  name: string,
-  keep: (value: unknown, index: number, list: unknown[]) => boolean,
-): number {
+function filterList(object: Members, name: string, keep: (value: unknown, index: number) => boolean): number {
   const list = object[name];
   if (!Array.isArray(list)) return 0;
   const kept = list.filter(keep);
   if (kept.length < list.length) object[name] = kept;
   return list.length - kept.length;
-}
-
-function dropUnknownTags(file: Members): number {
-  const tags = new Set(items(file, 'tags').map((tag) => tag.id));
-  return sum(items(file, 'nodes'), (node) => filterList(node, 'tags', (id) => typeof id !== 'string' || tags.has(id)));
-}
-
-function dropRepeatedIds(file: Members): number {
-  const lists = { nodes: 'tags', cycles: 'measures', measures: 'nodes' };
-  return sum(Object.entries(lists), ([owners, name]) =>
-    sum(items(file, owners), (owner) => {
-      const seen = new Set<unknown>();
-      return filterList(owner, name, (id) => typeof id !== 'string' || (!seen.has(id) && seen.add(id) === seen));
-    }),
-  );
-}
-
-function sortPoints(file: Members): number {
-  return sum(items(file, 'measures'), (measure) => {
-    const { points } = measure;
-    if (!Array.isArray(points)) return 0;
-    const dates = points.map((point) => textMember(point, 'date'));
-    const wrong = dates.some((date, index) => date !== undefined && date < (dates[index - 1] ?? ''));
-    if (!wrong || dates.includes(undefined)) return 0;
-    // Sorting is stable: points of one day keep their order.
-    measure.points = points.toSorted((a, b) => compare(textMember(a, 'date') ?? '', textMember(b, 'date') ?? ''));
-    return 1;
-  });
-}
-
-function dropStrayAppearance(file: Members): number {
-  const { appearance } = file;
-  const owners = { positions: 'nodes', columnWidths: 'columns' };
-  return sum(Object.entries(owners), ([name, list]) => {
-    const members = isObject(appearance) ? appearance[name] : undefined;
-    if (!isObject(members)) return 0;
-    const known = new Set(items(file, list).map((item) => item.id));
-    const stray = Object.keys(members).filter((id) => !known.has(id));
-    for (const id of stray) delete (members as Members)[id];
-    return stray.length;
-  });
-}
-
-function dropOldAncestors(file: Members): number {
-  return filterList(file, 'ancestors', (_, index) => index < limits.ancestors);
 }
 
 function sum<T>(values: readonly T[], count: (value: T) => number): number {

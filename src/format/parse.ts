@@ -16,6 +16,7 @@ import { isObject, member } from './members';
 import { planOf } from './planFile';
 import type { FileProblem, Problem } from './problem';
 import { referenceProblems } from './references';
+import { tooManyItems, tooMuchUnknown } from './sizes';
 import { structureProblems } from './structure';
 import { unwritableNumbers } from './unwritable';
 
@@ -45,6 +46,8 @@ export function parse(source: string | Uint8Array, onProgress: (share: number) =
   if (problem) return refuse([problem]);
 
   const file = migrate(read.file, Number(read.file.version), formatVersion);
+  const unknown = tooMuchUnknown(fileSchema, file);
+  if (unknown) return refuse([unknown]);
   const mended = [...decoded.mended, ...mendSpelling(decoded.text), ...mendFile(file)];
   onProgress(0.6);
   // One problem is enough to know that all must be looked for, and they are looked for lazily.
@@ -90,15 +93,7 @@ function refusal(file: Readonly<Record<string, unknown>>): FileProblem | undefin
     return { kind: 'badVersion', found: version === undefined ? 'missing' : describe(version) };
   }
   if (version > formatVersion) return { kind: 'newerVersion', found: version, known: formatVersion };
-  for (const [list, of] of [
-    ['nodes', 'boxes'],
-    ['links', 'links'],
-  ] as const) {
-    const items = member(file, list);
-    if (Array.isArray(items) && items.length > limits[list])
-      return { kind: 'tooLarge', of, found: items.length, limit: limits[list] };
-  }
-  return undefined;
+  return tooManyItems(file);
 }
 
 function mendSpelling(text: string): Mend[] {

@@ -4,6 +4,7 @@
  */
 import { member, textMember } from './members';
 import type { EntityList, Item } from './problem';
+import { kindOf, parts } from '../plan/model/mentions';
 
 /** One item of a list of the file, as far as it could be read. */
 export interface Part extends Item {
@@ -20,19 +21,6 @@ export interface Parts {
   readonly has: (name: EntityList) => boolean;
 }
 
-/** The member by which a reader knows an item; a link is known by its boxes. */
-const wordsIn = {
-  columns: 'title',
-  nodes: 'text',
-  links: undefined,
-  cycles: 'title',
-  measures: 'name',
-  tags: 'name',
-} as const;
-
-/** The lists in the order of the file. */
-export const entityLists = Object.keys(wordsIn) as EntityList[];
-
 interface Table {
   readonly all: readonly Part[];
   readonly byId: ReadonlyMap<string, Part>;
@@ -41,7 +29,7 @@ interface Table {
 
 /** The lists of `file`, which may be anything that JSON can say. */
 export function readParts(file: unknown): Parts {
-  const tables = new Map(entityLists.map((name) => [name, readTable(name, member(file, name))]));
+  const tables = new Map(parts.map((name) => [name, readTable(name, member(file, name))]));
   return {
     list: (name) => tables.get(name)?.all ?? [],
     find: (name, id) => tables.get(name)?.byId.get(id),
@@ -52,7 +40,7 @@ export function readParts(file: unknown): Parts {
 function readTable(name: EntityList, items: unknown): Table {
   if (!Array.isArray(items)) return { all: [], byId: new Map(), present: false };
   const byId = new Map<string, Part>();
-  const title = wordsIn[name];
+  const title = kindOf(name).knownBy;
   const all = items.map((value: unknown, index) => {
     const part = {
       id: textMember(value, 'id'),

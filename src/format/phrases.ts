@@ -34,18 +34,13 @@ export function nameOwner(owner: Owner): string {
     case 'plan':
     case 'appearance':
       return `the ${owner.is}`;
-    case 'progress score':
-    case 'named version':
-      return `a ${owner.is}`;
     case 'link': {
       const from = isLegible(owner.from) && ` from ${quote(owner.from)}`;
       const to = isLegible(owner.to) && ` to ${quote(owner.to)}`;
       return from || to ? `the link${from || ''}${to || ''}` : 'a link';
     }
-    case 'box':
-      return nameBox(owner);
-    default:
-      return nameThing(owner.is, owner);
+    case 'thing':
+      return owner.kind === 'box' ? nameBox(owner) : nameThing(owner.kind, owner);
   }
 }
 

@@ -2,14 +2,16 @@
  * Everything that can be wrong with a plan file, as a closed union. A problem holds what a sentence about it needs
  * (places, the boxes' own words, what was found) and nothing else; `wordProblem` says it.
  */
+import type { Part } from '../plan/model/schema';
 
 /** The lists of the file whose items have an id. */
-export type EntityList = 'columns' | 'nodes' | 'links' | 'cycles' | 'measures' | 'tags';
+export type EntityList = Part;
 
 /** What a reader would call the thing that a place belongs to. */
 export type Owner =
-  | { readonly is: 'plan' | 'appearance' | 'progress score' | 'named version' }
-  | { readonly is: 'box' | 'column' | 'PDSA cycle' | 'measure' | 'tag'; readonly words?: string }
+  | { readonly is: 'plan' | 'appearance' }
+  /** A thing of a list, by the name of its kind; `words` where a reader knows it by some. */
+  | { readonly is: 'thing'; readonly kind: string; readonly words?: string }
   | { readonly is: 'link'; readonly from?: string; readonly to?: string };
 
 /** A member of the file: its address, such as `nodes[4].due`, its last name and what it belongs to. */
@@ -42,15 +44,28 @@ export type OtherFile =
 export type OtherApp = 'Excalidraw' | 'tldraw' | 'JSON Canvas' | 'React Flow' | 'Jupyter' | 'GeoJSON' | 'JSON Schema';
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object';
 
+/** What there can be too much of in a plan. */
+export type TooMany =
+  | 'boxes'
+  | 'links'
+  | 'PDSA cycles'
+  | 'measures'
+  | 'points of measures'
+  | 'phases of measures'
+  | 'boxes of measures'
+  | 'measures of PDSA cycles'
+  | 'amendments of PDSA cycles'
+  | 'tags'
+  | 'tags on boxes'
+  | 'progress scores'
+  | 'named versions';
+
 /** What concerns the file as a whole: each of these stands alone. */
 export type FileProblem =
   | { readonly kind: 'empty' }
-  | {
-      readonly kind: 'tooLarge';
-      readonly of: 'bytes' | 'boxes' | 'links';
-      readonly found: number;
-      readonly limit: number;
-    }
+  | { readonly kind: 'tooLarge'; readonly of: 'bytes' | TooMany; readonly found: number; readonly limit: number }
+  /** More stands in members that the format does not know than can be kept. */
+  | { readonly kind: 'tooMuchUnknown'; readonly limit: number }
   | { readonly kind: 'otherFile'; readonly is: OtherFile }
   | { readonly kind: 'notUtf8' | 'utf32' | 'notText' | 'plainText' }
   | { readonly kind: 'cutShort'; readonly line: number }
@@ -98,7 +113,15 @@ export type RuleProblem =
       readonly first: Item;
       readonly again: Item;
     }
-  | { readonly kind: 'unknownColumn'; readonly box: Item; readonly column: string }
+  /** A thing of a list refers to what is not there; `member` says by which of its members. */
+  | {
+      readonly kind: 'unknownReference';
+      readonly list: EntityList;
+      readonly holder: Item;
+      readonly member: string;
+      readonly id: string;
+      readonly path: string;
+    }
   | {
       readonly kind: 'linkEndMissing';
       readonly path: string;
@@ -122,12 +145,8 @@ export type RuleProblem =
       readonly from: Item;
       readonly to: Item;
     }
-  | { readonly kind: 'ideaMissing'; readonly cycle: Item; readonly id: string }
   | { readonly kind: 'ideaNotChange'; readonly cycle: Item; readonly box: Item }
-  | { readonly kind: 'previousMissing'; readonly cycle: Item; readonly id: string }
   | { readonly kind: 'previousOfOtherIdea'; readonly cycle: Item; readonly previous: Item }
-  | { readonly kind: 'cyclesInCircle'; readonly found: number; readonly cycles: readonly Item[] }
-  | { readonly kind: 'measureOfMissingBox'; readonly measure: Item; readonly id: string; readonly path: string }
-  | { readonly kind: 'cycleOfMissingMeasure'; readonly cycle: Item; readonly id: string; readonly path: string };
+  | { readonly kind: 'cyclesInCircle'; readonly found: number; readonly cycles: readonly Item[] };
 
 export type Problem = FileProblem | MemberProblem | RuleProblem;

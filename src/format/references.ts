@@ -6,7 +6,8 @@
 import { limits } from '../plan/model/schema';
 import { cycleProblems } from './cycleRules';
 import { linkProblems } from './linkRules';
-import { entityLists, itemOf, readParts, type Parts } from './parts';
+import { mentionsIn, parts as lists } from '../plan/model/mentions';
+import { itemOf, readParts, type Parts } from './parts';
 import { member, textMember } from './members';
 import type { EntityList, Item, RuleProblem } from './problem';
 
@@ -16,14 +17,36 @@ const named = 3;
 /** Every broken rule between the parts of `file`, in the order of the file's lists. */
 export function* referenceProblems(file: unknown): Generator<RuleProblem> {
   const parts = readParts(file);
-  for (const list of entityLists) yield* duplicateIds(parts, list);
+  for (const list of lists) yield* duplicateIds(parts, list);
   const columns = [...columnProblems(parts)];
   yield* columns;
-  yield* nodeProblems(parts);
-  // While the columns are in disorder, left and right mean nothing.
-  yield* linkProblems(parts, columns.length === 0);
-  yield* cycleProblems(parts);
-  yield* measureProblems(parts);
+  const rules: Partial<Record<EntityList, () => Iterable<RuleProblem>>> = {
+    nodes: () => aimProblems(parts),
+    // While the columns are in disorder, left and right mean nothing.
+    links: () => linkProblems(parts, columns.length === 0),
+    cycles: () => cycleProblems(parts),
+  };
+  for (const list of lists) {
+    // A line says itself where its missing end was.
+    if (list !== 'links') yield* unknownReferences(parts, list);
+    yield* rules[list]?.() ?? [];
+  }
+}
+
+/** What the things of a list refer to and the file does not have. */
+function* unknownReferences(parts: Parts, list: EntityList): Generator<RuleProblem> {
+  const refused = mentionsIn(list).filter(({ rule, to }) => rule.inFile === 'refused' && parts.has(to));
+  if (refused.length === 0) return;
+  for (const holder of parts.list(list))
+    for (const { member: name, to } of refused) {
+      const value = member(holder.value, name);
+      const ids: unknown[] = Array.isArray(value) ? value : [value];
+      for (const [index, id] of ids.entries()) {
+        if (typeof id !== 'string' || parts.find(to, id)) continue;
+        const path = `${holder.path}.${name}${Array.isArray(value) ? `[${index}]` : ''}`;
+        yield { kind: 'unknownReference', list, holder: itemOf(holder), member: name, id, path };
+      }
+    }
 }
 
 function* duplicateIds(parts: Parts, list: EntityList): Generator<RuleProblem> {
@@ -54,7 +77,7 @@ function* columnProblems(parts: Parts): Generator<RuleProblem> {
     yield { kind: 'columnCount', of: 'driver', found: found('driver') };
 }
 
-function* nodeProblems(parts: Parts): Generator<RuleProblem> {
+function* aimProblems(parts: Parts): Generator<RuleProblem> {
   if (!parts.has('columns') || !parts.has('nodes')) return;
   const aims: Item[] = [];
   let unplaced = false;
@@ -62,24 +85,11 @@ function* nodeProblems(parts: Parts): Generator<RuleProblem> {
     const id = textMember(node.value, 'column');
     const column = id === undefined ? undefined : parts.find('columns', id);
     if (!column) unplaced = true;
-    if (id !== undefined && !column) yield { kind: 'unknownColumn', box: itemOf(node), column: id };
-    else if (textMember(column?.value, 'kind') === 'aim') aims.push(itemOf(node));
+    if (textMember(column?.value, 'kind') === 'aim') aims.push(itemOf(node));
   }
   const aimColumns = parts.list('columns').filter((column) => textMember(column.value, 'kind') === 'aim').length;
   // A box that stands nowhere may be the missing aim.
   if (aimColumns === 1 && aims.length !== 1 && !(aims.length === 0 && unplaced)) {
     yield { kind: 'aimCount', found: aims.length, boxes: aims.slice(0, named) };
-  }
-}
-
-function* measureProblems(parts: Parts): Generator<RuleProblem> {
-  if (!parts.has('nodes')) return;
-  for (const measure of parts.list('measures')) {
-    const nodes = member(measure.value, 'nodes');
-    if (!Array.isArray(nodes)) continue;
-    for (const [index, id] of nodes.entries()) {
-      if (typeof id !== 'string' || parts.find('nodes', id)) continue;
-      yield { kind: 'measureOfMissingBox', measure: itemOf(measure), id, path: `${measure.path}.nodes[${index}]` };
-    }
   }
 }

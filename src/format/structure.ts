@@ -50,7 +50,7 @@ function* walk(schema: v.GenericSchema, value: unknown, path: Path, place: Place
       else yield* walkItems(schema, known.item, value, path, place);
       return;
     case 'record':
-      if (typeof value !== 'object' || value === null) yield wrongType('object', value, place(path));
+      if (!isObject(value)) yield wrongType('object', value, place(path));
       else yield* walkRecord(known.key, known.value, value, path, place);
       return;
     default: {

@@ -4,7 +4,8 @@
  */
 import { nameBox, nameOwner, nameThing } from './phrases';
 import { capital, count, enumerate, number, quote } from '../kit/english';
-import type { FileProblem, Item, JsonType, MemberProblem, OtherFile, Place, Problem } from './problem';
+import { kindOf, mentionsIn } from '../plan/model/mentions';
+import type { EntityList, FileProblem, Item, JsonType, MemberProblem, OtherFile, Place, Problem } from './problem';
 
 /** The problem in the user's words. Never fails. */
 export function wordProblem(problem: Problem): string {
@@ -28,8 +29,11 @@ function sentence(problem: Problem): string {
     }
     case 'duplicateId':
       return `${nameItem(problem.list, problem.again)} has the id ${quote(problem.id)}, which ${nameItem(problem.list, problem.first)} has already (${problem.again.path} and ${problem.first.path}). Give one of them another id.`;
-    case 'unknownColumn':
-      return `${nameBox(problem.box)} stands in ${nameUnknown('column', problem.column)} (${problem.box.path}.column).`;
+    case 'unknownReference': {
+      const mention = mentionsIn(problem.list).find(({ member }) => member === problem.member);
+      const { says = '' } = mention?.rule ?? {};
+      return `${nameItem(problem.list, problem.holder)} ${says} ${nameUnknown(nameOf(mention?.to ?? 'nodes'), problem.id)} (${problem.path}).`;
+    }
     case 'linkEndMissing': {
       const other =
         problem.other === undefined ? '' : ` ${problem.end === 'to' ? 'from' : 'to'} ${quote(problem.other)}`;
@@ -45,12 +49,8 @@ function sentence(problem: Problem): string {
       return `${nameBox(problem.from)} is linked to ${nameBox(problem.to)}, away from the aim (${problem.link}). Swap its “from” and “to”.`;
     case 'linkTwice':
       return `${nameBox(problem.from)} is linked to ${nameBox(problem.to)} twice (${problem.first} and ${problem.link}). Remove one of the two.`;
-    case 'ideaMissing':
-      return `${nameCycle(problem.cycle)} tests ${nameUnknown('box', problem.id)} (${problem.cycle.path}.idea).`;
     case 'ideaNotChange':
       return `${nameCycle(problem.cycle)} tests ${nameBox(problem.box)}, which is not a change idea (${problem.cycle.path}.idea).`;
-    case 'previousMissing':
-      return `${nameCycle(problem.cycle)} follows ${nameUnknown('cycle', problem.id)} (${problem.cycle.path}.previous).`;
     case 'previousOfOtherIdea':
       return `${nameCycle(problem.cycle)} follows ${nameCycle(problem.previous)}, which tests another change idea (${problem.cycle.path}.previous).`;
     case 'cyclesInCircle': {
@@ -59,10 +59,6 @@ function sentence(problem: Problem): string {
         return `${nameCycle(first ?? {})} follows itself (${first?.path ?? 'cycles'}.previous).`;
       return `${nameSome(problem.cycles.map(nameCycle), problem.found)} follow one another in a circle (${first.path}.previous).`;
     }
-    case 'measureOfMissingBox':
-      return `${nameThing('measure', problem.measure)} is a measure of ${nameUnknown('box', problem.id)} (${problem.path}).`;
-    case 'cycleOfMissingMeasure':
-      return `${nameCycle(problem.cycle)} uses ${nameUnknown('measure', problem.id)} (${problem.path}).`;
     case 'missing':
     case 'wrongType':
     case 'tooLong':
@@ -149,6 +145,8 @@ function fileSentence(problem: FileProblem): string {
         return `The file has ${found} MB; at most ${limit} MB can be opened.`;
       }
       return `The plan has ${number(problem.found)} ${problem.of}; at most ${number(problem.limit)} can be opened.`;
+    case 'tooMuchUnknown':
+      return `The file holds more than ${number(problem.limit)} values that Aimtree does not know, which is more than it can keep. Ask its sender for the plan without them.`;
     case 'otherFile':
       return otherFiles[problem.is];
     case 'notUtf8':
@@ -197,8 +195,10 @@ function where(item: Item): string {
   return `(${item.path})`;
 }
 
-const itemNames = { columns: 'column', links: 'link', cycles: 'PDSA cycle', measures: 'measure', tags: 'tag' } as const;
+function nameOf(list: EntityList): string {
+  return kindOf(list).name.one;
+}
 
-function nameItem(list: 'nodes' | keyof typeof itemNames, item: Item): string {
-  return list === 'nodes' ? nameBox(item) : nameThing(itemNames[list], item);
+function nameItem(list: EntityList, item: Item): string {
+  return list === 'nodes' ? nameBox(item) : nameThing(nameOf(list), item);
 }

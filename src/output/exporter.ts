@@ -3,6 +3,7 @@
  * progress, cancelling, the name and the place of the file. An exporter's code is loaded when it is first used.
  */
 import type { Work } from '../browser/rasterise';
+import type { Drawable } from '../figure/compose/drawable';
 import type { Figure } from '../figure/compose/figure';
 import type { FigureOptions } from '../figure/compose/figureOptions';
 import type { PagesWish } from '../figure/pdf/sheets';
@@ -21,21 +22,22 @@ export interface ExportSettings {
   readonly pages: PagesWish;
 }
 
-export interface ExportInput {
+/** Most formats write any picture; one that needs to know the diagram asks for figures of diagrams. */
+export interface ExportInput<F extends Drawable = Figure> {
   /** The whole plan, also where the figures show part of it. */
   readonly plan: Plan;
   /** What the preview shows; at least one, several when the plan is split. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly F[];
   readonly options: FigureOptions;
   readonly settings: ExportSettings;
 }
 
-export interface ExportWriter {
+export interface ExportWriter<F extends Drawable = Figure> {
   /**
    * The file, or a file for each figure in their order, as `files` says. Rejects with the signal's reason when it is aborted, and with
    * an `ExportFailure` when there is something to tell the user. `onProgress` takes the share that is done, 0 to 1.
    */
-  write(input: ExportInput, work: Work): Promise<Blob | readonly Blob[]>;
+  write(input: ExportInput<F>, work: Work): Promise<Blob | readonly Blob[]>;
 }
 
 export interface Exporter {

@@ -1,6 +1,6 @@
 /**
  * The formats that *Export* offers, in the order of its menu. A format is a line here, a line in
- * `views/export/exporters.ts` and the file that it names.
+ * `exporters.ts` and the file that it names.
  *
  * Must not know: how any of them is written.
  */

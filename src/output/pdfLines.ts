@@ -7,7 +7,8 @@
 import { drawLine, lettersOf, type LineToDraw } from '../browser/linePictures';
 import { createMeasureText } from '../browser/measureText';
 import type { Work } from '../browser/rasterise';
-import { textsOf, type Figure, type FigureLine, type FigureText } from '../figure/compose/figure';
+import { textsOf, type Drawable } from '../figure/compose/drawable';
+import type { FigureLine, FigureText } from '../figure/marks/mark';
 import { leftOf } from '../figure/pdf/drawText';
 import type { FontFace } from '../figure/pdf/fontFace';
 import type { LinePicture } from '../figure/pdf/linePicture';
@@ -34,8 +35,8 @@ interface Drawn {
 
 /** `ptPerPx` gives the scale in which a figure comes on paper. */
 export async function pdfLines(
-  figures: readonly Figure[],
-  ptPerPx: (figure: Figure) => number,
+  figures: readonly Drawable[],
+  ptPerPx: (figure: Drawable) => number,
   { onProgress, signal }: Work,
 ): Promise<PdfLines> {
   const kerning = createKerning();
@@ -86,11 +87,11 @@ async function drawAll(toDraw: readonly Drawn[], { onProgress, signal }: Work): 
   return pictures;
 }
 
-function isOurs(figure: Figure, { style }: FigureText): boolean {
+function isOurs(figure: Drawable, { style }: FigureText): boolean {
   return (style.family ?? figure.family) === fontFamily;
 }
 
-async function loadFaces(figures: readonly Figure[]): Promise<ReadonlyMap<number, readonly FontFace[]>> {
+async function loadFaces(figures: readonly Drawable[]): Promise<ReadonlyMap<number, readonly FontFace[]>> {
   const characters = new Map<number, Set<string>>();
   for (const figure of figures) {
     for (const text of textsOf(figure)) {
@@ -107,7 +108,7 @@ async function loadFaces(figures: readonly Figure[]): Promise<ReadonlyMap<number
   return new Map(await Promise.all(faces));
 }
 
-function lineToDraw(figure: Figure, text: FigureText, line: FigureLine): LineToDraw {
+function lineToDraw(figure: Drawable, text: FigureText, line: FigureLine): LineToDraw {
   const { style, direction, colour } = text;
   return {
     text: line.text,

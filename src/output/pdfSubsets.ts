@@ -3,7 +3,8 @@
  */
 import ranges from '@fontsource/inter/unicode.json';
 import { coversCharacter, parseUnicodeRange } from '../browser/unicodeRange';
-import { textsOf, type Figure, type FigureLine } from '../figure/compose/figure';
+import { textsOf, type Drawable } from '../figure/compose/drawable';
+import type { FigureLine } from '../figure/marks/mark';
 import { fontFamily } from '../geometry/types/typography';
 
 /** As in `ui/fonts/inter-symbols.css`. */
@@ -16,7 +17,7 @@ export const subsets = Object.entries({ ...ranges, symbols: symbolRange })
   .map(([subset, range]) => ({ subset, range: parseUnicodeRange(range) }));
 
 /** Whether some of the text has to be a picture: what the dialog says before. */
-export function pictured(figure: Figure): 'typeface' | 'script' | undefined {
+export function pictured(figure: Drawable): 'typeface' | 'script' | undefined {
   if (figure.family !== fontFamily) return 'typeface';
   const isForeign = ({ text }: FigureLine) => [...text.normalize('NFC')].some((one) => !isBundled(one) && one !== '\t');
   return textsOf(figure).some(({ lines }) => lines.some(isForeign)) ? 'script' : undefined;

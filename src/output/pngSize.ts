@@ -1,6 +1,6 @@
 /** How many pixels a figure becomes as a PNG. */
 import { longestRow } from '../browser/rasterise';
-import type { Figure } from '../figure/compose/figure';
+import type { Drawable } from '../figure/compose/drawable';
 import type { FigureOptions } from '../figure/compose/figureOptions';
 import { pictureSize, type FittedSize, type PictureLimits } from '../figure/compose/pictureSize';
 
@@ -20,6 +20,6 @@ export function pngDpi({ size }: Pick<FigureOptions, 'size'>, dpi: number): numb
   return size.preset === 'screen' ? 2 * cssDpi : dpi;
 }
 
-export function pngSize(figure: Figure, dpi: number, limits: PictureLimits): FittedSize {
+export function pngSize(figure: Drawable, dpi: number, limits: PictureLimits): FittedSize {
   return pictureSize({ figure: figure.area, widthMm: figure.physical.widthMm, dpi }, limits);
 }

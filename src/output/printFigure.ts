@@ -4,7 +4,8 @@
  * Must not know: how printing is begun.
  */
 import type { SheetToPrint } from '../browser/printOnly';
-import { charactersOf, textsOf, type Figure } from '../figure/compose/figure';
+import { charactersOf, textsOf } from '../figure/compose/drawable';
+import type { Figure } from '../figure/compose/figure';
 import { figureOptions } from '../figure/compose/figureOptions';
 import { createFigures } from '../figure/compose/figures';
 import { figureSvg } from '../figure/svg/figureSvg';

@@ -1,6 +1,7 @@
 /** Word documents: each figure as a picture with caption and alternative text, then the diagram as a table. */
 import { packParts } from '../archive/packParts';
-import { charactersOf, type Figure } from '../figure/compose/figure';
+import { charactersOf } from '../figure/compose/drawable';
+import type { Figure } from '../figure/compose/figure';
 import { figureSvg } from '../figure/svg/figureSvg';
 import { isSimpleScript } from '../figure/compose/language';
 import { fitted, withoutWords } from '../figure/office/wordPicture';

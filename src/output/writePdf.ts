@@ -1,4 +1,5 @@
 /** PDF documents: vectors and text as text, a page or several for each figure. */
+import type { Drawable } from '../figure/compose/drawable';
 import { pdfDocument } from '../figure/pdf/pdfDocument';
 import { sheetsOf } from '../figure/pdf/sheets';
 import type { ExportWriter } from './exporter';
@@ -8,7 +9,7 @@ import { pdfLines } from './pdfLines';
 /** What labels of sheets consist of. */
 const labels = 'Row of, column 0123456789';
 
-export const pdfWriter: ExportWriter = {
+export const pdfWriter: ExportWriter<Drawable> = {
   async write({ plan, figures, settings: { pages } }, work) {
     const ptPerPx = (figure: (typeof figures)[number]) => sheetsOf(figure, pages)[0]?.perPx ?? 1;
     const { set, pictures } = await pdfLines(figures, ptPerPx, work);

@@ -1,4 +1,5 @@
 /** PNG images at their exact size on paper. */
+import type { Drawable } from '../figure/compose/drawable';
 import { planChunk } from '../exchange/carriedPlan';
 import { serialise } from '../format/serialise';
 import { drawFigure } from './drawFigure';
@@ -6,7 +7,7 @@ import { ExportFailure, type ExportWriter } from './exporter';
 import { makePng } from './makePng';
 import { pictureLimits, pngDpi, pngSize } from './pngSize';
 
-export const pngWriter: ExportWriter = {
+export const pngWriter: ExportWriter<Drawable> = {
   async write({ plan, figures, options, settings }, { signal, onProgress }) {
     const carried = settings.withPlan ? [planChunk(serialise(plan))] : [];
     const dpi = pngDpi(options, settings.dpi);

@@ -1,9 +1,10 @@
 /** PowerPoint slides: shapes and connectors that can go on being edited, one slide for each figure. */
+import type { Drawable } from '../figure/compose/drawable';
 import { packParts } from '../archive/packParts';
 import { presentationFiles } from '../figure/office/presentation';
 import { ExportFailure, type ExportWriter } from './exporter';
 
-export const pptxWriter: ExportWriter = {
+export const pptxWriter: ExportWriter<Drawable> = {
   write({ plan, figures }, { signal, onProgress }) {
     signal?.throwIfAborted();
     const files = presentationFiles(figures, plan);

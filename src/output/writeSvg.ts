@@ -1,11 +1,12 @@
 /** SVG drawings: true vectors, text as text, at their size on paper. */
+import type { Drawable } from '../figure/compose/drawable';
 import { planNamespace } from '../exchange/carriedPlan';
 import { figureSvg } from '../figure/svg/figureSvg';
 import { serialise } from '../format/serialise';
 import { drawFigure } from './drawFigure';
 import type { ExportWriter } from './exporter';
 
-export const svgWriter: ExportWriter = {
+export const svgWriter: ExportWriter<Drawable> = {
   async write({ plan, figures, settings }, { signal, onProgress }) {
     const inside = {
       onPaper: true,

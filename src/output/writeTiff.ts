@@ -1,4 +1,5 @@
 /** TIFF images, compressed without loss: some journals take nothing else. */
+import type { Drawable } from '../figure/compose/drawable';
 import { tiffFile, tiffStrip } from '../archive/tiffFile';
 import { eachSlice, sliceRows } from '../browser/rasterise';
 import { withSvgImage } from '../browser/svgImage';
@@ -6,7 +7,7 @@ import { drawFigure } from './drawFigure';
 import { ExportFailure, type ExportWriter } from './exporter';
 import { pictureLimits, pngDpi, pngSize } from './pngSize';
 
-export const tiffWriter: ExportWriter = {
+export const tiffWriter: ExportWriter<Drawable> = {
   async write({ figures, options, settings }, { signal, onProgress }) {
     const dpi = pngDpi(options, settings.dpi);
     const files: Blob[] = [];

@@ -5,7 +5,7 @@
  * again by another.
  */
 import { perIdentity } from '../kit/perIdentity';
-import type { LinkId, NodeId } from '../plan/model/schema';
+import type { CycleId, LinkId, NodeId } from '../plan/model/schema';
 
 export type ThingKind = 'node' | 'link' | 'cycle' | 'measure' | 'stakeholder' | 'tie';
 
@@ -45,6 +45,10 @@ export function leadingNode(session: HasSelection): NodeId | undefined {
 
 export function selectedLink(session: HasSelection): LinkId | undefined {
   return selectedOf(session, 'link').at(-1);
+}
+
+export function selectedCycle(session: HasSelection): CycleId | undefined {
+  return selectedOf(session, 'cycle').at(-1);
 }
 
 export function thingsOf(kind: ThingKind, ids: readonly string[]): Selection {

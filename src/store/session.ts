@@ -39,11 +39,15 @@ export interface SessionState {
   readonly focus: NodeId | null;
   readonly find: { readonly query: string; readonly at: number } | null;
   readonly dialog: DialogName | null;
-  /** The inspector's sheet on a narrow screen; beside the canvas it is always there. */
+  /** Whether the panel covers the view, where the screen is too narrow for it to stand beside the view. */
   readonly details: boolean;
+  /** The panel where it stands beside the view: the user's own, for every plan. Width in px. */
+  readonly panel: { readonly isShown: boolean; readonly width: number };
   readonly messages: readonly Message[];
   /** Told to assistive technology only. The counter makes a repeated sentence heard again. */
   readonly announcement: { readonly text: string; readonly count: number };
+  /** Grows when the keyboard is to go to the panel, or from there back to the view. */
+  readonly panelAsked: number;
   readonly theme: Theme;
   /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
   readonly reveal: number;
@@ -87,6 +91,8 @@ export function createSession(): Session {
   const store = createStore<SessionState>(() => ({
     ...blank,
     announcement: { text: '', count: 0 },
+    panelAsked: 0,
+    panel: { isShown: true, width: 344 },
     theme: 'system',
     reveal: 0,
   }));

@@ -3,7 +3,7 @@ import type { Change } from '../plan/change/change';
 import { touched } from '../plan/change/touched';
 import type { Plan } from '../plan/model/schema';
 import type { OpenPlan } from './openPlan';
-import { selectedNodes } from './selection';
+import { selectedNodes, selectedOf, thingsOf } from './selection';
 import type { Session } from './session';
 
 interface UndoStores {
@@ -50,9 +50,15 @@ function perform(
   session.announce(`${way === 'un' ? 'Undid' : 'Redid'} ${change.label}.`);
 }
 
-/** Selects the boxes that the change concerned; where there is none, those stay selected that are still there. */
+/**
+ * Selects the boxes that the change concerned; where there is none, those stay selected that are still there. A cycle
+ * that is looked at stays so with its change idea.
+ */
 function showChanged(session: Session, before: Plan, after: Plan, { patches }: Change): void {
   const shown = [...touched(before, patches).nodes, ...touched(after, patches).nodes];
   const there = [...new Set(shown)].filter((id) => after.nodes[id]);
-  session.selectNodes(there.length > 0 ? there : selectedNodes(session.getState()).filter((id) => after.nodes[id]));
+  const nodes = there.length > 0 ? there : selectedNodes(session.getState()).filter((id) => after.nodes[id]);
+  const isWithIdea = (id: string) => nodes.includes(after.cycles[id]?.idea ?? '');
+  const cycles = selectedOf(session.getState(), 'cycle').filter(isWithIdea);
+  session.select([...thingsOf('node', nodes), ...thingsOf('cycle', cycles)]);
 }

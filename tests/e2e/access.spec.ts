@@ -3,16 +3,18 @@ import type { Page } from '@playwright/test';
 import { serialise } from '../../src/format/serialise';
 import { smallPlan } from '../fixtures/plans';
 import { zipOf } from '../fixtures/zips';
+import { FileChangedQuestion, KnownPlanQuestion, Refusal } from './pages/fileQuestions';
 import { findings } from './support/axe';
 import { withDisk, writeDisk } from './support/diskFiles';
-import { fixture, newPlan, openFile, openSmallPlan } from './support/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan, openFile, openSmallPlan } from './pages/opening';
+import { fixture, withoutFilePickers } from './support/userFiles';
 import { expect, test } from './support/fixtures';
-import { LibraryPage, withoutFilePickers } from './support/library';
 
 const menus = [
   { button: 'Export', item: 'PNG image…', dialog: 'PNG image' },
-  { button: 'Show the keys', item: undefined, dialog: 'Keys' },
-  { button: 'Find any command', item: undefined, dialog: 'Find any command' },
+  { button: 'More', item: 'Show the keys', dialog: 'Keys' },
+  { button: 'More', item: 'Find any command', dialog: 'Find any command' },
 ];
 
 test.describe('axe finds nothing wrong', () => {
@@ -37,11 +39,11 @@ test.describe('axe finds nothing wrong', () => {
     const library = new LibraryPage(page);
     await library.open();
     await library.choose(file);
-    await page.getByRole('dialog').waitFor();
+    await new KnownPlanQuestion(page).dialog.waitFor();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') });
-    await page.getByRole('alertdialog').waitFor();
+    await new Refusal(page).alert.waitFor();
     expect(await findings(page)).toEqual([]);
   });
 
@@ -49,8 +51,7 @@ test.describe('axe finds nothing wrong', () => {
     test.slow();
     await openFile(page, fixture('everything'));
     const editor = await openSmallPlan(page);
-    await editor.title.fill('Edited');
-    await editor.title.press('Enter');
+    await editor.retitle('Edited');
     await editor.allSaved();
     const library = new LibraryPage(page);
     await library.open();
@@ -67,27 +68,27 @@ test.describe('axe finds nothing wrong', () => {
     const buffer = zipOf({ 'broken.json': '{', 'both.json': serialise({ ...smallPlan(), revision: 'rev-9' }) });
     for (const archive of [backup, { ...backup, buffer: Buffer.from(buffer) }]) {
       await library.choose(archive);
-      await library.restoring.waitFor();
+      await library.restoring.dialog.waitFor();
       expect(await findings(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      await library.restoring.waitFor({ state: 'detached' });
+      await library.restoring.dialog.waitFor({ state: 'detached' });
     }
   });
 
   test('in the menu of a linked plan, and in the question about its file', async ({ page }) => {
     const name = 'untitled-plan.aimtree.json';
     await withDisk(page, name);
-    await newPlan(page);
+    const editor = await newPlan(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+s');
-    await expect(page.getByRole('log')).toContainText('Saved as a JSON file');
-    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(editor.messages).toContainText('Saved as a JSON file');
+    await editor.shareMenu.click();
     await page.getByRole('menuitemcheckbox', { name: 'Save by itself' }).waitFor();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await writeDisk(page, name, '{');
     await page.keyboard.press('Control+s');
-    await page.getByRole('dialog').waitFor();
+    await new FileChangedQuestion(page, name).dialog.waitFor();
     expect(await findings(page)).toEqual([]);
   });
 
@@ -97,17 +98,14 @@ test.describe('axe finds nothing wrong', () => {
     expect(await findings(page)).toEqual([]);
     for (const id of ['aim-1', 'C1']) {
       await editor.at(id).click();
-      await expect(editor.details.getByRole('textbox', { name: 'Text' })).toBeVisible();
+      await expect(editor.inspector.text).toBeVisible();
       expect(await findings(page)).toEqual([]);
     }
     await editor.at('S1').click({ modifiers: ['Shift'] });
     expect(await findings(page)).toEqual([]);
     await editor.at('S2').click();
-    await editor.details
-      .getByRole('button', { name: /^Details of the link/ })
-      .first()
-      .click();
-    await expect(editor.details.getByRole('heading', { name: 'Link' })).toBeVisible();
+    await editor.inspector.openLink();
+    await expect(editor.inspector.linkHeading).toBeVisible();
     expect(await findings(page)).toEqual([]);
     await editor.at('S2').dblclick();
     await expect(editor.field).toBeFocused();
@@ -117,8 +115,8 @@ test.describe('axe finds nothing wrong', () => {
   test('in the editor of a PDSA cycle, at every stage', async ({ page }) => {
     const editor = await openSmallPlan(page);
     await editor.at('C1').click();
-    await editor.details.getByRole('list', { name: 'PDSA cycles' }).getByRole('button').first().click();
-    await expect(editor.details.getByRole('heading', { name: 'PDSA cycle', exact: true })).toBeVisible();
+    await editor.inspector.openCycle();
+    await expect(editor.inspector.cycleHeading).toBeVisible();
     expect(await findings(page)).toEqual([]);
   });
 
@@ -126,11 +124,9 @@ test.describe('axe finds nothing wrong', () => {
     test(`in the dialog “${dialog}”`, async ({ page }) => {
       await openSmallPlan(page);
       await page.getByRole('button', { name: button, exact: true }).click();
-      if (item) {
-        await page.getByRole('menu').waitFor();
-        expect(await findings(page)).toEqual([]);
-        await page.getByRole('menuitem', { name: item }).click();
-      }
+      await page.getByRole('menu').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('menuitem', { name: item }).click();
       await page.getByRole('dialog', { name: dialog }).waitFor();
       expect(await findings(page)).toEqual([]);
     });
@@ -140,9 +136,9 @@ test.describe('axe finds nothing wrong', () => {
     const editor = await openSmallPlan(page);
     await editor.at('S1').click();
     await editor.press('Delete');
-    await editor.messages.getByRole('button', { name: 'Undo' }).waitFor();
+    await editor.undoInMessage.waitFor();
     await editor.press('Control+f');
-    await page.getByRole('search').waitFor();
+    await editor.find.waitFor();
     expect(await findings(page)).toEqual([]);
   });
 });
@@ -153,7 +149,7 @@ test('axe finds nothing wrong on a narrow screen with its sheet of details', asy
   await page.keyboard.press('Control+0');
   await editor.at('P1').click();
   await page.getByRole('button', { name: 'Details', exact: true }).click();
-  await expect(editor.details.getByRole('textbox', { name: 'Text' })).toBeVisible();
+  await expect(editor.inspector.text).toBeVisible();
   expect(await findings(page)).toEqual([]);
 });
 
@@ -173,15 +169,20 @@ test('the keyboard comes to every control of the editor, and Esc then Tab leaves
       'All plans',
       'Plan title',
       'Diagram',
-      'Find any command',
-      'Show the keys',
+      'Find',
+      'History',
+      'Details',
+      'More',
       'Export',
       'Share',
       'Secondary drivers',
       'Aim: Halve falls with harm on the ward',
-      'Zoom in',
+      'Show',
+      'Lines',
       'Tidy',
       'Free arrangement',
+      'Zoom in',
+      'Add box',
     ]),
   );
 

@@ -4,16 +4,18 @@ import { readBackup } from '../../src/exchange/backup';
 import { serialise } from '../../src/format/serialise';
 import { smallPlan } from '../fixtures/plans';
 import { zipBomb, zipOf } from '../fixtures/zips';
-import { Editor, fixture, openFile } from './support/editor';
+import { Refusal } from './pages/fileQuestions';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { openFile } from './pages/opening';
+import { fixture, withoutFilePickers } from './support/userFiles';
 import { expect, test } from './support/fixtures';
-import { LibraryPage, withoutFilePickers } from './support/library';
 
 const titles = { engagement: 'Stakeholders', everything: 'Everything', small: 'Falls on the ward' };
 
 async function retitle(page: Page, title: string): Promise<void> {
   const editor = new Editor(page);
-  await editor.title.fill(title);
-  await editor.title.press('Enter');
+  await editor.retitle(title);
   await editor.allSaved();
 }
 
@@ -36,35 +38,31 @@ test('two plans are backed up, one is deleted and the other edited, and both are
   await retitle(page, 'Edited since');
   await library.open();
   await library.choose(backup);
-  await expect(library.restoreRow(titles.everything)).toContainText('In the bin here');
-  await expect(library.restoreRow(titles.engagement)).toContainText('Older than here');
-  await expect(library.restoring.getByRole('status')).toContainText('Nothing has been changed yet.');
-  await library.restoreRow(titles.engagement).getByRole('button').click();
+  await expect(library.restoring.row(titles.everything)).toContainText('In the bin here');
+  await expect(library.restoring.row(titles.engagement)).toContainText('Older than here');
+  await expect(library.restoring.status).toContainText('Nothing has been changed yet.');
+  await library.restoring.row(titles.engagement).getByRole('button').click();
   await page.getByRole('option', { name: 'Go back to the backup' }).click();
-  await library.restoring.getByRole('button', { name: 'Restore' }).click();
-  await expect(library.restoring.getByRole('status')).toHaveText(
+  await library.restoring.restore.click();
+  await expect(library.restoring.status).toHaveText(
     'Done: 1 plan added and 1 plan put in place of what was here, which stays in the history.',
   );
-  await library.restoring.getByRole('button', { name: 'Done' }).click();
+  await library.restoring.done.click();
   await expect(library.plans).toHaveText([titles.engagement, titles.everything]);
   expect(await journalTitles(page)).toContain('Edited since');
 
   // The same archive once more: all is as it is in it.
   await library.choose(backup);
   for (const title of [titles.engagement, titles.everything])
-    await expect(library.restoreRow(title)).toContainText('The same as here');
+    await expect(library.restoring.row(title)).toContainText('The same as here');
   await page.keyboard.press('Escape');
 
   // A rename in the library is an edit, and without it being taken back nothing is overwritten.
-  await page.getByRole('button', { name: `More for “${titles.everything}”` }).click();
-  await page.getByRole('menuitem', { name: 'Rename…' }).click();
-  await page.getByRole('textbox', { name: 'Plan title' }).fill('Renamed');
-  await page.keyboard.press('Enter');
-  await library.plan('Renamed').waitFor();
+  await library.rename(titles.everything, 'Renamed');
   await library.choose(backup);
-  await expect(library.restoreRow(titles.everything)).toContainText('Older than here');
-  await library.restoring.getByRole('button', { name: 'Restore' }).click();
-  await expect(library.restoring.getByRole('status')).toHaveText('Done: 2 plans left as they are.');
+  await expect(library.restoring.row(titles.everything)).toContainText('Older than here');
+  await library.restoring.restore.click();
+  await expect(library.restoring.status).toHaveText('Done: 2 plans left as they are.');
 });
 
 test('a backup is new, newer, changed in both or damaged, and each has a choice that takes nothing away', async ({
@@ -83,12 +81,12 @@ test('a backup is new, newer, changed in both or damaged, and each has a choice 
     'broken.json': '{ "format": "aimtree"',
   });
   await library.choose(archived('backup.zip', backup));
-  await expect(library.restoreRow('Unheard of')).toContainText(/Not here.*Add/);
-  await expect(library.restoreRow('Ours, continued')).toContainText(/Newer than here.*Open as the newer version/);
-  await expect(library.restoreRow('Edited there')).toContainText(/Changed in both.*Keep both/);
-  await expect(library.restoreRow('broken.json')).toContainText(/Cannot be read.*breaks off.*Nothing/);
-  await library.restoring.getByRole('button', { name: 'Restore' }).click();
-  await library.restoring.getByRole('button', { name: 'Done' }).click();
+  await expect(library.restoring.row('Unheard of')).toContainText(/Not here.*Add/);
+  await expect(library.restoring.row('Ours, continued')).toContainText(/Newer than here.*Open as the newer version/);
+  await expect(library.restoring.row('Edited there')).toContainText(/Changed in both.*Keep both/);
+  await expect(library.restoring.row('broken.json')).toContainText(/Cannot be read.*breaks off.*Nothing/);
+  await library.restoring.restore.click();
+  await library.restoring.done.click();
   const shown = ['Edited here', 'Edited there (from the backup)', 'Ours, continued', 'Unheard of'];
   await expect.poll(async () => (await library.plans.allTextContents()).toSorted()).toEqual(shown);
 });
@@ -104,9 +102,9 @@ for (const { what, bytes, says } of hostile) {
     await openFile(page, fixture('everything'));
     await library.open();
     await library.choose(archived('backup.zip', bytes));
-    const alert = page.getByRole('alertdialog');
-    await expect(alert).toContainText('backup.zip');
-    await expect(alert.getByRole('listitem')).toContainText(says);
+    const refusal = new Refusal(page);
+    await expect(refusal.alert).toContainText('backup.zip');
+    await expect(refusal.reasons).toContainText(says);
     await page.keyboard.press('Escape');
     await expect(library.plans).toHaveCount(1);
   });
@@ -117,8 +115,8 @@ test('an archive that would unpack to far more than it says is not unpacked', as
   await openFile(page, fixture('everything'));
   await library.open();
   await library.choose(archived('bomb.zip', zipBomb(55_000_000)));
-  await expect(library.restoreRow('plan.json')).toContainText('more than 50 MB');
-  await expect(library.restoring.getByRole('button', { name: 'Restore' })).toBeDisabled();
+  await expect(library.restoring.row('plan.json')).toContainText('more than 50 MB');
+  await expect(library.restoring.restore).toBeDisabled();
 });
 
 test('the library reminds once a week, not of examples, and lets it be', async ({ page }) => {
@@ -149,9 +147,7 @@ test('the library reminds once a week, not of examples, and lets it be', async (
     await expect(library.kept).toContainText('Plans1');
     await expect(library.reminder).toBeVisible({ visible: isShown });
     if (!isShown) continue;
-    const download = page.waitForEvent('download');
-    await library.reminder.getByRole('button', { name: 'Back up everything' }).click();
-    expect((await download).suggestedFilename()).toBe('aimtree-backup-2026-11-09.zip');
+    expect((await library.backUp(library.reminder)).name).toBe('aimtree-backup-2026-11-09.zip');
     await expect(library.reminder).toBeHidden();
     await expect(library.kept).toContainText('Last backup9 November 2026');
   }

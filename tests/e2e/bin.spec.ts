@@ -1,7 +1,7 @@
 /** Deleting is a move to the bin: for 30 days it can be taken back, and only *Delete for ever* cannot. */
-import { newPlan } from './support/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
-import { LibraryPage } from './support/library';
 import type { Page } from '@playwright/test';
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number, 9)).toISOString();
@@ -12,8 +12,7 @@ async function withPlans(page: Page, titles: readonly string[]): Promise<Library
   for (const title of titles) {
     const editor = await newPlan(page);
     await page.keyboard.press('Escape');
-    await editor.title.fill(title);
-    await editor.title.press('Enter');
+    await editor.retitle(title);
     await editor.allSaved();
   }
   await library.open();

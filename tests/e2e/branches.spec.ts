@@ -1,6 +1,6 @@
 /** Finding one's way in a diagram and bringing others' lists into it: collapse, focus, find, palette, outlines, columns. */
 import { smallPlan } from '../fixtures/plans';
-import { openPlan, openSmallPlan } from './support/editor';
+import { openPlan, openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 test('a branch is collapsed with the count of what it hides, and expanded', async ({ page }) => {
@@ -21,7 +21,7 @@ test('find goes to the boxes that have the words, next and previous', async ({ p
   const editor = await openSmallPlan(page);
   await editor.at('aim-1').click();
   await editor.press('Control+f');
-  const bar = page.getByRole('search');
+  const bar = editor.find;
   await page.keyboard.type('RISK');
   await expect(bar).toContainText('1 of 3');
   await expect(editor.at('P1')).toHaveAttribute('aria-current', 'true');
@@ -42,9 +42,7 @@ test('find goes to the boxes that have the words, next and previous', async ({ p
 test('the palette finds a command by its name, and ? lists the keys', async ({ page }) => {
   const editor = await openSmallPlan(page);
   await editor.at('S1').click();
-  await editor.press('Control+k');
-  await page.getByRole('combobox', { name: 'Command' }).fill('box below');
-  await editor.press('Enter');
+  await editor.command('box below');
   await expect(editor.field).toBeFocused();
   await page.keyboard.type('From the palette');
   await editor.press('Enter');
@@ -52,7 +50,7 @@ test('the palette finds a command by its name, and ? lists the keys', async ({ p
 
   await editor.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
-  await expect(keys).toContainText('Select all boxes');
+  await expect(keys).toContainText('Select all');
   await expect(keys).toContainText('Ctrl+A');
   await editor.press('Escape');
   await expect(keys).toHaveCount(0);
@@ -74,7 +72,7 @@ test('an outline is pasted as a branch in one step, and the levels that do not f
   await expect(editor.box('Change idea: Sensor lights')).toBeVisible();
   await expect(editor.box('Change idea: In the corridor')).toBeVisible();
   await expect(await editor.contributesTo('P2')).toContainText(['Halve falls']);
-  await expect(editor.details.getByRole('list', { name: 'What contributes to it' })).toContainText('Handrails');
+  await expect(editor.inspector.contributors).toContainText('Handrails');
   await editor.press('Control+z');
   await expect(editor.boxes).toHaveCount(11);
   await expect(editor.undo).toBeDisabled();

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { parse } from '../../src/format/parse';
 import type { Plan } from '../../src/plan/model/schema';
 import { emptyPlan, smallPlan } from '../fixtures/plans';
-import { newPlan, openPlan, openSmallPlan, type Editor } from './support/editor';
+import type { Editor } from './pages/editor';
+import { newPlan, openPlan, openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 /** The small plan, with everything on its first change idea that can hang on one. */

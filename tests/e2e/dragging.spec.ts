@@ -1,6 +1,6 @@
 /** What the pointer moves: boxes to another place or parent, lines from a handle; each with its undo. */
 import type { Locator, Page } from '@playwright/test';
-import { openSmallPlan } from './support/editor';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 interface Place {
@@ -58,7 +58,7 @@ test('a line drawn from a box’s edge to another box links them, and undo takes
   const editor = await openSmallPlan(page);
   await drawLine(page, editor.at('S4'), 'left', await on(editor.at('P1')));
   await expect(editor.lines).toHaveCount(11);
-  await expect(editor.details.getByRole('heading', { name: 'Link' })).toBeVisible();
+  await expect(editor.inspector.linkHeading).toBeVisible();
   await expect(await editor.contributesTo('S4')).toContainText(['Risk is known']);
   await editor.press('Control+z');
   await expect(editor.lines).toHaveCount(10);
@@ -92,15 +92,15 @@ test.describe('a line', () => {
   test('is selected by a click, given a confidence and deleted, each undone', async ({ page }) => {
     const editor = await openSmallPlan(page);
     await clickLine(page, editor.line('S2-P1'));
-    await expect(editor.details.getByRole('heading', { name: 'Link' })).toBeVisible();
-    await editor.details.getByRole('radio', { name: 'High' }).click();
-    await expect(editor.details.getByRole('radio', { name: 'High' })).toBeChecked();
+    await expect(editor.inspector.linkHeading).toBeVisible();
+    await editor.inspector.choice('High').click();
+    await expect(editor.inspector.choice('High')).toBeChecked();
     await editor.undo.click();
     await clickLine(page, editor.line('S2-P1'));
-    await expect(editor.details.getByRole('radio', { name: 'High' })).not.toBeChecked();
+    await expect(editor.inspector.choice('High')).not.toBeChecked();
     await editor.press('Delete');
     await expect(editor.line('S2-P1')).toHaveCount(0);
-    await editor.messages.getByRole('button', { name: 'Undo' }).click();
+    await editor.undoInMessage.click();
     await expect(editor.line('S2-P1')).toHaveCount(1);
   });
 

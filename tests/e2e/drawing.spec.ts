@@ -1,8 +1,9 @@
 /** Faster than paper: a whole diagram typed by keyboard alone. */
 import type { Page } from '@playwright/test';
-import { Editor, newPlan } from './support/editor';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
-import { LibraryPage } from './support/library';
 
 interface Branch {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** Selecting, editing, moving, deleting: on the canvas, each with its undo. */
-import { openSmallPlan } from './support/editor';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 const secondary = ['S1', 'S2', 'S3', 'S4'];
@@ -87,7 +87,7 @@ test('deleting a branch never asks and is taken back by the message', async ({ p
   await expect(editor.at('P1')).toHaveCount(0);
   await expect(editor.messages).toContainText('Deleted “Risk is known”');
   await expect(editor.selected).toHaveCount(1);
-  await editor.messages.getByRole('button', { name: 'Undo' }).click();
+  await editor.undoInMessage.click();
   expect(await editor.read()).toEqual(before);
 });
 
@@ -116,7 +116,7 @@ test('a box lists what it contributes to, and a link is added and removed there'
   const editor = await openSmallPlan(page);
   const listed = await editor.contributesTo('C2');
   await expect(listed).toContainText(['Review after every change', 'Clear floors']);
-  await editor.details.getByRole('button', { name: 'Remove link: Clear floors' }).click();
+  await editor.inspector.button('Remove link: Clear floors').click();
   await expect(editor.lines).toHaveCount(9);
   await editor.details.getByRole('combobox', { name: 'Add a link to…' }).fill('Not yet');
   await page.getByRole('option', { name: /Not yet placed/ }).click();

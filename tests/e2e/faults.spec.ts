@@ -2,12 +2,12 @@
  * Faults in our own code, provoked from outside: something of the browser that the app uses is made to throw. Never a
  * blank window, never a loop, and nothing that was typed is lost.
  */
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from '../../src/format/parse';
-import { newPlan } from './support/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan } from './pages/opening';
+import { withoutFilePickers } from './support/userFiles';
 import { expect, test } from './support/fixtures';
-import { LibraryPage, withoutFilePickers } from './support/library';
 
 /** Runs in the page: the canvas watches its own size, and nothing else of the app watches that element. */
 function breakTheDiagram() {
@@ -34,9 +34,7 @@ test('a view that throws is said, keeps what was typed, and the second time the 
   await expect(alert).toContainText('Something in Aimtree went wrong');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Go to your plans' })).toHaveCount(0);
-  const downloads = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download a copy' }).click();
-  const copy = parse(await readFile(await (await downloads).path()));
+  const copy = parse((await editor.downloadCopy()).bytes);
   expect(copy.ok && Object.values(copy.plan.nodes).map(({ text }) => text)).toEqual(['Typed before the fault']);
 
   await page.getByText('Details for a report').click();

@@ -1,9 +1,12 @@
 /** Plans as files: what leaves is what was there, what comes is opened or refused, and nothing is overwritten unasked. */
 import { readFile } from 'node:fs/promises';
-import { Editor, fixture, newPlan, openFile } from './support/editor';
+import { KnownPlanQuestion, Refusal } from './pages/fileQuestions';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan, openFile } from './pages/opening';
+import { dropFile, fixture, withoutFilePickers } from './support/userFiles';
 import { appUrl, expect, test } from './support/fixtures';
 import { guard } from './support/guard';
-import { dropFile, LibraryPage, withoutFilePickers } from './support/library';
 
 for (const name of ['stakeholder-engagement', 'everything']) {
   test(`the plan “${name}” is opened and saved again byte for byte`, async ({ page }) => {
@@ -20,8 +23,7 @@ test('a plan goes to a colleague as a file and opens there unchanged', async ({ 
   await page.keyboard.press('Tab');
   await page.keyboard.type('A driver');
   await page.keyboard.press('Enter');
-  await editor.title.fill('Falls on Ward 7');
-  await editor.title.press('Enter');
+  await editor.retitle('Falls on Ward 7');
   const { name, bytes } = await editor.saveAsFile();
   expect(name).toBe('falls-on-ward-7.aimtree.json');
   await expect(editor.messages).toContainText('Saved as a JSON file.');
@@ -42,9 +44,9 @@ test.describe('a file of a plan that is already here', () => {
   test('is not opened when the question is cancelled', async ({ page }) => {
     const library = await opened(page);
     await library.choose(file);
-    const question = page.getByRole('dialog', { name: 'This plan is already here' });
-    await question.getByRole('button', { name: 'Cancel' }).click();
-    await expect(question).toBeHidden();
+    const question = new KnownPlanQuestion(page);
+    await question.cancel.click();
+    await expect(question.dialog).toBeHidden();
     await expect(library.plans).toHaveCount(1);
     await library.plans.click();
     await expect(new Editor(page).title).toHaveValue('Changed here');
@@ -53,7 +55,7 @@ test.describe('a file of a plan that is already here', () => {
   test('is kept beside it', async ({ page }) => {
     const library = await opened(page);
     await library.choose(file);
-    await page.getByRole('dialog').getByRole('button', { name: 'Keep both' }).click();
+    await new KnownPlanQuestion(page).keepBoth.click();
     await new Editor(page).boxes.first().waitFor();
     await library.open();
     await expect(library.plans).toHaveCount(2);
@@ -63,7 +65,7 @@ test.describe('a file of a plan that is already here', () => {
   test('takes its place as the newer version', async ({ page }) => {
     const library = await opened(page);
     await library.choose(file);
-    await page.getByRole('dialog').getByRole('button', { name: 'Open as the newer version' }).click();
+    await new KnownPlanQuestion(page).openAsNewer.click();
     const editor = new Editor(page);
     await editor.boxes.first().waitFor();
     expect((await editor.saveAsFile()).bytes.equals(await readFile(file))).toBe(true);
@@ -74,8 +76,7 @@ test.describe('a file of a plan that is already here', () => {
   /** The library with the plan of the file in it, which has another title by now. */
   async function opened(page: Parameters<typeof openFile>[0]): Promise<LibraryPage> {
     const editor = await openFile(page, file);
-    await editor.title.fill('Changed here');
-    await editor.title.press('Enter');
+    await editor.retitle('Changed here');
     await editor.allSaved();
     const library = new LibraryPage(page);
     await library.open();
@@ -106,11 +107,11 @@ for (const { what, content, says } of broken) {
     const library = new LibraryPage(page);
     await library.open();
     await library.choose({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-    const alert = page.getByRole('alertdialog');
-    await expect(alert).toContainText('broken.json');
-    await expect(alert.getByRole('listitem').first()).toHaveText(says);
-    await alert.getByRole('button', { name: 'Close' }).last().click();
-    await expect(alert).toBeHidden();
+    const refusal = new Refusal(page);
+    await expect(refusal.alert).toContainText('broken.json');
+    await expect(refusal.reasons.first()).toHaveText(says);
+    await refusal.close.click();
+    await expect(refusal.alert).toBeHidden();
     await expect(library.plans).toHaveCount(0);
   });
 }

@@ -1,32 +1,13 @@
 /** The past of a plan: told in words, looked at, restored, given names that last. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { HistoryPage, VersionDialog } from './pages/history';
 import { findings } from './support/axe';
-import { Editor, openSmallPlan } from './support/editor';
+import { Editor } from './pages/editor';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
-class HistoryView {
-  readonly moments: Locator;
-  readonly changes: Locator;
-  readonly heading: Locator;
-  readonly picture: Locator;
-  readonly restore: Locator;
-
-  constructor(readonly page: Page) {
-    this.moments = page.getByRole('listbox', { name: 'Timeline' }).getByRole('option');
-    this.changes = page.getByRole('list', { name: 'What was changed' }).getByRole('listitem');
-    this.heading = page.getByRole('heading', { level: 2 }).first();
-    this.picture = page.getByRole('region', { name: 'Diagram at that time' }).getByRole('img');
-    this.restore = page.getByRole('button', { name: 'Restore this version' });
-  }
-
-  async open(): Promise<void> {
-    await this.page.getByRole('button', { name: 'History', exact: true }).click();
-    await this.moments.first().waitFor();
-  }
-}
-
 /** The small plan with a box more, one text changed and one branch deleted. */
-async function editedPlan(page: Page): Promise<{ editor: Editor; history: HistoryView }> {
+async function editedPlan(page: Page): Promise<{ editor: Editor; history: HistoryPage }> {
   const editor = await openSmallPlan(page);
   await editor.at('S1').click();
   await editor.press('Tab');
@@ -39,15 +20,7 @@ async function editedPlan(page: Page): Promise<{ editor: Editor; history: Histor
   await editor.at('C4').click();
   await editor.press('Delete');
   await expect(editor.boxes).toHaveCount(11);
-  return { editor, history: new HistoryView(page) };
-}
-
-async function nameVersion(page: Page, name: string, note: string): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Name this version' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-  await dialog.getByRole('textbox', { name: 'What was changed, and why' }).fill(note);
-  await dialog.getByRole('button', { name: 'Name', exact: true }).click();
-  await expect(dialog).toHaveCount(0);
+  return { editor, history: new HistoryPage(page) };
 }
 
 test('what was done is told in words, an old state is looked at and restored, and restoring is undone', async ({
@@ -64,11 +37,7 @@ test('what was done is told in words, an old state is looked at and restored, an
     'Changed the text of “Risk is said aloud”',
   ]);
   await expect(history.restore).toHaveCount(0);
-  await expect(page.getByRole('list', { name: 'Marks' }).getByRole('listitem')).toHaveText([
-    '1 added',
-    '1 changed or moved',
-    '1 removed',
-  ]);
+  await expect(history.marks).toHaveText(['1 added', '1 changed or moved', '1 removed']);
   await expect(history.picture).toBeVisible();
 
   await history.moments.last().click();
@@ -76,7 +45,7 @@ test('what was done is told in words, an old state is looked at and restored, an
   await history.restore.click();
   await expect(editor.box('Change idea: Night lights in every bay')).toBeVisible();
   await expect(editor.box('Change idea: Falls huddle')).toHaveCount(0);
-  await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
+  await editor.undoInMessage.click();
   expect(await editor.read()).toEqual(edited);
   await editor.allSaved();
 
@@ -92,9 +61,8 @@ test('a version is named, found after a reload and in the file, renamed, and its
   page,
 }) => {
   const { editor, history } = await editedPlan(page);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('menuitem', { name: 'Name this version…' }).click();
-  await nameVersion(page, 'v3', 'Dropped the lights: data showed no effect');
+  await editor.share('Name this version…');
+  await new VersionDialog(page, 'Name this version').keep('v3', 'Dropped the lights: data showed no effect');
   await editor.at('P2').click();
   await editor.press('Enter');
   await page.keyboard.type('After the name');
@@ -104,7 +72,7 @@ test('a version is named, found after a reload and in the file, renamed, and its
   await editor.boxes.first().waitFor();
   await history.open();
   await expect(history.moments).toHaveCount(3);
-  await history.moments.filter({ hasText: 'v3' }).click();
+  await history.version('v3').click();
   await expect(history.heading).toHaveText('v3');
   await expect(page.getByText('Dropped the lights: data showed no effect')).toBeVisible();
   await expect(history.changes.first()).toHaveText('Added “Falls huddle”');
@@ -117,14 +85,12 @@ test('a version is named, found after a reload and in the file, renamed, and its
   expect(file.versions).toMatchObject([{ name: 'v3', note: 'Dropped the lights: data showed no effect' }]);
   expect(file.ancestors[0]).toBe(file.versions[0]?.revision);
 
-  await page.getByRole('button', { name: 'Change the name…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Change the name' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('For the board');
-  await dialog.getByRole('button', { name: 'Keep' }).click();
-  await expect(history.moments.filter({ hasText: 'For the board' }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Take the name away' }).click();
-  await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
-  await expect(history.moments.filter({ hasText: 'For the board' }).first()).toBeVisible();
+  await history.changeName.click();
+  await new VersionDialog(page, 'Change the name').keep('For the board');
+  await expect(history.version('For the board').first()).toBeVisible();
+  await history.takeNameAway.click();
+  await editor.undoInMessage.click();
+  await expect(history.version('For the board').first()).toBeVisible();
 });
 
 test('the keyboard alone opens the history, goes through it, restores and comes back', async ({ page }) => {
@@ -151,10 +117,11 @@ test('axe finds nothing wrong in the history', async ({ page }) => {
   await history.open();
   await history.picture.waitFor();
   expect(await findings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Name this version…' }).click();
-  await page.getByRole('dialog').waitFor();
+  await history.nameVersion.click();
+  const naming = new VersionDialog(page, 'Name this version');
+  await naming.dialog.waitFor();
   expect(await findings(page)).toEqual([]);
-  await nameVersion(page, 'v1', 'Why');
+  await naming.keep('v1', 'Why');
   await history.moments.last().click();
   await expect(history.restore).toBeVisible();
   expect(await findings(page)).toEqual([]);

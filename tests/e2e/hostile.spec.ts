@@ -1,5 +1,5 @@
 /** Files from strangers in the real app: opened or refused, but never run, never rendered as markup, never called for. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { serialise } from '../../src/format/serialise';
 import type { Plan } from '../../src/plan/model/schema';
@@ -7,9 +7,11 @@ import { boxName } from '../../src/plan/ask/words';
 import { smallPlan } from '../fixtures/plans';
 import { hostileFile } from '../torture/hostile/hostileFile';
 import { texts } from '../torture/hostile/poisons';
-import { Editor, openPlan } from './support/editor';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { openPlan } from './pages/opening';
+import { withoutFilePickers } from './support/userFiles';
 import { expect, test } from './support/fixtures';
-import { LibraryPage, withoutFilePickers } from './support/library';
 import { decodePng } from './support/png';
 
 /** What a text would make if it were taken for markup, or would have done if it were run. */
@@ -107,16 +109,11 @@ test('texts full of markup, control characters and overrides are shown as text, 
     await expect(editor.at(node.id)).toHaveAttribute('aria-label', boxName(plan, node));
   }
   await editor.at('C1').focus();
-  await expect(editor.details.getByRole('textbox', { name: 'Notes' })).toHaveValue(texts[1]!);
+  await expect(editor.inspector.field('Notes')).toHaveValue(texts[1]!);
   expect(await traces(page)).toEqual([]);
   expect((await editor.saveAsFile()).bytes.toString()).toBe(text);
 
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: /^PNG image/ }).click();
-  const dialog = page.getByRole('dialog');
-  const downloads = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Export' }).click();
-  const picture = decodePng(await readFile(await (await downloads).path()));
+  const picture = decodePng((await (await editor.export('PNG image')).save()).bytes);
   expect(picture.width).toBeGreaterThan(500);
   await page.goto('#/');
   await expect(page.getByRole('list', { name: 'Plans' }).locator('img')).toHaveAttribute('src', /^data:image\/svg/);

@@ -1,6 +1,6 @@
 /** Nothing is ever lost: reloads, and a browser that dies in the middle of editing. */
 import { runKills } from '../torture/kills/runKills';
-import { newPlan } from './support/editor';
+import { newPlan } from './pages/opening';
 import { appUrl, expect, test } from './support/fixtures';
 import { launchOptions } from './support/launchOptions';
 
@@ -26,8 +26,7 @@ test('the title and a deleted box are kept too', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('Driver');
   await page.keyboard.press('Enter');
-  await editor.title.fill('A title');
-  await editor.title.press('Enter');
+  await editor.retitle('A title');
   await editor.box('Primary driver: Driver').click();
   await page.keyboard.press('Delete');
   await expect(editor.boxes).toHaveCount(1);

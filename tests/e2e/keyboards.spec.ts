@@ -1,6 +1,6 @@
 /** Commands by the keyboards that people have: of another script, AZERTY, with AltGr. The browser gets real key events. */
 import type { Page } from '@playwright/test';
-import { openSmallPlan } from './support/editor';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 const held = { alt: 1, ctrl: 2, meta: 4, shift: 8 } as const;

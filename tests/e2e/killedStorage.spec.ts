@@ -4,17 +4,17 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { version1Reads } from '../fixtures/databases';
-import { bundlePage, openBarePage } from './support/barePage';
-import { Editor } from './support/editor';
+import { bundlePage, openBarePage } from './bare/barePage';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
 import { expect, test } from './support/fixtures';
-import { LibraryPage } from './support/library';
 import { startOwnBrowser, type OwnBrowser } from './support/ownBrowser';
 
 let bundle: string;
 let folder: string;
 
 test.beforeAll(async () => {
-  bundle = await bundlePage(new URL('pages/killedPage.ts', import.meta.url));
+  bundle = await bundlePage(new URL('bare/killedPage.ts', import.meta.url));
 });
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aimtree-kill-'));

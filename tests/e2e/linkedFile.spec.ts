@@ -2,10 +2,12 @@
 import type { Page } from '@playwright/test';
 import { parse } from '../../src/format/parse';
 import { serialise } from '../../src/format/serialise';
+import { FileChangedQuestion } from './pages/fileQuestions';
 import { deleteFromDisk, readDisk, withDisk, writeDisk } from './support/diskFiles';
-import { Editor, newPlan } from './support/editor';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
-import { LibraryPage } from './support/library';
 
 const file = 'falls.aimtree.json';
 
@@ -24,24 +26,14 @@ function expectOnDisk(page: Page, title: string, timeout = 5_000): Promise<void>
   return expect.poll(read, { timeout }).toBe(title);
 }
 
-async function retitle(editor: Editor, title: string) {
-  await editor.title.fill(title);
-  await editor.title.press('Enter');
-}
-
-async function share(page: Page, item: string) {
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole(item === 'Save by itself' ? 'menuitemcheckbox' : 'menuitem', { name: item }).click();
-}
-
 /** A new plan, saved to its file. */
 async function savedPlan(page: Page): Promise<Editor> {
   await withDisk(page, file);
   const editor = await newPlan(page);
   await page.keyboard.type('Fewer falls');
   await page.keyboard.press('Enter');
-  await retitle(editor, 'Falls');
-  await share(page, 'JSON file');
+  await editor.retitle('Falls');
+  await editor.share('JSON file');
   await expect(editor.messages).toContainText(`saves to “${file}” from now on`);
   return editor;
 }
@@ -55,7 +47,7 @@ async function changeElsewhere(page: Page, title: string) {
 
 test('a plan is saved to its file again, after a reload too, and by itself when that is wished', async ({ page }) => {
   const editor = await savedPlan(page);
-  await retitle(editor, 'Once more');
+  await editor.retitle('Once more');
   await page.keyboard.press('Control+s');
   await expect(editor.messages).toContainText(`Saved to “${file}”.`);
   await expectOnDisk(page, 'Once more');
@@ -63,22 +55,23 @@ test('a plan is saved to its file again, after a reload too, and by itself when 
   await editor.allSaved();
   await page.reload();
   await editor.boxes.first().waitFor();
-  await retitle(editor, 'After a restart');
+  await editor.retitle('After a restart');
   await page.keyboard.press('Control+s');
   await expectOnDisk(page, 'After a restart');
 
-  await share(page, 'Save by itself');
+  await editor.share('Save by itself');
   await page.keyboard.press('Escape');
-  await retitle(editor, 'By itself');
+  await editor.retitle('By itself');
   await expectOnDisk(page, 'By itself', 15_000);
 
   // A plan that is opened from the file is linked to it as well.
-  await deleteHere(page);
+  await editor.allPlans.click();
+  await new LibraryPage(page).delete('By itself');
   await page.getByRole('button', { name: 'Open file…' }).click();
   await expect(editor.title).toHaveValue('By itself');
-  await share(page, 'Unlink');
-  await retitle(editor, 'Let go');
-  await page.getByRole('button', { name: 'Share' }).click();
+  await editor.share('Unlink');
+  await editor.retitle('Let go');
+  await editor.shareMenu.click();
   await expect(page.getByRole('menuitem')).toHaveText([/^Present/, /^JSON file/, 'Web page…', 'Name this version…']);
   await expectOnDisk(page, 'By itself');
 });
@@ -86,15 +79,15 @@ test('a plan is saved to its file again, after a reload too, and by itself when 
 test('a file that somebody else has changed is not overwritten: it asks, and both can be kept', async ({ page }) => {
   const editor = await savedPlan(page);
   await changeElsewhere(page, 'Theirs');
-  await retitle(editor, 'Ours');
+  await editor.retitle('Ours');
   await page.keyboard.press('Control+s');
-  const question = page.getByRole('dialog', { name: `“${file}” was changed by someone else` });
-  await expect(question.getByRole('button', { name: 'Keep both' })).toBeFocused();
-  await question.getByRole('button', { name: 'Keep both' }).click();
+  const question = new FileChangedQuestion(page, file);
+  await expect(question.keepBoth).toBeFocused();
+  await question.keepBoth.click();
   await expect(editor.messages).toContainText(`Kept both: theirs is in the library as “Theirs (from ${file})”.`);
   await expectOnDisk(page, 'Theirs');
   await expect(editor.title).toHaveValue('Ours');
-  await page.getByRole('link', { name: 'All plans' }).click();
+  await editor.allPlans.click();
   const library = new LibraryPage(page);
   await expect(library.plan('Ours')).toBeVisible();
   await expect(library.plan(`Theirs (from ${file})`)).toBeVisible();
@@ -104,27 +97,22 @@ test('theirs can be opened as the newer version, or overwritten when the user sa
   page,
 }) => {
   const editor = await savedPlan(page);
-  const question = page.getByRole('dialog', { name: `“${file}” was changed by someone else` });
+  const question = new FileChangedQuestion(page, file);
   await changeElsewhere(page, 'Theirs');
   await page.keyboard.press('Control+s');
-  await question.getByRole('button', { name: 'Open theirs as the newer version' }).click();
+  await question.openTheirs.click();
   await expect(editor.title).toHaveValue('Theirs');
 
   await changeElsewhere(page, 'Later');
-  await retitle(editor, 'Ours');
+  await editor.retitle('Ours');
   await page.keyboard.press('Control+s');
-  await question.getByRole('button', { name: 'Close' }).click();
+  await question.close.click();
   await expectOnDisk(page, 'Later');
   await page.keyboard.press('Control+s');
-  await question.getByRole('button', { name: 'Overwrite' }).click();
+  await question.overwrite.click();
   await expectOnDisk(page, 'Ours');
 
   await deleteFromDisk(page, file);
   await page.keyboard.press('Control+s');
   await expect(editor.messages).toContainText('is no longer where it was');
 });
-
-async function deleteHere(page: Page) {
-  await page.getByRole('link', { name: 'All plans' }).click();
-  await new LibraryPage(page).delete('By itself');
-}

@@ -1,8 +1,9 @@
 /** Files that colleagues go on working with in PowerPoint and Word, made in the dialog. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { fixture, openFile } from './support/editor';
+import { type Editor } from './pages/editor';
+import { openFile } from './pages/opening';
+import { fixture } from './support/userFiles';
 import { expect, test } from './support/fixtures';
 import { decodePng } from './support/png';
 
@@ -11,7 +12,7 @@ test('a slide holds every box and every glued line of the canvas; the size that 
 }) => {
   const editor = await openFile(page, fixture('stakeholder-engagement'));
   const [boxes, lines] = [await editor.boxes.count(), await editor.canvas.locator('[data-link-id]').count()];
-  const { parts, made } = await exportAs(page, 'PowerPoint slide', '.pptx');
+  const { parts, made } = await exportAs(editor, 'PowerPoint slide', '.pptx');
   expect(made).toBe('Slide 16:9');
   const slide = textIn(parts, 'ppt/slides/slide1.xml');
   expect(slide.match(/<a:stCxn [^>]*\/><a:endCxn /g)).toHaveLength(lines);
@@ -20,12 +21,12 @@ test('a slide holds every box and every glued line of the canvas; the size that 
   for (const name of labels) expect(decoded(slide)).toContain(`descr="${name}"`);
   expect(slide.match(/descr="(?:Aim|\w+ driver|Change idea): [^"]*"\/><p:cNvSpPr/g)).toHaveLength(boxes);
   expect(textIn(parts, 'ppt/notesSlides/notesSlide1.xml')).toContain('Driver diagram for the aim');
-  expect((await exportAs(page, 'PNG image', '.png', { unpack: false })).made).toBe('Journal, double column');
+  expect((await exportAs(editor, 'PNG image', '.png', { unpack: false })).made).toBe('Journal, double column');
 });
 
 test('a Word document holds the figure as pixels and vectors, its caption and the table', async ({ page }) => {
-  await openFile(page, fixture('stakeholder-engagement'));
-  const { parts } = await exportAs(page, 'Word document', '.docx');
+  const editor = await openFile(page, fixture('stakeholder-engagement'));
+  const { parts } = await exportAs(editor, 'Word document', '.docx');
   const document = textIn(parts, 'word/document.xml');
   expect(document).toContain('SEQ Figure');
   expect(document).toContain('<w:tblHeader/>');
@@ -40,17 +41,12 @@ interface Exported {
   readonly made: string;
 }
 
-async function exportAs(page: Page, title: string, ending: string, { unpack = true } = {}): Promise<Exported> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: `${title}…` }).click();
-  const dialog = page.getByRole('dialog', { name: title });
-  const made = await dialog.getByRole('button', { name: 'Made for' }).innerText();
-  const downloads = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Export' }).click();
-  const download = await downloads;
-  expect(download.suggestedFilename().endsWith(ending)).toBe(true);
-  await expect(dialog).toBeHidden();
-  return { made: made.trim(), parts: unpack ? unzipSync(await readFile(await download.path())) : {} };
+async function exportAs(editor: Editor, kind: string, ending: string, { unpack = true } = {}): Promise<Exported> {
+  const dialog = await editor.export(kind);
+  const made = await dialog.madeFor.innerText();
+  const { name, bytes } = await dialog.save();
+  expect(name.endsWith(ending)).toBe(true);
+  return { made: made.trim(), parts: unpack ? unzipSync(bytes) : {} };
 }
 
 function textIn(parts: Exported['parts'], path: string): string {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serialise } from '../../src/format/serialise';
 import { smallPlan } from '../fixtures/plans';
-import { Editor, newPlan } from './support/editor';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan } from './pages/opening';
+import { withoutFilePickers } from './support/userFiles';
 import { expect } from './support/fixtures';
-import { LibraryPage, withoutFilePickers } from './support/library';
 import { test } from './support/ownSite';
 
 /** The release is kept as a whole, and what this page asks for is answered from it. */
@@ -44,11 +46,8 @@ test('after one visit everything works with the server gone', async ({ page, sit
     ['PDF document', '.pdf'],
     ['PowerPoint slide', '.pptx'],
   ] as const) {
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: `${title}…` }).click();
-    const downloads = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
-    expect((await downloads).suggestedFilename().endsWith(ending)).toBe(true);
+    const { name } = await (await editor.export(title)).save();
+    expect(name.endsWith(ending)).toBe(true);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await page.keyboard.press('?');
@@ -127,9 +126,7 @@ test('a new release waits until it is let in, and loses nothing that was typed',
   expect(await releaseOf(other)).toBe(old);
   // The browser's own cache may forget at any time.
   await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
-  await other.getByRole('button', { name: 'Export' }).click();
-  await other.getByRole('menuitem', { name: 'PNG image…' }).click();
-  await expect(other.getByRole('dialog', { name: 'PNG image' })).toBeVisible();
+  await expect((await second.export('PNG image')).dialog).toBeVisible();
   await other.keyboard.press('Escape');
   await second.messages.getByRole('button', { name: 'Reload to update' }).click();
   await expect.poll(() => releaseOf(other)).toBe(await releaseOf(page));
@@ -151,15 +148,11 @@ test('a part that is gone after a release is fetched by one reload; when it does
 
   const editor = await newPlan(page);
   await page.keyboard.type('Typed just now');
-  const exportPicture = async () => {
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: 'PNG image…' }).click();
-  };
   const reloaded = page.waitForEvent('load');
-  await exportPicture();
+  await editor.export('PNG image');
   await reloaded;
   await expect(editor.boxes.first()).toContainText('Typed just now');
-  await exportPicture();
+  await editor.export('PNG image');
   await expect(page.getByRole('alert')).toContainText('A part of Aimtree could not be loaded');
   expect(loads).toBe(2);
   await page.getByRole('button', { name: 'Load the page again' }).click();

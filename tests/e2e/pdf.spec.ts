@@ -1,9 +1,8 @@
 /** PDF documents and prints: text in every script that is found again, and the figure alone on the paper. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import { smallPlan } from '../fixtures/plans';
-import { openPlan } from './support/editor';
+import { openPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 import { decodePng } from './support/png';
 
@@ -23,22 +22,15 @@ const hasPoppler = [toText, toPixels].every((program) => !spawnSync(program, ['-
 test('a PDF is of the size that was chosen, and every script in it is found, copied and seen', async ({ page }) => {
   const plan = smallPlan();
   for (const [id, text] of Object.entries(foreign)) Object.assign(plan.nodes[id] ?? {}, { text });
-  await openPlan(page, plan);
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'PDF document…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'PDF document' });
-  await expect(dialog.getByText('kept as a sharp picture')).toBeVisible();
-  await expect(dialog.getByRole('radiogroup', { name: 'Pages' })).toBeHidden();
-  await dialog.getByRole('button', { name: 'Made for' }).click();
-  await page.getByRole('option', { name: 'A4 landscape' }).click();
-  await expect(dialog.getByRole('radio', { name: 'One page' })).toBeChecked();
-  const downloads = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-  const download = await downloads;
-  expect(download.suggestedFilename()).toBe('falls-on-the-ward.pdf');
-  await expect(dialog).toBeHidden();
-  const path = await download.path();
-  const file = (await readFile(path)).toString('latin1');
+  const editor = await openPlan(page, plan);
+  const exporting = await editor.export('PDF document');
+  await expect(exporting.dialog.getByText('kept as a sharp picture')).toBeVisible();
+  await expect(exporting.dialog.getByRole('radiogroup', { name: 'Pages' })).toBeHidden();
+  await exporting.pick('Made for', 'A4 landscape');
+  await expect(exporting.choice('One page')).toBeChecked();
+  const { name, path, bytes } = await exporting.save();
+  expect(name).toBe('falls-on-the-ward.pdf');
+  const file = bytes.toString('latin1');
   expect(file.slice(0, 8)).toBe('%PDF-1.7');
   expect(boxesIn(file)).toEqual(['0 0 841.8898 595.2756']);
   // Four lines are pictures; the sign that Inter lacks in the packages comes from our own subset.

@@ -1,11 +1,13 @@
 /** A picture fit to print: as large as was asked for, and with ink where the screen has boxes and lines. */
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { Plan } from '../../src/plan/model/schema';
 import { smallPlan } from '../fixtures/plans';
-import { fixture, openFile, openPlan, type Editor } from './support/editor';
+import { KnownPlanQuestion } from './pages/fileQuestions';
+import { type Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { openFile, openPlan } from './pages/opening';
+import { fixture } from './support/userFiles';
 import { expect, test } from './support/fixtures';
-import { LibraryPage } from './support/library';
 import { decodePng, type DecodedPng } from './support/png';
 
 const pngWidth = Math.round((170 / 25.4) * 300);
@@ -15,7 +17,7 @@ const margin = 24;
 test('a PNG of 170 mm at 300 dpi has ink where each box and line stands on the screen', async ({ page }) => {
   const editor = await openFile(page, fixture('stakeholder-engagement'));
   const seen = await places(editor);
-  const picture = await exportPng(page, { title: false });
+  const picture = await exportPng(editor, { title: false });
   expect(picture.width).toBe(pngWidth);
   expect(picture.dpi).toBeCloseTo(11_811 * 0.0254, 3);
 
@@ -32,9 +34,9 @@ test('a PNG of 170 mm at 300 dpi has ink where each box and line stands on the s
 });
 
 test('the ground is transparent when that is asked for, and the title is drawn above', async ({ page }) => {
-  await openFile(page, fixture('stakeholder-engagement'));
-  const plain = await exportPng(page, { title: false, ground: 'Transparent', dpi: 150 });
-  const titled = await exportPng(page, { title: true, ground: 'Transparent', dpi: 150 });
+  const editor = await openFile(page, fixture('stakeholder-engagement'));
+  const plain = await exportPng(editor, { title: false, ground: 'Transparent', dpi: 150 });
+  const titled = await exportPng(editor, { title: true, ground: 'Transparent', dpi: 150 });
   expect(plain.width).toBe(Math.round((170 / 25.4) * 150));
   expect(plain.pixel(2, 2)[3]).toBe(0);
   expect(titled.height).toBeGreaterThan(plain.height);
@@ -42,27 +44,27 @@ test('the ground is transparent when that is asked for, and the title is drawn a
 
 test('the picture shows the whole plan, whatever is in view or collapsed', async ({ page }) => {
   const editor = await openFile(page, fixture('stakeholder-engagement'));
-  const whole = await exportPng(page, { title: true, dpi: 150 });
+  const whole = await exportPng(editor, { title: true, dpi: 150 });
   await editor.box(await nameOf(editor.boxes.first())).click();
   await page.keyboard.press('Control+.');
   await expect(editor.boxes).toHaveCount(1);
   await page.keyboard.press('Control+1');
-  const again = await exportPng(page, { title: true, dpi: 150 });
+  const again = await exportPng(editor, { title: true, dpi: 150 });
   expect(Buffer.from(again.rgba).equals(Buffer.from(whole.rgba))).toBe(true);
 });
 
 test('a size beyond the browser’s canvas is told, with the largest that works', async ({ page }) => {
-  await openFile(page, fixture('stakeholder-engagement'));
-  const dialog = await openDialog(page);
-  await dialog.getByRole('radio', { name: '600 dpi' }).click();
-  await fillWidth(dialog, 2_000);
-  await expect(dialog.getByRole('alert')).toContainText('The largest that works');
-  await expect(dialog.getByRole('button', { name: 'Export' })).toBeDisabled();
+  const editor = await openFile(page, fixture('stakeholder-engagement'));
+  const dialog = await editor.export('PNG image');
+  await dialog.choice('600 dpi').click();
+  await dialog.fillWidth(2_000);
+  await expect(dialog.alert).toContainText('The largest that works');
+  await expect(dialog.confirm).toBeDisabled();
   await dialog
-    .getByRole('button', { name: /^Use .* mm/ })
+    .button(/^Use .* mm/)
     .first()
     .click();
-  await expect(dialog.getByRole('button', { name: 'Export' })).toBeEnabled();
+  await expect(dialog.confirm).toBeEnabled();
 });
 
 for (const [looks, appearance] of Object.entries<Plan['appearance']>({
@@ -81,7 +83,7 @@ for (const [looks, appearance] of Object.entries<Plan['appearance']>({
     const editor = await openPlan(page, plan);
     await page.keyboard.press('Control+1');
     const onCanvas = await linesOnPage(editor.canvas);
-    const svg = await exportSvg(page);
+    const svg = await exportSvg(editor);
     const drawing = await context.newPage();
     await drawing.setContent(svg.slice(svg.indexOf('<svg')).replace(/width="[^"]*" height="[^"]*"/, ''));
     const size = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg);
@@ -100,8 +102,8 @@ test('an SVG drawing is true vectors: text as text, its fonts and its plan insid
   page,
   context,
 }) => {
-  await openFile(page, fixture('stakeholder-engagement'));
-  const svg = await exportSvg(page);
+  const editor = await openFile(page, fixture('stakeholder-engagement'));
+  const svg = await exportSvg(editor);
   expect(svg).toMatch(/^<\?xml[^>]*>\s*<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="170mm" height="[\d.]+mm"/);
   expect(svg).toContain('@font-face');
   expect(svg).not.toMatch(/<script|<foreignObject|<image|href=/);
@@ -130,13 +132,7 @@ test('a PNG image and an SVG drawing give the plan back when they are opened; a 
   const editor = await openPlan(page, smallPlan());
   const files = new Map<string, Buffer>();
   for (const kind of ['PNG image', 'SVG drawing', 'TIFF image']) {
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: `${kind}…` }).click();
-    const dialog = page.getByRole('dialog', { name: kind });
-    const downloads = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Export' }).click();
-    files.set(kind, await readFile(await (await downloads).path()));
-    await expect(dialog).toBeHidden();
+    files.set(kind, (await (await editor.export(kind)).save()).bytes);
   }
   const tiff = files.get('TIFF image') ?? Buffer.alloc(0);
   const directory = tiff.readUInt32LE(4);
@@ -156,15 +152,13 @@ test('a PNG image and an SVG drawing give the plan back when they are opened; a 
   await library.open();
   const svg = files.get('SVG drawing') ?? Buffer.alloc(0);
   await library.choose({ name: 'figure.svg', mimeType: 'image/svg+xml', buffer: svg });
-  await expect(page.getByRole('dialog', { name: 'This plan is already here' })).toBeVisible();
+  await expect(new KnownPlanQuestion(page).dialog).toBeVisible();
 });
 
 test('a picture is copied as PNG, as SVG and as an outline at once', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const editor = await openPlan(page, smallPlan());
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('copy as picture');
-  await page.keyboard.press('Enter');
+  await editor.command('copy as picture');
   await expect(editor.messages).toContainText('The picture is on the clipboard.');
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -181,19 +175,15 @@ test('a picture is copied as PNG, as SVG and as an outline at once', async ({ pa
 
 test('what is chosen shows in the preview, is kept with the plan and undone in one step', async ({ page }) => {
   const editor = await openPlan(page, smallPlan());
-  const dialog = await openDialog(page);
-  const edge = dialog.getByRole('separator', { name: 'Width of Change ideas' });
+  const exporting = await editor.export('PNG image');
+  const edge = exporting.dialog.getByRole('separator', { name: 'Width of Change ideas' });
   await edge.press('ArrowRight');
   await expect(edge).toHaveAttribute('aria-valuenow', '272');
-  await dialog.getByRole('button', { name: 'Colour by' }).click();
-  await page.getByRole('option', { name: 'Status of change ideas' }).click();
-  await expect(dialog.getByRole('status')).toContainText('Smallest text');
-  await dialog.getByRole('button', { name: 'Leave out the change ideas' }).click();
-  await expect(dialog.getByRole('status')).toContainText(/Smallest text 6\.\d pt/);
-  const downloads = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Export' }).click();
-  await downloads;
-  await expect(dialog).toBeHidden();
+  await exporting.pick('Colour by', 'Status of change ideas');
+  await expect(exporting.status).toContainText('Smallest text');
+  await exporting.button('Leave out the change ideas').click();
+  await expect(exporting.status).toContainText(/Smallest text 6\.\d pt/);
+  await exporting.save();
   // The canvas shows all boxes, in the colours and widths of the figure.
   await expect(editor.boxes).toHaveCount(11);
   await expect(editor.at('C1')).toHaveCSS('background-color', 'rgb(213, 225, 240)');
@@ -229,12 +219,6 @@ interface Choices {
   readonly title: boolean;
   readonly ground?: 'White' | 'Transparent';
   readonly dpi?: 150 | 300;
-}
-
-async function openDialog(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'PNG image…' }).click();
-  return page.getByRole('dialog', { name: 'PNG image' });
 }
 
 /** Every line of text of every box on the page: where it stands from the corner of its box, and its size. */
@@ -282,37 +266,23 @@ async function linesOnPage(within: Locator) {
   });
 }
 
-async function exportSvg(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'SVG drawing…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'SVG drawing' });
-  const downloads = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Export' }).click();
-  const download = await downloads;
-  expect(download.suggestedFilename()).toMatch(/\.svg$/);
-  return readFile(await download.path(), 'utf8');
+async function exportSvg(editor: Editor): Promise<string> {
+  const { name, bytes } = await (await editor.export('SVG drawing')).save();
+  expect(name).toMatch(/\.svg$/);
+  return bytes.toString('utf8');
 }
 
-async function fillWidth(dialog: Locator, millimetres: number): Promise<void> {
-  const field = dialog.getByRole('textbox', { name: 'Width' });
-  await field.fill(String(millimetres));
-  await field.press('Enter');
-}
-
-async function exportPng(page: Page, { title, ground = 'White', dpi = 300 }: Choices): Promise<DecodedPng> {
-  const dialog = await openDialog(page);
-  await fillWidth(dialog, 170);
-  await dialog.getByRole('radio', { name: `${dpi} dpi` }).click();
-  await dialog.getByRole('radio', { name: ground }).click();
-  await dialog.getByRole('switch', { name: 'With the title' }).setChecked(title);
+async function exportPng(editor: Editor, { title, ground = 'White', dpi = 300 }: Choices): Promise<DecodedPng> {
+  const dialog = await editor.export('PNG image');
+  await dialog.fillWidth(170);
+  await dialog.choice(`${dpi} dpi`).click();
+  await dialog.choice(ground).click();
+  await dialog.set('With the title', title);
   // Below the diagram it would stand in the way of the comparison.
-  await dialog.getByRole('switch', { name: 'Legend' }).setChecked(false);
-  const downloads = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Export' }).click();
-  const download = await downloads;
-  expect(download.suggestedFilename()).toMatch(/\.png$/);
-  await expect(dialog).toBeHidden();
-  return decodePng(await readFile(await download.path()));
+  await dialog.set('Legend', false);
+  const { name, bytes } = await dialog.save();
+  expect(name).toMatch(/\.png$/);
+  return decodePng(bytes);
 }
 
 /** Where boxes and the middles of lines stand on the screen, in px at 100 % from the boxes' common upper left corner. */

@@ -1,10 +1,10 @@
 /** The app as one page that is opened from a disk: it keeps its plans, and asks nobody for anything. */
-import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { buildSingleFileIfStale, singleFile } from '../../src/serve/build.mjs';
-import { Editor } from './support/editor';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { withoutFilePickers } from './support/userFiles';
 import { expect, test } from './support/fixtures';
-import { LibraryPage, withoutFilePickers } from './support/library';
 import { decodePng } from './support/png';
 
 const address = pathToFileURL(singleFile).href;
@@ -44,11 +44,7 @@ test('the single file opened from a disk keeps a plan, draws it, and asks for no
   await expect(new LibraryPage(page).plans).toHaveCount(1);
   await page.goForward();
 
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'PNG image…' }).click();
-  const downloads = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
-  const picture = decodePng(await readFile(await (await downloads).path()));
+  const picture = decodePng((await (await editor.export('PNG image')).save()).bytes);
   expect(new Set(picture.rgba).size, 'something is drawn').toBeGreaterThan(20);
 
   const fonts = await page.evaluate(() =>

@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { contractCases } from '../unit/storage/contract';
-import { bundlePage, openBarePage } from './support/barePage';
+import { bundlePage, openBarePage } from './bare/barePage';
 import { expect, test } from './support/fixtures';
 
 let bundle: string;
 
 test.beforeAll(async () => {
-  bundle = await bundlePage(new URL('pages/storagePage.ts', import.meta.url));
+  bundle = await bundlePage(new URL('bare/storagePage.ts', import.meta.url));
 });
 
 /** A page of the app's origin without the app, so that the databases are this test's alone. */

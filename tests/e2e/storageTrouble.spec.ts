@@ -1,24 +1,16 @@
 /** Whatever the browser's storage does, work goes on, the screen tells the truth, and nothing is lost that can be kept. */
 import type { Page } from '@playwright/test';
 import { parse } from '../../src/format/parse';
-import { Editor, newPlan, openSmallPlan } from './support/editor';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { newPlan, openSmallPlan } from './pages/opening';
+import { withoutFilePickers } from './support/userFiles';
 import { appUrl, expect, test } from './support/fixtures';
-import { LibraryPage, withoutFilePickers } from './support/library';
 import { liftFault, makeFaultsPossible, setFault, type WriteFault } from './support/storageFaults';
-
-async function rename(editor: Editor, id: string, text: string): Promise<void> {
-  await editor.at(id).click();
-  await editor.page.keyboard.press('Enter');
-  await editor.field.fill(text);
-  await editor.page.keyboard.press('Enter');
-}
 
 /** The texts in the copy that the status offers. */
 async function textsInCopy(editor: Editor): Promise<string[]> {
-  const downloads = editor.page.waitForEvent('download');
-  await editor.page.getByRole('button', { name: 'Download a copy' }).first().click();
-  const stream = await (await downloads).createReadStream();
-  const result = parse(Buffer.concat(await stream.toArray()));
+  const result = parse((await editor.downloadCopy()).bytes);
   return result.ok ? Object.values(result.plan.nodes).map(({ text }) => text) : [];
 }
 
@@ -50,9 +42,9 @@ for (const [what, fault, reason] of forEver) {
     const editor = await openSmallPlan(page);
     await editor.allSaved();
     await setFault(page, fault);
-    await rename(editor, 'C1', 'While it failed');
+    await editor.rename('C1', 'While it failed');
     await expect(editor.saved).toHaveText(reason);
-    await rename(editor, 'C2', 'And on');
+    await editor.rename('C2', 'And on');
     expect(await textsInCopy(editor)).toEqual(expect.arrayContaining(['While it failed', 'And on']));
     expect(await leavingWarns(page)).toBe(true);
     await expect(editor.box('Change idea: And on')).toBeVisible();
@@ -70,7 +62,7 @@ test('a write that fails once is made again by itself, once', async ({ page }) =
   const editor = await openSmallPlan(page);
   await editor.allSaved();
   await setFault(page, 'unknown', 1);
-  await rename(editor, 'C1', 'Written at the second try');
+  await editor.rename('C1', 'Written at the second try');
   await expect(editor.saved).toContainText('Not saved');
   await editor.allSaved();
   await page.reload();
@@ -82,7 +74,7 @@ test('a connection that was cut in the background is opened again without a word
   const editor = await openSmallPlan(page);
   await editor.allSaved();
   await page.evaluate(() => window.cutConnections());
-  await rename(editor, 'C1', 'After the cut');
+  await editor.rename('C1', 'After the cut');
   await editor.allSaved();
   await page.reload();
   await expect(editor.box('Change idea: After the cut')).toBeVisible();
@@ -90,13 +82,13 @@ test('a connection that was cut in the background is opened again without a word
 
 test('a plan is written anew when the browser has cleared everything while it is open', async ({ page, context }) => {
   const editor = await openSmallPlan(page);
-  await rename(editor, 'C1', 'Before');
+  await editor.rename('C1', 'Before');
   await editor.allSaved();
   const devtools = await context.newCDPSession(page);
   const clear = () =>
     devtools.send('Storage.clearDataForOrigin', { origin: new URL(appUrl()).origin, storageTypes: 'indexeddb' });
   await clear();
-  await rename(editor, 'C2', 'After');
+  await editor.rename('C2', 'After');
   await editor.allSaved();
   await page.reload();
   await expect(editor.box('Change idea: Before')).toBeVisible();
@@ -129,6 +121,7 @@ test('a plan that cannot be read is not said to be gone, and opens once it can b
   await page.reload();
   await expect(page.getByRole('heading', { name: 'This plan could not be read' })).toBeVisible();
   await page.evaluate(() => (window.name = 'healed'));
+  await liftFault(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(editor.boxes).toHaveCount(11);
 });
@@ -174,7 +167,7 @@ test('the browser is asked to keep what is stored at the first edit, and not bef
   const asked = () => page.evaluate(() => (window as unknown as { askedToKeep: number }).askedToKeep);
   const editor = await openSmallPlan(page);
   expect(await asked()).toBe(0);
-  await rename(editor, 'C1', 'First');
-  await rename(editor, 'C2', 'Second');
+  await editor.rename('C1', 'First');
+  await editor.rename('C2', 'Second');
   await expect.poll(asked).toBe(1);
 });

@@ -1,9 +1,10 @@
 /** Two tabs on one plan: both may edit, both end equal, and nothing that either did is lost. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { findings } from './support/axe';
-import { Editor, openSmallPlan } from './support/editor';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
-import { LibraryPage } from './support/library';
 
 async function twoTabs(context: BrowserContext): Promise<[Editor, Editor]> {
   const page = await context.newPage();
@@ -17,10 +18,7 @@ async function twoTabs(context: BrowserContext): Promise<[Editor, Editor]> {
 
 async function rename(editor: Editor, id: string, text: string): Promise<void> {
   await editor.page.bringToFront();
-  await editor.at(id).click();
-  await editor.page.keyboard.press('Enter');
-  await editor.field.fill(text);
-  await editor.page.keyboard.press('Enter');
+  await editor.rename(id, text);
 }
 
 /** The texts of all boxes, by id. */
@@ -128,11 +126,7 @@ test('a plan deleted in one tab says so in the other, and comes back from there 
   await one.page.bringToFront();
   await one.page.goto('/');
   await library.plans.first().waitFor();
-  await one.page
-    .getByRole('button', { name: /^More for/ })
-    .first()
-    .click();
-  await one.page.getByRole('menuitem', { name: 'Delete' }).click();
+  await library.delete('Falls on the ward');
   await expect(library.plans).toHaveCount(0);
 
   const notice = other.page.getByRole('alert').filter({ hasText: 'This plan was deleted in another tab.' });

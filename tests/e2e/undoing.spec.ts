@@ -1,5 +1,5 @@
 /** A message that says what was done takes back just that, and goes when it is no longer so. */
-import { openSmallPlan } from './support/editor';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 test('Undo in a message takes its own step back and leaves what was done after it', async ({ page }) => {

@@ -1,10 +1,12 @@
 /** Two versions of the app in one browser: the older stops writing, the newer waits, and both say so. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { parse } from '../../src/format/parse';
+import { downloadOf } from './support/downloads';
 import { findings } from './support/axe';
-import { Editor, openSmallPlan } from './support/editor';
+import { Editor } from './pages/editor';
+import { LibraryPage } from './pages/library';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
-import { LibraryPage } from './support/library';
 
 /** A page of the app's origin without the app: the other version. */
 async function otherVersion(context: BrowserContext): Promise<Page> {
@@ -34,17 +36,13 @@ test('a tab with older code stops writing when newer code comes, and offers the 
   const notice = page.getByRole('alert').filter({ hasText: 'A newer version of Aimtree is in use in this browser.' });
   await expect(notice).toBeVisible();
   await page.bringToFront();
-  await editor.at('C1').click();
-  await page.keyboard.press('Enter');
-  await editor.field.fill('Too late for the disk');
-  await page.keyboard.press('Enter');
+  await editor.rename('C1', 'Too late for the disk');
   await expect(editor.saved).toContainText('Not saved: a newer version of Aimtree is in use in this browser.');
   await expect(notice).toContainText('your last edits are only here');
   expect(await findings(page)).toEqual([]);
   await expect(notice.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
-  const downloads = page.waitForEvent('download');
-  await notice.getByRole('button', { name: 'Download a copy' }).click();
-  const copy = parse(Buffer.concat(await (await (await downloads).createReadStream()).toArray()));
+  const { bytes } = await downloadOf(page, () => notice.getByRole('button', { name: 'Download a copy' }).click());
+  const copy = parse(bytes);
   expect(copy.ok && copy.plan.nodes['C1']?.text).toBe('Too late for the disk');
 
   const asked = page.waitForEvent('dialog');

@@ -1,13 +1,14 @@
 /** *Share → Web page…*: the file is opened from the disk, where nothing but itself is there, and does what it should. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import type { Plan } from '../../src/plan/model/schema';
 import { smallPlan } from '../fixtures/plans';
+import { WebPageDialog } from './pages/webPageDialog';
 import { findings } from './support/axe';
-import { openPlan } from './support/editor';
+import { openPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 import { guard } from './support/guard';
 
@@ -89,9 +90,9 @@ test('a shared page can be without notes and cycles, works on a narrow screen, a
   page,
   browser,
 }) => {
-  const address = await sharePage(page, smallPlan(), async () => {
-    await page.getByRole('checkbox', { name: 'With notes and PDSA cycles' }).uncheck();
-    await expect(page.getByRole('dialog')).toContainText('no notes and no PDSA cycles');
+  const address = await sharePage(page, smallPlan(), async ({ dialog, withNotes }) => {
+    await withNotes.uncheck();
+    await expect(dialog).toContainText('no notes and no PDSA cycles');
   });
   const narrow = await openShared(browser, address, { viewport: { width: 390, height: 844 } });
   const { view } = narrow;
@@ -111,18 +112,20 @@ test('a shared page can be without notes and cycles, works on a narrow screen, a
 });
 
 /** Saves the page of a plan and gives the address of the file. */
-async function sharePage(page: Page, plan: Plan, choose: () => Promise<void> = async () => undefined): Promise<string> {
-  await openPlan(page, plan);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('menuitem', { name: 'Web page…' }).click();
-  await choose();
-  const downloads = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
-  const download = await downloads;
-  expect(download.suggestedFilename()).toBe('falls-on-the-ward.html');
-  await expect(page.getByRole('log')).toContainText('“falls-on-the-ward.html” is saved. It holds all texts');
-  const file = join(folder, download.suggestedFilename());
-  await download.saveAs(file);
+async function sharePage(
+  page: Page,
+  plan: Plan,
+  choose: (dialog: WebPageDialog) => Promise<void> = async () => undefined,
+): Promise<string> {
+  const editor = await openPlan(page, plan);
+  await editor.share('Web page…');
+  const dialog = new WebPageDialog(page);
+  await choose(dialog);
+  const { name, bytes } = await dialog.save();
+  expect(name).toBe('falls-on-the-ward.html');
+  await expect(editor.messages).toContainText('“falls-on-the-ward.html” is saved. It holds all texts');
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
   return pathToFileURL(file).href;
 }
 

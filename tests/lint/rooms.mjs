@@ -77,8 +77,9 @@ const mayImport = {
   'app/desk': belowApp,
   'app/files': [...belowApp, 'app/desk', 'app/services'],
   'app/past': [...belowApp, 'app/desk', 'app/services'],
-  'app/services': [...belowApp, 'app/desk', 'app/files', 'app/past'],
-  'app/shell': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/services'],
+  'app/views': belowApp,
+  'app/services': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views'],
+  'app/shell': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views', 'app/services'],
   'app/start': [...belowApp, 'app'],
 
   // The script of a shared page: built apart, imported by nobody.

@@ -5,52 +5,44 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { fileSchema, formatVersion } from '../../src/format/fileSchema';
-import * as plan from '../../src/plan/model/schema';
+import type { Declaration, Members } from '../../src/plan/model/declare';
+import { plan } from '../../src/plan/model/kinds';
+import { position } from '../../src/plan/model/kinds/appearance';
+import { cycleAct, cycleDo, cyclePlan, cycleStudy } from '../../src/plan/model/kinds/cycle';
+import { point } from '../../src/plan/model/kinds/measure';
+import { smart } from '../../src/plan/model/kinds/node';
 import * as values from '../../src/plan/model/values';
 
-/** What is named in `$defs`, with the sentence that says what it is. */
-const definitions: Readonly<Record<string, readonly [v.GenericSchema, string]>> = {
-  id: [values.idSchema, '1 to 64 of the characters A-Z, a-z, 0-9, _ and -.'],
-  date: [values.dateSchema, 'A calendar date, such as 2026-11-23.'],
-  instant: [values.instantSchema, 'A UTC instant, such as 2026-11-23T09:00:00.000Z.'],
-  column: [
-    plan.columnSchema,
-    'One column. The first is the one aim column, the last the one change column, between them stand one to four driver columns.',
+type Definition = readonly [name: string, schema: v.GenericSchema, about: string];
+
+const declared = (name: string, { schema, about }: Declaration): Definition => [name, schema, about];
+
+/** Names that differ from what is left of the member’s own without its plural. */
+const names: Readonly<Record<string, string>> = { versions: 'namedVersion' };
+const singular = (name: string) => names[name] ?? name.replace(/(?<=[^s])s$/, '');
+
+/** The parts of a kind that have a definition of their own, behind it. */
+const within: Readonly<Record<string, readonly Definition[]>> = {
+  nodes: [declared('smart', smart)],
+  cycles: [
+    declared('cyclePlan', cyclePlan),
+    declared('cycleDo', cycleDo),
+    declared('cycleStudy', cycleStudy),
+    declared('cycleAct', cycleAct),
   ],
-  node: [
-    plan.nodeSchema,
-    'One box. Exactly one stands in the aim column; the order of the boxes of a column is their order on the page.',
-  ],
-  smart: [plan.smartSchema, 'The parts of a SMART aim beside its sentence.'],
-  link: [
-    plan.linkSchema,
-    '`from` contributes to `to`, whose column stands further left. No two links have the same ends.',
-  ],
-  cycle: [
-    plan.cycleSchema,
-    'One PDSA cycle of a change idea. `previous` is the cycle of the same idea that it follows, never in a circle.',
-  ],
-  cyclePlan: [
-    plan.cyclePlanSchema,
-    'Plan. `locked` is when the prediction was fixed, `amended` lists each later change.',
-  ],
-  cycleDo: [plan.cycleDoSchema, 'Do.'],
-  cycleStudy: [plan.cycleStudySchema, 'Study. `comparison` is with the prediction.'],
-  cycleAct: [plan.cycleActSchema, 'Act.'],
-  measure: [plan.measureSchema, 'One measure with its points. `nodes` are the boxes that it measures.'],
-  point: [
-    plan.pointSchema,
-    'One point, by ascending date. A `value` of null is a gap; `ghost` points are shown but not calculated with.',
-  ],
-  tag: [plan.tagSchema, 'One tag, with its colour as #rrggbb.'],
-  progress: [plan.progressSchema, 'One project progress score (IHI), 0.5 to 5.'],
-  namedVersion: [plan.versionSchema, 'A name that the user gave to a past state.'],
-  appearance: [
-    plan.appearanceSchema,
-    'How the picture of this plan looks, never what it means. Absent members are the app’s defaults.',
-  ],
-  position: [plan.positionSchema, 'Where a box stands in a free arrangement, in CSS pixels.'],
+  measures: [declared('point', point)],
+  appearance: [declared('position', position)],
 };
+
+/** What is named in `$defs`, with the sentence that says what it is. */
+const definitions: readonly Definition[] = [
+  ['id', values.idSchema, '1 to 64 of the characters A-Z, a-z, 0-9, _ and -.'],
+  ['date', values.dateSchema, 'A calendar date, such as 2026-11-23.'],
+  ['instant', values.instantSchema, 'A UTC instant, such as 2026-11-23T09:00:00.000Z.'],
+  ...Object.entries(plan.members as Members).flatMap(([name, { holds }]) =>
+    holds ? [declared(singular(name), holds.of), ...(within[name] ?? [])] : [],
+  ),
+];
 
 const about =
   'One improvement plan: a driver diagram and everything attached to it. Members that are not named here are allowed everywhere and kept. ' +
@@ -58,11 +50,10 @@ const about =
 
 /** The schema as the text of `public/aimtree-plan-1.schema.json`. */
 export function planJsonSchema(): string {
-  const schemas = Object.entries(definitions).map(([name, [schema]]) => [name, schema] as const);
   const { $schema, $defs, ...root } = toJsonSchema(fileSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    definitions: Object.fromEntries(schemas),
+    definitions: Object.fromEntries(definitions.map(([name, schema]) => [name, schema])),
     // The app checks more than JSON Schema can say: that a date exists, that a number can be written.
     ignoreActions: ['check', 'finite'],
     // `format` alone is a remark that validators need not check.
@@ -71,7 +62,7 @@ export function planJsonSchema(): string {
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema.type === 'custom' ? { ...jsonSchema, type: 'object' } : undefined,
   });
-  const described = Object.entries(definitions).map(([name, [, description]]) => [
+  const described = definitions.map(([name, , description]) => [
     name,
     { description, ...($defs?.[name] as JsonSchema) },
   ]);

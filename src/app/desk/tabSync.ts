@@ -1,56 +1,44 @@
 /**
- * What other tabs do to the plan that is open here: shown at once, with a word where something had to be decided, and
- * with a notice that stays where the whole plan has been deleted.
+ * Listens to what other tabs do to the plan that is open here. When they delete the whole plan a notice stays until it
+ * is brought back or left.
  *
  * Must not know: how changes are put behind each other (`autosave` does that), the screen.
  */
 import { createStore } from 'zustand/vanilla';
-import type { Thing } from '../../plan/model/belonging';
-import type { Plan } from '../../plan/model/schema';
-import { kindName, quoted } from '../../plan/ask/words';
 import type { Autosave } from '../../storage/autosave';
-import type { MoveReport } from '../../storage/grounds';
 import type { PlanStore } from '../../storage/planStore';
 import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
+import type { Desk } from './desk';
 
 interface Needs {
-  readonly store: PlanStore;
-  readonly autosave: () => Autosave;
-  readonly openPlan: OpenPlan;
-  readonly session: Session;
+  readonly store: Pick<PlanStore, 'subscribe' | 'restore'>;
+  readonly autosave: Pick<Autosave, 'hear' | 'catchUp' | 'flush'>;
+  readonly desk: Pick<Desk, 'planId' | 'onLoaded'>;
+  readonly openPlan: Pick<OpenPlan, 'markShared'>;
+  readonly session: Pick<Session, 'say'>;
 }
 
-export function createTabSync({ store, autosave, openPlan, session }: Needs) {
+export type TabSync = ReturnType<typeof createTabSync>;
+
+export function createTabSync({ store, autosave, desk, openPlan, session }: Needs) {
   /** The open plan was deleted in another tab. */
   const deleted = createStore<{ readonly id: string | null }>(() => ({ id: null }));
-  const openId = () => openPlan.getState().plan?.id;
-
-  const onMoved = (plan: Plan, report: MoveReport) => {
-    if (openId() !== plan.id) return;
-    const { editing } = session.getState();
-    openPlan.receive(plan);
-    if (editing && !plan.nodes[editing.node]) {
-      session.setEditing(null);
-      session.say('The box you were in was deleted in another tab.');
-    }
-    const words = wordReport(plan, report);
-    if (words) session.say(words);
-  };
+  desk.onLoaded(() => deleted.setState({ id: null }));
 
   store.subscribe((event) => {
-    if (event.id === openId()) {
+    if (event.id === desk.planId()) {
       if (event.kind === 'removed') deleted.setState({ id: event.id });
       else if (event.kind === 'restored' || event.kind === 'created') deleted.setState({ id: null });
       else if (event.kind === 'shared') openPlan.markShared(event.revision);
     }
-    autosave().hear(event);
+    autosave.hear(event);
   });
 
   const lookForMissed = () => {
-    const id = openId();
+    const id = desk.planId();
     // A plan that was deleted is not written anew unless somebody goes on with it or brings it back.
-    if (id !== undefined && deleted.getState().id === null) void autosave().catchUp(id);
+    if (id !== null && deleted.getState().id === null) void autosave.catchUp(id);
   };
   // A page that slept has heard nothing.
   document.addEventListener('visibilitychange', () => {
@@ -62,13 +50,10 @@ export function createTabSync({ store, autosave, openPlan, session }: Needs) {
 
   return {
     deleted,
-    onMoved,
     lookForMissed,
-    /** Another plan is shown from now on. */
-    opened: () => deleted.setState({ id: null }),
     /** Brings a plan back that was deleted while it was open here, with all that was done since. */
     async bringBack(id: string): Promise<void> {
-      await autosave().flush();
+      await autosave.flush();
       try {
         await store.restore(id);
         deleted.setState({ id: null });
@@ -77,22 +62,4 @@ export function createTabSync({ store, autosave, openPlan, session }: Needs) {
       }
     },
   };
-}
-
-/** Said of what came back or stayed because somebody had edited it; nothing when there was nothing of the kind. */
-function wordReport(plan: Plan, { revived, spared }: MoveReport): string | null {
-  const back = wordThings(plan, revived);
-  if (back) return `${back} had been deleted in another tab. You had edited it, so it is back.`;
-  const stayed = wordThings(plan, spared);
-  return stayed && `${stayed} stays: it was edited in another tab while you deleted it.`;
-}
-
-function wordThings(plan: Plan, things: readonly Thing[]): string | null {
-  const boxes = things.flatMap(({ part, id }) => (part === 'nodes' ? (plan.nodes[id] ?? []) : []));
-  const [box] = boxes;
-  if (boxes.length > 1) return `${boxes.length} boxes`;
-  if (box) return box.text.trim() ? quoted(box) : `A ${kindName(plan, box).toLowerCase()}`;
-  const cycle = things.find(({ part }) => part === 'cycles');
-  if (cycle) return `Cycle “${plan.cycles[cycle.id]?.title ?? ''}”`;
-  return things.length > 0 ? 'What you had changed' : null;
 }

@@ -19,7 +19,7 @@ const descentWords: Readonly<Record<Descent, string>> = {
 };
 
 export function FileChangedDialog() {
-  const { links, openPlan, plans, session, show, saveAs } = useServices();
+  const { links, openPlan, plans, session, desk, saveAs } = useServices();
   const { question } = useStore(links.state);
   const read = useMemo(() => question && parse(question.bytes), [question]);
   if (!question || !read) return null;
@@ -42,7 +42,7 @@ export function FileChangedDialog() {
   const openTheirs = async (plan: Plan) => {
     await plans.openAsNewer(plan);
     await links.settled(id, seen);
-    await show(id);
+    await desk.openAnew(id);
     session.say(linkWords.openedTheirs(name));
   };
   return (

@@ -7,19 +7,21 @@ import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
 import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
+import type { Desk } from '../desk/desk';
 import { changeSettings } from '../services/appSettings';
 import { fileFailures } from './saveAsFile';
 
 export interface BackupNeeds {
   readonly store: PlanStore;
   readonly autosave: Pick<Autosave, 'flush'>;
-  readonly openPlan: Pick<OpenPlan, 'getState' | 'markShared'>;
+  readonly desk: Pick<Desk, 'planId'>;
+  readonly openPlan: Pick<OpenPlan, 'markShared'>;
   readonly session: Pick<Session, 'say'>;
   readonly files: Pick<FilePort, 'save'>;
   readonly now: () => string;
 }
 
-export function createBackups({ store, autosave, openPlan, session, files, now }: BackupNeeds) {
+export function createBackups({ store, autosave, desk, openPlan, session, files, now }: BackupNeeds) {
   const plansHere = async (): Promise<Plan[]> => {
     await autosave.flush();
     const stored = await Promise.all((await store.list()).map(({ id }) => store.load(id)));
@@ -29,7 +31,7 @@ export function createBackups({ store, autosave, openPlan, session, files, now }
   /** Notes that these states lie in a file: the next edit of each begins a new revision. */
   const mark = async (plans: readonly Plan[], at: string) => {
     for (const { id, revision } of plans) {
-      if (openPlan.getState().plan?.id === id) openPlan.markShared(revision);
+      if (desk.planId() === id) openPlan.markShared(revision);
       await store.markShared(id, revision, at).catch(() => undefined);
     }
     await changeSettings(store, { backedUp: at });

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/model/schema';
 import type { Autosave } from '../../storage/autosave';
 import type { KeptPlan, PlanStore } from '../../storage/planStore';
 import { PlanIdTaken } from '../../storage/trouble';
-import type { OpenPlan } from '../../store/openPlan';
+import type { Desk } from '../desk/desk';
 import { defaultChoice, type RestoreChoice, type RestoreRow } from '../../views/library/restoreRows';
 import type { PlanService } from './planService';
 
@@ -28,13 +28,12 @@ export interface Restored {
 export interface RestoringNeeds {
   readonly store: PlanStore;
   readonly autosave: Pick<Autosave, 'flush'>;
-  readonly openPlan: Pick<OpenPlan, 'getState'>;
+  readonly desk: Pick<Desk, 'openAnew'>;
   readonly plans: Pick<PlanService, 'keepBoth'>;
   readonly now: () => string;
-  readonly show: (id: string) => Promise<boolean>;
 }
 
-export function createRestoring({ store, autosave, openPlan, plans, now, show }: RestoringNeeds) {
+export function createRestoring({ store, autosave, desk, plans, now }: RestoringNeeds) {
   const rowOf = async (item: BackupItem, key: string, inventory: readonly KeptPlan[], isTwice: boolean) => {
     const { title } = item;
     if (!item.ok) {
@@ -56,7 +55,7 @@ export function createRestoring({ store, autosave, openPlan, plans, now, show }:
     if (choice === 'copy') return void (await plans.keepBoth(plan, 'from the backup'));
     if (choice === 'replace') {
       await store.replace(plan, 'restore from a backup', now(), [plan.revision]);
-      if (openPlan.getState().plan?.id === plan.id) await show(plan.id);
+      await desk.openAnew(plan.id);
       return;
     }
     try {

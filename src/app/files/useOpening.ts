@@ -16,7 +16,7 @@ export interface OpeningProgress {
   readonly share: number | 'keeping';
 }
 
-interface Refusal {
+export interface Refusal {
   /** What was refused, at the beginning of a sentence. */
   readonly what: string;
   readonly reasons: readonly string[];

@@ -4,12 +4,13 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
+import { whenIdle } from '../../browser/whenIdle';
 import { CommandsContext } from '../../commands/commandContext';
 import { StoresContext } from '../../store/stores';
 import { Announcer } from '../../ui/Announcer';
 import { Toasts } from '../../ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
-import { appFaultPage } from './faults/pageFaults';
+import { appErrorPage } from './errors/errorPages';
 import { FileDrop } from '../files/FileDrop';
 import { EditorPage, loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
@@ -17,6 +18,7 @@ import { Notices } from './Notices';
 import type { ReleaseNotice } from '../services/releaseNotice';
 import { ServicesContext } from '../services/ServicesContext';
 import type { Services } from '../services/services';
+import { planPath } from '../views/addresses';
 import { useTheme } from '../services/useTheme';
 
 export function App({ services, notice }: { services: Services; notice: ReleaseNotice }) {
@@ -27,24 +29,20 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
   useTheme(services);
   // React Flow and the inspector are not needed to see the library; they arrive while it is being looked at.
   useEffect(() => {
-    const prefetch = () => void loadEditor().catch(() => undefined);
-    if ('requestIdleCallback' in window) requestIdleCallback(prefetch);
-    else setTimeout(prefetch, 500);
+    whenIdle(() => void loadEditor().catch(() => undefined));
   }, []);
   return (
     <I18nProvider locale="en-GB">
       <ServicesContext value={services}>
         <StoresContext value={context}>
           <CommandsContext value={context}>
-            <ErrorBoundary page={(error) => appFaultPage(error, services)}>
+            <ErrorBoundary page={(error) => appErrorPage(error, services)}>
               <Router hook={useHashLocation}>
                 <FileDrop>
                   <Switch>
                     {/* One route for all views, so that the plan stays open, with its undo, on the way from one to another. */}
-                    <Route path={/^\/plan\/(?<id>[^/]+)\/(?<view>diagram|history)$/}>
-                      {({ id = '', view }) => (
-                        <EditorPage key={id} id={id} view={view === 'history' ? 'history' : 'diagram'} />
-                      )}
+                    <Route path={planPath(context.ports.views)}>
+                      {({ id = '', view = '' }) => <EditorPage id={id} view={view} />}
                     </Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
                     <Route path="/">

@@ -1,52 +1,57 @@
-/** Opens the plan that the address names, and says so when it is not here. */
+/** The page of one plan: the editor as soon as the desk has opened the plan, and what is to be said until then or instead. */
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { useStore } from 'zustand';
 import { Button } from '../../ui/Button';
+import { ProgressBar } from '../../ui/ProgressBar';
 import { useServices } from '../services/ServicesContext';
-import { Editor, type EditorView } from './Editor';
+import { Editor } from './Editor';
 import styles from './EditorPage.module.css';
 import { Notices } from './Notices';
+import { useDocumentTitle } from './useDocumentTitle';
 
-type Stage = 'opening' | 'open' | 'missing' | 'unreadable';
-
-export function EditorPage({ id, view }: { id: string; view: EditorView }) {
-  const { show, openPlan, session } = useServices();
-  // At the start of the app the plan that the address names is there before the page is.
-  const [stage, setStage] = useState<Stage>(() => (openPlan.getState().plan?.id === id ? 'open' : 'opening'));
+export function EditorPage({ id, view }: { id: string; view: string }) {
+  const { desk } = useServices();
+  const state = useStore(desk);
+  const isThis = state.kind !== 'none' && state.id === id;
 
   useEffect(() => {
-    let current = true;
-    const showing = openPlan.getState().plan?.id === id ? Promise.resolve(true) : show(id);
-    void showing.then(
-      (found) => {
-        if (!current) return;
-        setStage(found ? 'open' : 'missing');
-        if (found) greet();
-      },
-      () => current && setStage('unreadable'),
-    );
-    return () => {
-      current = false;
-    };
+    const now = desk.getState();
+    // At the start of the app the plan that the address names is there before the page is.
+    if (now.kind === 'none' || now.id !== id) void desk.open(id);
+  }, [desk, id]);
 
-    /** A plan without a word in it is met with its aim ready for typing. */
-    function greet() {
-      const nodes = Object.values(openPlan.plan().nodes);
-      const [aim] = nodes;
-      if (nodes.length !== 1 || !aim || aim.text !== '') return;
-      session.selectNodes([aim.id], { quiet: true });
-      session.setEditing({ node: aim.id, run: `text:${aim.id}:first`, fresh: false });
-    }
-  }, [id, show, openPlan, session]);
+  if (!isThis || state.kind === 'opening') return <Opening />;
+  if (state.kind === 'open') return <Editor view={view} />;
+  return state.kind === 'missing' ? <Missing /> : <Unreadable onRetry={() => void desk.open(id)} />;
+}
 
-  if (stage === 'opening') return <main className={styles.wait} aria-busy="true" aria-label="Opening the plan" />;
-  if (stage === 'open') return <Editor view={view} />;
-  if (stage === 'unreadable') return <Unreadable />;
+/** In ms: a plan that is there sooner needs no word that it is coming. */
+const quick = 300;
+
+function Opening() {
+  const [isLong, setLong] = useState(false);
+  useDocumentTitle('Opening the plan');
+  useEffect(() => {
+    const timer = setTimeout(setLong, quick, true);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className={styles.wait} aria-busy="true" aria-label="Opening the plan">
+      {isLong && <ProgressBar label="Opening the plan…" />}
+    </main>
+  );
+}
+
+const missing = 'This plan is not on this machine';
+
+function Missing() {
+  useDocumentTitle(missing);
   return (
     <>
       <Notices />
       <main className={styles.missing}>
-        <h1>This plan is not on this machine</h1>
+        <h1>{missing}</h1>
         <p>
           It may have been deleted here, or live in another browser. If a colleague has it, ask for its file and open
           that.
@@ -57,15 +62,21 @@ export function EditorPage({ id, view }: { id: string; view: EditorView }) {
   );
 }
 
+const unreadable = 'This plan could not be read';
+
 /** The browser has the plan, or may have it, and does not give it out. */
-function Unreadable() {
+function Unreadable({ onRetry }: { onRetry: () => void }) {
+  useDocumentTitle(unreadable);
   return (
     <>
       <Notices />
       <main className={styles.missing}>
-        <h1>This plan could not be read</h1>
-        <p>This browser’s storage did not answer as it should. The plan was not changed and not deleted.</p>
-        <Button variant="primary" onPress={() => window.location.reload()}>
+        <h1>{unreadable}</h1>
+        <p>
+          This browser’s storage did not answer as it should. The plan was not changed and not deleted. If trying again
+          does not help, load the page again.
+        </p>
+        <Button variant="primary" onPress={onRetry}>
           Try again
         </Button>
       </main>

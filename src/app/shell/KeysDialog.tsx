@@ -1,8 +1,10 @@
-/** All keys, read from the table of commands, and the ones of a text being edited. */
-import { commands } from '../../commands/table';
+/** All keys that hold in the view, read from the table of commands, and the ones of a text being edited. */
+import { belongsIn, commandsWith } from '../../commands/table';
+import type { View } from '../../commands/view';
 import { wordKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
 import { Keys } from '../../ui/Keys';
+import { useServices } from '../services/ServicesContext';
 import { isMac } from '../../browser/platform';
 import styles from './KeysDialog.module.css';
 
@@ -15,8 +17,14 @@ const whileEditing: readonly (readonly [string, string])[] = [
   ['Escape', 'Put the old text back'],
 ];
 
-export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const withKeys = commands.filter((command) => command.keys);
+interface KeysDialogProps {
+  readonly view: View | undefined;
+  readonly onClose: () => void;
+}
+
+export function KeysDialog({ view, onClose }: KeysDialogProps) {
+  const { views } = useServices().context.ports;
+  const withKeys = commandsWith(views).filter((command) => command.keys && belongsIn(command, view));
   const groups = [...new Set(withKeys.map(({ group }) => group))];
   return (
     <Dialog title="Keys" isOpen onClose={onClose} size="large">
@@ -24,7 +32,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       {/* Nothing in here takes the focus, and without it the keyboard could not scroll. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.columns} role="region" aria-label="All keys" tabIndex={0}>
-        <KeyList title="While editing a box" rows={whileEditing} />
+        {view?.keys.includes('boxes') && <KeyList title="While editing a box" rows={whileEditing} />}
         {groups.map((group) => (
           <KeyList
             key={group}

@@ -21,7 +21,7 @@ const planFileKind = {
 
 export function LibraryPage() {
   const services = useServices();
-  const { store, plans, session, openPlan, autosave, pictureOf, files } = services;
+  const { store, plans, session, desk, pictureOf, files } = services;
   const [, navigate] = useLocation();
   const [list, setList] = useState<readonly PlanSummary[] | null>(null);
   const theme = useStore(session, (state) => state.theme);
@@ -31,13 +31,9 @@ export function LibraryPage() {
   useEffect(() => {
     document.title = 'Plans – Aimtree';
     const read = () => void store.list().then(setList, () => setList([]));
-    void autosave.settle().finally(() => {
-      openPlan.close();
-      session.reset();
-      read();
-    });
+    void desk.leave().then(read);
     return store.subscribe(read);
-  }, [store, autosave, openPlan, session]);
+  }, [store, desk]);
 
   const open = (id: string) => navigate(`/plan/${id}/diagram`);
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');

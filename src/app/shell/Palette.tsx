@@ -1,6 +1,7 @@
 /** The command palette: any command by a few letters of its name. */
 import { useState } from 'react';
-import { commands, isEnabled } from '../../commands/table';
+import { belongsIn, commandsWith, isEnabled } from '../../commands/table';
+import type { View } from '../../commands/view';
 import { wordKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
 import { Keys } from '../../ui/Keys';
@@ -8,13 +9,19 @@ import { isMac } from '../../browser/platform';
 import { useServices } from '../services/ServicesContext';
 import styles from './Palette.module.css';
 
-export function Palette({ onClose }: { onClose: () => void }) {
+interface PaletteProps {
+  readonly view: View | undefined;
+  readonly onClose: () => void;
+}
+
+export function Palette({ view, onClose }: PaletteProps) {
   const { context } = useServices();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const words = query.toLocaleLowerCase('en-GB').split(/\s+/);
-  const found = commands.filter(
+  const found = commandsWith(context.ports.views).filter(
     (command) =>
+      belongsIn(command, view) &&
       isEnabled(command, context) &&
       command.id !== 'palette' &&
       words.every((word) => command.label.toLocaleLowerCase('en-GB').includes(word)),

@@ -1,31 +1,77 @@
 /**
- * The views of the plan as tabs. Its own few lines: React Aria draws all that stands between its tabs and their panels
- * twice, which here would be the whole editor.
+ * The views of the plan as tabs, or as a menu where there is no room for tabs. Our own few lines: React Aria draws all
+ * that stands between its tabs and their panels twice, which here would be the whole editor.
  */
-import { useLocation } from 'wouter';
-import type { EditorView } from './Editor';
-import { useServices } from '../services/ServicesContext';
+import type { KeyboardEvent } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
+import type { View } from '../../commands/view';
+import { MenuButton } from '../../ui/MenuButton';
 import styles from './ViewTabs.module.css';
 
-export const diagramTab = 'tab-diagram';
-export const diagramPanel = 'panel-diagram';
+export const tabOf = ({ id }: View) => `tab-${id}`;
+export const panelOf = ({ id }: View) => `panel-${id}`;
 
-export function ViewTabs({ view }: { view: EditorView }) {
-  const { openPlan } = useServices();
-  const [, navigate] = useLocation();
+interface ViewTabsProps {
+  /** The one that is shown; undefined in the history. */
+  readonly view: View | undefined;
+}
+
+export function ViewTabs({ view }: ViewTabsProps) {
+  const { views, goToView } = useCommandContext().ports;
   return (
     <div role="tablist" aria-label="Views" className={styles.tabs}>
-      <button
-        type="button"
-        role="tab"
-        id={diagramTab}
-        aria-controls={diagramPanel}
-        aria-selected={view === 'diagram'}
-        className={styles.tab}
-        onClick={() => navigate(`/plan/${openPlan.plan().id}/diagram`)}
-      >
-        Diagram
-      </button>
+      {views.map((each, index) => {
+        const isShown = each === view;
+        return (
+          <button
+            key={each.id}
+            type="button"
+            role="tab"
+            id={tabOf(each)}
+            aria-controls={isShown ? panelOf(each) : undefined}
+            aria-selected={isShown}
+            tabIndex={isShown || (view === undefined && index === 0) ? 0 : -1}
+            className={styles.tab}
+            onClick={() => goToView(each.id)}
+            onKeyDown={moveFocus}
+          >
+            {each.label}
+          </button>
+        );
+      })}
     </div>
+  );
+}
+
+/** Arrows go from tab to tab, Enter shows what one has come to: a view takes a moment to come. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const list = event.currentTarget.closest('[role="tablist"]');
+  const tabs = [...(list?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
+  const at = tabs.findIndex((tab) => tab === event.target);
+  const places = new Map([
+    ['ArrowRight', (at + 1) % tabs.length],
+    ['ArrowLeft', (at + tabs.length - 1) % tabs.length],
+    ['Home', 0],
+    ['End', tabs.length - 1],
+  ]);
+  const next = places.get(event.key);
+  if (next === undefined) return;
+  event.preventDefault();
+  tabs[next]?.focus();
+}
+
+export function ViewMenu({ view }: ViewTabsProps) {
+  const { views, goToView } = useCommandContext().ports;
+  return (
+    <MenuButton
+      label={`View: ${view?.label ?? 'History'}`}
+      shown={view?.label ?? 'History'}
+      items={views.map((each) => ({
+        id: each.id,
+        label: each.label,
+        isChecked: each === view,
+        onAction: () => goToView(each.id),
+      }))}
+    />
   );
 }

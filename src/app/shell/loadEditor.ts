@@ -1,7 +1,13 @@
-/** The editor, whose code is not needed to see the library. */
+/** The editor, whose code is not needed to see the library. The view that plans are first met in comes with it. */
+import { loadView } from '../views/viewComponent';
+import { viewTable } from '../views/viewTable';
 import { lateComponent } from '../../ui/lateComponent';
 
-export const EditorPage = lateComponent(async () => (await import('./EditorPage')).EditorPage);
+export const EditorPage = lateComponent(async () => {
+  const [first] = viewTable;
+  const [page] = await Promise.all([import('./EditorPage'), first && loadView(first)]);
+  return page.EditorPage;
+});
 
 /** Asked for more than once it is loaded once. */
 export const loadEditor = EditorPage.load;

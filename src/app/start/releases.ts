@@ -3,7 +3,7 @@
  * which happens after everything typed is on disk. Other tabs are told, go on with their own release, and follow when
  * their user says so.
  */
-import { savedBeforeLeaving, type Saving } from '../shell/faults/safelySaved';
+import { savedBeforeLeaving, type Saving } from '../shell/errors/safelySaved';
 import type { ReleaseNotice } from '../services/releaseNotice';
 
 /** In ms: a page that is never loaded again looks for a new release so often. */

@@ -10,13 +10,14 @@ import { openStore } from '../../storage/openStore';
 import { unshelve } from '../../storage/rescue';
 import { drawFaultPage } from '../../ui/faultPage';
 import { App } from '../shell/App';
-import { ranWell } from '../shell/faults/faultsInARow';
-import { watchMissingParts } from '../shell/faults/missingParts';
-import { appFaultPage, startFaultPage } from '../shell/faults/pageFaults';
-import { watchQuietFaults } from '../shell/faults/quietFaults';
+import { ranWell } from '../shell/errors/errorsInARow';
+import { watchMissingChunks } from '../shell/errors/missingChunks';
+import { appErrorPage, startErrorPage } from '../shell/errors/errorPages';
+import { watchUnhandledErrors } from '../shell/errors/unhandledErrors';
 import { loadEditor } from '../shell/loadEditor';
 import { createReleaseNotice } from '../services/releaseNotice';
 import { createServices, type Services } from '../services/services';
+import { readPanel } from '../services/panelSettings';
 import { readTheme } from '../services/useTheme';
 import { WaitingPage } from '../shell/WaitingPage';
 
@@ -29,7 +30,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     await mount(root);
   } catch (error) {
     console.error(error);
-    drawFaultPage(root, startFaultPage(error));
+    drawFaultPage(root, startErrorPage(error));
   }
 }
 
@@ -39,7 +40,7 @@ async function mount(root: HTMLElement): Promise<void> {
     // What the app's own boundary cannot show. React has emptied the root by then.
     onUncaughtError(error) {
       console.error(error);
-      drawFaultPage(root, made ? appFaultPage(error, made) : startFaultPage(error));
+      drawFaultPage(root, made ? appErrorPage(error, made) : startErrorPage(error));
     },
   });
   // An address that names a plan will need the editor: its code comes while the database opens.
@@ -57,10 +58,10 @@ async function mount(root: HTMLElement): Promise<void> {
   hear = services.hearOfStorage;
   const { autosave } = services;
   const notice = createReleaseNotice();
-  watchMissingParts(autosave);
-  watchQuietFaults(services);
+  watchMissingChunks(autosave);
+  watchUnhandledErrors(services);
   // What the page is to show is there before it is drawn, so that it is drawn once.
-  await Promise.all([readTheme(services), plan !== undefined && services.show(plan).catch(() => false)]);
+  await Promise.all([readTheme(services), readPanel(services), plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
   whenSettled(() => {

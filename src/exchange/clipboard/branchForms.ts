@@ -10,7 +10,9 @@ import { serialise } from '../../format/serialise';
 import { childrenOf, linksOutOf } from '../../plan/ask/relations';
 import { nodesOf } from '../../plan/ask/queries';
 import { carriedIds, type CarriedBranch } from '../../plan/model/carriedBranch';
-import { limits, linkSchema, type NodeId, type Plan } from '../../plan/model/schema';
+import { link as linkKind } from '../../plan/model/kinds/link';
+import { limits } from '../../plan/model/limits';
+import type { NodeId, Plan } from '../../plan/model/schema';
 import { writeOutline } from '../outline';
 import { htmlTree, outermost } from './htmlTree';
 
@@ -38,7 +40,7 @@ const headSchema = v.object({
   version: v.literal(1),
   withAim: v.boolean(),
   cut: v.boolean(),
-  outside: v.pipe(v.array(v.object({ link: linkSchema, primary: v.boolean() })), v.maxLength(limits.links)),
+  outside: v.pipe(v.array(v.object({ link: linkKind.schema, primary: v.boolean() })), v.maxLength(limits.links)),
 });
 
 /** A line that says what it is, and below it the plan as a file. */

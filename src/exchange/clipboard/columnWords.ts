@@ -48,16 +48,17 @@ export interface ColumnLabel {
 }
 
 const longest = 60;
-const keyAtEnd = /\s(?:no\.?\s?)?([a-z]{0,3}\d{1,3}(?:\.\d{1,3}){0,4})$/u;
+const ownKey = /^[a-z]{0,3}\d{1,3}(?:\.\d{1,3}){0,4}$/u;
 
 /** What column the words name, if they name one and say nothing else. */
-export function readColumnLabel(label: string, words: ColumnWords): ColumnLabel | null {
+export function readColumnLabel(label: string, known: ColumnWords): ColumnLabel | null {
   if (label.length > longest) return null;
-  const plain = plainWords(label);
-  const key = keyAtEnd.exec(plain);
-  const name = singular(key ? plain.slice(0, key.index) : plain);
-  const column = words.get(name);
-  return column === undefined ? null : { column, key: key?.[1], weak: weak.has(name) };
+  const words = plainWords(label).split(' ');
+  const last = words.at(-1) ?? '';
+  const key = words.length > 1 && ownKey.test(last) ? last : undefined;
+  const name = singular(words.slice(0, key === undefined ? undefined : -1).join(' '));
+  const column = known.get(name);
+  return column === undefined ? null : { column, key, weak: weak.has(name) };
 }
 
 /** The words before a mark behind which no column is named any more. */

@@ -7,7 +7,7 @@ import { aimOf, columnsOf, nodesInColumn, nodesOf } from '../../plan/ask/queries
 import { childrenOf, parentsOf, primaryParent } from '../../plan/ask/relations';
 import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { columnKindName, kindName, oneLine, quoted, statusWords } from '../../plan/ask/words';
-import type { AlternativeText } from './figure';
+import type { AlternativeText } from '../marks/picture';
 
 /** The words of the app; what the user wrote instead of the sentence comes in its place. */
 export function describeFigure(plan: Plan, own = ''): AlternativeText {

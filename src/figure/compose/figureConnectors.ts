@@ -4,7 +4,8 @@
  */
 import type { Connector, Geometry, Point, Rect } from '../../geometry/types/types';
 import type { Confidence, Plan } from '../../plan/model/schema';
-import type { FigureConnector, FigureStroke, Side } from './figure';
+import type { FigureConnector } from './figure';
+import type { FigureStroke, Side } from '../marks/mark';
 import { weightOf } from './figureBoxes';
 
 /** Widths in px. With round ends a dash of next to nothing is a dot; some viewers draw none for a dash of 0. */

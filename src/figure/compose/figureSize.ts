@@ -3,7 +3,7 @@
  *
  * Must not know: pixels of a file (`pictureSize.ts`).
  */
-import type { Page, PhysicalSize } from './figure';
+import type { Page, PhysicalSize } from '../marks/picture';
 
 export type Unit = 'mm' | 'cm' | 'in' | 'px';
 export type PresetId =

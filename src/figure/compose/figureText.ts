@@ -1,6 +1,6 @@
 /** Places set text in a figure. */
 import type { TextBlock } from '../../geometry/types/types';
-import type { FigureText } from './figure';
+import type { FigureText } from '../marks/mark';
 
 export interface TextPlace {
   readonly x: number;

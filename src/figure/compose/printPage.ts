@@ -4,7 +4,8 @@
  *
  * Must not know: printers, formats.
  */
-import type { Figure, Page, PhysicalSize } from './figure';
+import type { Figure } from './figure';
+import type { Page, PhysicalSize } from '../marks/picture';
 
 const a4: Page = { widthMm: 297, heightMm: 210, marginMm: 15 };
 

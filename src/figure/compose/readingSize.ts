@@ -3,7 +3,7 @@
  *
  * Must not know: how small text is mended (`mends.ts`).
  */
-import { textsOf, type Figure } from './figure';
+import { textsOf, type Drawable } from './drawable';
 
 /** What most journals ask for at least, in pt. */
 export const legiblePt = 6;
@@ -11,7 +11,7 @@ export const legiblePt = 6;
 const mmPerPt = 25.4 / 72;
 
 /** Size in pt at which the smallest text of the figure comes out; undefined when it says nothing. */
-export function readingSize(figure: Figure): number | undefined {
+export function readingSize(figure: Drawable): number | undefined {
   const sizes = textsOf(figure).flatMap(({ lines, style }) => (lines.length > 0 ? style.size : []));
   if (sizes.length === 0) return undefined;
   const least = sizes.reduce((a, b) => Math.min(a, b));

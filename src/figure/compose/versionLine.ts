@@ -1,6 +1,7 @@
 /** Which state of the plan a figure shows, in words. */
 import type { Plan } from '../../plan/model/schema';
-import { longDate, oneLine } from '../../plan/ask/words';
+import { longDate } from '../../kit/dates/calendar';
+import { oneLine } from '../../plan/ask/words';
 
 /** “v3 · 23 November 2026” for a state that has a name; otherwise since which name and when it was last changed. */
 export function versionLine({

@@ -5,8 +5,8 @@
  * Must not know: slides, XML.
  */
 import type { Point } from '../../geometry/types/types';
-import type { FigureConnector } from '../compose/figure';
-import { pathCommands } from '../svg/pathCommands';
+import type { Connector } from '../marks/mark';
+import { pathCommands } from '../marks/pathCommands';
 
 export type ConnectorForm =
   | {
@@ -22,7 +22,7 @@ const whole = 100_000;
 const ownPath: ConnectorForm = { kind: 'path' };
 
 /** Seen from the box nearer the aim, where the line starts. */
-export function connectorForm({ points, path }: Pick<FigureConnector, 'points' | 'path'>): ConnectorForm {
+export function connectorForm({ points, path }: Pick<Connector, 'points' | 'path'>): ConnectorForm {
   const bends = withoutStops(points);
   const [start, end] = [bends[0], bends.at(-1)];
   if (!start || !end) return ownPath;

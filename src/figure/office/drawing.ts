@@ -4,9 +4,7 @@
  *
  * Must not know: slides, where a shape stands.
  */
-import type { FigureText } from '../compose/figure';
-import type { FigureStroke } from '../compose/figure';
-import type { Paint, Pattern } from '../colour/paints';
+import type { Fill, FigureStroke, FigureText, Hatching, TextMark } from '../marks/mark';
 import { element, textElement } from './element';
 import { languageOf } from '../compose/language';
 
@@ -14,27 +12,30 @@ import { languageOf } from '../compose/language';
 export const emuPerMm = 36_000;
 const emuPerPt = 12_700;
 
-/** `#rrggbb`. */
-export function solidFill(colour: string): string {
-  return element('a:solidFill', {}, rgb(colour));
+/** `#rrggbb`; `opacity` from 0 to 1. */
+export function solidFill(colour: string, opacity = 1): string {
+  return element('a:solidFill', {}, rgb(colour, opacity));
 }
 
-function rgb(colour: string): string {
-  return element('a:srgbClr', { val: colour.slice(1).toUpperCase() });
+function rgb(colour: string, opacity = 1): string {
+  const alpha = opacity < 1 && element('a:alpha', { val: Math.round(opacity * 100_000) });
+  return element('a:srgbClr', { val: colour.slice(1).toUpperCase() }, alpha);
 }
 
-const hatches: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
+const hatches: Readonly<Record<Hatching['pattern'], string>> = {
   slanted: 'wdUpDiag',
   dotted: 'pct25',
   crossed: 'diagCross',
   level: 'dkHorz',
 };
 
-/** The fill of the mark along a box's edge, one of whose colours is `colour`. */
-export function markFill({ pattern, fill }: Paint, colour: string): string {
-  if (pattern === 'plain') return solidFill(colour);
-  const grounds = [element('a:fgClr', {}, rgb(colour)), element('a:bgClr', {}, rgb(fill))];
-  return element('a:pattFill', { prst: hatches[pattern] }, grounds);
+export function fillXml(fill: Fill, opacity = 1): string {
+  if (typeof fill === 'string') return solidFill(fill, opacity);
+  const grounds = [
+    element('a:fgClr', {}, rgb(fill.colour, opacity)),
+    element('a:bgClr', {}, rgb(fill.ground, opacity)),
+  ];
+  return element('a:pattFill', { prst: hatches[fill.pattern] }, grounds);
 }
 
 export interface Outline {
@@ -45,15 +46,16 @@ export interface Outline {
   readonly dash?: 'dash' | 'sysDot';
   readonly head?: boolean;
   readonly tail?: boolean;
+  readonly opacity?: number;
 }
 
 const triangle = { type: 'triangle', w: 'med', len: 'med' };
 
-export function outline({ colour, width, dash, head = false, tail = false }: Outline): string {
+export function outline({ colour, width, dash, head = false, tail = false, opacity }: Outline): string {
   return element(
     'a:ln',
     { w: Math.round(width), cap: 'rnd' },
-    solidFill(colour),
+    solidFill(colour, opacity),
     dash && element('a:prstDash', { val: dash }),
     element('a:round'),
     head && element('a:headEnd', triangle),
@@ -65,13 +67,15 @@ export const noOutline = element('a:ln', {}, element('a:noFill'));
 
 /** Of a stroke `emuPerPx` as large as it is at 100 %. */
 export function strokeOutline({ colour, width, dash }: FigureStroke, emuPerPx: number): Outline {
-  return { colour, width: width * emuPerPx, ...(dash && { dash: 'sysDot' as const }) };
+  const kind = dash && (dash[0] < width ? 'sysDot' : 'dash');
+  return { colour, width: width * emuPerPx, ...(kind && { dash: kind }) };
 }
 
 /** One shape's text: blocks below each other, each with the room in px above it. */
 export interface SetBlock {
   readonly text: FigureText;
   readonly above?: number;
+  readonly halo?: TextMark['halo'];
 }
 
 /** Paragraphs with the line breaks of the figure. At least one, as the schema asks. */
@@ -81,7 +85,7 @@ export function paragraphs(blocks: readonly SetBlock[], emuPerPx: number): strin
   return written.map((block) => paragraph(block, emuPerPx)).join('');
 }
 
-function paragraph({ text, above = 0 }: SetBlock, emuPerPx: number): string {
+function paragraph({ text, above = 0, halo }: SetBlock, emuPerPx: number): string {
   const { lines, style, colour, direction, anchor, struck } = text;
   const whole = lines.map((line) => line.text).join(' ');
   const properties = {
@@ -90,7 +94,9 @@ function paragraph({ text, above = 0 }: SetBlock, emuPerPx: number): string {
     b: style.weight >= 600 ? 1 : 0,
     strike: struck ? 'sngStrike' : undefined,
   };
-  const run = element('a:rPr', properties, solidFill(colour));
+  // An outline would eat into the letters: what stands behind them is a glow.
+  const glow = halo && element('a:glow', { rad: Math.round(halo.width * emuPerPx) }, rgb(halo.colour));
+  const run = element('a:rPr', properties, solidFill(colour), glow && element('a:effectLst', {}, glow));
   const written = lines.map((line, index) => {
     const broken = index > 0 && element('a:br', {}, run);
     return (broken || '') + element('a:r', {}, run, textElement('a:t', line.text));
@@ -133,13 +139,15 @@ export function textBody(
   emuPerPx: number,
   { left, top, right, bottom }: Insets,
   anchor: 't' | 'ctr',
+  upwards = false,
 ): string {
   const [lIns, tIns, rIns, bIns] = [left, top, right, bottom].map(Math.round);
+  const vert = upwards ? 'vert270' : undefined;
   const rtlCol = blocks[0]?.text.direction === 'rtl' ? 1 : 0;
   return element(
     'p:txBody',
     {},
-    element('a:bodyPr', { wrap: 'square', lIns, tIns, rIns, bIns, rtlCol, anchor }, element('a:normAutofit')),
+    element('a:bodyPr', { vert, wrap: 'square', lIns, tIns, rIns, bIns, rtlCol, anchor }, element('a:normAutofit')),
     element('a:lstStyle'),
     paragraphs(blocks, emuPerPx),
   );

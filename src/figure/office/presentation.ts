@@ -3,7 +3,7 @@
  *
  * Must not know: how they are packed.
  */
-import type { Figure } from '../compose/figure';
+import { pictureOf, wordsOf, type Drawable } from '../compose/drawable';
 import { element, xmlPart } from './element';
 import { mainLanguage } from '../compose/language';
 import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from './openPackage';
@@ -27,13 +27,13 @@ export interface Dates {
 }
 
 /** Undefined when no slide is large enough for one of the figures. */
-export function presentationFiles(figures: readonly Figure[], dates: Dates): PackageFiles | undefined {
+export function presentationFiles(figures: readonly Drawable[], dates: Dates): PackageFiles | undefined {
   const plan = slidePlan(figures);
   const [first] = figures;
   if (!plan || !first) return undefined;
   const slides = figures.flatMap((figure, index) => {
     const frame = plan.frames[index];
-    return frame ? slideParts(index + 1, slidePart(figure, frame, plan.size), notesPart(figure.alt)) : [];
+    return frame ? slideParts(index + 1, slidePart(pictureOf(figure), frame, plan.size), notesPart(figure.alt)) : [];
   });
   const parts: Part[] = [
     {
@@ -75,7 +75,7 @@ export function presentationFiles(figures: readonly Figure[], dates: Dates): Pac
   const about = propertyParts({
     title: first.name,
     description: first.alt.short,
-    language: mainLanguage(first.boxes.map(({ name }) => name.slice(name.indexOf(': ') + 2))),
+    language: mainLanguage(wordsOf(first)),
     ...dates,
   });
   return packageFiles(

@@ -25,7 +25,7 @@ export function propertyParts({ title, description, created, modified, language 
   readonly relations: readonly Relation[];
 } {
   const instant = (name: string, at: string) =>
-    textElement(name, at.replace(/\.\d+Z$/, 'Z'), { 'xsi:type': 'dcterms:W3CDTF' });
+    textElement(name, at.replace(/\.\d{1,9}Z$/, 'Z'), { 'xsi:type': 'dcterms:W3CDTF' });
   const core = element(
     'cp:coreProperties',
     names,

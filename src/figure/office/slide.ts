@@ -1,12 +1,14 @@
-/** One figure as one slide (ECMA-376 part 1, 19.3.1.38), and its words as the slide's notes. */
-import type { Figure, FigureConnector, LegendEntry } from '../compose/figure';
-import { noOutline, outline, paragraphs, strokeOutline } from './drawing';
-import { element, textElement, xmlPart } from './element';
+/** One picture as one slide (ECMA-376 part 1, 19.3.1.38). */
 import { languageOf } from '../compose/language';
-import { sampleShapes, slideBox, textShape } from './slideBox';
-import { slideLine } from './slideLine';
+import type { FigureText } from '../marks/mark';
+import type { Picture } from '../marks/picture';
+import { textMarks } from '../marks/walk';
+import { noOutline, paragraphs } from './drawing';
+import { element, textElement, xmlPart } from './element';
 import type { SlideFrame, SlideSize } from './slideFrame';
-import { connector, group, objectNumbers, presetGeometry, transform } from './slideShape';
+import { slideContext } from './slideContext';
+import { slideMark, spareRoom } from './slideMark';
+import { objectNumbers, presetGeometry, transform } from './slideShape';
 
 /** Of all parts with shapes. */
 export const drawingNames = {
@@ -15,36 +17,18 @@ export const drawingNames = {
   'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
 };
 
-/** Room in px that lines of text by themselves have to become longer in another font. */
-const over = 12;
-
-export function slidePart(figure: Figure, frame: SlideFrame, size: SlideSize): string {
+export function slidePart({ marks, name, part }: Picture, frame: SlideFrame, size: SlideSize): string {
   const next = objectNumbers();
-  const { headings, boxes, connectors, legend, caption, version } = figure;
-  const heading = titleShape(figure, frame, size, next());
-  // Before the lines, which stand below the boxes and name them.
-  const shapes = new Map(boxes.map(({ id }) => [id, next()]));
-  const names = new Map(boxes.map(({ id, name }) => [id, name]));
-  const objects = [
-    heading,
-    ...headings.map(({ text }) => textShape(text, { id: next(), name: 'Heading' }, frame, over)),
-    ...connectors.map((one) => {
-      const description = joined(one, names);
-      return slideLine(one, { id: next(), name: 'Link', description }, shapes, frame);
-    }),
-    ...boxes.map((box) => {
-      const { id, name } = box;
-      return slideBox(box, { id: shapes.get(id) ?? next(), name, description: name }, next, frame);
-    }),
-    legend && legendGroup(legend, next, frame),
-    caption && textShape(caption, { id: next(), name: 'Caption' }, frame, over),
-    version && textShape(version, { id: next(), name: 'Version' }, frame, over),
-  ];
+  const layer = marks.find((mark) => mark.kind === 'group' && mark.role === 'title');
+  const [title] = layer ? textMarks([layer]) : [];
+  const heading = titleShape({ text: title?.text, name, part }, frame, size, next());
+  const context = slideContext(marks, frame, next);
+  const objects = marks.flatMap((mark) => slideMark(mark, context));
   return xmlPart(
     element(
       'p:sld',
       drawingNames,
-      element('p:cSld', {}, shapeTree(objects)),
+      element('p:cSld', {}, shapeTree([heading, ...objects])),
       element('p:clrMapOvr', {}, masterColours),
     ),
   );
@@ -62,7 +46,12 @@ export function shapeTree(objects: readonly (string | undefined)[]): string {
  * In the place for titles, so that outlines and screen readers find it. A title that the figure does not show stands
  * above the slide, as PowerPoint itself hides titles.
  */
-function titleShape({ title, name, part }: Figure, frame: SlideFrame, { width }: SlideSize, id: number): string {
+function titleShape(
+  { text: title, name, part }: { text: FigureText | undefined; name: string; part: string },
+  frame: SlideFrame,
+  { width }: SlideSize,
+  id: number,
+): string {
   const own = element(
     'p:nvSpPr',
     {},
@@ -71,7 +60,7 @@ function titleShape({ title, name, part }: Figure, frame: SlideFrame, { width }:
     element('p:nvPr', {}, element('p:ph', { type: 'title' })),
   );
   const place = title
-    ? frame.place({ ...title, width: title.width + (title.direction === 'rtl' ? 0 : over) })
+    ? frame.place({ ...title, width: title.width + (title.direction === 'rtl' ? 0 : spareRoom) })
     : { x: 0, y: Math.round(-width / 12), width, height: Math.round(width / 16) };
   const words = `${part && `Figure 1${part}. `}${name || 'Driver diagram'}`;
   const hidden = element(
@@ -88,29 +77,4 @@ function titleShape({ title, name, part }: Figure, frame: SlideFrame, { width }:
     title ? paragraphs([{ text: title }], frame.emuPerPx) : hidden,
   );
   return element('p:sp', {}, own, element('p:spPr', {}, transform(place), presetGeometry('rect'), noOutline), text);
-}
-
-function joined({ from, to }: FigureConnector, names: ReadonlyMap<string, string>): string {
-  return `${names.get(from) ?? ''} contributes to ${names.get(to) ?? ''}`;
-}
-
-function legendGroup(
-  { entries, ...rect }: NonNullable<Figure['legend']>,
-  next: () => number,
-  frame: SlideFrame,
-): string {
-  const members = entries.flatMap((entry) => [
-    ...samples(entry, next, frame),
-    textShape(entry.text, { id: next(), name: 'Legend' }, frame, over),
-  ]);
-  return group({ id: next(), name: 'Legend' }, frame.place(rect), members);
-}
-
-function samples(entry: LegendEntry, next: () => number, frame: SlideFrame): string[] {
-  if (entry.kind === 'box') return sampleShapes({ ...entry, ...entry.box }, 'Sample', next, frame);
-  const [from, to] = entry.line.map(frame.point);
-  if (!from || !to) return [];
-  const place = transform({ ...from, width: to.x - from.x, height: to.y - from.y });
-  const look = outline(strokeOutline(entry.stroke, frame.emuPerPx));
-  return [connector({ id: next(), name: 'Sample' }, [place, presetGeometry('line'), look])];
 }

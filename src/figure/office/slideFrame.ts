@@ -4,7 +4,8 @@
  * Must not know: shapes.
  */
 import type { Point, Rect } from '../../geometry/types/types';
-import { textsOf, type Figure, type Page } from '../compose/figure';
+import { textsOf, type Drawable } from '../compose/drawable';
+import type { Page } from '../marks/picture';
 import { presetOf } from '../compose/figureSize';
 import { emuPerMm } from './drawing';
 
@@ -44,7 +45,7 @@ const ptPerMm = 72 / 25.4;
  * The slide is the figures' page, 16:9 where they have none. Where text would become smaller than PowerPoint can write,
  * the slide is larger in the same proportion: on a screen that looks the same. Undefined when no slide is large enough.
  */
-export function slidePlan(figures: readonly Figure[]): SlidePlan | undefined {
+export function slidePlan(figures: readonly Drawable[]): SlidePlan | undefined {
   const page = figures.find((figure) => figure.page)?.page ?? presetOf({ preset: 'slide' })?.page;
   if (!page) return undefined;
   const scales = figures.map((figure) => mmPerPx(figure, page));
@@ -77,13 +78,13 @@ function frameOf(area: Rect, perPx: number, leftMm: number, topMm: number): Slid
   };
 }
 
-function mmPerPx({ area, physical, page }: Figure, { widthMm, heightMm, marginMm }: Page): number {
+function mmPerPx({ area, physical, page }: Drawable, { widthMm, heightMm, marginMm }: Page): number {
   if (page) return physical.widthMm / area.width;
   return Math.min((widthMm - 2 * marginMm) / area.width, (heightMm - 2 * marginMm) / area.height);
 }
 
 /** In px; of a figure without text anything will do. */
-function leastText(figure: Figure): number {
+function leastText(figure: Drawable): number {
   return textsOf(figure).reduce(
     (least, { lines, style }) => (lines.length > 0 ? Math.min(least, style.size) : least),
     100,

@@ -1,17 +1,17 @@
-/** A line of the figure as a connector that is glued to its two boxes. */
+/** A line of the picture as a connector that is glued to the two things that it joins. */
 import type { Point } from '../../geometry/types/types';
-import type { FigureConnector } from '../compose/figure';
-import { pathCommands, type PathCommand } from '../svg/pathCommands';
+import type { Connector } from '../marks/mark';
+import { pathCommands, type PathCommand } from '../marks/pathCommands';
 import { connectorForm } from './connectorForm';
 import { outline, strokeOutline } from './drawing';
 import { element } from './element';
 import type { Placed, SlideFrame } from './slideFrame';
-import { connector as glued, ownGeometry, presetGeometry, siteOf, transform, type ObjectName } from './slideShape';
+import { connector as glued, ownGeometry, presetGeometry, siteOf, transform } from './slideShape';
 
-/** `shapes` are the numbers of the boxes on the slide. */
+/** `id` is its own number on the slide, `shapes` are those of the things. */
 export function slideLine(
-  connector: FigureConnector,
-  object: ObjectName,
+  connector: Connector,
+  id: number,
   shapes: ReadonlyMap<string, number>,
   frame: SlideFrame,
 ): string {
@@ -25,13 +25,18 @@ export function slideLine(
     tail: arrowAt === 'from',
   });
   const glue = (box: string, side: keyof typeof siteOf) => {
-    const id = shapes.get(box);
-    return id === undefined ? undefined : { id, site: siteOf[side] };
+    const shape = shapes.get(box);
+    return shape === undefined ? undefined : { id: shape, site: siteOf[side] };
+  };
+  const object = {
+    id,
+    name: connector.name ?? 'Line',
+    ...(connector.alt !== undefined && { description: connector.alt }),
   };
   return glued(object, [...geometry, look], glue(to, toSide), glue(from, fromSide));
 }
 
-function standard({ points }: FigureConnector, name: string, adjust: readonly number[], frame: SlideFrame): string[] {
+function standard({ points }: Connector, name: string, adjust: readonly number[], frame: SlideFrame): string[] {
   const [start, end] = endsOf(points, frame);
   const place = around([start, end]);
   const flips = { flipH: end.x < start.x, flipV: end.y < start.y };
@@ -42,7 +47,7 @@ function standard({ points }: FigureConnector, name: string, adjust: readonly nu
 const elements = { M: 'a:moveTo', L: 'a:lnTo', Q: 'a:quadBezTo', C: 'a:cubicBezTo', Z: 'a:close' } as const;
 
 /** The whole way from edge to edge, also where the figure leaves room for an arrowhead. */
-function drawn({ path, points }: FigureConnector, frame: SlideFrame): string[] {
+function drawn({ path, points }: Connector, frame: SlideFrame): string[] {
   const [first, ...rest] = pathCommands(path).map(({ kind, points: at }) => ({ kind, points: at.map(frame.point) }));
   const [start, end] = endsOf(points, frame);
   const commands = [

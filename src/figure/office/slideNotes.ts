@@ -1,6 +1,6 @@
 /** The notes of a slide: what the figure shows in words, for those who speak about it and those who do not see it. */
 import { directionOf } from '../../geometry/text/wrapText';
-import type { AlternativeText } from '../compose/figure';
+import type { AlternativeText } from '../marks/picture';
 import { element, textElement, xmlPart } from './element';
 import { languageOf } from '../compose/language';
 import { drawingNames, masterColours, shapeTree } from './slide';

@@ -1,7 +1,8 @@
 /**
  * A figure as a picture of a text document, where title and caption are text of the document instead of the picture.
  */
-import type { Figure, FigureText } from '../compose/figure';
+import type { Figure } from '../compose/figure';
+import type { FigureText } from '../marks/mark';
 import { emuPerMm } from './drawing';
 import { element } from './element';
 

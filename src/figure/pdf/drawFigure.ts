@@ -1,14 +1,17 @@
 /**
- * A figure as the content of a page, in the order of reading, each piece tagged.
+ * The marks of a picture as the content of a page, in the order of reading, each piece tagged.
  *
- * Must not know: the size of the page.
+ * Must not know: the size of the page, what the picture is about.
  */
 import type { Rect } from '../../geometry/types/types';
-import type { Figure, FigureConnector, FigureText } from '../compose/figure';
 import { languageOf } from '../compose/language';
+import { connectorExtent, extentOf } from '../marks/extent';
+import type { GroupRole, Mark, TextMark } from '../marks/mark';
+import type { Picture } from '../marks/picture';
+import { oversOf, textMarks } from '../marks/walk';
 import { drawText, type Type } from './drawText';
 import { apart, fillWith, rectPath } from './paths';
-import { boxShape, connectorShape, countShape, sampleShape } from './shapes';
+import { connectorShape, drawShape, type OpacityState } from './shapes';
 import type { Tag } from './structure';
 
 export interface DrawnFigure {
@@ -25,11 +28,20 @@ export interface PageWish {
   readonly place: NonNullable<Tag['place']>;
 }
 
+/** What is drawn with. */
+export interface Tools {
+  readonly type: Type;
+  readonly stateFor: OpacityState;
+}
+
 /** What is drawn reaches beyond its rectangle by its strokes and letters, by no more than this. */
 const reach = 12;
 
-export function drawFigure(figure: Figure, type: Type, { visible, alt, language, place }: PageWish): DrawnFigure {
-  const { ground, area, title, headings, connectors, boxes, legend, caption, version } = figure;
+/** How the words above and below the picture proper are tagged; all others are paragraphs within it. */
+const outside: Readonly<Partial<Record<GroupRole, Tag['role']>>> = { title: 'H1', caption: 'Caption', note: 'P' };
+
+export function drawFigure({ ground, area, marks }: Picture, tools: Tools, wish: PageWish): DrawnFigure {
+  const { visible, alt, language, place } = wish;
   const content: string[] = [];
   let pieces = 0;
   const seen = (rect: Rect) => !visible || overlaps(rect, visible);
@@ -38,35 +50,55 @@ export function drawFigure(figure: Figure, type: Type, { visible, alt, language,
     content.push(`/${role} <</MCID ${pieces}>> BDC`, ...operators, 'EMC');
     return [pieces++];
   };
-  const text = (role: Tag['role'], one: FigureText | undefined): Tag[] => {
-    if (!one || one.lines.length === 0 || !seen(one)) return [];
-    const own = languageOf(one.lines.map((line) => line.text).join(' '));
+  const paragraph = (role: Tag['role'], mark: TextMark): Tag[] => {
+    const { lines } = mark.text;
+    if (lines.length === 0 || !seen(extentOf(mark))) return [];
+    const own = languageOf(lines.map((line) => line.text).join(' '));
     const said = own === language ? {} : { language: own };
-    return [{ role, ...said, pieces: piece(role, [drawText(one, type)]), kids: [] }];
+    return [{ role, ...said, pieces: piece(role, [drawText(mark, tools.type)]), kids: [] }];
   };
 
   if (ground !== undefined) content.push('/Artifact BMC', apart(fillWith(ground), rectPath(area), 'f'), 'EMC');
-  const above = text('H1', title);
-  const names = headings.flatMap((heading) => text('P', heading.text));
-  const lines = connectors.filter((line) => seen(boundsOf(line)));
-  const counts = boxes.flatMap(({ count }) => (count && seen(count) ? count : []));
-  const shapes = piece('Figure', [...lines.map(connectorShape), ...boxes.filter(seen).map(boxShape)]);
-  const words = boxes.flatMap(({ text: own, under }) => [...text('P', own), ...text('P', under)]);
-  // Over all boxes: a count may reach over the next one.
-  const pills = piece('Figure', counts.map(countShape));
-  const numbers = counts.flatMap((count) => text('P', count.text));
-  const entries = legend?.entries.filter((entry) => seen(legend) || seen(entry.text)) ?? [];
-  const samples = piece('Figure', entries.map(sampleShape));
-  const meanings = entries.flatMap((entry) => text('P', entry.text));
-  const inside: Tag = {
-    role: 'Figure',
-    alt,
-    place,
-    pieces: [...shapes, ...pills, ...samples],
-    kids: [...names, ...words, ...numbers, ...meanings],
-  };
-  const tags = [...above, inside, ...text('Caption', caption), ...text('P', version)];
-  return { content: content.join('\n'), tags };
+  const [above, below]: Tag[][] = [[], []];
+  const inside = { pieces: [] as number[], kids: [] as Tag[] };
+  for (const layer of marks) {
+    const role = layer.kind === 'group' && layer.role ? outside[layer.role] : undefined;
+    if (role) {
+      const words = textMarks([layer]).flatMap((text) => paragraph(role, text));
+      (role === 'H1' ? above : below)?.push(...words);
+      continue;
+    }
+    // A layer, then what is drawn over all of it; of each its shapes are one piece.
+    for (const drawn of [[layer], oversOf([layer])]) {
+      inside.pieces.push(...piece('Figure', shapesIn(drawn, seen, tools.stateFor)));
+      inside.kids.push(...ownTexts(drawn).flatMap((text) => paragraph('P', text)));
+    }
+  }
+  const figure: Tag = { role: 'Figure', alt, place, ...inside };
+  return { content: content.join('\n'), tags: [...(above ?? []), figure, ...(below ?? [])] };
+}
+
+function shapesIn(marks: readonly Mark[], seen: (rect: Rect) => boolean, stateFor: OpacityState): string[] {
+  return marks.flatMap((mark) => {
+    switch (mark.kind) {
+      case 'group':
+        return shapesIn(mark.marks, mark.frame && seen(mark.frame) ? () => true : seen, stateFor);
+      case 'connectors':
+        return mark.connectors.filter((line) => seen(connectorExtent(line))).map(connectorShape);
+      case 'text':
+        return [];
+      default:
+        return seen(extentOf(mark)) ? [drawShape(mark, stateFor)] : [];
+    }
+  });
+}
+
+/** Without those that are drawn over the layer. */
+function ownTexts(marks: readonly Mark[]): TextMark[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'group') return ownTexts(mark.marks);
+    return mark.kind === 'text' ? [mark] : [];
+  });
 }
 
 function overlaps(rect: Rect, { x, y, width, height }: Rect): boolean {
@@ -76,10 +108,4 @@ function overlaps(rect: Rect, { x, y, width, height }: Rect): boolean {
     rect.y - reach < y + height &&
     rect.y + rect.height + reach > y
   );
-}
-
-function boundsOf({ points }: FigureConnector): Rect {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

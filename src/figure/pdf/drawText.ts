@@ -3,9 +3,10 @@
  *
  * Must not know: pages, what the text says.
  */
-import type { FigureLine, FigureText } from '../compose/figure';
+import { middleOf } from '../marks/extent';
+import type { FigureLine, FigureText, TextMark } from '../marks/mark';
 import type { LinePicture } from './linePicture';
-import { apart, fillWith } from './paths';
+import { apart, fillWith, strokeWith } from './paths';
 import { num, nums } from './pdfValue';
 import type { SeenFonts } from './embeddedFonts';
 import type { SetLine } from './setLine';
@@ -22,8 +23,28 @@ export interface Type {
 /** Where the line through text stands when no face tells: its middle above the baseline, and its breadth, in em. */
 const usualStrike = { at: 0.29, thickness: 0.07 };
 
-export function drawText(text: FigureText, type: Type): string {
-  return text.lines.map((line) => drawLine(line, text, type)).join('\n');
+export function drawText({ text, halo, upwards = false }: TextMark, type: Type): string {
+  const edges = halo ? text.lines.map((line) => drawHalo(line, text, halo, type)) : [];
+  const drawn = [...edges, ...text.lines.map((line) => drawLine(line, text, type))].join('\n');
+  if (!upwards) return drawn;
+  const { x, y } = middleOf(text);
+  return apart(`${nums(0, -1, 1, 0, x - y, x + y)} cm`, `\n${drawn}\n`);
+}
+
+/**
+ * The edge of the letters, which says nothing to those who read or copy. A line that is a picture has no letters to
+ * follow: it stands on a patch.
+ */
+function drawHalo(line: FigureLine, text: FigureText, { colour, width }: NonNullable<TextMark['halo']>, type: Type) {
+  const set = type.set.get(line);
+  const x = leftOf(line, text);
+  const { size } = text.style;
+  if (!set) {
+    const patch = nums(x - width, line.baseline - size - width, line.width + 2 * width, size * 1.3 + 2 * width);
+    return apart(fillWith(colour), `${patch} re f`);
+  }
+  const letters = drawSetLine(set, x, line.baseline, size, type.seen);
+  return `/Span <</ActualText ()>> BDC ${apart('1 Tr 1 J 1 j [] 0 d', strokeWith(colour, 2 * width), letters)} EMC`;
 }
 
 /** x of the left end of a line. */

@@ -4,8 +4,8 @@
  * Must not know: what the shapes stand for. Lengths are those of the figure.
  */
 import type { Point, Rect } from '../../geometry/types/types';
-import type { FigureStroke } from '../compose/figure';
-import { pathCommands } from '../svg/pathCommands';
+import type { EllipseMark, FigureStroke } from '../marks/mark';
+import { pathCommands } from '../marks/pathCommands';
 import { nums } from './pdfValue';
 
 /** How far the control points of a quarter of a circle lie from its ends, in radii. */
@@ -32,6 +32,15 @@ export function rectPath({ x, y, width, height }: Rect, radius = 0): string {
     `${nums(right, bottom - r)} l ${nums(right, bottom - k, right - k, bottom, right - r, bottom)} c`,
     `${nums(x + r, bottom)} l ${nums(x + k, bottom, x, bottom - k, x, bottom - r)} c`,
     `${nums(x, y + r)} l ${nums(x, y + k, x + k, y, x + r, y)} c h`,
+  ].join(' ');
+}
+
+export function ellipsePath({ centre: { x, y }, rx, ry }: Pick<EllipseMark, 'centre' | 'rx' | 'ry'>): string {
+  const [kx, ky] = [rx * kappa, ry * kappa];
+  return [
+    `${nums(x + rx, y)} m`,
+    `${nums(x + rx, y + ky, x + kx, y + ry, x, y + ry)} c ${nums(x - kx, y + ry, x - rx, y + ky, x - rx, y)} c`,
+    `${nums(x - rx, y - ky, x - kx, y - ry, x, y - ry)} c ${nums(x + kx, y - ry, x + rx, y - ky, x + rx, y)} c h`,
   ].join(' ');
 }
 

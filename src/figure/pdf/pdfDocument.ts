@@ -3,15 +3,17 @@
  *
  * Must not know: the browser. How lines look that no embedded face can show, it is told.
  */
-import type { Figure, FigureLine } from '../compose/figure';
-import { textsOf } from '../compose/figure';
+import { pictureOf, textsOf, type Drawable } from '../compose/drawable';
 import { mainLanguage } from '../compose/language';
-import { drawFigure } from './drawFigure';
+import type { FigureLine } from '../marks/mark';
+import type { Picture } from '../marks/picture';
+import { drawFigure, type Tools } from './drawFigure';
 import type { Type } from './drawText';
 import type { FontFace } from './fontFace';
+import { createOpacities } from './opacities';
 import { writeLinePicture, type LinePicture } from './linePicture';
 import { apart, rectPath } from './paths';
-import { createPdfFile, type Blobs } from './pdfFile';
+import { createPdfFile, type Blobs, type PdfFile } from './pdfFile';
 import { array, date, dict, nums, ref, textString, type ObjectId, type PdfValue } from './pdfValue';
 import { createSeenFonts } from './embeddedFonts';
 import type { SetLine } from './setLine';
@@ -22,7 +24,7 @@ import { tileLabel } from './tiling';
 import { createUnseenFont } from './unseenFont';
 
 export interface PdfSource {
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Drawable[];
   readonly pages: PagesWish;
   /** A UTC instant. */
   readonly modified: string;
@@ -37,52 +39,19 @@ export interface PdfSource {
 const program = 'Aimtree';
 
 export function pdfDocument(source: PdfSource): Blobs {
-  const { figures, pages: wish, modified, faces, compress = true } = source;
+  const { modified, compress = true } = source;
+  const pictures = source.figures.map(pictureOf);
   const file = createPdfFile({ compress });
   const [catalog, pageTree, shared] = [file.reserve(), file.reserve(), file.reserve()];
-  const texts = figures.flatMap(textsOf);
-  const language = mainLanguage(texts.flatMap(({ lines }) => lines.map(({ text }) => text)));
-
-  const images: Record<string, PdfValue> = {};
-  const pictures: Map<FigureLine, { resource: string; picture: LinePicture }> = new Map();
-  for (const { lines, colour } of texts) {
-    for (const line of lines) {
-      const picture = source.pictures.get(line);
-      if (!picture) continue;
-      const resource = `I${pictures.size + 1}`;
-      images[resource] = ref(writeLinePicture(file, picture, colour));
-      pictures.set(line, { resource, picture });
-    }
-  }
-  const type: Type = { seen: createSeenFonts(), unseen: createUnseenFont(), set: source.set, pictures };
-
-  const pages: TaggedPage[] = [];
-  for (const figure of figures) {
-    for (const [index, sheet] of sheetsOf(figure, wish).entries()) {
-      const alt = altOf(figure, sheet, index);
-      const { visible, place, among } = sheet;
-      const drawn = drawFigure(figure, type, { alt, language, place, ...(visible && { visible }) });
-      const marks = among && tileMarks(among.tile, among.tiling, faces, type.seen);
-      const content = file.stream(pageContent(figure, sheet, drawn.content, marks));
-      const page = file.add(
-        dict({
-          Type: '/Page',
-          Parent: ref(pageTree),
-          MediaBox: array([nums(0, 0, sheet.width, sheet.height)]),
-          Resources: ref(shared),
-          Contents: ref(content),
-          StructParents: String(pages.length),
-          Tabs: '/S',
-          // Transparency is mixed as on the screen.
-          Group: dict({ S: '/Transparency', CS: '/DeviceRGB' }),
-        }),
-      );
-      pages.push({ page, tags: drawn.tags });
-    }
-  }
+  const language = mainLanguage(pictures.flatMap(textsOf).flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const { images, drawn } = writeLinePictures(file, pictures, source.pictures);
+  const type: Type = { seen: createSeenFonts(), unseen: createUnseenFont(), set: source.set, pictures: drawn };
+  const opacities = createOpacities();
+  const tools: Tools = { type, stateFor: opacities.stateFor };
+  const pages = writePages(file, source, pictures, tools, { language, parent: pageTree, resources: shared });
 
   const fonts = { ...type.seen.write(file), ...type.unseen.write(file) };
-  file.add(dict({ Font: dict(fonts), XObject: dict(images) }), shared);
+  file.add(dict({ Font: dict(fonts), XObject: dict(images), ExtGState: opacities.write() }), shared);
   const kids = array(pages.map(({ page }) => ref(page)));
   file.add(dict({ Type: '/Pages', Kids: kids, Count: String(pages.length) }), pageTree);
   file.add(
@@ -96,10 +65,71 @@ export function pdfDocument(source: PdfSource): Blobs {
     }),
     catalog,
   );
-  return file.finish(catalog, writeInfo(figures, modified, file.add));
+  return file.finish(catalog, writeInfo(pictures, modified, file.add));
 }
 
-function writeInfo(figures: readonly Figure[], modified: string, add: (value: PdfValue) => ObjectId): ObjectId {
+/** The lines that are drawn as pictures; gives them by their names in content streams. */
+function writeLinePictures(
+  file: PdfFile,
+  pictures: readonly Picture[],
+  known: ReadonlyMap<FigureLine, LinePicture>,
+): { readonly images: Readonly<Record<string, PdfValue>>; readonly drawn: Type['pictures'] } {
+  const images: Record<string, PdfValue> = {};
+  const drawn: Map<FigureLine, { resource: string; picture: LinePicture }> = new Map();
+  for (const { lines, colour } of pictures.flatMap(textsOf)) {
+    for (const line of lines) {
+      const picture = known.get(line);
+      if (!picture) continue;
+      const resource = `I${drawn.size + 1}`;
+      images[resource] = ref(writeLinePicture(file, picture, colour));
+      drawn.set(line, { resource, picture });
+    }
+  }
+  return { images, drawn };
+}
+
+interface PageContext {
+  /** Of the document. */
+  readonly language: string;
+  readonly parent: ObjectId;
+  readonly resources: ObjectId;
+}
+
+function writePages(
+  file: PdfFile,
+  { pages: wish, faces }: PdfSource,
+  pictures: readonly Picture[],
+  tools: Tools,
+  { language, parent, resources }: PageContext,
+): readonly TaggedPage[] {
+  const pages: TaggedPage[] = [];
+  for (const picture of pictures) {
+    for (const [index, sheet] of sheetsOf(picture, wish).entries()) {
+      const alt = altOf(picture, sheet, index);
+      const { visible, place, among } = sheet;
+      const drawn = drawFigure(picture, tools, { alt, language, place, ...(visible && { visible }) });
+      const marks = among && tileMarks(among.tile, among.tiling, faces, tools.type.seen);
+      const content = file.stream(pageContent(picture, sheet, drawn.content, marks));
+      const page = file.add(
+        dict({
+          Type: '/Page',
+          Parent: ref(parent),
+          MediaBox: array([nums(0, 0, sheet.width, sheet.height)]),
+          Resources: ref(resources),
+          Contents: ref(content),
+          StructParents: String(pages.length),
+          Tabs: '/S',
+          // Transparency is mixed as on the screen.
+          Group: dict({ S: '/Transparency', CS: '/DeviceRGB' }),
+        }),
+      );
+      pages.push({ page, tags: drawn.tags });
+    }
+  }
+  return pages;
+}
+
+function writeInfo(figures: readonly Picture[], modified: string, add: (value: PdfValue) => ObjectId): ObjectId {
   const [first] = figures;
   const at = date(modified);
   return add(
@@ -115,13 +145,13 @@ function writeInfo(figures: readonly Figure[], modified: string, add: (value: Pd
 }
 
 /** The whole structure once; what follows are further sheets of the same. */
-function altOf({ alt }: Figure, { among }: Sheet, index: number): string {
+function altOf({ alt }: Picture, { among }: Sheet, index: number): string {
   const short = among ? `${alt.short} (${tileLabel(among.tile, among.tiling)}.)` : alt.short;
   return index === 0 ? `${short}\n${alt.full}` : short;
 }
 
 /** From here y grows downwards, as in figures. */
-function pageContent({ area }: Figure, sheet: Sheet, figure: string, marks = ''): string {
+function pageContent({ area }: Picture, sheet: Sheet, figure: string, marks = ''): string {
   const { perPx, x, y, visible, height } = sheet;
   const placed = `${nums(perPx, 0, 0, perPx, x - area.x * perPx, y - area.y * perPx)} cm`;
   const clip = visible ? `${rectPath(visible)} W n` : '';

@@ -4,7 +4,7 @@
  * Must not know: PDF, where the line stands.
  */
 import type { TextStyle } from '../../geometry/types/types';
-import type { FigureLine } from '../compose/figure';
+import type { FigureLine } from '../marks/mark';
 import type { FontFace, GlyphId } from './fontFace';
 
 export interface SetGlyph {

@@ -1,67 +1,90 @@
-/** Boxes, lines and samples of a figure as operators of a content stream. Must not know: text, pages. */
+/** Marks that are no text as operators of a content stream. Must not know: pages, tags. */
 import type { Rect } from '../../geometry/types/types';
-import type { FigureConnector, FigureCount, LegendEntry } from '../compose/figure';
-import type { PaintedBox } from '../svg/paintSvg';
-import type { Paint } from '../colour/paints';
-import { patternTiles, tileSize } from '../svg/patternTile';
-import { apart, fillWith, rectPath, roundStroke, strokeWith, svgPath } from './paths';
+import type { Band, Connector, EllipseMark, Hatching, PathMark, RectMark, ShapeMark } from '../marks/mark';
+import { extentOf } from '../marks/extent';
+import { patternTiles, tileSize } from '../marks/patternTile';
+import { apart, ellipsePath, fillWith, rectPath, roundStroke, strokeWith, svgPath } from './paths';
 import { nums } from './pdfValue';
 
-/** Ground and edge, then the mark along the left edge over them. */
-export function boxShape({ radius, paint, strokeWidth, markWidth, ...rect }: PaintedBox): string {
-  const dash = paint.dashed ? nums(4 * strokeWidth, 3 * strokeWidth) : '';
-  const outline = rectPath(rect, radius);
-  const box = apart(
-    '0 J 0 j 4 M',
-    `[${dash}] 0 d`,
-    fillWith(paint.fill),
-    strokeWith(paint.stroke, strokeWidth),
-    outline,
-    'B',
-  );
-  if (markWidth <= 0) return box;
-  const mark = { x: rect.x, y: rect.y, width: markWidth, height: rect.height };
-  return `${box}\n${apart(outline, 'W n', markShape(mark, paint))}`;
+/** Gives the resource that sets the opacity of what follows. */
+export type OpacityState = (opacity: number) => string;
+
+export function drawShape(mark: ShapeMark, stateFor: OpacityState): string {
+  const shape = opaqueShape(mark);
+  const { opacity = 1 } = mark;
+  return opacity === 1 ? shape : apart(`/${stateFor(opacity)} gs`, shape);
 }
 
-export function connectorShape({ path, stroke, arrow }: FigureConnector): string {
+function opaqueShape(mark: ShapeMark): string {
+  switch (mark.kind) {
+    case 'rect':
+      return rectShape(mark);
+    case 'ellipse':
+      return painted(mark, ellipsePath(mark), sharpEnds);
+    case 'line':
+      return apart(roundStroke(mark.stroke), `${nums(mark.from.x, mark.from.y)} m ${nums(mark.to.x, mark.to.y)} l S`);
+    case 'path':
+      return painted(mark, svgPath(mark.path), roundEnds);
+  }
+}
+
+export function connectorShape({ path, stroke, arrow }: Connector): string {
   const line = apart(roundStroke(stroke), svgPath(path), 'S');
   return arrow === undefined ? line : `${line}\n${apart(fillWith(stroke.colour), svgPath(arrow), 'f')}`;
 }
 
-export function countShape({ radius, fill, stroke, ...rect }: Omit<FigureCount, 'text'>): string {
-  return apart('[] 0 d 4 M', fillWith(fill), strokeWith(stroke, 1), rectPath(rect, radius), 'B');
+/** Ground and edge, then the band along the left edge over them. */
+function rectShape({ band, ...mark }: RectMark): string {
+  const outline = rectPath(mark, mark.radius);
+  const whole = painted(mark, outline, sharpEnds);
+  if (!band) return whole;
+  const strip = { x: mark.x, y: mark.y, width: band.width, height: mark.height };
+  return `${whole}\n${apart(outline, 'W n', bandShape(strip, band))}`;
 }
 
-export function sampleShape(entry: LegendEntry): string {
-  if (entry.kind === 'box') return boxShape({ ...entry, ...entry.box });
-  const [from, to] = entry.line;
-  return apart(roundStroke(entry.stroke), `${nums(from.x, from.y)} m ${nums(to.x, to.y)} l S`);
+const sharpEnds = '0 J 0 j 4 M';
+const roundEnds = '1 J 1 j';
+
+function painted(mark: RectMark | EllipseMark | PathMark, outline: string, ends: string): string {
+  const { fill, stroke } = mark;
+  const parts: string[] = [];
+  if (typeof fill === 'object') parts.push(apart(outline, 'W n', patterned(extentOf(mark), fill)));
+  const colour = typeof fill === 'string' ? [fillWith(fill)] : [];
+  if (stroke) {
+    const dash = `[${stroke.dash ? nums(...stroke.dash) : ''}] 0 d`;
+    const pen = strokeWith(stroke.colour, stroke.width);
+    parts.push(apart(ends, dash, ...colour, pen, outline, colour.length > 0 ? 'B' : 'S'));
+  } else if (colour.length > 0) parts.push(apart(...colour, outline, 'f'));
+  return parts.join('\n');
 }
 
 /** One colour with its pattern, or several one below the other. */
-function markShape(mark: Rect, { marks, pattern, fill }: Paint): string {
-  if (marks.length === 1 && pattern !== 'plain') return patterned(mark, pattern, marks[0] ?? fill, fill);
-  const height = mark.height / marks.length;
-  return marks
-    .map((colour, at) => `${fillWith(colour)} ${rectPath({ ...mark, y: mark.y + at * height, height })} f`)
+function bandShape(strip: Rect, { fills }: Band): string {
+  const [first] = fills;
+  if (fills.length === 1 && typeof first === 'object') return patterned(strip, first);
+  const height = strip.height / fills.length;
+  return fills
+    .map((fill, at) => {
+      const colour = typeof fill === 'string' ? fill : fill.colour;
+      return `${fillWith(colour)} ${rectPath({ ...strip, y: strip.y + at * height, height })} f`;
+    })
     .join(' ');
 }
 
 /** Drawn stroke by stroke: what viewers make of PDF’s own patterns has seams. */
-function patterned(mark: Rect, pattern: keyof typeof patternTiles, colour: string, ground: string): string {
-  const { strokes, strokeWidth, roundEnds } = patternTiles[pattern];
+function patterned(area: Rect, { pattern, colour, ground }: Hatching): string {
+  const { strokes, strokeWidth, roundEnds: areDots } = patternTiles[pattern];
   const lines: string[] = [];
   const first = (at: number) => Math.floor(at / tileSize) * tileSize;
-  for (let y = first(mark.y); y < mark.y + mark.height; y += tileSize) {
-    for (let x = first(mark.x); x < mark.x + mark.width; x += tileSize) {
+  for (let y = first(area.y); y < area.y + area.height; y += tileSize) {
+    for (let x = first(area.x); x < area.x + area.width; x += tileSize) {
       for (const [fromX, fromY, toX, toY] of strokes)
         lines.push(`${nums(x + fromX, y + fromY)} m ${nums(x + toX, y + toY)} l`);
     }
   }
-  const area = rectPath(mark);
+  const outline = rectPath(area);
   return [
-    `${fillWith(ground)} ${area} f ${area} W n`,
-    `${roundEnds ? 1 : 0} J [] 0 d ${strokeWith(colour, strokeWidth)} ${lines.join(' ')} S`,
+    `${fillWith(ground)} ${outline} f ${outline} W n`,
+    `${areDots ? 1 : 0} J [] 0 d ${strokeWith(colour, strokeWidth)} ${lines.join(' ')} S`,
   ].join(' ');
 }

@@ -4,8 +4,8 @@
  *
  * Must not know: how pages are written. Lengths in pt from the upper left corner, unless a name says mm.
  */
+import type { Drawable } from '../compose/drawable';
 import type { Rect } from '../../geometry/types/types';
-import type { Figure } from '../compose/figure';
 import { enlarged, tileMargin, tilingOf, type Tile, type Tiling } from './tiling';
 
 /** One page for each figure; or, of what is made for paper, as many sheets of A4 as make it large enough to read. */
@@ -29,14 +29,14 @@ export interface Sheet {
 
 const ptPerMm = 72 / 25.4;
 
-export function sheetsOf(figure: Figure, pages: PagesWish): readonly Sheet[] {
+export function sheetsOf(figure: Drawable, pages: PagesWish): readonly Sheet[] {
   if (pages === 'one' || !figure.page) return [oneSheet(figure)];
   const size = enlarged(figure);
   const tiling = tilingOf(size);
   return tiling.tiles.map((tile) => tileSheet(figure, size.widthMm, tiling, tile));
 }
 
-function oneSheet({ physical, area, page = { ...physical, marginMm: 0 } }: Figure): Sheet {
+function oneSheet({ physical, area, page = { ...physical, marginMm: 0 } }: Drawable): Sheet {
   const [width, height] = [page.widthMm * ptPerMm, page.heightMm * ptPerMm];
   const drawn = { width: physical.widthMm * ptPerMm, height: physical.heightMm * ptPerMm };
   const [x, y] = [(width - drawn.width) / 2, (height - drawn.height) / 2];
@@ -44,7 +44,7 @@ function oneSheet({ physical, area, page = { ...physical, marginMm: 0 } }: Figur
   return { width, height, perPx: drawn.width / area.width, x, y, place };
 }
 
-function tileSheet({ area }: Figure, widthMm: number, tiling: Tiling, tile: Tile): Sheet {
+function tileSheet({ area }: Drawable, widthMm: number, tiling: Tiling, tile: Tile): Sheet {
   const { sheet, tiles } = tiling;
   const { shows } = tile;
   const [width, height] = [sheet.widthMm * ptPerMm, sheet.heightMm * ptPerMm];

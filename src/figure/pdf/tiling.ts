@@ -4,8 +4,9 @@
  *
  * Must not know: PDF, what the figure shows.
  */
+import type { Drawable } from '../compose/drawable';
 import type { Rect } from '../../geometry/types/types';
-import type { Figure, PhysicalSize } from '../compose/figure';
+import type { PhysicalSize } from '../marks/picture';
 import { readingSize } from '../compose/readingSize';
 
 const a4 = { long: 297, short: 210 };
@@ -40,7 +41,7 @@ export function tilingOf(figure: PhysicalSize): Tiling {
 }
 
 /** The size at which a figure is cut: that which it has, or larger when its text would be too small. */
-export function enlarged(figure: Figure): PhysicalSize {
+export function enlarged(figure: Drawable): PhysicalSize {
   const { widthMm, heightMm } = figure.physical;
   const by = Math.max(1, readable / (readingSize(figure) ?? readable));
   return { widthMm: widthMm * by, heightMm: heightMm * by };

@@ -1,6 +1,7 @@
 /** A PDSA cycle in full, as HTML: where it stands, what was planned, seen, learned and decided. */
 import type { Cycle } from '../../plan/model/schema';
-import { decisionWords, longDate, purposeWords, stageWords } from '../../plan/ask/words';
+import { longDate } from '../../kit/dates/calendar';
+import { decisionWords, purposeWords, stageWords } from '../../plan/ask/words';
 import { factsHtml, said, told } from './facts';
 import { written } from './html';
 

@@ -41,16 +41,30 @@ function said(parts: readonly string[], between: string, before = ''): string {
 
 /** What the last complete cycle decided; cycles that no ramp puts in order follow each other as in the file. */
 export function lastDecision(cycles: readonly Cycle[]): Decision | undefined {
-  const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
-  const depthOf = (cycle: Cycle) => {
-    let depth = 0;
-    // A ramp cannot be longer than all cycles together.
-    for (let at: Cycle | undefined = cycle; at && depth <= cycles.length; at = byId.get(at.previous ?? '')) depth += 1;
-    return depth;
-  };
+  const depths = rampDepths(cycles);
   return cycles
     .filter((cycle) => cycle.stage === 'complete')
-    .map((cycle) => ({ cycle, depth: depthOf(cycle) }))
+    .map((cycle) => ({ cycle, depth: depths.get(cycle) ?? 0 }))
     .sort((a, b) => a.depth - b.depth || (a.cycle.order < b.cycle.order ? -1 : 1))
     .at(-1)?.cycle.act.decision;
+}
+
+/** How many cycles of its ramp each cycle has behind it, itself counted. Each is gone through once. */
+function rampDepths(cycles: readonly Cycle[]): ReadonlyMap<Cycle, number> {
+  const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
+  const depths = new Map<Cycle, number>();
+  for (const start of cycles) {
+    const way = new Set<Cycle>();
+    let at: Cycle | undefined = start;
+    while (at && !depths.has(at) && !way.has(at)) {
+      way.add(at);
+      at = byId.get(at.previous ?? '');
+    }
+    let depth = (at && depths.get(at)) ?? 0;
+    for (const cycle of [...way].reverse()) {
+      depth += 1;
+      depths.set(cycle, depth);
+    }
+  }
+  return depths;
 }

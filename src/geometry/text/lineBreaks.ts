@@ -15,17 +15,15 @@ export interface Piece {
 }
 
 /** Spaces that vanish at the end of a line; no-break spaces (U+00A0, U+2007, U+202F, U+2060) are not among them. */
-const breakSpaces = '[\\t\\v\\f \\u1680\\u2000-\\u2006\\u2008-\\u200b\\u205f\\u3000]';
-const spacedWord = new RegExp(`((?!${breakSpaces})[^])+|(?=${breakSpaces})`, 'y');
-const spaceRun = new RegExp(`${breakSpaces}*`, 'y');
+const spaceRun = /[\t\v\f \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]*/y;
+const spacedWord = /[^\t\v\f \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]*/y;
 
 /** Latin letters, their punctuation and symbols: nothing in this range combines or needs a dictionary. */
 const plain = /^[\t -\u024f\u2010-\u205f\u20a0-\u20bf\u2100-\u22ff]*$/;
 /** Scripts written without spaces: their words are found by dictionary. */
 const unspaced =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\u3001-\u303f\u30fb\u30fc\uff01-\uff65]/u;
-const unspacedAtEnd = new RegExp(`${unspaced.source}\\p{M}*$`, 'u');
-const unspacedAtStart = new RegExp(`^${unspaced.source}`, 'u');
+const mark = /\p{M}/u;
 
 /** No line begins with these: closing brackets, stops, per cent, small kana, repetition marks, combining marks. */
 const neverFirst =
@@ -101,18 +99,31 @@ function latinParts(word: string): string[] {
     : [word];
 }
 
+/** Whether the last letter, whatever marks it bears, is of a script without spaces. */
+function endsUnspaced(text: string): boolean {
+  const letter = Array.from(text).findLast((character) => unspaced.test(character) || !mark.test(character));
+  return letter !== undefined && unspaced.test(letter);
+}
+
+function startsUnspaced(text: string): boolean {
+  return unspaced.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+}
+
 function wordParts(word: string): string[] {
   if (!unspaced.test(word)) return latinParts(word);
   const parts: string[] = [];
   let part = '';
+  // The end of the part so far: to look at the whole of it each time would take the square of its length.
+  let before = '';
   for (const { segment } of wordSegmenter.segment(word)) {
-    const between = unspacedAtEnd.test(part) || unspacedAtStart.test(segment);
-    if (part !== '' && between && !neverLast.test(part) && !neverFirst.test(segment)) {
+    const between = endsUnspaced(before) || startsUnspaced(segment);
+    if (part !== '' && between && !neverLast.test(before) && !neverFirst.test(segment)) {
       parts.push(part);
       part = segment;
     } else {
       part += segment;
     }
+    before = segment;
   }
   parts.push(part);
   return parts;

@@ -20,10 +20,14 @@ export function carryBranch(plan: Plan, ids: readonly NodeId[], { cut }: { cut: 
   const measured = new Set(Object.values(cycles).flatMap(({ measures = [] }) => measures));
   const measures = pick(plan.measures, ({ id, nodes: on }) => measured.has(id) || on.some((node) => boxes.has(node)));
   const tags = new Set(Object.values(nodes).flatMap((node) => node.tags ?? []));
-  const { more: _more, ...known } = plan;
+  const { id, revision, created, modified, columns } = plan;
   return {
     plan: {
-      ...known,
+      id,
+      revision,
+      created,
+      modified,
+      columns,
       title: '',
       description: '',
       ancestors: [],

@@ -2,7 +2,7 @@
 import { groupBy } from '../../kit/groupBy';
 import { inOrder } from '../model/order';
 import { perIdentity } from '../../kit/perIdentity';
-import type { Cycle, CycleId, Decision, NodeId, Plan } from '../model/schema';
+import type { Cycle, Decision, NodeId, Plan } from '../model/schema';
 
 const cyclesByIdea = perIdentity((cycles: Plan['cycles']): ReadonlyMap<NodeId, readonly Cycle[]> => {
   const byIdea = groupBy(inOrder(cycles), (cycle) => cycle.idea);
@@ -19,9 +19,14 @@ export function cyclesOf(plan: Plan, idea: NodeId): readonly Cycle[] {
 function inRampOrder(cycles: readonly Cycle[]): readonly Cycle[] {
   const ids = new Set(cycles.map((cycle) => cycle.id));
   const followers = groupBy(cycles, ({ previous }) => (previous !== undefined && ids.has(previous) ? previous : null));
-  const ramp = (after: CycleId | null): Cycle[] =>
-    (followers.get(after) ?? []).flatMap((cycle) => [cycle, ...ramp(cycle.id)]);
-  return ramp(null);
+  const ordered: Cycle[] = [];
+  // A stack instead of recursion: a ramp may be longer than calls can nest.
+  const waiting = (followers.get(null) ?? []).toReversed();
+  for (let cycle = waiting.pop(); cycle; cycle = waiting.pop()) {
+    ordered.push(cycle);
+    for (const next of (followers.get(cycle.id) ?? []).toReversed()) waiting.push(next);
+  }
+  return ordered;
 }
 
 /** What was decided last on a change idea; undefined while nothing has been. */

@@ -1,6 +1,7 @@
 /** The sentence that the parts of a SMART aim make. */
 import type { Smart } from '../model/schema';
-import { longDate, oneLine } from './words';
+import { longDate } from '../../kit/dates/calendar';
+import { oneLine } from './words';
 
 /**
  * A sentence from the parts that are there: “Increase compliance from 45 % to 90 % by 31 March 2027 among adults in the
@@ -46,7 +47,7 @@ function direction(from: string, to: string): string {
 
 /** A number with what stands behind it: `45 %`, `1,200`, `2.5 days`; null for anything that is not one. */
 function quantity(text: string): { value: number; unit: string } | null {
-  const [, digits, unit = ''] = /^[<>≤≥~]?\s*([+-−]?\d[\d.,]*)\s*(\D*)$/u.exec(text) ?? [];
+  const [, digits, unit = ''] = /^[<>≤≥~]?\s*([+−-]?\d[\d.,]*)((?:[^\d.,]\D*)?)$/u.exec(text) ?? [];
   if (digits === undefined) return null;
   const plain = digits
     .replace('−', '-')

@@ -5,6 +5,7 @@
  */
 import { EditRefused } from '../model/editRefused';
 import { groupBy } from '../../kit/groupBy';
+import { own } from '../../kit/own';
 import { byOrder, inOrder } from '../model/order';
 import { perIdentity } from '../../kit/perIdentity';
 import type { Column, ColumnId, NodeId, Plan, PlanNode } from '../model/schema';
@@ -26,7 +27,7 @@ export function columnLevel(plan: Plan, columnId: ColumnId): number {
 
 /** The level of a box's column; -1 for a box that is not there. */
 export function nodeLevel(plan: Plan, id: NodeId): number {
-  const node = plan.nodes[id];
+  const node = own(plan.nodes, id);
   return node ? columnLevel(plan, node.column) : -1;
 }
 
@@ -72,13 +73,13 @@ export function nextColumn(plan: Plan, id: NodeId): Column | undefined {
 }
 
 export function isChangeIdea(plan: Plan, id: NodeId): boolean {
-  const node = plan.nodes[id];
-  return node !== undefined && plan.columns[node.column]?.kind === 'change';
+  const node = own(plan.nodes, id);
+  return node !== undefined && own(plan.columns, node.column)?.kind === 'change';
 }
 
 export function isAim(plan: Plan, id: NodeId): boolean {
-  const node = plan.nodes[id];
-  return node !== undefined && plan.columns[node.column]?.kind === 'aim';
+  const node = own(plan.nodes, id);
+  return node !== undefined && own(plan.columns, node.column)?.kind === 'aim';
 }
 
 /** Everyone named as an owner of a box or a cycle, each once, in alphabetical order: what a field suggests. */
@@ -106,14 +107,14 @@ export function counts(plan: Plan): Counts {
 
 /** The box of a draft or a plan; refuses an id that is not there. */
 export function nodeIn(plan: Plan, id: NodeId): PlanNode {
-  const node = plan.nodes[id];
+  const node = own(plan.nodes, id);
   if (!node) throw new EditRefused('That box is no longer there.');
   return node;
 }
 
 /** The column of a draft or a plan; refuses an id that is not there. */
 export function columnIn(plan: Plan, id: ColumnId): Column {
-  const column = plan.columns[id];
+  const column = own(plan.columns, id);
   if (!column) throw new EditRefused('That column is no longer there.');
   return column;
 }

@@ -71,6 +71,11 @@ export function branchOf(plan: Plan, id: NodeId): Set<NodeId> {
   return spread([id], (at) => linksInto(plan, at).map((link) => link.from));
 }
 
+/** The box and everything that it contributes to, directly or through others. */
+export function ancestorsOf(plan: Plan, id: NodeId): Set<NodeId> {
+  return spread([id], (at) => linksOutOf(plan, at).map((link) => link.to));
+}
+
 /** The box and what stands under it: only what reaches it from primary parent to primary parent. */
 export function primaryBranchOf(plan: Plan, id: NodeId): Set<NodeId> {
   return spread([id], (at) =>

@@ -1,10 +1,12 @@
 /**
- * What of a plan goes into a file that is only to be looked at: what the diagram shows and what is said about its boxes.
- * The plan's past, its measurements and what this app does not know stay behind.
+ * What of a plan goes into a file that is only to be looked at: what the table lets everybody see, or those who get the
+ * notes. The plan's past, its measurements and what this app does not know stay behind.
  *
  * Must not know: the file.
  */
-import type { Link, Measure, Plan, PlanNode } from '../model/schema';
+import type { Member, Members } from '../model/declare';
+import { plan as table } from '../model/kinds';
+import type { Plan } from '../model/schema';
 
 export interface SharedParts {
   /** The notes of boxes and lines, and the PDSA cycles. */
@@ -12,37 +14,38 @@ export interface SharedParts {
 }
 
 export function sharedPlan(plan: Plan, { notes }: SharedParts): Plan {
-  return {
-    ...without(plan, 'more'),
-    ancestors: [],
-    versions: [],
-    progress: [],
-    columns: each(plan.columns, known),
-    nodes: each(plan.nodes, (node): PlanNode => known(notes ? node : without(node, 'notes'))),
-    links: each(plan.links, (link): Link => known(notes ? link : without(link, 'notes'))),
-    cycles: notes ? each(plan.cycles, known) : {},
-    measures: each(plan.measures, ({ id, order, name, kind, nodes }): Measure => {
-      return { id, order, name, kind, nodes, points: {} };
-    }),
-    tags: each(plan.tags, known),
-    // Not deeper: it holds records whose keys are ids, and “more” is an id.
-    appearance: without(plan.appearance, 'more'),
-  };
+  const isShared = ({ shared }: Member) => shared === 'always' || (shared === 'with notes' && notes);
+  return seen(plan, table.members, isShared) as unknown as Plan;
 }
 
-/** Without what is unknown of it and of its parts. */
-function known<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(known) as T;
-  if (typeof value !== 'object' || value === null) return value;
+type IsShared = (member: Member) => boolean;
+
+/** The declared members that may be seen; of those that must be there the others are empty. */
+function seen(thing: object, members: Members, isShared: IsShared): object {
+  const values = new Map<string, unknown>(Object.entries(thing));
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) => (name === 'more' ? [] : [[name, known(member)]])),
-  ) as T;
+    Object.entries(members).flatMap(([name, member]) => {
+      const value = values.get(name);
+      const shown = value === undefined || isShared(member) ? seenMember(value, member, isShared) : emptied(member);
+      return shown === undefined ? [] : [[name, shown]];
+    }),
+  );
 }
 
-function each<T>(items: Readonly<Record<string, T>>, take: (item: T) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, take(item)]));
+function seenMember(value: unknown, { holds }: Member, isShared: IsShared): unknown {
+  if (value === undefined || !holds) return value;
+  const { members } = holds.of;
+  if (holds.is === 'part') return seen(value as object, members, isShared);
+  if (holds.is === 'list') return (value as readonly object[]).map((item) => seen(item, members, isShared));
+  return Object.fromEntries(
+    Object.entries(value as Readonly<Record<string, { id: string; order: string }>>).map(([key, item]) => {
+      const { id, order } = item;
+      return [key, { ...seen(item, members, isShared), id, order }];
+    }),
+  );
 }
 
-function without<T extends object>(item: T, member: keyof T): T {
-  return Object.fromEntries(Object.entries(item).filter(([name]) => name !== member)) as T;
+function emptied({ holds, absent }: Member): unknown {
+  if (holds?.is === 'records') return {};
+  return absent.is === 'filled' || absent.is === 'refused' ? absent.make() : undefined;
 }

@@ -78,25 +78,3 @@ export const purposeWords: Readonly<Record<NonNullable<Cycle['purpose']>, string
   test: 'Test a change',
   implement: 'Implement a change',
 };
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A calendar date in full: `2027-03-31` is “31 March 2027”. Anything else comes back as it is. */
-export function longDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
-}

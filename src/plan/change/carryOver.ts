@@ -4,7 +4,7 @@
  *
  * Must not know: journals, tabs, who is right in the end (`decided` says what a conflict comes to).
  */
-import { isPart, isThere, restsOn, thingKey, withBelongings, type Thing } from '../model/belonging';
+import { isPart, isThere, parts, restsOn, thingKey, withBelongings, type Thing } from '../model/belonging';
 import { equal } from '../../kit/equal';
 import { valueAt, type Effect, type Path } from './effects';
 import { mendPlan } from './mendPlan';
@@ -57,7 +57,7 @@ function missingGround(plan: Plan, memory: Plan, effects: readonly Effect[]): Th
     const thing = { part, id: String(id) };
     // What was new was not deleted by anybody; only what it rests on may have been.
     const isNew = effect.path.length === 2 && effect.before === undefined;
-    return isNew ? restsOn(memory, thing) : [thing, ...restsOn(memory, thing)];
+    return isNew ? restsOn(memory, thing) : [thing, ...restsOn(memory, thing, effect.path[2])];
   });
   const lacking = touched.filter((thing) => !isThere(plan, thing) && isThere(memory, thing));
   if (lacking.length === 0) return [];
@@ -123,7 +123,7 @@ function removals(plan: Plan, effects: readonly Effect[]): { going: readonly Thi
 /** Those of `going` that something which stays rests on. */
 function neededBy(plan: Plan, going: ReadonlyMap<string, Thing>): Thing[] {
   const needed = new Map<string, Thing>();
-  for (const part of ['nodes', 'links', 'cycles'] as const)
+  for (const part of parts)
     for (const id of Object.keys(plan[part])) {
       if (going.has(thingKey({ part, id }))) continue;
       for (const thing of restsOn(plan, { part, id })) {

@@ -2,18 +2,35 @@
 import { EditRefused } from '../model/editRefused';
 import { linkProblem } from '../ask/linkProblem';
 import { assign, fittingNotes } from './setMember';
-import { keyAtEnd } from '../model/order';
+import { keysAt } from '../model/order';
+import { settled } from '../../kit/perIdentity';
 import { limits, type Confidence, type Link, type LinkId, type NodeId, type Plan } from '../model/schema';
 import { linkProblemWords } from '../ask/words';
 
+interface NewLink {
+  readonly id: LinkId;
+  readonly from: NodeId;
+  readonly to: NodeId;
+}
+
 /** Makes `from` contribute to `to`. */
-export function addLink(draft: Plan, { id, from, to }: { id: LinkId; from: NodeId; to: NodeId }): void {
-  const problem = linkProblem(draft, from, to);
-  if (problem) throw new EditRefused(linkProblemWords[problem]);
-  if (draft.links[id]) throw new EditRefused('There is a link with this id already.');
-  if (Object.keys(draft.links).length >= limits.links)
+export function addLink(draft: Plan, link: NewLink): void {
+  addLinks(draft, [link]);
+}
+
+/** Adds lines behind those that are there; no two of them have the same ends. */
+export function addLinks(draft: Plan, links: readonly NewLink[]): void {
+  if (links.length === 0) return;
+  const plan = settled(draft);
+  for (const { id, from, to } of links) {
+    const problem = linkProblem(plan, from, to);
+    if (problem) throw new EditRefused(linkProblemWords[problem]);
+    if (draft.links[id]) throw new EditRefused('There is a link with this id already.');
+  }
+  if (Object.keys(plan.links).length + links.length > limits.links)
     throw new EditRefused(`A plan holds up to ${limits.links.toLocaleString('en-GB')} lines.`);
-  draft.links[id] = { id, order: keyAtEnd(draft.links), from, to };
+  const keys = keysAt(draft.links, 'end', links.length);
+  for (const [index, { id, from, to }] of links.entries()) draft.links[id] = { id, order: keys[index] ?? '', from, to };
 }
 
 /** Takes lines away; the boxes stay. */

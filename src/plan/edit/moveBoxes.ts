@@ -1,14 +1,16 @@
 /**
  * Moving boxes: up and down a column, under another parent, one level nearer to the aim or away from it.
  *
- * Must not know: gestures and keys; whether a move is possible is answered in `moving.ts`.
+ * Must not know: gestures and keys; whether a move is possible is answered in `whereToMove.ts`.
  */
 import { slotBeside, type Beside } from './boxes';
 import { EditRefused } from '../model/editRefused';
-import { addLink } from './linkBoxes';
+import { addLinks } from './linkBoxes';
 import { moveProblem, planMove, type Move, type MovePlan } from './whereToMove';
+import { groupBy } from '../../kit/groupBy';
 import { settled } from '../../kit/perIdentity';
-import { columnEnd, placeBranch, slotUnder } from './placing';
+import type { Slot } from '../model/order';
+import { columnEnd, placeBranches, slotUnder } from './placing';
 import { nodeIn, nodesInColumn } from '../ask/queries';
 import { linksOutOf, primaryBranchOf, primaryParent, siblingsOf } from '../ask/relations';
 import type { ColumnId, LinkId, NodeId, Plan } from '../model/schema';
@@ -20,7 +22,7 @@ export function moveBox(draft: Plan, { id, column, ...beside }: Beside & { id: N
   const slot = slotBeside(plan, target, beside) ?? columnEnd(plan, target, primaryBranchOf(plan, id));
   if (beside.after === id || beside.before === id) return;
   shiftColumns(draft, planned(plan, { ids: [id], column: target }));
-  placeBranch(draft, id, slot);
+  placeBranches(draft, [id], slot);
 }
 
 /** Moves a box above the sibling above it; the first of its siblings moves on past the box above. Nothing when there is none. */
@@ -52,33 +54,48 @@ export function moveToParent(
   const { parent } = move;
   const movePlan = planned(settled(draft), move);
   shiftColumns(draft, movePlan);
-  let last: NodeId | undefined;
-  for (const root of movePlan.roots) {
-    hangOn(draft, root, parent, movePlan, newId);
-    const plan = settled(draft);
-    const { column } = nodeIn(plan, root);
-    const beside = last !== undefined && nodeIn(plan, last).column === column ? { after: last } : { after, before };
-    const anchor = beside.after ?? beside.before;
-    const fits = anchor !== undefined && anchor !== root && nodeIn(plan, anchor).column === column;
-    placeBranch(
-      draft,
-      root,
-      (fits && slotBeside(plan, column, beside)) || slotUnder(plan, parent, column, primaryBranchOf(plan, root)),
-    );
-    last = root;
+  hangOn(draft, movePlan, parent, newId);
+  const plan = settled(draft);
+  const waiting = new Set(movePlan.roots.flatMap((root) => [...primaryBranchOf(plan, root)]));
+  // Column by column, not box by box: the whole plan is gone through once for each.
+  for (const roots of groupBy(movePlan.roots, (root) => nodeIn(plan, root).column).values()) {
+    placeBranches(draft, roots, slotFor(settled(draft), roots, parent, waiting, { after, before }), waiting);
+    for (const root of roots) for (const id of primaryBranchOf(plan, root)) waiting.delete(id);
   }
 }
 
-function hangOn(draft: Plan, root: NodeId, parent: NodeId, { replaced }: MovePlan, newId: () => LinkId): void {
-  const old = replaced.get(root);
-  const existing = linksOutOf(settled(draft), root).find(({ to }) => to === parent);
-  if (existing) {
-    if (old && old.id !== existing.id) delete draft.links[old.id];
-    return;
+/** Beside the box that is named, where it stands in the column of `roots`; else below the parent's other children. */
+function slotFor(
+  plan: Plan,
+  roots: readonly NodeId[],
+  parent: NodeId,
+  moving: ReadonlySet<NodeId>,
+  { after, before }: Beside,
+): Slot {
+  const [first = ''] = roots;
+  const { column } = nodeIn(plan, first);
+  const anchor = after ?? before;
+  const named = anchor !== undefined && anchor !== first && nodeIn(plan, anchor).column === column;
+  return (named && slotBeside(plan, column, { after, before })) || slotUnder(plan, parent, column, moving);
+}
+
+/** Gives each root a line to the new parent: the one that it has already, the old one with a new end, or a new one. */
+function hangOn(draft: Plan, { roots, replaced }: MovePlan, parent: NodeId, newId: () => LinkId): void {
+  const plan = settled(draft);
+  const unlinked: NodeId[] = [];
+  for (const root of roots) {
+    const existing = linksOutOf(plan, root).find(({ to }) => to === parent);
+    const old = replaced.get(root);
+    const link = old && draft.links[old.id];
+    if (existing) {
+      if (old && old.id !== existing.id) delete draft.links[old.id];
+    } else if (link) link.to = parent;
+    else unlinked.push(root);
   }
-  const link = old && draft.links[old.id];
-  if (link) link.to = parent;
-  else addLink(draft, { id: newId(), from: root, to: parent });
+  addLinks(
+    draft,
+    unlinked.map((from) => ({ id: newId(), from, to: parent })),
+  );
 }
 
 function shiftColumns(draft: Plan, { columns }: MovePlan): void {

@@ -5,12 +5,13 @@
  * Must not know: the clipboard, what is selected afterwards.
  */
 import { generateNKeysBetween } from 'fractional-indexing';
+import { number } from '../../kit/english';
 import { settled } from '../../kit/perIdentity';
 import { aimOf, columnsOf, isAim, nodesOf } from '../ask/queries';
 import { linksOf } from '../ask/relations';
 import { carriedIds, type CarriedBranch } from '../model/carriedBranch';
 import { refuseIf } from '../model/editRefused';
-import { inOrder, keysAt } from '../model/order';
+import { keysAt } from '../model/order';
 import { limits, type Link, type NodeId, type Plan, type PlanNode } from '../model/schema';
 import { childProblem } from './boxes';
 import { joinCycles, joinMeasures, joinTags } from './joinParts';
@@ -75,12 +76,17 @@ export function pasteBranch(
 }
 
 function roomProblem(plan: Plan, branch: CarriedBranch, boxes: number): string | null {
-  const count = (value: number) => value.toLocaleString('en-GB');
-  if (inOrder(plan.nodes).length + boxes > limits.nodes) return `A plan holds up to ${count(limits.nodes)} boxes.`;
-  const links = Object.keys(branch.plan.links).length + branch.outside.length + boxes;
-  return Object.keys(plan.links).length + links > limits.links
-    ? `A plan holds up to ${count(limits.links)} lines.`
-    : null;
+  const { links, cycles, tags, measures } = branch.plan;
+  const size = (items: object) => Object.keys(items).length;
+  const wanted = [
+    ['nodes', boxes, 'boxes'],
+    ['links', size(links) + branch.outside.length + boxes, 'lines'],
+    ['cycles', size(cycles), 'PDSA cycles'],
+    ['tags', size(tags), 'tags'],
+    ['measures', size(measures), 'measures'],
+  ] as const;
+  const full = wanted.find(([part, added]) => added > 0 && size(plan[part]) + added > limits[part]);
+  return full ? `A plan holds up to ${number(limits[full[0]])} ${full[2]}.` : null;
 }
 
 /** An empty aim becomes the carried one. */

@@ -5,6 +5,7 @@
  * Must not know: links being made or cut (the edits do that first), heights, what is visible.
  */
 import { byOrder, keysAt, type Slot } from '../model/order';
+import { groupBy } from '../../kit/groupBy';
 import { settled } from '../../kit/perIdentity';
 import { columnsOf, nodeIn, nodeLevel, nodesInColumn } from '../ask/queries';
 import { primaryBranchOf, primaryParent } from '../ask/relations';
@@ -39,14 +40,27 @@ export function columnEnd(plan: Plan, column: ColumnId, moving: ReadonlySet<Node
   return last ? { after: last.id } : 'end';
 }
 
-/** Puts a box of the draft into a slot of its column, and what stands under it where it then belongs. */
-export function placeBranch(draft: Plan, root: NodeId, slot: Slot): void {
-  const moving = primaryBranchOf(settled(draft), root);
-  placeTogether(draft, [root], slot);
-  for (const column of columnsOf(draft).slice(nodeLevel(draft, root) + 1)) {
+/**
+ * Puts boxes of one column of the draft, in the order given, into a slot of it, and what stands under them where it then
+ * belongs. What stands under the boxes that are still `waiting` for their own place does not count.
+ */
+export function placeBranches(
+  draft: Plan,
+  roots: readonly NodeId[],
+  slot: Slot,
+  waiting: ReadonlySet<NodeId> = nobody,
+): void {
+  const [first] = roots;
+  if (first === undefined) return;
+  const start = settled(draft);
+  const rootOf = new Map(roots.flatMap((root, at) => [...primaryBranchOf(start, root)].map((id) => [id, at] as const)));
+  const moving = new Set([...rootOf.keys(), ...waiting]);
+  placeTogether(draft, roots, slot);
+  for (const column of columnsOf(draft).slice(nodeLevel(start, first) + 1)) {
     const plan = settled(draft);
-    const block = nodesInColumn(plan, column.id).flatMap(({ id }) => (moving.has(id) ? id : []));
-    if (block.length > 0) placeTogether(draft, block, slotUnder(plan, root, column.id, moving));
+    const branches = groupBy(nodesInColumn(plan, column.id), ({ id }) => rootOf.get(id));
+    const block = roots.flatMap((_, at) => branches.get(at) ?? []).map(({ id }) => id);
+    if (block.length > 0) placeTogether(draft, block, slotUnder(plan, first, column.id, moving));
   }
 }
 
@@ -58,12 +72,25 @@ function placeTogether(draft: Plan, block: readonly NodeId[], slot: Slot): void 
   const moving = new Set(block);
   const column = nodesInColumn(plan, nodeIn(plan, first).column).map(({ id }) => id);
   const rest = column.filter((id) => !moving.has(id));
-  const wanted = rest.toSpliced(spliceIndex(rest, slot), 0, ...block);
+  const free = clearOf(column, moving, slot);
+  const wanted = rest.toSpliced(spliceIndex(rest, free), 0, ...block);
   if (wanted.every((id, index) => id === column[index])) return;
-  for (const [index, key] of keysAt(draft.nodes, slot, block.length).entries()) {
+  for (const [index, key] of keysAt(draft.nodes, free, block.length).entries()) {
     const id = block[index];
     if (id !== undefined) nodeIn(draft, id).order = key;
   }
+}
+
+/** The same slot, named by a box that stays where it is. */
+function clearOf(column: readonly NodeId[], moving: ReadonlySet<NodeId>, slot: Slot): Slot {
+  if (slot === 'end') return slot;
+  const anchor = 'after' in slot ? slot.after : slot.before;
+  if (!moving.has(anchor)) return slot;
+  const at = column.indexOf(anchor);
+  const above = column.slice(0, at).findLast((id) => !moving.has(id));
+  if (above !== undefined) return { after: above };
+  const below = column.slice(at).find((id) => !moving.has(id));
+  return below === undefined ? 'end' : { before: below };
 }
 
 function spliceIndex(rest: readonly NodeId[], slot: Slot): number {

@@ -8,7 +8,7 @@
 import { childProblem } from './boxes';
 import { cyclesOf } from '../ask/cycles';
 import { columnIn, columnLevel, columnsOf, isAim, isChangeIdea, nodeIn, nodeLevel } from '../ask/queries';
-import { branchOf, linksInto, linksOutOf, ownBranchOf, primaryParent, topmostOf } from '../ask/relations';
+import { ancestorsOf, linksInto, linksOutOf, ownBranchOf, primaryParent, topmostOf } from '../ask/relations';
 import type { ColumnId, Link, NodeId, Plan } from '../model/schema';
 import { quoted, sentence } from '../ask/words';
 
@@ -31,6 +31,8 @@ export interface MovePlan {
   readonly columns: ReadonlyMap<NodeId, ColumnId>;
 }
 
+const nobody: ReadonlySet<NodeId> = new Set();
+
 /** Why these boxes cannot be moved so; null when they can. */
 export function moveProblem(plan: Plan, move: Move): string | null {
   const planned = planMove(plan, move);
@@ -43,10 +45,11 @@ export function planMove(plan: Plan, { ids, parent, from, column }: Move): MoveP
     plan,
     ids.map((id) => nodeIn(plan, id).id),
   );
+  const above = parent === undefined ? nobody : ancestorsOf(plan, parent);
   const replaced = new Map<NodeId, Link>();
   const columns = new Map<NodeId, ColumnId>();
   for (const root of roots) {
-    const problem = rootProblem(plan, root, parent);
+    const problem = rootProblem(plan, root, parent, above);
     if (problem !== null) return problem;
     const link =
       parent === undefined
@@ -62,12 +65,12 @@ export function planMove(plan: Plan, { ids, parent, from, column }: Move): MoveP
   return brokenLink(plan, planned, parent) ?? planned;
 }
 
-function rootProblem(plan: Plan, root: NodeId, parent: NodeId | undefined): string | null {
+/** `above`: the boxes that the parent contributes to, directly or through others. */
+function rootProblem(plan: Plan, root: NodeId, parent: NodeId | undefined, above: ReadonlySet<NodeId>): string | null {
   if (isAim(plan, root)) return 'The aim stays where it is.';
   if (parent === undefined) return null;
   if (root === parent) return 'A box cannot contribute to itself.';
-  if (branchOf(plan, root).has(nodeIn(plan, parent).id))
-    return sentence(`${quotedIn(plan, parent)} contributes to ${quotedIn(plan, root)} itself.`);
+  if (above.has(root)) return sentence(`${quotedIn(plan, parent)} contributes to ${quotedIn(plan, root)} itself.`);
   return childProblem(plan, parent);
 }
 

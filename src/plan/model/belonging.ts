@@ -1,10 +1,13 @@
 /**
- * What of a plan hangs on what: which records another cannot be without, and what comes along when one is kept.
+ * What of a plan hangs on what: which records another cannot be without, and what comes along when one is kept. Answered
+ * from what the table says of each reference.
  */
-import type { Plan } from './schema';
+import { own } from '../../kit/own';
+import { idsMentioned, mentions, mentionsIn, parts } from './mentions';
+import type { Part, Plan } from './schema';
 
-export const parts = ['columns', 'nodes', 'links', 'cycles', 'measures', 'tags'] as const;
-export type Part = (typeof parts)[number];
+export { parts } from './mentions';
+export type { Part } from './schema';
 
 /** One record of a plan by its place. */
 export interface Thing {
@@ -25,54 +28,42 @@ export function isThere(plan: Plan, { part, id }: Thing): boolean {
   return Object.hasOwn(plan[part], id);
 }
 
-/** What a record rests on: without these it would lose its place or say less than was meant. */
-export function restsOn(plan: Plan, { part, id }: Thing): Thing[] {
-  if (part === 'links') {
-    const link = plan.links[id];
-    return link ? [node(link.from), node(link.to)] : [];
-  }
-  if (part === 'cycles') {
-    const cycle = plan.cycles[id];
-    if (!cycle) return [];
-    return [
-      node(cycle.idea),
-      ...(cycle.previous === undefined ? [] : [{ part: 'cycles' as const, id: cycle.previous }]),
-    ];
-  }
-  if (part === 'nodes') {
-    const box = plan.nodes[id];
-    if (!box) return [];
-    return [
-      { part: 'columns', id: box.column },
-      ...(box.tags ?? []).map((tag) => ({ part: 'tags' as const, id: tag })),
-    ];
-  }
-  return [];
+/**
+ * What a record rests on: without these it would lose its place or say less than was meant. `made`: the one member that
+ * was set; then what other members only mention does not count.
+ */
+export function restsOn(plan: Plan, { part, id }: Thing, made?: string | number): Thing[] {
+  const thing = own<object>(plan[part], id);
+  if (!thing) return [];
+  return mentionsIn(part).flatMap((mention) => {
+    const { rests } = mention.rule;
+    if (rests === 'never' || (rests === 'when made' && made !== undefined && made !== mention.member)) return [];
+    return idsMentioned(thing, mention).map((end) => ({ part: mention.to, id: end }));
+  });
 }
+
+/** What belongs to the things of a part: a box’s lines towards the aim, its cycles. */
+const belongings = mentions.filter(({ rule }) => rule.belongs);
 
 /** The records and what keeps them in their place: a box with its lines towards the aim and with its cycles. */
 export function withBelongings(plan: Plan, things: readonly Thing[]): Thing[] {
-  const linksFrom = new Map<string, Thing[]>();
-  for (const { id, from } of Object.values(plan.links)) add(linksFrom, from, { part: 'links', id });
-  const cyclesOf = new Map<string, Thing[]>();
-  for (const { id, idea } of Object.values(plan.cycles)) add(cyclesOf, idea, { part: 'cycles', id });
-
+  const belongingTo = new Map<string, Thing[]>();
+  for (const mention of belongings) {
+    const part = mention.holder as Part;
+    for (const [id, holder] of Object.entries(plan[part]))
+      for (const end of idsMentioned(holder, mention)) add(belongingTo, { part: mention.to, id: end }, { part, id });
+  }
   const reached = new Map(things.map((thing) => [thingKey(thing), thing]));
   // A map visits what is added to it while it is being walked.
   for (const thing of reached.values()) {
-    const more = thing.part === 'nodes' ? [...(linksFrom.get(thing.id) ?? []), ...(cyclesOf.get(thing.id) ?? [])] : [];
-    for (const other of [...restsOn(plan, thing), ...more])
+    for (const other of [...restsOn(plan, thing), ...(belongingTo.get(thingKey(thing)) ?? [])])
       if (isThere(plan, other)) reached.set(thingKey(other), other);
   }
   return [...reached.values()];
 }
 
-function node(id: string): Thing {
-  return { part: 'nodes', id };
-}
-
-function add(map: Map<string, Thing[]>, key: string, thing: Thing): void {
-  const list = map.get(key);
+function add(map: Map<string, Thing[]>, to: Thing, thing: Thing): void {
+  const list = map.get(thingKey(to));
   if (list) list.push(thing);
-  else map.set(key, [thing]);
+  else map.set(thingKey(to), [thing]);
 }

@@ -3,47 +3,50 @@
  * file from outside is checked, in the user's words, by `format/`.
  */
 import * as v from 'valibot';
-import { keeping } from './keeping';
-import { byOrder } from './order';
-import * as schema from './schema';
-import type { Cycle, Plan } from './schema';
-import { idSchema } from './values';
+import { own } from '../../kit/own';
+import type { Declaration, Members } from './declare';
+import { memorySchema, recordSchema } from './inMemory';
+import { plan as table } from './kinds';
+import { idsMentioned, mentions, type Mention } from './mentions';
+import { byOrder, isOrderKey } from './order';
+import { cyclesInCircle } from './ramps';
+import type { Plan } from './schema';
 
 /** What is wrong with the plan, as sentences for developers; empty for a sound plan. */
 export function planFaults(plan: Plan): string[] {
   return [
-    ...recordFaults(plan),
+    ...memberFaults(table.members, plan, ''),
     ...columnFaults(plan),
     ...nodeFaults(plan),
     ...linkFaults(plan),
     ...cycleFaults(plan),
-    ...pointFaults(plan),
-    ...mentionFaults(plan),
+    ...mentions.flatMap((mention) => mentionFaults(plan, mention)),
     ...undefinedMembers(plan, 'plan'),
   ];
 }
 
-const keptPointSchema = v.intersect([schema.pointSchema, v.object({ id: idSchema, order: v.string() })]);
-/** A measure as memory holds it: points by id. */
-const keptMeasureSchema = keeping({ ...schema.measureSchema.entries, points: v.record(idSchema, keptPointSchema) });
+/** What does not fit its declaration. Records are looked into one by one, so that the fault is named where it is. */
+function memberFaults(members: Members, holder: object, where: string): string[] {
+  const values = holder as Readonly<Record<string, unknown>>;
+  return Object.entries(members).flatMap(([name, member]) => {
+    const value = values[name];
+    if (member.holds?.is === 'records') return recordFaults(member.holds.of, value as object, `${where}${name}`);
+    return v.is(memorySchema(member), value) ? [] : [`${where}${name} does not fit its schema`];
+  });
+}
 
-const records = {
-  columns: schema.columnSchema,
-  nodes: schema.nodeSchema,
-  links: schema.linkSchema,
-  cycles: schema.cycleSchema,
-  measures: keptMeasureSchema,
-  tags: schema.tagSchema,
-} as const;
+function recordFaults(of: Declaration, record: object, where: string): string[] {
+  return Object.entries(record as Readonly<Record<string, { id: string; order: unknown }>>).flatMap(([key, item]) => [
+    ...(key === item.id ? [] : [`${where}.${key} has the id ${item.id}`]),
+    ...(v.is(recordSchema(of), item) ? [] : [`${where}.${key} does not fit its schema`]),
+    ...(isOrderKey(item.order) ? [] : [`${where}.${key} has the order key “${String(item.order)}”`]),
+    ...memberFaults(recordsOf(of), item, `${where}.${key}.`),
+  ]);
+}
 
-function recordFaults(plan: Plan): string[] {
-  return Object.entries(records).flatMap(([name, itemSchema]) =>
-    Object.entries(plan[name as keyof typeof records]).flatMap(([key, item]) => [
-      ...(key === item.id ? [] : [`${name}.${key} has the id ${item.id}`]),
-      ...(v.is(itemSchema, item) ? [] : [`${name}.${key} does not fit its schema`]),
-      ...(/^[A-Za-z][0-9A-Za-z]+$/.test(item.order) ? [] : [`${name}.${key} has the order key “${item.order}”`]),
-    ]),
-  );
+/** Those members of a kind that are records again. */
+function recordsOf({ members }: Declaration): Members {
+  return Object.fromEntries(Object.entries(members).filter(([, { holds }]) => holds?.is === 'records'));
 }
 
 function columnFaults(plan: Plan): string[] {
@@ -55,71 +58,48 @@ function columnFaults(plan: Plan): string[] {
 
 function nodeFaults(plan: Plan): string[] {
   const nodes = Object.values(plan.nodes);
-  const aims = nodes.filter((node) => plan.columns[node.column]?.kind === 'aim');
-  return [
-    ...(aims.length === 1 ? [] : [`there are ${aims.length} aims`]),
-    ...nodes.flatMap((node) => (plan.columns[node.column] ? [] : [`nodes.${node.id} stands in no column`])),
-    ...nodes.flatMap((node) => missing(`nodes.${node.id}.tags`, node.tags, plan.tags)),
-  ];
+  const aims = nodes.filter((node) => own(plan.columns, node.column)?.kind === 'aim');
+  return aims.length === 1 ? [] : [`there are ${aims.length} aims`];
 }
 
 function linkFaults(plan: Plan): string[] {
   const columns = Object.values(plan.columns)
     .sort(byOrder)
     .map((column) => column.id);
-  const levelOf = (id: string) => columns.indexOf(plan.nodes[id]?.column ?? '');
+  const levelOf = (id: string) => columns.indexOf(own(plan.nodes, id)?.column ?? '');
   const seen = new Set<string>();
   return Object.values(plan.links).flatMap(({ id, from, to }) => {
     const ends = `${from} ${to}`;
     const twice = seen.has(ends);
     seen.add(ends);
-    if (!plan.nodes[from] || !plan.nodes[to]) return [`links.${id} has a loose end`];
     if (levelOf(from) <= levelOf(to)) return [`links.${id} does not run from right to left`];
     return twice ? [`links.${id} is there twice`] : [];
   });
 }
 
 function cycleFaults(plan: Plan): string[] {
+  const inCircle = cyclesInCircle(plan);
   return Object.values(plan.cycles).flatMap((cycle) => {
     const { id, idea, previous } = cycle;
-    const before = previous === undefined ? undefined : plan.cycles[previous];
-    if (plan.columns[plan.nodes[idea]?.column ?? '']?.kind !== 'change') return [`cycles.${id} tests no change idea`];
+    const before = own(plan.cycles, previous);
+    if (own(plan.columns, own(plan.nodes, idea)?.column)?.kind !== 'change')
+      return [`cycles.${id} tests no change idea`];
     if (previous !== undefined && before?.idea !== idea) return [`cycles.${id} follows no cycle of its idea`];
-    return followsItself(plan, cycle) ? [`cycles.${id} follows itself`] : [];
+    return inCircle.has(id) ? [`cycles.${id} follows itself`] : [];
   });
 }
 
-function followsItself(plan: Plan, cycle: Cycle): boolean {
-  const seen = new Set<string>();
-  for (let at: Cycle | undefined = cycle; at; at = plan.cycles[at.previous ?? '']) {
-    if (seen.has(at.id)) return true;
-    seen.add(at.id);
-  }
-  return false;
-}
-
-function pointFaults(plan: Plan): string[] {
-  return Object.values(plan.measures).flatMap(({ id, points }) =>
-    Object.entries(points).flatMap(([key, point]) =>
-      key === point.id ? [] : [`measures.${id}.points.${key} has the id ${point.id}`],
+function mentionFaults(plan: Plan, mention: Mention): string[] {
+  const { holder, inRecords, member, to } = mention;
+  const held = (plan as unknown as Readonly<Record<string, object>>)[holder] ?? {};
+  const holders: [string, object][] = inRecords
+    ? Object.entries(held).map(([id, thing]) => [`${holder}.${id}`, thing as object])
+    : [[holder, held]];
+  return holders.flatMap(([where, thing]) =>
+    idsMentioned(thing, mention).flatMap((id) =>
+      Object.hasOwn(plan[to], id) ? [] : [`${where}.${member} names ${id}, which is not there`],
     ),
   );
-}
-
-function mentionFaults(plan: Plan): string[] {
-  const { columnWidths = {}, positions = {} } = plan.appearance;
-  return [
-    ...Object.values(plan.measures).flatMap(({ id, nodes }) => missing(`measures.${id}.nodes`, nodes, plan.nodes)),
-    ...Object.values(plan.cycles).flatMap(({ id, measures }) =>
-      missing(`cycles.${id}.measures`, measures, plan.measures),
-    ),
-    ...missing('appearance.columnWidths', Object.keys(columnWidths), plan.columns),
-    ...missing('appearance.positions', Object.keys(positions), plan.nodes),
-  ];
-}
-
-function missing(where: string, ids: readonly string[] = [], record: Readonly<Record<string, unknown>>): string[] {
-  return ids.flatMap((id) => (record[id] ? [] : [`${where} names ${id}, which is not there`]));
 }
 
 /** A cleared member is gone; one that holds `undefined` would make two equal plans differ. */

@@ -53,3 +53,33 @@ function unknownMembers(input: object, entries: v.ObjectEntries): More | undefin
   // Object.fromEntries defines own members, so a member named "__proto__" stays a plain member.
   return Object.fromEntries(unknown.map((name) => [name, (input as Record<string, unknown>)[name]]));
 }
+
+/**
+ * A schema of an object whose keys are ids. Wraps `v.record`, which drops what is named "prototype" and "constructor";
+ * an array is not such an object.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function keyed<const K extends v.GenericSchema<string, string>, const V extends v.GenericSchema>(
+  key: K,
+  value: V,
+): v.RecordSchema<K, V, undefined> {
+  const base = v.record(key, value);
+  return {
+    ...base,
+    '~run'(dataset, config) {
+      const input = dataset.value;
+      if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+        return base['~run']({ value: null }, config);
+      }
+      const entries = Object.entries(input).map(([name, item]) => {
+        const [named, held] = [key['~run']({ value: name }, config), value['~run']({ value: item }, config)];
+        return { name, value: held.value, issues: [...(named.issues ?? []), ...(held.issues ?? [])] };
+      });
+      const issues = entries.flatMap((entry) => entry.issues);
+      const [first, ...rest] = issues;
+      const output = Object.fromEntries(entries.map((entry) => [entry.name, entry.value]));
+      if (first) return { typed: false, value: output, issues: [first, ...rest] };
+      return { typed: true, value: output } as never;
+    },
+  };
+}

@@ -4,6 +4,8 @@
  * Must not know: clock and randomness (ids and instants are arguments), storage.
  */
 import { generateNKeysBetween } from 'fractional-indexing';
+import type { Members } from './declare';
+import { plan as table } from './kinds';
 import type { Column, NodeId, Plan } from './schema';
 import { untitled } from './titles';
 
@@ -33,23 +35,24 @@ export function newPlan({
   const [order = ''] = keys;
   const columns = defaultColumns.map((column, index): Column => ({ ...column, order: keys[index] ?? '' }));
   return {
+    ...nothing(),
     id,
     title,
-    description: '',
     revision,
-    ancestors: [],
     created: now,
     modified: now,
     columns: Object.fromEntries(columns.map((column) => [column.id, column])),
     nodes: { [aim]: { id: aim, order, column: 'aim', text: '' } },
-    links: {},
-    cycles: {},
-    measures: {},
-    tags: {},
-    progress: [],
-    versions: [],
-    appearance: {},
   };
+}
+
+/** What a plan holds of everything when it holds nothing. */
+function nothing(): Omit<Plan, 'id' | 'title' | 'revision' | 'created' | 'modified'> {
+  const members = Object.entries(table.members as Members).flatMap(([name, { holds, absent }]) => {
+    if (holds?.is === 'records') return [[name, {}] as const];
+    return absent.is === 'filled' ? [[name, absent.make()] as const] : [];
+  });
+  return Object.fromEntries(members) as ReturnType<typeof nothing>;
 }
 
 /** The same content as a plan of its own: it shares no history with the plan it was made from, so the two never merge. */

@@ -23,6 +23,17 @@ export function byOrder(a: Keyed, b: Keyed): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** Whether a value can be an order key: whether there is room behind it. */
+export function isOrderKey(value: unknown): value is OrderKey {
+  if (typeof value !== 'string' || !/^[A-Za-z][0-9A-Za-z]+$/.test(value)) return false;
+  try {
+    generateKeyBetween(value, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const sortedRecord = perIdentity((record: Readonly<Record<string, Keyed>>): readonly Keyed[] =>
   Object.values(record).sort(byOrder),
 );
@@ -30,6 +41,15 @@ const sortedRecord = perIdentity((record: Readonly<Record<string, Keyed>>): read
 /** The items of a record in order. */
 export function inOrder<T extends Keyed>(record: Readonly<Record<string, T>>): readonly T[] {
   return sortedRecord(record) as readonly T[];
+}
+
+/** The items of a record by a member that is text, such as their date; those of the same text in order. */
+export function inOrderBy<T extends Keyed>(record: Readonly<Record<string, T>>, member: string): readonly T[] {
+  const textOf = (item: T) => String((item as unknown as Readonly<Record<string, unknown>>)[member]);
+  return inOrder(record).toSorted((a, b) => {
+    const [first, second] = [textOf(a), textOf(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
 }
 
 /** A key behind everything in the record. */

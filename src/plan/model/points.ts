@@ -4,30 +4,21 @@
  *
  * An id is only ever used in memory: it is given anew, by place, whenever a file is read.
  */
-import { generateNKeysBetween } from 'fractional-indexing';
 import { perIdentity } from '../../kit/perIdentity';
-import { byOrder } from './order';
+import { byId } from './forms';
+import { point } from './kinds/measure';
+import { inOrderBy } from './order';
 import type { FilePoint, Measure, Plan, Point, PointId } from './schema';
 
 /** The points of a file, in its order: `p1`, `p2`, … */
 export function pointsById(points: readonly FilePoint[]): Record<PointId, Point> {
-  const keys = generateNKeysBetween(null, null, points.length);
-  return Object.fromEntries(
-    points.map((point, index) => {
-      const id = `p${index + 1}`;
-      return [id, { ...point, id, order: keys[index] ?? '' }];
-    }),
-  );
+  return byId(points, point) as Record<PointId, Point>;
 }
-
-const sorted = perIdentity((points: Readonly<Record<PointId, Point>>): readonly Point[] =>
-  Object.values(points).sort((a, b) => (a.date === b.date ? byOrder(a, b) : a.date < b.date ? -1 : 1)),
-);
 
 /** The points by date; those of one day in the order in which they stand in the table. */
-export function pointsInOrder(points: Readonly<Record<PointId, Point>>): readonly Point[] {
-  return sorted(points);
-}
+export const pointsInOrder = perIdentity((points: Readonly<Record<PointId, Point>>): readonly Point[] =>
+  inOrderBy(points, 'date'),
+);
 
 /** The plan with ids for points that older code stored as an array; the same plan when there are none. */
 export function withPointIds(plan: Plan): Plan {

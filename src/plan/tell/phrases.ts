@@ -20,6 +20,13 @@ export interface Deed {
   readonly group?: string;
 }
 
+/** What a kind of thing tells of one of its things in words of its own. */
+export interface Told {
+  readonly phrases: readonly string[];
+  /** The members that these phrases have told of. */
+  readonly members: readonly string[];
+}
+
 /** From this many boxes on only their number is given. */
 const many = 3;
 

@@ -21,9 +21,10 @@ export const ColumnHeadings = memo(function ColumnHeadings() {
   const zoom = useStore((state) => state.transform[2]);
   // From far away there is no room to tell the columns apart by words.
   const legible = columns.every(({ width }) => width * zoom >= least);
+  if (!legible) return null;
   return (
     <div className={styles.strip}>
-      {(legible ? columns : []).map((column) => (
+      {columns.map((column) => (
         <div
           key={column.id}
           className={styles.place}

@@ -8,14 +8,14 @@ import { selectedNodes } from '../../store/selection';
 import { usePlan } from '../../store/stores';
 import { boxAt, gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
-import { CanvasTools } from './CanvasTools';
 import { ColumnHeadings } from './ColumnHeadings';
 import styles from './DiagramView.module.css';
+import { DiagramBar } from './DiagramBar';
+import { DiagramFoot } from './DiagramFoot';
 import { DragMarks } from './DragMarks';
 import { DriverBox } from './DriverBox';
 import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
-import { FindBar } from './FindBar';
 import { FollowLead } from './FollowLead';
 import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
@@ -32,15 +32,17 @@ const noEdges: never[] = [];
 const multiSelect = ['Shift', 'Meta', 'Control'];
 const minimapFrom = 80;
 
-export function DiagramView({ mac }: { mac: boolean }) {
+export function DiagramView() {
   return (
     <ReactFlowProvider>
-      <Canvas mac={mac} />
+      <DiagramBar />
+      <Canvas />
+      <DiagramFoot />
     </ReactFlowProvider>
   );
 }
 
-function Canvas({ mac }: { mac: boolean }) {
+function Canvas() {
   const context = useCommandContext();
   const { session, openPlan, ports } = context;
   useNothingMeasured();
@@ -131,8 +133,6 @@ function Canvas({ mac }: { mac: boolean }) {
         )}
         <ColumnHeadings />
         {inSight.all.length >= minimapFrom && <Overview places={inSight.all} />}
-        <CanvasTools mac={mac} />
-        <FindBar />
         <EmptyHint />
         <DragMarks slot={slot} guides={guides} />
       </ReactFlow>

@@ -38,7 +38,7 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
     if (lead === undefined || editing) return;
     const active = document.activeElement;
     const free = active === null || active === document.body || canvas.current?.contains(active);
-    if (free && !active?.closest('search')) ports.canvas.current?.focus();
+    if (free && !active?.closest('search')) ports.view.current?.focus();
   }, [lead, editing, reveal, ports, canvas, isThere]);
 
   return null;

@@ -1,7 +1,7 @@
 /** A past state as a picture with its fonts in it, what was changed marked if wished. */
 import { fontFacesFor } from '../../browser/fontFaces';
 import { changeMarksSvg, marksOf, type ChangeMark } from '../../figure/svg/changeMarks';
-import { charactersOf } from '../../figure/compose/figure';
+import { charactersOf } from '../../figure/compose/drawable';
 import { createFigures } from '../../figure/compose/figures';
 import { figureSvg } from '../../figure/svg/figureSvg';
 import { darkPalette, type Palette } from '../../figure/colour/palette';

@@ -4,7 +4,8 @@ import { setDue, setNotes, setStart, setText } from '../../plan/edit/boxFields';
 import { isAim, isChangeIdea } from '../../plan/ask/queries';
 import { limits, type CycleId, type NodeId } from '../../plan/model/schema';
 import { kindName } from '../../plan/ask/words';
-import { usePlan } from '../../store/stores';
+import { selectedCycle, thingsOf } from '../../store/selection';
+import { usePlan, useSession, useStores } from '../../store/stores';
 import { CycleEditor } from './cycles/CycleEditor';
 import { CycleList } from './cycles/CycleList';
 import { BoundDate, BoundText } from '../../fields/boundFields';
@@ -16,17 +17,19 @@ import { StatusField } from '../../fields/StatusField';
 import { TagsField } from '../../fields/TagsField';
 import styles from '../../fields/fields.module.css';
 
-/** Shown anew (by its key) for another box: an open cycle belongs to the box that it was opened from. */
+/** The cycle that is selected with its change idea stands in place of the idea. */
 export const BoxDetails = memo(function BoxDetails({ id }: { readonly id: NodeId }) {
-  const [open, setOpen] = useState<CycleId | null>(null);
+  const { session } = useStores();
   const [left, setLeft] = useState<CycleId | null>(null);
-  const isOpen = usePlan((plan) => open !== null && plan.cycles[open]?.idea === id);
+  const selected = useSession(selectedCycle);
+  const open = usePlan((plan) => (plan.cycles[selected ?? '']?.idea === id ? (selected ?? null) : null));
   const isIdea = usePlan((plan) => isChangeIdea(plan, id));
   const show = (cycle: CycleId | null) => {
     setLeft(open);
-    setOpen(cycle);
+    const cycles = cycle === null ? [] : [cycle];
+    session.select([...thingsOf('node', [id]), ...thingsOf('cycle', cycles)], { quiet: true });
   };
-  if (open !== null && isOpen) return <CycleEditor key={open} id={open} onOpen={show} onBack={() => show(null)} />;
+  if (open !== null) return <CycleEditor key={open} id={open} onOpen={show} onBack={() => show(null)} />;
   return (
     <>
       <BoxFields id={id} isIdea={isIdea} />
@@ -55,18 +58,16 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
         />
         {isIdea && <StatusField ids={ids} />}
         <OwnerField ids={ids} />
-        <div className={styles.pair}>
+        <div className={styles.dates}>
           <BoundDate
             label="Start"
             stepLabel="change start date"
-            run={`start:${id}`}
             read={(plan) => plan.nodes[id]?.start}
             write={(draft, date) => setStart(draft, id, date)}
           />
           <BoundDate
             label="Due"
             stepLabel="change due date"
-            run={`due:${id}`}
             read={(plan) => plan.nodes[id]?.due}
             write={(draft, date) => setDue(draft, id, date)}
           />

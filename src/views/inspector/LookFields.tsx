@@ -13,7 +13,7 @@ import {
   typefaceWords,
 } from '../../plan/ask/lookWords';
 import { setShown } from '../../plan/edit/shown';
-import { shownIn, type ShownSwitch } from '../../plan/model/show';
+import { shownIn } from '../../plan/model/show';
 import { usePlan } from '../../store/stores';
 import { useAct } from '../../store/useAct';
 import { SegmentedControl } from '../../ui/SegmentedControl';
@@ -21,13 +21,7 @@ import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { Disclosure } from '../../ui/Disclosure';
 import styles from '../../fields/fields.module.css';
-
-const under: readonly (readonly [ShownSwitch, string])[] = [
-  ['owner', 'Owners'],
-  ['status', 'Status'],
-  ['cycles', 'PDSA cycles'],
-  ['measures', 'Measures'],
-];
+import { underBoxes } from '../../fields/underBoxes';
 
 export function LookFields() {
   const appearance = usePlan((plan) => plan.appearance);
@@ -87,7 +81,7 @@ export function LookFields() {
         onChange={(id) => change({ textSize: id })}
       />
       <div role="group" aria-label="Under the boxes" className={styles.section}>
-        {under.map(([name, label]) => (
+        {underBoxes.map(([name, label]) => (
           <Switch
             key={name}
             label={label}

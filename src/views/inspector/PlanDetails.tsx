@@ -32,7 +32,12 @@ export function PlanDetails() {
           maxLength={limits.text}
           read={(plan) => plan.title}
           // A title is one line: a line break pasted or typed becomes a space.
-          write={(draft, title) => setTitle(draft, title.replace(/\s*\n\s*/gu, ' '))}
+          write={(draft, title) =>
+            setTitle(
+              draft,
+              title.replace(/\s+/gu, (spaces) => (spaces.includes('\n') ? ' ' : spaces)),
+            )
+          }
         />
         <BoundText
           label="Description"

@@ -3,7 +3,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { appUrl } from './fixtures';
 import { guard } from './guard';
 import { launchOptions } from './launchOptions';
-import { withoutFilePickers } from './library';
+import { withoutFilePickers } from './userFiles';
 
 export interface OwnBrowser {
   readonly context: BrowserContext;

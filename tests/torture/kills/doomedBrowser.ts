@@ -1,7 +1,7 @@
 /** A browser of its own on a profile, which can be killed as if the machine had lost its power. */
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { guard } from '../../e2e/support/guard';
-import { withoutFilePickers } from '../../e2e/support/library';
+import { withoutFilePickers } from '../../e2e/support/userFiles';
 import { recordInPage, type Seen } from './recorder';
 
 export interface BrowserStart {

@@ -82,6 +82,31 @@ describe('an archive', () => {
     ]);
   });
 
+  it('is inflated no further than that where the files are damaged', () => {
+    const bytes = overlappingZip(5, 900_000);
+    const view = new DataView(bytes.buffer);
+    const directory = view.getUint32(bytes.length - 6, true);
+    const entry = (bytes.length - 22 - directory) / 5;
+    for (let index = 0; index < 5; index += 1) view.setUint32(directory + index * entry + 16, 1, true);
+    const results = opened(readZip(bytes, limits));
+    expect(results.map((file) => !file.ok && file.problem.kind)).toEqual([
+      'damaged',
+      'damaged',
+      'damaged',
+      'tooLarge',
+      'tooLarge',
+    ]);
+  });
+
+  it('does no work on further files once the limit of all is reached', () => {
+    const archive = readZip(overlappingZip(2_000, 16_000_000), { files: 2_000, each: 16_000_000, total: 16_000_000 });
+    const [first, ...others] = archive.ok ? archive.entries : [];
+    expect(first?.open().ok).toBe(true);
+    const began = performance.now();
+    expect(others.map((entry) => entry.open().ok)).toEqual(others.map(() => false));
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   it.each([0, 9] as const)('tells which file has another bit than was packed (level %i)', (level) => {
     const bytes = zipOf({ 'a.json': 'abcdefgh'.repeat(9), 'b.json': 'fine' }, level);
     bytes[40]! ^= 1;

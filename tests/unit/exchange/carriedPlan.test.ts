@@ -9,6 +9,7 @@ import { figureSvg } from '../../../src/figure/svg/figureSvg';
 import { parse } from '../../../src/format/parse';
 import { serialise } from '../../../src/format/serialise';
 import { arbitraryPlan } from '../../fixtures/arbitraryPlan';
+import { growth, linear } from '../../fixtures/growth';
 import { tableMeasure } from '../../fixtures/interWidths';
 import { smallPlan } from '../../fixtures/plans';
 
@@ -74,8 +75,27 @@ describe('the plan inside a picture', () => {
     ['a PNG chunk without its parts', png(rawText(1, 0))],
     ['a drawing of another program', bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><plan x="1">{}</plan></svg>')],
     ['a drawing that breaks off', bytesOf(svg('{"a":1}').slice(0, svg('{"a":1}').indexOf('</plan>')))],
+    [
+      'a drawing whose element is named only like it',
+      bytesOf(`<svg xmlns:a="${planNamespace}"><:plan x=""></:plan><plans ></plans>`),
+    ],
     ['a drawing in UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0)],
   ])('is not in %s', (_, bytes) => {
     expect(carriedPlan(bytes)).toBeUndefined();
+  });
+
+  it.each([
+    ['openings without an end', '<plan '],
+    ['openings with a prefix and without an end', '<a:plan '],
+    ['prefixes', 'a'],
+    ['prefixes behind an opening', ':plan'],
+    ['brackets', '<'],
+    ['closings', '</plan>'],
+    ['references', '&#'],
+  ])('is looked for in a drawing of nothing but %s in no more than linear time', (_, piece) => {
+    const drawing = (count: number) => bytesOf(`<svg xmlns="${planNamespace}"><plan x="">${piece.repeat(count)}`);
+    const unclosed = (count: number) => bytesOf(`<svg xmlns="${planNamespace}"${piece.repeat(count)}`);
+    expect(growth(drawing, 20_000, carriedPlan)).toBeLessThan(linear);
+    expect(growth(unclosed, 20_000, carriedPlan)).toBeLessThan(linear);
   });
 });

@@ -114,7 +114,7 @@ const members: Row[] = [
   [
     'badDate',
     (file) => (file.versions[0] = { revision: 'r1', name: 'v1', note: '', date: 'May' }),
-    '“date” of a named version is “May”, which is no date: write it like 2026-11-23 (versions[0].date).',
+    '“date” of the named version “v1” is “May”, which is no date: write it like 2026-11-23 (versions[0].date).',
   ],
   [
     'badInstant',
@@ -170,7 +170,7 @@ const columns: Row[] = [
     'The aim column holds 2 boxes, “By March 2022, every service change is shaped by what stakeh…” and a box without text; it must hold exactly one (nodes).',
   ],
   [
-    'unknownColumn',
+    'unknownReference',
     (file) => (the(file.nodes, 's3').column = 'tertiary'),
     '“One clear account of who we are and what we offer” stands in the column with the id “tertiary”, which the plan does not have (nodes[7].column).',
   ],
@@ -231,7 +231,7 @@ const second = 'The PDSA cycle “Second programme, map sent beforehand”';
 
 const attached: Row[] = [
   [
-    'ideaMissing',
+    'unknownReference',
     (file) => Object.assign(the(file.cycles, 'y2'), { idea: 'c99', previous: undefined }),
     `${second} tests the box with the id “c99”, which the plan does not have (cycles[1].idea).`,
   ],
@@ -241,9 +241,9 @@ const attached: Row[] = [
     `${second} tests “Safe, trusting relationships”, which is not a change idea (cycles[1].idea).`,
   ],
   [
-    'previousMissing',
+    'unknownReference',
     (file) => (the(file.cycles, 'y2').previous = 'y9'),
-    `${second} follows the cycle with the id “y9”, which the plan does not have (cycles[1].previous).`,
+    `${second} follows the PDSA cycle with the id “y9”, which the plan does not have (cycles[1].previous).`,
   ],
   [
     'previousOfOtherIdea',
@@ -261,12 +261,12 @@ const attached: Row[] = [
     `${mapping} and the PDSA cycle “Second programme, map sent beforehand” follow one another in a circle (cycles[0].previous).`,
   ],
   [
-    'cycleOfMissingMeasure',
+    'unknownReference',
     (file) => (the(file.cycles, 'y1').measures = ['m1', 'm2']),
     `${mapping} uses the measure with the id “m2”, which the plan does not have (cycles[0].measures[1]).`,
   ],
   [
-    'measureOfMissingBox',
+    'unknownReference',
     (file) => (the(file.measures, 'm1').nodes = ['gone']),
     'The measure “Change proposals that cite stakeholder insight” is a measure of the box with the id “gone”, which the plan does not have (measures[0].nodes[0]).',
   ],

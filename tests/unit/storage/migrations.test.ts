@@ -66,7 +66,7 @@ describe('a database of version 1', () => {
   it('has its values by id and date, though it held them as arrays', async () => {
     const store = openNow();
     const { plan } = version1Reads['sepsis-plan'] as { plan: { measures: Record<string, { points: object[] }> } };
-    const [id = '', { points: stored }] = Object.entries(plan.measures)[0] ?? ['', { points: [] }];
+    const [id, { points: stored }] = Object.entries(plan.measures)[0] ?? ['', { points: [] }];
     const points = pointsInOrder((await store.load('sepsis-plan'))?.plan.measures[id]?.points ?? {});
     expect(stored.length).toBeGreaterThan(10);
     expect(points).toMatchObject(stored.map((point, at) => ({ ...point, id: `p${at + 1}` })));

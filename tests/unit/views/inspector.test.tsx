@@ -69,13 +69,25 @@ describe('inspector of a box', () => {
 
   it('keeps a due date typed digit by digit, and no year on the way to it', async () => {
     const { openPlan, user } = renderInspector(['C2']);
-    const due = within(details().getByRole('group', { name: 'Due' }));
-    await user.click(due.getByRole('spinbutton', { name: /day/ }));
+    await user.click(details().getByRole('textbox', { name: 'Due' }));
     await user.keyboard('31032027');
+    expect(openPlan.getState().past).toHaveLength(0);
+    await user.keyboard('{Enter}');
     expect(openPlan.plan().nodes['C2']?.due).toBe('2027-03-31');
     expect(openPlan.getState().past).toHaveLength(1);
     await user.click(details().getByRole('button', { name: 'Clear due' }));
     expect(openPlan.plan().nodes['C2']).not.toHaveProperty('due');
+  });
+
+  it('makes each date that is kept a step of undo of its own', async () => {
+    const { openPlan, user } = renderInspector(['C2']);
+    await user.click(details().getByRole('textbox', { name: 'Due' }));
+    await user.keyboard('1/7/27{Enter}3/12/27{Enter}');
+    await user.tab();
+    expect(openPlan.plan().nodes['C2']?.due).toBe('2027-12-03');
+    act(() => void openPlan.undo());
+    expect(openPlan.plan().nodes['C2']?.due).toBe('2027-07-01');
+    expect(details().getByRole('textbox', { name: 'Due' })).toHaveValue('1 July 2027');
   });
 
   it('falls back to the plan when its box goes', () => {

@@ -133,7 +133,9 @@ describe('PDSA cycles in the inspector', () => {
   it('names every control of a cycle', async () => {
     const { user } = renderInspector(['C1']);
     await user.click(details().getByRole('button', { name: /^Cycle 2/ }));
-    for (const role of ['button', 'textbox', 'combobox', 'radio', 'radiogroup', 'spinbutton', 'group'] as const)
+    for (const role of ['button', 'textbox', 'combobox', 'radio', 'radiogroup'] as const)
       for (const control of details().getAllByRole(role)) expect(control).toHaveAccessibleName();
+    for (const role of ['spinbutton', 'group'] as const)
+      for (const control of details().queryAllByRole(role)) expect(control).toHaveAccessibleName();
   });
 });

@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/plan/model/schema';
 import { createOpenPlan } from '../../../src/store/openPlan';
 import { createSession } from '../../../src/store/session';
 import { StoresContext, type Stores } from '../../../src/store/stores';
+import { Panel } from '../../../src/ui/Panel';
 import { Inspector } from '../../../src/views/inspector/Inspector';
 import { now as instant, smallPlan } from '../../fixtures/plans';
 
@@ -19,8 +20,12 @@ export function renderInspector(nodes: readonly string[] = [], plan: Plan = smal
   const user = userEvent.setup({ delay: null });
   const view = render(
     <StoresContext value={stores}>
-      <Inspector />
+      <Panel name="Details" ref={{ current: null }} width={344} onWidth={nothing} covers={false} onClose={nothing}>
+        <Inspector />
+      </Panel>
     </StoresContext>,
   );
   return { ...view, openPlan, session, user };
 }
+
+function nothing() {}

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { TextField } from '../../../ui/TextField';
 import styles from '../../../fields/fields.module.css';
+import { useToday } from '../../../fields/useToday';
 import { planTexts } from './planTexts';
 
 interface AmendPlanProps {
@@ -19,6 +20,7 @@ interface AmendPlanProps {
 export function AmendPlan({ id, plan, onDone }: AmendPlanProps) {
   const { now } = useStores();
   const act = useAct();
+  const today = useToday();
   const [changes, setChanges] = useState<CyclePlanChanges>({});
   const [reason, setReason] = useState('');
   const current = { ...plan, ...changes };
@@ -48,9 +50,9 @@ export function AmendPlan({ id, plan, onDone }: AmendPlanProps) {
           onChange={(words) => change({ [field]: words })}
         />
       ))}
-      <div className={styles.pair}>
-        <DateField label="Planned start" value={current.start} onChange={(start) => change({ start })} />
-        <DateField label="Planned end" value={current.end} onChange={(end) => change({ end })} />
+      <div className={styles.dates}>
+        <DateField label="Planned start" value={current.start} onChange={(start) => change({ start })} today={today} />
+        <DateField label="Planned end" value={current.end} onChange={(end) => change({ end })} today={today} />
       </div>
       <div className={styles.buttons}>
         <Button onPress={onDone}>Cancel</Button>

@@ -42,7 +42,7 @@ export function DoPart({ id }: PartProps) {
         label="Observations"
         hint="What happened, also what nobody expected."
       />
-      <div className={styles.pair}>
+      <div className={styles.dates}>
         <CycleDate id={id} section="do" field="start" label="Started" />
         <CycleDate id={id} section="do" field="end" label="Ended" />
       </div>

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import type { CycleId } from '../../../plan/model/schema';
-import { longDate } from '../../../plan/ask/words';
+import { longDate } from '../../../kit/dates/calendar';
 import { usePlan } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import styles from '../../../fields/fields.module.css';
@@ -24,7 +24,7 @@ function OpenPlanFields({ id }: { readonly id: CycleId }) {
       {planTexts.map(({ field, label, hint }) => (
         <CycleText key={field} id={id} section="plan" field={field} label={label} hint={hint} />
       ))}
-      <div className={styles.pair}>
+      <div className={styles.dates}>
         <CycleDate id={id} section="plan" field="start" label="Planned start" />
         <CycleDate id={id} section="plan" field="end" label="Planned end" />
       </div>

@@ -61,6 +61,7 @@ function setUp() {
   const saveAs = vi.fn(async () => undefined);
   const links = createFileLinks({
     store,
+    desk: { planId: () => openPlan.getState().plan?.id ?? null },
     openPlan,
     port,
     timers,

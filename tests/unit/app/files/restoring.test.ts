@@ -4,7 +4,6 @@ import { createRestoring, type OfferedBackup } from '../../../../src/app/files/r
 import { writeBackup } from '../../../../src/exchange/backup';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { createMemoryStore } from '../../../../src/storage/memoryStore';
-import { createOpenPlan } from '../../../../src/store/openPlan';
 import { smallPlan } from '../../../fixtures/plans';
 import { zipOf } from '../../../fixtures/zips';
 import { serialise } from '../../../../src/format/serialise';
@@ -19,8 +18,13 @@ function setUp() {
   const store = createMemoryStore();
   const autosave = { flush: async () => undefined };
   const plans = createPlanService({ store, autosave, ...outside });
-  const openPlan = createOpenPlan(outside);
-  const restoring = createRestoring({ store, autosave, plans, openPlan, now: () => at, show: async () => true });
+  const restoring = createRestoring({
+    store,
+    autosave,
+    plans,
+    desk: { openAnew: async () => undefined },
+    now: () => at,
+  });
   const read = async (bytes: Uint8Array): Promise<OfferedBackup> => {
     const offered = await restoring.read(new File([bytes.slice()], 'backup.zip'));
     if ('refused' in offered) throw new Error(offered.refused);

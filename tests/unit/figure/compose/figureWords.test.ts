@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFigure } from '../../../../src/figure/compose/describeFigure';
-import { pathCommands } from '../../../../src/figure/svg/pathCommands';
+import { pathCommands } from '../../../../src/figure/marks/pathCommands';
 import { createGeometry } from '../../../../src/geometry/scene/geometry';
 import { tableMeasure } from '../../../fixtures/interWidths';
 import { emptyPlan, smallPlan } from '../../../fixtures/plans';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textsOf, type Figure, type FigureBox } from '../../../../src/figure/compose/figure';
+import { textsOf } from '../../../../src/figure/compose/drawable';
+import type { Figure, FigureBox } from '../../../../src/figure/compose/figure';
 import { presets } from '../../../../src/figure/compose/figureSize';
 import { createGeometry } from '../../../../src/geometry/scene/geometry';
 import type { Point, Rect } from '../../../../src/geometry/types/types';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf, type Figure, type FigureLine } from '../../../../src/figure/compose/figure';
+import { textsOf } from '../../../../src/figure/compose/drawable';
+import type { Figure } from '../../../../src/figure/compose/figure';
+import type { FigureLine } from '../../../../src/figure/marks/mark';
 import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import type { LinePicture } from '../../../../src/figure/pdf/linePicture';
 import { pdfDocument, type PdfSource } from '../../../../src/figure/pdf/pdfDocument';

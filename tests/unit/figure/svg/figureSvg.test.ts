@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charactersOf, type Figure } from '../../../../src/figure/compose/figure';
+import { charactersOf } from '../../../../src/figure/compose/drawable';
+import type { Figure } from '../../../../src/figure/compose/figure';
 import { planNamespace } from '../../../../src/exchange/carriedPlan';
 import { figureSvg } from '../../../../src/figure/svg/figureSvg';
 import { createGeometry } from '../../../../src/geometry/scene/geometry';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addColumn, renameColumn } from '../../../../src/plan/edit/columns';
-import { boxName, kindName, longDate, quoted } from '../../../../src/plan/ask/words';
+import { longDate } from '../../../../src/kit/dates/calendar';
+import { boxName, kindName, quoted } from '../../../../src/plan/ask/words';
 import { changed } from '../page';
 import type { Plan } from '../../../../src/plan/model/schema';
 

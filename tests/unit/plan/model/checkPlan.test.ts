@@ -6,8 +6,12 @@ import { emptyPlan, smallPlan } from '../../../fixtures/plans';
 const spoilt: [string, (plan: Plan) => unknown, string][] = [
   ['a second aim', (plan) => plan.nodes.S4 && (plan.nodes.S4.column = 'aim'), 'there are 2 aims'],
   ['no change column', (plan) => delete plan.columns.change, 'the columns are aim, driver, driver'],
-  ['a box in no column', (plan) => plan.nodes.S4 && (plan.nodes.S4.column = 'gone'), 'nodes.S4 stands in no column'],
-  ['a loose end', (plan) => delete plan.nodes.C3, 'links.C3-S3 has a loose end'],
+  [
+    'a box in no column',
+    (plan) => plan.nodes.S4 && (plan.nodes.S4.column = 'gone'),
+    'nodes.S4.column names gone, which is not there',
+  ],
+  ['a loose end', (plan) => delete plan.nodes.C3, 'links.C3-S3.from names C3, which is not there'],
   [
     'a link turned round',
     (plan) => Object.assign(plan.links['C3-S3'] ?? {}, { from: 'S3', to: 'S2' }),

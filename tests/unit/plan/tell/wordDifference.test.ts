@@ -124,7 +124,7 @@ const cases: [what: string, recipe: (draft: Plan) => unknown, words: string[]][]
   ],
   ['a tag made', (d) => addTag(d, { id: 't', name: 'Soon', colour: '#2f7d5b' }), ['Made the tag “Soon”']],
   ['a tag renamed', (d) => renameTag(d, 'cost', 'Dear'), ['Renamed the tag “Costs money” to “Dear”']],
-  ['a tag recoloured', (d) => recolourTag(d, 'cost', '#000000'), ['Changed the tag “Costs money”']],
+  ['a tag recoloured', (d) => recolourTag(d, 'cost', '#000000'), ['Changed the colour of the tag “Costs money”']],
   ['a tag that boxes wore deleted', (d) => removeTag(d, 'quick'), ['Deleted the tag “Quick win”']],
   ['a link', (d) => addLink(d, { id: 'l', from: 'S4', to: 'P1' }), ['Linked “Not yet placed” to “Risk is known”']],
   [
@@ -226,7 +226,7 @@ describe('what was done, in words', () => {
       'Renamed the measure “Falls” to “All falls”',
     ]);
     expect(wordDifference(with_, { ...plan, measures: { m: { ...measure, goal: 'decrease' } } })).toEqual([
-      'Changed the measure “Falls”',
+      'Changed the goal of the measure “Falls”',
     ]);
   });
 

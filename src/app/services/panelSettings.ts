@@ -1,0 +1,22 @@
+/** The panel at the right is as its user left it: shown or hidden, and how wide. Kept with the app's own settings. */
+import { panelWidths } from '../../ui/PanelEdge';
+import { changeSettings, readSettings } from './appSettings';
+import type { Services } from './services';
+
+type Needs = Pick<Services, 'session' | 'store'>;
+
+/** Before anything is drawn. What was stored by others counts only as far as it makes sense. */
+export async function readPanel({ session, store }: Needs): Promise<void> {
+  const { panel } = await readSettings(store);
+  if (typeof panel !== 'object' || panel === null) return;
+  const isShown = !('isShown' in panel && panel.isShown === false);
+  const stored = 'width' in panel && typeof panel.width === 'number' ? panel.width : panelWidths.usual;
+  const isPossible = stored >= panelWidths.least && stored <= panelWidths.greatest;
+  session.setState({ panel: { isShown, width: isPossible ? stored : panelWidths.usual } });
+}
+
+export function setPanel({ session, store }: Needs, change: { isShown?: boolean; width?: number }): void {
+  const panel = { ...session.getState().panel, ...change };
+  session.setState({ panel });
+  void changeSettings(store, { panel });
+}

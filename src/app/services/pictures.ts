@@ -1,0 +1,53 @@
+/** The picture of the open plan, measured anew when typefaces have arrived; and pictures of plans that are not open. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { onFontsChanged } from '../../browser/measureText';
+import { createGeometry } from '../../geometry/scene/geometry';
+import type { Geometry, MeasureText } from '../../geometry/types/types';
+import type { Plan } from '../../plan/model/schema';
+import type { Stores } from '../../store/stores';
+
+export interface Pictures {
+  /** Of the open plan, as it is looked at. */
+  readonly geometry: () => Geometry;
+  /** Tells when `geometry` may give another picture; returns how to stop. */
+  readonly onGeometry: (listener: () => void) => () => void;
+  /** The picture of a plan that is not open, with everything unfolded. */
+  readonly pictureOf: (plan: Plan) => Geometry;
+  /** Grows when fonts have arrived: everything measured before is measured again. */
+  readonly fonts: StoreApi<{ readonly count: number }>;
+}
+
+const nothingCollapsed: ReadonlySet<string> = new Set();
+
+export function createPictures({
+  openPlan,
+  session,
+  measure,
+}: Pick<Stores, 'openPlan' | 'session'> & { readonly measure: MeasureText }): Pictures {
+  const fonts = createStore(() => ({ count: 0 }));
+  const listeners = new Set<() => void>();
+  let picture = createGeometry(measure);
+
+  const changed = () => {
+    if (openPlan.getState().plan) for (const listener of listeners) listener();
+  };
+  onFontsChanged(() => {
+    picture = createGeometry(measure);
+    fonts.setState(({ count }) => ({ count: count + 1 }));
+  });
+  openPlan.subscribe(changed);
+  fonts.subscribe(changed);
+  session.subscribe((state, before) => {
+    if (state.collapsed !== before.collapsed) changed();
+  });
+
+  return {
+    fonts,
+    geometry: () => picture(openPlan.plan(), session.getState()),
+    onGeometry(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    pictureOf: (plan) => createGeometry(measure)(plan, { collapsed: nothingCollapsed }),
+  };
+}

@@ -1,0 +1,42 @@
+/** What commands ask of the browser and of the app around them. */
+import { writeForms } from '../../browser/clipboard';
+import type { Ports } from '../../commands/command';
+import type { MeasureText } from '../../geometry/types/types';
+import type { Stores } from '../../store/stores';
+import type { FileLinks } from '../files/fileLinks';
+import type { Printing } from '../files/printing';
+import { addressOf, historyId } from '../views/addresses';
+import { viewTable } from '../views/viewTable';
+import type { Pictures } from './pictures';
+
+interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
+  readonly measure: MeasureText;
+  readonly pictures: Pictures;
+  readonly links: FileLinks;
+  readonly printing: Printing;
+}
+
+export function createPorts({ openPlan, session, measure, pictures, links, printing }: Needs): Ports {
+  return {
+    geometry: pictures.geometry,
+    onGeometry: pictures.onGeometry,
+    views: viewTable,
+    view: { current: null },
+    writeClipboard: writeForms,
+    savePlanFile: links.save,
+    copyPicture: async () => {
+      const { copyPicture } = await import('../../output/copyPicture');
+      session.say(await copyPicture({ plan: openPlan.plan(), measure }));
+    },
+    print: printing.print,
+    goToLibrary: () => {
+      window.location.hash = '/';
+    },
+    goToHistory: () => {
+      window.location.hash = addressOf(openPlan.plan().id, historyId);
+    },
+    goToView: (view) => {
+      window.location.hash = addressOf(openPlan.plan().id, view);
+    },
+  };
+}

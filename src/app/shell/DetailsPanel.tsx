@@ -1,0 +1,42 @@
+/** The panel at the right with the details of what is selected. */
+import { useEffect, useRef } from 'react';
+import { useSession } from '../../store/stores';
+import { Panel } from '../../ui/Panel';
+import { Inspector } from '../../views/inspector/Inspector';
+import { setPanel } from '../services/panelSettings';
+import { useServices } from '../services/ServicesContext';
+import { useDetails } from './useDetails';
+
+export function DetailsPanel() {
+  const services = useServices();
+  const { view } = services.context.ports;
+  const { covers, isOpen, show } = useDetails();
+  const width = useSession((state) => state.panel.width);
+  const panel = useRef<HTMLElement>(null);
+  const asked = useSession((state) => state.panelAsked);
+  const answered = useRef(asked);
+
+  useEffect(() => {
+    if (asked === answered.current) return;
+    answered.current = asked;
+    if (panel.current?.contains(document.activeElement)) view.current?.focus();
+    else panel.current?.focus();
+  }, [asked, view]);
+
+  if (!isOpen) return null;
+  return (
+    <Panel
+      ref={panel}
+      name="Details"
+      width={width}
+      onWidth={(next) => setPanel(services, { width: next })}
+      covers={covers}
+      onClose={() => {
+        show(false);
+        if (!covers) view.current?.focus();
+      }}
+    >
+      <Inspector />
+    </Panel>
+  );
+}

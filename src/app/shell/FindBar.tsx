@@ -1,0 +1,63 @@
+/** Find: a field over the view; Enter goes to the next thing that has the words, Shift+Enter to the one before. */
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { memo, useMemo } from 'react';
+import { IconButton } from '../../ui/IconButton';
+import { usePlan, useSession, useStores } from '../../store/stores';
+import { useCommandContext } from '../../commands/commandContext';
+import type { View } from '../../commands/view';
+import styles from './FindBar.module.css';
+
+export const FindBar = memo(function FindBar({ view }: { readonly view: View }) {
+  const { session } = useStores();
+  const { ports } = useCommandContext();
+  const find = useSession((state) => state.find);
+  const isOpen = find !== null;
+  // While it is closed no edit concerns it.
+  const plan = usePlan((open) => (isOpen ? open : null));
+  const query = find?.query ?? '';
+  const found = useMemo(() => (plan ? (ports.view.current?.find?.(query) ?? []) : []), [plan, ports, query]);
+  if (!find) return null;
+
+  const go = (at: number) => {
+    const index = found.length === 0 ? 0 : (at + found.length) % found.length;
+    session.setState({ find: { query, at: index } });
+    const thing = found[index];
+    if (thing) session.select([thing]);
+  };
+  const close = () => {
+    session.setState({ find: null });
+    ports.view.current?.focus();
+  };
+  const at = Math.min(find.at, Math.max(found.length - 1, 0));
+  const count = query.trim() === '' ? '' : found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`;
+  return (
+    <search className={styles.bar}>
+      <input
+        ref={focusOnce}
+        type="text"
+        className={styles.field}
+        aria-label={`Find in the ${view.label.toLowerCase()}`}
+        value={query}
+        onChange={(event) => {
+          const next = event.currentTarget.value;
+          session.setState({ find: { query: next, at: 0 } });
+          const [first] = ports.view.current?.find?.(next) ?? [];
+          if (first) session.select([first]);
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1));
+          if (event.key === 'Escape') close();
+        }}
+      />
+      <output className={styles.count}>{count}</output>
+      <IconButton label="Previous" icon={<ChevronUp />} onPress={() => go(at - 1)} />
+      <IconButton label="Next" icon={<ChevronDown />} onPress={() => go(at + 1)} />
+      <IconButton label="Close find" icon={<X />} onPress={close} />
+    </search>
+  );
+});
+
+function focusOnce(field: HTMLInputElement | null): void {
+  if (field && document.activeElement !== field) field.focus();
+}

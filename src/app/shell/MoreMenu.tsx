@@ -1,0 +1,48 @@
+/** *More*: what has no place of its own in the top bar, or no room there on this screen. */
+import { Ellipsis } from 'lucide-react';
+import type { View } from '../../commands/view';
+import type { Theme } from '../../store/session';
+import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { useServices } from '../services/ServicesContext';
+import { chooseTheme } from '../services/useTheme';
+import { commandEntry, moreEntry } from './commandEntry';
+
+const themes: readonly (readonly [Theme, string])[] = [
+  ['system', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+];
+
+interface MoreMenuProps {
+  readonly view: View | undefined;
+  /** Commands that the top bar shows on wider screens. */
+  readonly roomless: readonly string[];
+}
+
+export function MoreMenu({ view, roomless }: MoreMenuProps) {
+  const services = useServices();
+  const { context, session } = services;
+  const items = (): MenuEntry[] => {
+    const theme: MenuEntry = {
+      id: 'theme',
+      label: 'Theme',
+      items: themes.map(([id, label]) => ({
+        id,
+        label,
+        isChecked: session.getState().theme === id,
+        onAction: () => chooseTheme(services, id),
+      })),
+    };
+    const entries = (ids: readonly string[]) => ids.map((id) => commandEntry(id, context));
+    const own = (view?.more ?? []).map((entry) => moreEntry(entry, context));
+    return [
+      ...entries(roomless),
+      ...(roomless.length > 0 ? (['separator'] as const) : []),
+      ...own,
+      ...(own.length > 0 ? (['separator'] as const) : []),
+      ...entries(['present', 'palette', 'keys']),
+      theme,
+    ];
+  };
+  return <MenuButton label="More" iconOnly variant="quiet" icon={<Ellipsis />} items={items} />;
+}

@@ -1,0 +1,33 @@
+/** The dialogs that belong to a plan; the session says which one is open. The code of most comes when they are opened. */
+import type { View } from '../../commands/view';
+import { useSession } from '../../store/stores';
+import { lateComponent } from '../../ui/lateComponent';
+import { useServices } from '../services/ServicesContext';
+import { useIsDark } from '../services/useTheme';
+import { KeysDialog } from './KeysDialog';
+import { Palette } from './Palette';
+
+const ExportDialog = lateComponent(async () => (await import('../../views/export/ExportDialog')).ExportDialog);
+const exporting = 'export-';
+const WebPageDialog = lateComponent(async () => (await import('../../views/share/WebPageDialog')).WebPageDialog);
+const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
+const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
+
+export function PlanDialogs({ view }: { readonly view: View | undefined }) {
+  const services = useServices();
+  const { session, measure, context, files } = services;
+  const dialog = useSession((state) => state.dialog);
+  const isDark = useIsDark(services);
+  const close = () => {
+    session.openDialog(null);
+    context.ports.view.current?.focus();
+  };
+  if (dialog === null) return null;
+  if (dialog === 'keys') return <KeysDialog view={view} onClose={close} />;
+  if (dialog === 'palette') return <Palette view={view} onClose={close} />;
+  if (dialog === 'version') return <NameVersion onClose={close} />;
+  if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
+  if (dialog === 'present') return <Present measure={measure} theme={isDark ? 'dark' : 'light'} onClose={close} />;
+  const format = dialog.slice(exporting.length);
+  return <ExportDialog format={format} files={files} measure={measure} onClose={close} />;
+}

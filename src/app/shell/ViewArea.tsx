@@ -1,0 +1,32 @@
+/**
+ * A view with the places that every view has: its bar above, what is found and what is selected over it, a quiet line
+ * below. The view fills the bar and the line by `InPlace`.
+ */
+import type { View } from '../../commands/view';
+import { usePlan } from '../../store/stores';
+import { untitled } from '../../plan/model/titles';
+import { Place, PlacesProvider } from '../../ui/Places';
+import { drawView } from '../views/viewComponent';
+import { FindBar } from './FindBar';
+import { SelectionBar } from './selection/SelectionBar';
+import { panelOf, tabOf } from './ViewTabs';
+import styles from './ViewArea.module.css';
+
+export function ViewArea({ view, hasTabs }: { readonly view: View; readonly hasTabs: boolean }) {
+  const title = usePlan((plan) => plan.title);
+  const named = hasTabs ? { 'aria-labelledby': tabOf(view) } : { 'aria-label': view.label };
+  return (
+    <PlacesProvider key={view.id}>
+      <main className={styles.area}>
+        <h1 className={styles.heading}>{title || untitled}</h1>
+        <Place name="bar" className={styles.bar} role="group" aria-label={`${view.label} view`} />
+        <div role="tabpanel" id={panelOf(view)} {...named} className={styles.view}>
+          {drawView(view)}
+          <FindBar view={view} />
+          <SelectionBar view={view} />
+        </div>
+        <Place name="foot" className={styles.foot} />
+      </main>
+    </PlacesProvider>
+  );
+}

@@ -1,0 +1,32 @@
+/** Commands as entries of menus, with their keys, and whether they can act and are on. */
+import { isMac } from '../../browser/platform';
+import type { CommandContext } from '../../commands/command';
+import { wordKeys } from '../../commands/keys';
+import { commandById, isEnabled, runCommand } from '../../commands/table';
+import type { MoreEntry } from '../../commands/view';
+import type { MenuAction, MenuEntry } from '../../ui/MenuButton';
+
+/** The first key of a command, as the platform writes it. */
+export function keysOf(id: string): string | undefined {
+  const [keys] = commandById(id).keys ?? [];
+  return keys && wordKeys(keys, isMac);
+}
+
+export function commandEntry(id: string, context: CommandContext): MenuAction {
+  const command = commandById(id);
+  const isChecked = command.checked?.(context);
+  return {
+    id,
+    label: command.label,
+    isDisabled: !isEnabled(command, context),
+    ...(isChecked !== undefined && { isChecked }),
+    ...(command.keys && { keys: keysOf(id) ?? '' }),
+    onAction: () => runCommand(id, context),
+  };
+}
+
+export function moreEntry(entry: MoreEntry, context: CommandContext): MenuEntry {
+  if (typeof entry === 'string') return commandEntry(entry, context);
+  const { label, commands } = entry;
+  return { id: label, label, items: commands.map((id) => commandEntry(id, context)) };
+}

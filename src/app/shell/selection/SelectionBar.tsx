@@ -1,0 +1,37 @@
+/**
+ * What is selected, floating at the lower edge of a view: what and how many, what is most often done with it, and the
+ * rest under *More*. One bar for every view; a kind of thing has a row here.
+ */
+import type { ReactNode } from 'react';
+import { Toolbar } from 'react-aria-components/Toolbar';
+import type { View } from '../../../commands/view';
+import { selectedOf, type ThingKind } from '../../../store/selection';
+import { useSession } from '../../../store/stores';
+import { LinkDeeds } from './LinkDeeds';
+import { NodeDeeds } from './NodeDeeds';
+import styles from './SelectionBar.module.css';
+
+export interface DeedsProps {
+  readonly ids: readonly string[];
+}
+
+const deedsOf: Partial<Record<ThingKind, (ids: readonly string[]) => ReactNode>> = {
+  node: (ids) => <NodeDeeds ids={ids} />,
+  link: (ids) => <LinkDeeds ids={ids} />,
+};
+
+export function SelectionBar({ view }: { readonly view: View }) {
+  // While a box is typed into, keys and eyes are there.
+  const isEditing = useSession((state) => state.editing !== null);
+  const kind = useSession((state) => view.selects.find((each) => selectedOf(state, each).length > 0));
+  const ids = useSession((state) => selectedOf(state, kind ?? 'node'));
+  const deeds = kind && deedsOf[kind];
+  if (!deeds || isEditing) return null;
+  return (
+    <div className={styles.region}>
+      <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
+        {deeds(ids)}
+      </Toolbar>
+    </div>
+  );
+}

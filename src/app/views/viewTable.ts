@@ -1,0 +1,21 @@
+/**
+ * The table of views, in the order of their tabs. A new view is its folder and one row here: its address, its tab, the
+ * command that goes to it and the keys that hold in it follow from the row.
+ */
+import type { View } from '../../commands/view';
+
+export const viewTable: readonly View[] = [
+  {
+    id: 'diagram',
+    label: 'Diagram',
+    load: async () => (await import('../../views/diagram/DiagramView')).DiagramView,
+    selects: ['node', 'link'],
+    keys: ['boxes', 'arrows'],
+    more: [
+      'tidy',
+      'free',
+      { label: 'Lines', commands: ['lines-elbow', 'lines-curved', 'lines-straight'] },
+      { label: 'Arrowheads', commands: ['arrows-none', 'arrows-towards-aim', 'arrows-from-aim'] },
+    ],
+  },
+];

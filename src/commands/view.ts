@@ -1,0 +1,46 @@
+/**
+ * What a view of the plan is: one row of the table of views. Addresses, tabs, commands and keys are read from the rows,
+ * so that a new view is one folder and one row.
+ *
+ * Must not know: which views there are (`app/views` has the table).
+ */
+import type { ComponentType } from 'react';
+import type { Selected, Selection, ThingKind } from '../store/selection';
+import type { Command } from './command';
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+export interface View {
+  /** Its part of the address, `#/plan/ID/VIEW`. */
+  readonly id: string;
+  /** Its tab. */
+  readonly label: string;
+  /** Gives its component when it is first shown. */
+  readonly load: () => Promise<ComponentType>;
+  /** What can be selected in it. Its elements carry `data-KIND-id`. */
+  readonly selects: readonly ThingKind[];
+  /** The sets of keys that hold while the view has the keyboard: the `where` of commands. */
+  readonly keys: readonly string[];
+  /** Commands of its own. */
+  readonly commands?: readonly Command[];
+  /** What it adds to the menu *More*: ids of commands, some of them under a heading. */
+  readonly more?: readonly MoreEntry[];
+}
+
+export type MoreEntry = string | { readonly label: string; readonly commands: readonly string[] };
+
+/** What commands can ask of the view on the screen. It fills this in while it is shown; what it lacks means nothing in it. */
+export interface ViewPort {
+  /** Brings the keyboard to the view: to what leads, if something is selected. */
+  focus(): void;
+  /** What an arrow key goes to from what leads; null where there is nothing. */
+  next?(direction: Direction): Selected | null;
+  /** All that can be selected. */
+  all?(): Selection;
+  /** What has these words, in reading order. */
+  find?(query: string): Selection;
+  /** Shows everything. */
+  fit?(): void;
+  zoomBy?(factor: number): void;
+  zoomTo?(zoom: number): void;
+}

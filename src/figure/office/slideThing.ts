@@ -1,0 +1,91 @@
+/**
+ * A thing of the picture as one shape with its texts typed into it, and what else belongs to it (the band along its edge,
+ * what is drawn over it), grouped so that all stays together when the thing is moved.
+ */
+import type { Rect } from '../../geometry/types/types';
+import { extentOf } from '../marks/extent';
+import type { EllipseMark, FigureText, GroupMark, Mark, RectMark, TextMark } from '../marks/mark';
+import { textBody, type Insets, type SetBlock } from './drawing';
+import type { SlideContext } from './slideContext';
+import { around } from './slideLine';
+import { group, type ObjectName } from './slideShape';
+import { bandShapes, ellipseShape, rectShape } from './slideShapes';
+
+/** Least room in px between text and edge: less than the figure has, so that a broader font breaks no line. */
+const tight = 2;
+
+/** `draw` writes what the thing holds besides its shape and texts. */
+export function slideThing(
+  thing: GroupMark,
+  context: SlideContext,
+  draw: (mark: Mark, context: SlideContext) => readonly string[],
+): string {
+  const { frame, next, things } = context;
+  const { key, name = '', alt, marks, over = [] } = thing;
+  const own = marks.find((mark) => mark.kind === 'rect' || mark.kind === 'ellipse');
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  if (!own) return marks.flatMap((mark) => draw(mark, context)).join('');
+  const id = (key === undefined ? undefined : things.get(key)) ?? next();
+  const object: ObjectName = { id, name, ...(alt !== undefined && { description: alt }) };
+  const body = texts.length === 0 ? undefined : typedText(own, texts, frame.emuPerPx);
+  const others = marks.filter((mark) => mark !== own && mark.kind !== 'text');
+  const members = [
+    ...thingShape(own, object, context, body),
+    ...[...others, ...over].flatMap((mark) => draw(mark, context)),
+  ];
+  if (members.length === 1) return members.join('');
+  const extent = extentOf(own);
+  const whole = over.length === 0 ? extent : around([extent, ...over.map(extentOfThing)].flatMap(corners));
+  return group({ id: next(), name }, frame.place(whole), members);
+}
+
+function thingShape(
+  own: RectMark | EllipseMark,
+  object: ObjectName,
+  { frame, next }: SlideContext,
+  text: string | undefined,
+): string[] {
+  if (own.kind === 'rect') return [rectShape(own, object, frame, text), ...bandShapes(own, next, frame)];
+  return [ellipseShape(own, object.id, frame, { object, ...(text !== undefined && { text }) })];
+}
+
+function typedText(own: RectMark | EllipseMark, marks: readonly TextMark[], emuPerPx: number): string {
+  const blocks = marks.map(({ text, halo }, index): SetBlock => {
+    const before = marks[index - 1]?.text;
+    return { text, ...(before && { above: text.y - before.y - before.height }), ...(halo && { halo }) };
+  });
+  const texts = marks.map(({ text }) => text);
+  return textBody(blocks, emuPerPx, scaled(insetsOf(own, texts), emuPerPx), 'ctr');
+}
+
+/** Where lines begin they keep their distance; where they end there is more room than in the figure. */
+function insetsOf(own: RectMark | EllipseMark, texts: readonly FigureText[]): Insets {
+  const [text] = texts;
+  if (!text || text.anchor === 'middle') return { left: 0, top: 0, right: 0, bottom: 0 };
+  const { x, width } = extentOf(own);
+  const band = own.kind === 'rect' ? (own.band?.width ?? 0) : 0;
+  const begins = (direction: FigureText['direction']) => texts.some((block) => block.direction === direction);
+  return {
+    left: begins('ltr') ? text.x - x : band + tight,
+    right: begins('rtl') ? x + width - text.x - text.width : tight,
+    top: tight,
+    bottom: tight,
+  };
+}
+
+function extentOfThing(mark: Mark): Rect {
+  if (mark.kind === 'connectors') return around(mark.connectors.flatMap(({ points }) => points));
+  if (mark.kind !== 'group') return extentOf(mark);
+  return mark.frame ?? around(mark.marks.map(extentOfThing).flatMap(corners));
+}
+
+function corners({ x, y, width, height }: Rect) {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ];
+}
+
+function scaled({ left, top, right, bottom }: Insets, by: number): Insets {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
+}

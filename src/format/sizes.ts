@@ -1,0 +1,109 @@
+/**
+ * Refuses a file that holds more than the app can work with, before anything is done to its parts. A list that is too
+ * long is named with its limit; so is the sum of all that the format does not know, which is kept but never looked at.
+ *
+ * Says nothing of what the parts hold.
+ */
+import type * as v from 'valibot';
+import { limits } from '../plan/model/schema';
+import { isObject, member } from './members';
+import type { FileProblem } from './problem';
+
+/**
+ * So many values may stand in members that the format does not know, lists and objects within them counted too. A newer
+ * version that adds stakeholders and comments by the thousand stays far below; every value costs time at each save.
+ */
+export const unknownLimit = 250_000;
+
+const lists = [
+  ['nodes', 'boxes', limits.nodes],
+  ['links', 'links', limits.links],
+  ['cycles', 'PDSA cycles', limits.cycles],
+  ['measures', 'measures', limits.measures],
+  ['tags', 'tags', limits.tags],
+  ['progress', 'progress scores', limits.progress],
+  ['versions', 'named versions', limits.versions],
+] as const;
+
+/** Ids in all lists of one kind together: ten for each of the boxes that there can be. */
+const mentions = 200_000;
+
+/** Lists within the items of a list, with how many items all of them may have together. */
+const innerLists = [
+  ['measures', ['points'], 'points of measures', limits.points],
+  ['measures', ['phases'], 'phases of measures', limits.points],
+  ['measures', ['nodes'], 'boxes of measures', mentions],
+  ['nodes', ['tags'], 'tags on boxes', mentions],
+  ['cycles', ['measures'], 'measures of PDSA cycles', mentions],
+  ['cycles', ['plan', 'amended'], 'amendments of PDSA cycles', limits.points],
+] as const;
+
+/** Which lists of the file are too long, the first of them, or undefined. Looks at no more than their lengths. */
+export function tooManyItems(file: unknown): FileProblem | undefined {
+  for (const [list, of, limit] of lists) {
+    const items = member(file, list);
+    if (Array.isArray(items) && items.length > limit) return { kind: 'tooLarge', of, found: items.length, limit };
+  }
+  for (const [list, path, of, limit] of innerLists) {
+    const found = lengthWithin(member(file, list), path);
+    if (found > limit) return { kind: 'tooLarge', of, found, limit };
+  }
+  return undefined;
+}
+
+/** How many items the lists at `path` within `items` have together. */
+function lengthWithin(items: unknown, path: readonly string[]): number {
+  if (!Array.isArray(items)) return 0;
+  return items.reduce((sum: number, item) => {
+    const inner = path.reduce(member, item);
+    return Array.isArray(inner) ? sum + inner.length : sum;
+  }, 0);
+}
+
+/** Whether more stands in members that `schema` does not know than can be kept; undefined where it does not. */
+export function tooMuchUnknown(schema: v.GenericSchema, file: unknown): FileProblem | undefined {
+  const count = countUnknown(schema, file, 0);
+  return count > unknownLimit ? { kind: 'tooMuchUnknown', limit: unknownLimit } : undefined;
+}
+
+/** What of a schema says where it knows nothing. */
+interface Shape {
+  readonly type: string;
+  readonly entries?: v.ObjectEntries;
+  readonly item?: v.GenericSchema;
+  readonly value?: v.GenericSchema;
+  readonly wrapped?: v.GenericSchema;
+}
+
+/** `count` and the unknown values in `value`; stops soon after the limit. As deep as the schema at most. */
+function countUnknown(schema: v.GenericSchema, value: unknown, count: number): number {
+  const { type, entries, item, value: each, wrapped } = schema as unknown as Shape;
+  if (wrapped) return countUnknown(wrapped, value, count);
+  if (typeof value !== 'object' || value === null) return count;
+  let sum = count;
+  if (entries && isObject(value)) {
+    for (const name in value) {
+      const known = Object.hasOwn(entries, name) ? entries[name] : undefined;
+      sum = known ? countUnknown(known, value[name], sum) : countAll(value[name], sum);
+      if (sum > unknownLimit) break;
+    }
+  } else if ((item && Array.isArray(value)) || (type === 'record' && each)) {
+    const inner = item ?? each;
+    for (const one of Object.values(value)) {
+      if (inner) sum = countUnknown(inner, one, sum);
+      if (sum > unknownLimit) break;
+    }
+  } else if (type === 'custom') sum = countAll(value, sum);
+  return sum;
+}
+
+/** `count`, one for `value` and one for each value in it. Nesting was measured before: no file exhausts the stack. */
+function countAll(value: unknown, count: number): number {
+  let sum = count + 1;
+  if (typeof value !== 'object' || value === null) return sum;
+  for (const name in value) {
+    if (sum > unknownLimit) break;
+    sum = countAll((value as Readonly<Record<string, unknown>>)[name], sum);
+  }
+  return sum;
+}

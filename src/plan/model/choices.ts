@@ -1,0 +1,15 @@
+/** The members of a plan that are one choice of a few, each with its choices in the order in which they are offered. */
+
+export const columnKinds = ['aim', 'driver', 'change'] as const;
+export const statuses = ['proposed', 'testing', 'implementing', 'adopted', 'abandoned'] as const;
+export const confidences = ['low', 'medium', 'high'] as const;
+export const purposes = ['collect', 'develop', 'test', 'implement'] as const;
+export const stages = ['plan', 'do', 'study', 'act', 'complete'] as const;
+export const decisions = ['adopt', 'adapt', 'abandon'] as const;
+export const linkShapes = ['elbow', 'curved', 'straight'] as const;
+export const arrowStyles = ['none', 'towards-aim', 'from-aim'] as const;
+export const colourings = ['column', 'branch', 'status', 'owner', 'tag'] as const;
+export const cornerStyles = ['square', 'rounded', 'round'] as const;
+export const typefaces = ['bundled', 'serif', 'sans'] as const;
+export const textSizes = ['normal', 'large', 'largest'] as const;
+export const lineWeights = ['thin', 'normal', 'heavy'] as const;

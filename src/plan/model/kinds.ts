@@ -1,0 +1,67 @@
+/**
+ * The table of what a plan consists of: its own members in the order of the file, and by them every kind of thing that
+ * it holds. A further kind is declared in `kinds/` and gets one line here.
+ */
+import * as v from 'valibot';
+import { declare, filled, list, member, needed, part, records, refused, untold, type RecordsIn } from './declare';
+import { appearance } from './kinds/appearance';
+import { column } from './kinds/column';
+import { cycle } from './kinds/cycle';
+import { link } from './kinds/link';
+import { measure } from './kinds/measure';
+import { node } from './kinds/node';
+import { namedVersion, progressScore } from './kinds/past';
+import { title } from './kinds/shared';
+import { tag } from './kinds/tag';
+import { limits } from './limits';
+import { idSchema, instantSchema, notesSchema } from './values';
+
+const none = () => [];
+const always = { absent: filled(none), shared: 'always', words: untold } as const;
+/** What the plan is, whatever state it is in. */
+const stamp = { words: untold, absent: needed, shared: 'always', stays: true } as const;
+
+export const plan = declare({
+  name: { one: 'plan', many: 'plans' },
+  knownBy: 'title',
+  about: 'One improvement plan.',
+  members: {
+    id: member(idSchema, { ...stamp, refers: 'itself' }),
+    title: title('the title'),
+    description: member(notesSchema, { words: 'the description', absent: filled(() => ''), shared: 'always' }),
+    revision: member(idSchema, { ...stamp, refers: 'itself' }),
+    ancestors: member(v.pipe(v.array(idSchema), v.maxLength(limits.ancestors)), {
+      words: untold,
+      absent: filled(none),
+      shared: 'never',
+      refers: 'elsewhere',
+      limit: limits.ancestors,
+      stays: true,
+    }),
+    created: member(instantSchema, stamp),
+    modified: member(instantSchema, stamp),
+    columns: records(column, { ...always, absent: refused(none), order: 'the order of the columns' }),
+    nodes: records(node, { ...always, absent: refused(none), limit: limits.nodes, order: untold }),
+    links: records(link, { ...always, limit: limits.links, order: untold }),
+    cycles: records(cycle, {
+      ...always,
+      shared: 'with notes',
+      limit: limits.cycles,
+      order: 'the order of the PDSA cycles',
+    }),
+    measures: records(measure, { ...always, limit: limits.measures, order: 'the order of the measures' }),
+    tags: records(tag, { ...always, limit: limits.tags, order: 'the order of the tags' }),
+    progress: list(progressScore, { words: 'the progress scores', shared: 'never', limit: limits.progress }),
+    versions: list(namedVersion, {
+      stays: true,
+      words: 'the names of versions',
+      shared: 'never',
+      limit: limits.versions,
+    }),
+    appearance: part(appearance, { words: 'the appearance', absent: filled(() => ({})), shared: 'always' }),
+  },
+});
+
+export type PlanMembers = typeof plan.members;
+/** The members of a plan that are records by id. */
+export type Part = RecordsIn<PlanMembers>;

@@ -1,0 +1,42 @@
+/** Members that several kinds have alike. */
+import * as v from 'valibot';
+import { member, needed, refused, unsaid, untold, type Sharing, type Words } from '../declare';
+import { dateSchema, idSchema, notesSchema, numberSchema, textSchema } from '../values';
+
+/** The id of a thing itself. */
+export const ownId = member(idSchema, {
+  words: untold,
+  absent: needed,
+  shared: 'always',
+  refers: 'itself',
+});
+
+const free = { absent: unsaid, shared: 'always' } as const;
+
+/** What a thing is called: always there, may be empty. */
+/* @__NO_SIDE_EFFECTS__ */
+export const title = (words: Words) => member(textSchema, { words, absent: refused(() => ''), shared: 'always' });
+
+/* @__NO_SIDE_EFFECTS__ */
+export const text = (words: Words, shared: Sharing = 'always') =>
+  member(v.optional(textSchema), { words, absent: unsaid, shared });
+
+/** A text of several paragraphs. */
+/* @__NO_SIDE_EFFECTS__ */
+export const longText = (words: Words, shared: Sharing = 'always') =>
+  member(v.optional(notesSchema), { words, absent: unsaid, shared });
+
+/* @__NO_SIDE_EFFECTS__ */
+export const date = (words: Words) => member(v.optional(dateSchema), { ...free, words });
+
+/* @__NO_SIDE_EFFECTS__ */
+export const quantity = (words: Words, shared: Sharing = 'always') =>
+  member(v.optional(numberSchema), { words, absent: unsaid, shared });
+
+/** One of a few; absent: none of them. */
+/* @__NO_SIDE_EFFECTS__ */
+export const choice = <const O extends readonly (string | number)[]>(
+  options: O,
+  words: Words,
+  shared: Sharing = 'always',
+) => member(v.optional(v.picklist(options)), { words, absent: unsaid, shared });

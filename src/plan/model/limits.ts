@@ -1,0 +1,21 @@
+/** How much a plan may hold. More than any team fills, less than what makes a browser slow. */
+export const limits = {
+  /** Characters. */
+  text: 2_000,
+  notes: 20_000,
+  /** Things of one list. */
+  nodes: 20_000,
+  links: 100_000,
+  cycles: 20_000,
+  measures: 1_000,
+  /** In all measures together. */
+  points: 100_000,
+  tags: 1_000,
+  progress: 1_000,
+  versions: 1_000,
+  /** Beyond these the oldest are forgotten. */
+  ancestors: 100,
+  driverColumns: 4,
+  /** Of a file. */
+  bytes: 50 * 1024 * 1024,
+} as const;

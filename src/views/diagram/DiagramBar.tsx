@@ -1,0 +1,101 @@
+/** The bar above the diagram: what is shown and how it is coloured, how it is arranged, zoom, and one more box. */
+import { Eye, LayoutList, Palette, Plus, Spline } from 'lucide-react';
+import { memo } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
+import { commandById, runCommand } from '../../commands/table';
+import { underBoxes } from '../../fields/underBoxes';
+import { choicesOf, colourWords } from '../../plan/ask/lookWords';
+import { setLook } from '../../plan/edit/appearance';
+import { setShown } from '../../plan/edit/shown';
+import { shownIn } from '../../plan/model/show';
+import { usePlan } from '../../store/stores';
+import { useAct } from '../../store/useAct';
+import { Button } from '../../ui/Button';
+import { MenuButton } from '../../ui/MenuButton';
+import { InPlace } from '../../ui/Places';
+import { Switch } from '../../ui/Switch';
+import styles from './DiagramBar.module.css';
+import { ZoomTools } from './ZoomTools';
+
+export const DiagramBar = memo(function DiagramBar() {
+  const context = useCommandContext();
+  const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
+  return (
+    <InPlace name="bar">
+      <div className={styles.looking}>
+        <ShowMenu />
+        <ColourMenu />
+      </div>
+      <div className={styles.spring} />
+      <div className={styles.arranging}>
+        <LinesMenu />
+        <Button variant="quiet" icon={<LayoutList />} onPress={() => runCommand('tidy', context)}>
+          {commandById('tidy').label}
+        </Button>
+        <Switch label={commandById('free').label} isSelected={isFree} onChange={() => runCommand('free', context)} />
+      </div>
+      <ZoomTools />
+      <Button icon={<Plus />} onPress={() => runCommand('add-box', context)}>
+        <span className={styles.words}>Add box</span>
+      </Button>
+    </InPlace>
+  );
+});
+
+function ShowMenu() {
+  const shown = shownIn(usePlan((plan) => plan.appearance));
+  const act = useAct();
+  return (
+    <MenuButton
+      label="Show"
+      variant="quiet"
+      icon={<Eye />}
+      items={underBoxes.map(([name, label]) => ({
+        id: name,
+        label,
+        isChecked: shown[name],
+        onAction: () => act('change what is shown', (draft) => setShown(draft, { [name]: !shown[name] })),
+      }))}
+    />
+  );
+}
+
+function ColourMenu() {
+  const colourBy = usePlan((plan) => plan.appearance.colourBy ?? 'column');
+  const act = useAct();
+  return (
+    <MenuButton
+      label={`Colour: ${colourWords[colourBy].toLowerCase()}`}
+      variant="quiet"
+      icon={<Palette />}
+      items={choicesOf(colourWords).map(({ id, label }) => ({
+        id,
+        label,
+        isChecked: id === colourBy,
+        onAction: () =>
+          act('change colours', (draft) => setLook(draft, { colourBy: id === 'column' ? undefined : id })),
+      }))}
+    />
+  );
+}
+
+const lineCommands = ['lines-elbow', 'lines-curved', 'lines-straight'];
+const arrowCommands = ['arrows-none', 'arrows-towards-aim', 'arrows-from-aim'];
+
+function LinesMenu() {
+  const context = useCommandContext();
+  const entry = (id: string) => ({
+    id,
+    label: commandById(id).label,
+    isChecked: commandById(id).checked?.(context) ?? false,
+    onAction: () => runCommand(id, context),
+  });
+  return (
+    <MenuButton
+      label="Lines"
+      variant="quiet"
+      icon={<Spline />}
+      items={() => [...lineCommands.map(entry), 'separator', ...arrowCommands.map(entry)]}
+    />
+  );
+}

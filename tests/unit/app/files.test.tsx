@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../src/plan/model/schema';
+import { stubBrowser } from './browserStubs';
+import { expectLibrary, expectPlan, fileOf, planCalled, renderApp, rest, retitle, undo } from './renderApp';
+
+stubBrowser();
+
+const alpha = planCalled('Alpha');
+/** The same plan, as a colleague went on with it. */
+const newer: Plan = { ...alpha, title: 'Alpha by Ama', revision: 'rev-2', ancestors: ['rev-1'] };
+
+const question = () => screen.findByRole('dialog', { name: 'This plan is already here' });
+async function answer({ user }: Awaited<ReturnType<typeof renderApp>>, name: string): Promise<void> {
+  await user.click(within(await question()).getByRole('button', { name }));
+  await rest();
+}
+
+describe('opening a file', () => {
+  it('puts its plan into the library and shows it', async () => {
+    const app = await renderApp();
+    await app.openFile(fileOf(alpha));
+    await expectPlan('Alpha');
+    expect(await app.stored()).toEqual(['Alpha']);
+  });
+
+  it('shows the plan of a file that is dropped while another plan is open, which is kept', async () => {
+    const app = await renderApp({ plans: [alpha], address: '/plan/alpha/diagram' });
+    await expectPlan('Alpha');
+    await retitle(app.user, 'Alpha grew');
+    app.dropFile(fileOf(planCalled('Beta')));
+    await expectPlan('Beta');
+    expect(await app.stored()).toEqual(['Alpha grew', 'Beta']);
+  });
+
+  it('shows the plan where it was missing', async () => {
+    const app = await renderApp({ address: '/plan/alpha/diagram' });
+    await screen.findByRole('heading', { name: 'This plan is not on this machine' });
+    app.dropFile(fileOf(alpha));
+    await expectPlan('Alpha');
+  });
+
+  it.each([
+    ['breaks off', '{"format": "aimtree",', /^The file breaks off/],
+    ['is something else', '{"name": "package"}', /^This is not an Aimtree plan/],
+    ['is empty', '', /./],
+  ])('refuses one that %s, with the reason, and changes nothing', async (_, content, reason) => {
+    const app = await renderApp({ plans: [alpha] });
+    await app.openFile(new File([content], 'broken.json', { type: 'application/json' }));
+    const alert = await screen.findByRole('alertdialog', { name: 'The file was not opened' });
+    expect(alert).toHaveTextContent('“broken.json” was left as it is, and nothing here has changed.');
+    expect(within(alert).getAllByRole('listitem')[0]).toHaveTextContent(reason);
+    await app.user.click(within(alert).getAllByRole('button', { name: 'Close' }).at(-1)!);
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await expectLibrary();
+    expect(await app.stored()).toEqual(['Alpha']);
+  });
+
+  it('says that the browser could not keep it, and the library stays as it was', async () => {
+    const app = await renderApp({ plans: [alpha] });
+    app.fail('create', { trouble: 'quota' });
+    await app.openFile(fileOf(planCalled('Beta')));
+    expect(await screen.findByRole('alertdialog')).toHaveTextContent('This browser could not keep it');
+    expect(await app.stored()).toEqual(['Alpha']);
+  });
+});
+
+describe('a file of a plan that is already here', () => {
+  it('is not opened when the question is put aside', async () => {
+    const app = await renderApp({ plans: [alpha] });
+    await app.openFile(fileOf(newer));
+    await answer(app, 'Cancel');
+    await expectLibrary();
+    expect(await app.stored()).toEqual(['Alpha']);
+  });
+
+  it('is kept beside it', async () => {
+    const app = await renderApp({ plans: [alpha] });
+    await app.openFile(fileOf(newer));
+    await answer(app, 'Keep both');
+    await expectPlan('Alpha by Ama (copy)');
+    expect(await app.stored()).toEqual(['Alpha', 'Alpha by Ama (copy)']);
+  });
+
+  it('takes its place', async () => {
+    const app = await renderApp({ plans: [alpha] });
+    await app.openFile(fileOf(newer));
+    await answer(app, 'Open as the newer version');
+    await expectPlan('Alpha by Ama');
+    expect(await app.stored()).toEqual(['Alpha by Ama']);
+  });
+
+  it('takes the place of the plan that is open: what was typed is in its past, and the next edit leaves the file’s revision', async () => {
+    const app = await renderApp({ plans: [alpha], address: '/plan/alpha/diagram' });
+    await expectPlan('Alpha');
+    await retitle(app.user, 'Alpha grew');
+    app.dropFile(fileOf(newer));
+    await answer(app, 'Open as the newer version');
+    await expectPlan('Alpha by Ama');
+    expect(undo()).toBeDisabled();
+    expect((await app.store.loadAt('alpha', 1))?.title).toBe('Alpha grew');
+    await retitle(app.user, 'Alpha by both');
+    expect(app.services.openPlan.plan().ancestors).toContain('rev-2');
+  });
+
+  it('takes the place of the plan that is open however long the store takes over it', async () => {
+    const app = await renderApp({ plans: [alpha], address: '/plan/alpha/diagram' });
+    await expectPlan('Alpha');
+    const replacing = app.hold('replace');
+    const reading = app.hold('load', 'alpha');
+    app.dropFile(fileOf(newer));
+    await answer(app, 'Open as the newer version');
+    await replacing.reached;
+    replacing.release();
+    await reading.reached;
+    reading.release();
+    await expectPlan('Alpha by Ama');
+  });
+
+  it('is found when one comes back to the plan that was being left', async () => {
+    const app = await renderApp({ plans: [alpha], address: '/plan/alpha/diagram' });
+    await expectPlan('Alpha');
+    const saving = app.hold('checkpoint');
+    await retitle(app.user, 'Alpha grew');
+    await app.goTo('/');
+    await saving.reached;
+    await app.services.plans.openAsNewer(newer);
+    await app.services.desk.openAnew('alpha');
+    await app.back();
+    saving.release();
+    await expectPlan('Alpha by Ama');
+    await retitle(app.user, 'Alpha by both');
+    expect(app.services.openPlan.plan().ancestors).toContain('rev-2');
+  });
+});

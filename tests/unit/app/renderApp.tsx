@@ -1,0 +1,107 @@
+/**
+ * The whole app over its real services and a store in memory, at a real address: for the ways between its pages. jsdom
+ * draws no canvas, so what is done within the diagram is tested in a browser.
+ */
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { expect } from 'vitest';
+import { createReleaseNotice } from '../../../src/app/services/releaseNotice';
+import { createServices } from '../../../src/app/services/services';
+import { App } from '../../../src/app/shell/App';
+import { loadEditor } from '../../../src/app/shell/loadEditor';
+import { serialise } from '../../../src/format/serialise';
+import type { Plan } from '../../../src/plan/model/schema';
+import { createMemoryDisk, createMemoryStore } from '../../../src/storage/memoryStore';
+import { tableMeasure } from '../../fixtures/interWidths';
+import { smallPlan } from '../../fixtures/plans';
+import { heldStore } from './heldStore';
+
+/** A plan that is told apart by its title. */
+export const planCalled = (title: string, id = title.toLowerCase()): Plan => ({ ...smallPlan(), id, title });
+
+export const fileOf = (plan: Plan, name = `${plan.title}.aimtree.json`) =>
+  new File([serialise(plan)], name, { type: 'application/json' });
+
+interface Options {
+  /** What is kept on the machine from the beginning. */
+  readonly plans?: readonly Plan[];
+  /** Behind the `#`. */
+  readonly address?: string;
+}
+
+export async function renderApp({ plans = [], address = '/' }: Options = {}) {
+  const disk = createMemoryDisk();
+  const held = heldStore(createMemoryStore(disk));
+  for (const plan of plans) await held.store.create(plan);
+  await loadEditor();
+  window.location.hash = address;
+  const services = createServices(held.store, null, tableMeasure);
+  const { unmount } = render(<App services={services} notice={createReleaseNotice()} />);
+  const user = userEvent.setup({ delay: null });
+
+  return {
+    store: held.store,
+    fail: held.fail,
+    hold: held.hold,
+    services,
+    user,
+    unmount,
+    /** As by typing an address, or by a link. */
+    goTo: (next: string) => go(() => (window.location.hash = next)),
+    /** The browser's own Back. */
+    back: () => go(() => window.history.back()),
+    press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
+    /** Chooses a command of one of the menus. */
+    choose: async (menu: string | RegExp, item: string | RegExp) => {
+      await user.click(screen.getByRole('button', { name: menu }));
+      await user.click(await screen.findByRole('menuitem', { name: item }));
+    },
+    openFile: (file: File) => user.upload(screen.getByLabelText('Plan file'), file),
+    /** Drops a file on the page, as from the desktop. */
+    dropFile(file: File) {
+      const items = [{ kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => file }];
+      fireEvent.drop(window, { dataTransfer: { types: ['Files'], items } });
+    },
+    /** The titles in the library, whatever is on the screen. */
+    stored: async () => (await held.store.list()).map(({ title }) => title).toSorted(),
+    /** A second tab of the same browser, without a screen. */
+    otherTab: () => createServices(createMemoryStore(disk), null, tableMeasure),
+  };
+}
+
+export const titleField = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Plan title' });
+
+export async function retitle(user: UserEvent, title: string): Promise<void> {
+  // As a click does, it selects the whole title.
+  titleField().focus();
+  await user.paste(title);
+}
+
+/** Waits until this plan is in the editor, and nothing else is. */
+export async function expectPlan(title: string): Promise<void> {
+  await waitFor(() => expect(titleField()).toHaveValue(title));
+  expect(document.title).toBe(`${title} – Aimtree`);
+}
+
+export async function expectLibrary(): Promise<void> {
+  expect(await screen.findByRole('heading', { name: 'Plans' })).toBeVisible();
+  expect(document.title).toBe('Plans – Aimtree');
+}
+
+/** What the top bar says of saving. */
+export const saveStatus = () => screen.getByText(/^(Saved|Saving|Not saved)/);
+
+export const undo = () => screen.getAllByRole('button', { name: 'Undo' })[0]!;
+
+export const expectNoFault = () => expect(screen.queryByText(/went wrong/)).toBeNull();
+
+/** Lets everything happen that has been begun and waits for nobody: for what must not come of it. */
+export const rest = () => new Promise((done) => void setTimeout(done, 20));
+
+/** Done when the page of the other address has been drawn. */
+async function go(move: () => void): Promise<void> {
+  const heard = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
+  move();
+  await heard;
+  await rest();
+}

@@ -1,6 +1,7 @@
 /**
  * What a command is. Menus, toolbar, keyboard and palette all read the same table; nothing else knows what a key does.
  */
+import type { CopiedForms } from '../browser/clipboard';
 import type { Geometry } from '../geometry/types/types';
 import type { Stores } from '../store/stores';
 import type { View, ViewPort } from './view';
@@ -14,7 +15,7 @@ export interface Ports {
   readonly views: readonly View[];
   /** The view on the screen; null while none is shown. */
   readonly view: { current: ViewPort | null };
-  readonly writeClipboard: (text: string) => Promise<void>;
+  readonly writeClipboard: (forms: CopiedForms) => Promise<void>;
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;

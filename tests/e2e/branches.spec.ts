@@ -78,12 +78,12 @@ test('an outline is pasted as a branch in one step, and the levels that do not f
   await expect(editor.undo).toBeDisabled();
 });
 
-test('a branch is copied as an outline and cut', async ({ page, context }) => {
+test('a branch is copied, for other programs as an outline, and cut', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const editor = await openSmallPlan(page);
   await editor.at('S3').click();
   await editor.press('Control+c');
-  await expect(editor.messages).toContainText('Copied as an outline.');
+  await expect(editor.messages).toContainText('Copied 3 boxes.');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toBe('Clear floors\n\tRisk on the handover sheet\n\tWalk round at 7 am');
   await editor.at('C1').click();

@@ -1,5 +1,5 @@
 /** What stands around every view: the bar, the panel, what is selected, the menu of what has no room. */
-import { openSmallPlan } from './support/editor';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 test('the panel is hidden and shown, made wider by mouse and keys, and is as it was left after a reload', async ({

@@ -9,7 +9,7 @@ import { screenOptions } from '../../figure/compose/screenOptions';
 import { createGeometry } from '../../geometry/scene/geometry';
 import type { MeasureText } from '../../geometry/types/types';
 import { withRemoved } from '../../plan/change/withRemoved';
-import type { ShownMoment } from './moments';
+import type { ShownState } from './moments';
 
 export interface StateDrawing {
   readonly palette: Palette;
@@ -25,7 +25,7 @@ export interface StateImage {
 }
 
 export async function drawState(
-  { state, before, difference }: ShownMoment,
+  { state, before, difference }: ShownState,
   { palette, measure, isMarked }: StateDrawing,
 ): Promise<StateImage> {
   const marked = isMarked && before && difference ? withRemoved(before, state, difference) : state;
@@ -44,7 +44,7 @@ export async function drawState(
 const nothing: ReadonlySet<string> = new Set();
 
 /** How many boxes and lines bear which sign; what went with a box bears none. */
-export function countMarks({ difference }: ShownMoment): ReadonlyMap<ChangeMark, number> {
+export function countMarks({ difference }: ShownState): ReadonlyMap<ChangeMark, number> {
   const counts = new Map<ChangeMark, number>();
   if (!difference) return counts;
   const { nodes, links } = marksOf(difference);

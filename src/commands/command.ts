@@ -43,8 +43,10 @@ export interface Command {
   readonly where: string;
   /** Also works while a text field has the keyboard. */
   readonly inFields?: boolean;
-  /** Whether what it turns on and off, or chooses, is so now. */
+  /** Whether what it turns on and off is on. */
   readonly checked?: (context: CommandContext) => boolean;
+  /** Whether what it chooses of several is so now. */
+  readonly chosen?: (context: CommandContext) => boolean;
   readonly enabled?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void | Promise<void>;
 }

@@ -1,29 +1,13 @@
 /** What can be done to the whole plan, to its picture and to the view of it. */
 import { setArrangement, setArrows, setLinkShape, setPositions } from '../plan/edit/appearance';
-import { applyOrder } from '../plan/edit/applyOrder';
-import { columnsOf, nodesInColumn } from '../plan/ask/queries';
-import { childrenOf, linksOf } from '../plan/ask/relations';
-import { tidyOrder } from '../geometry/tidy/tidyOrder';
+import { childrenOf } from '../plan/ask/relations';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
 import { leading } from './selected';
 import { act } from '../store/act';
 import { redo, undo } from '../store/undoing';
 import type { Command, CommandContext } from './command';
+import { tidy } from './tidy';
 import { exportFormats } from '../output/formats';
-
-function tidy(context: CommandContext): void {
-  const { openPlan, ports, session } = context;
-  const plan = openPlan.plan();
-  const { boxes } = ports.geometry();
-  const columns = columnsOf(plan).map(({ id }) => ({
-    id,
-    nodes: nodesInColumn(plan, id).map((node) => ({ id: node.id, height: boxes[node.id]?.height ?? 0 })),
-  }));
-  const order = tidyOrder({ columns, links: linksOf(plan) }, { seed: 1 });
-  const said = 'Boxes put in the order with the fewest crossings.';
-  const step = act(context, 'tidy boxes', (draft) => applyOrder(draft, order), { said });
-  if (step === null) session.say('The boxes are tidy already.');
-}
 
 /** Turns free arrangement on, where every box stays where it is, or off, which keeps the places for next time. */
 function toggleFree(context: CommandContext): void {
@@ -63,7 +47,7 @@ const pictureCommands: readonly Command[] = [
     label: shapeWords[shape],
     group: 'View',
     where: 'plan',
-    checked: ({ openPlan }) => (openPlan.plan().appearance.links ?? 'elbow') === shape,
+    chosen: ({ openPlan }) => (openPlan.plan().appearance.links ?? 'elbow') === shape,
     run: (context) => void act(context, 'change lines', (draft) => setLinkShape(draft, shape)),
   })),
   ...arrowStyles.map((arrows): Command => ({
@@ -71,7 +55,7 @@ const pictureCommands: readonly Command[] = [
     label: arrowWords[arrows],
     group: 'View',
     where: 'plan',
-    checked: ({ openPlan }) => (openPlan.plan().appearance.arrows ?? 'none') === arrows,
+    chosen: ({ openPlan }) => (openPlan.plan().appearance.arrows ?? 'none') === arrows,
     run: (context) => void act(context, 'change arrowheads', (draft) => setArrows(draft, arrows)),
   })),
 ];

@@ -4,6 +4,7 @@
  *
  * Must not know: which views there are (`app/views` has the table).
  */
+import type { Steps } from '../kit/steps';
 import type { ComponentType } from 'react';
 import type { Selected, Selection, ThingKind } from '../store/selection';
 import type { Command } from './command';
@@ -39,6 +40,8 @@ export interface ViewPort {
   all?(): Selection;
   /** What has these words, in reading order. */
   find?(query: string): Selection;
+  /** What makes the first `find` quick, in steps that may be taken before it. */
+  findSteps?(): Steps<void>;
   /** Shows everything. */
   fit?(): void;
   zoomBy?(factor: number): void;

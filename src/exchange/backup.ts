@@ -4,42 +4,24 @@
  *
  * Must not know: what is kept here, clocks (instants are arguments).
  */
-import * as v from 'valibot';
-import { readZip, type ZipLimits } from '../archive/readZip';
+import { readZip, type ZipEntry, type ZipLimits } from '../archive/readZip';
 import { writeZip } from '../archive/writeZip';
 import { fileName } from '../format/fileName';
 import { parse } from '../format/parse';
 import { serialise } from '../format/serialise';
 import { wordProblem } from '../format/wordProblem';
+import { count } from '../kit/english';
 import { limits, type Plan } from '../plan/model/schema';
-import { wordEntryProblem, wordZipProblem } from './backupWords';
+import { backupVersion, manifestName, manifestOf, readManifest } from './backupManifest';
+import { wordAbsent, wordEntryProblem, wordOutOfTime, wordZipProblem } from './backupWords';
 
-const formatName = 'aimtree-backup';
-const formatVersion = 1;
-const manifestName = 'manifest.json';
 const planEnding = '.json';
+
+/** Plans that the list names and the archive lacks: so many are named, the others counted. */
+const absentNamed = 20;
 
 /** Far more than anyone has, and no more than a page can hold. */
 export const backupLimits: ZipLimits = { files: 2_000, each: limits.bytes, total: 4 * limits.bytes };
-
-const manifestSchema = v.object({
-  format: v.literal(formatName),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  created: v.string(),
-  app: v.string(),
-  plans: v.array(
-    v.object({
-      file: v.string(),
-      id: v.string(),
-      title: v.string(),
-      revision: v.string(),
-      modified: v.string(),
-      /** Bytes. */
-      size: v.number(),
-    }),
-  ),
-});
-type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** A plan of a backup, or why it is none. */
 export type BackupItem = { readonly file: string; readonly title: string } & (
@@ -55,94 +37,123 @@ export type ReadBackup =
 
 /** The bytes of the archive. `app` is the version of the app that makes it, `now` a UTC instant. */
 export function writeBackup(plans: readonly Plan[], { app, now }: { app: string; now: string }) {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const files = plans.map((plan) => ({ plan, name: freeName(plan.title, taken), text: serialise(plan) }));
-  const manifest: Manifest = {
-    format: formatName,
-    version: formatVersion,
-    created: now,
-    app,
-    plans: files.map(({ plan: { id, title, revision, modified }, name, text }) => ({
-      file: name,
-      id,
-      title,
-      revision,
-      modified,
-      size: utf8Length(text),
-    })),
-  };
+  const manifest = manifestOf(files, { app, now });
   return writeZip([
     { name: manifestName, content: `${JSON.stringify(manifest, null, 2)}\n`, modified: now },
     ...files.map(({ plan, name, text }) => ({ name, content: text, modified: plan.modified })),
   ]);
 }
 
-/** What a backup holds. `pause` is awaited between plans, so that a page stays alive while a large one is read. */
+type OpenedBackup =
+  | {
+      readonly ok: true;
+      readonly created: string | null;
+      /** How many items there will be. */
+      readonly most: number;
+      /** Unpacks and reads one file after the other, each when the next item is asked for. */
+      readonly items: Iterable<BackupItem>;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+export interface BackupReading {
+  /** Awaited after each item, so that whoever reads stays alive, or can be stopped: it may reject. */
+  readonly pause: () => Promise<void>;
+  /** Once it denies, the rest is not unpacked any more, and the items say so. */
+  readonly hasTime: () => boolean;
+  /** `share` from 0 to 1 says how far it has come. */
+  readonly onItem: (item: BackupItem, share: number) => void;
+}
+
+/** Hands over what a backup holds item by item, none of which is kept here: all plans together may be large. */
+export async function readBackupItems(
+  bytes: Uint8Array,
+  { pause, hasTime, onItem }: BackupReading,
+): Promise<{ readonly ok: true; readonly created: string | null } | { readonly ok: false; readonly reason: string }> {
+  const opened = openBackup(bytes, hasTime);
+  if (!opened.ok) return opened;
+  let read = 0;
+  for (const item of opened.items) {
+    read += 1;
+    onItem(item, read / opened.most);
+    await pause();
+  }
+  return { ok: true, created: opened.created };
+}
+
+/** All that a backup holds at once. */
 export async function readBackup(bytes: Uint8Array, pause: () => Promise<void>): Promise<ReadBackup> {
+  const items: BackupItem[] = [];
+  const read = await readBackupItems(bytes, { pause, hasTime: () => true, onItem: (item) => items.push(item) });
+  return read.ok ? { ...read, items } : read;
+}
+
+function openBackup(bytes: Uint8Array, hasTime: () => boolean): OpenedBackup {
   const archive = readZip(bytes, backupLimits);
   if (!archive.ok) return { ok: false, reason: wordZipProblem(archive.problem) };
   const packedManifest = archive.entries.find(({ name }) => name === manifestName)?.open();
   const manifest = packedManifest?.ok ? readManifest(packedManifest.bytes) : null;
-  if (manifest && manifest.version > formatVersion) {
-    const reason = `This backup has version ${manifest.version}; this app knows version ${formatVersion}. Open it with a newer Aimtree.`;
+  if (manifest && manifest.version > backupVersion) {
+    const reason = `This backup has version ${manifest.version}; this app knows version ${backupVersion}. Open it with a newer Aimtree.`;
     return { ok: false, reason };
   }
-  const titles = new Map(manifest?.plans.map(({ file, title }) => [file, title]));
-  const items: BackupItem[] = [];
-  for (const entry of archive.entries) {
-    if (entry.name === manifestName || !entry.name.toLowerCase().endsWith(planEnding)) continue;
-    await pause();
-    const title = titles.get(entry.name) ?? entry.name;
-    titles.delete(entry.name);
-    const unpacked = entry.open();
-    if (!unpacked.ok) {
-      items.push({ file: entry.name, title, ok: false, reasons: [wordEntryProblem(unpacked.problem)], more: 0 });
-      continue;
-    }
-    const result = parse(unpacked.bytes);
-    items.push(
-      result.ok
-        ? { file: entry.name, title: result.plan.title, ok: true, plan: result.plan }
-        : { file: entry.name, title, ok: false, reasons: result.problems.map(wordProblem), more: result.more },
-    );
+  const entries = archive.entries.filter(
+    ({ name }) => name !== manifestName && name.toLowerCase().endsWith(planEnding),
+  );
+  const titles = new Map(manifest?.plans.map(({ file, title }) => [file, title.slice(0, limits.text)]));
+  const present = new Set(entries.map(({ name }) => name));
+  const absent = [...titles].filter(([file]) => !present.has(file));
+  if (entries.length + absent.length > 0) {
+    const items = itemsOf(entries, titles, absent, hasTime);
+    const most = entries.length + Math.min(absent.length, absentNamed + 1);
+    return { ok: true, created: manifest?.created ?? null, most, items };
   }
-  for (const [file, title] of titles) {
-    const reasons = ['The backup’s list names this plan, but its file is not in the archive.'];
-    items.push({ file, title, ok: false, reasons, more: 0 });
-  }
-  if (items.length > 0) return { ok: true, created: manifest?.created ?? null, items };
   return {
     ok: false,
     reason: manifest ? 'This backup was made when there were no plans.' : 'This ZIP archive holds no plan files.',
   };
 }
 
-function readManifest(bytes: Uint8Array): Manifest | null {
-  try {
-    const read = v.safeParse(manifestSchema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return read.success ? read.output : null;
-  } catch {
-    return null;
+function* itemsOf(
+  entries: readonly ZipEntry[],
+  titles: ReadonlyMap<string, string>,
+  absent: readonly (readonly [file: string, title: string])[],
+  hasTime: () => boolean,
+): Generator<BackupItem> {
+  const named = new Set<string>();
+  for (const entry of entries) {
+    // Of two files with one name only the first is the one that the list means.
+    const title = (named.has(entry.name) ? undefined : titles.get(entry.name)) ?? entry.name.slice(0, limits.text);
+    named.add(entry.name);
+    yield hasTime() ? itemOf(entry, title) : unread(entry.name, title, [wordOutOfTime]);
   }
+  for (const [file, title] of absent.slice(0, absentNamed)) yield unread(file, title, [wordAbsent]);
+  const more = absent.length - absentNamed;
+  if (more > 0) yield unread('', count(more, 'more plan'), [wordAbsent]);
 }
 
-/** File names differ also where capitals do not count. */
-function freeName(title: string, taken: Set<string>): string {
+function itemOf(entry: ZipEntry, title: string): BackupItem {
+  const unpacked = entry.open();
+  if (!unpacked.ok) return unread(entry.name, title, [wordEntryProblem(unpacked.problem)]);
+  const result = parse(unpacked.bytes);
+  return result.ok
+    ? { file: entry.name, title: result.plan.title, ok: true, plan: result.plan }
+    : unread(entry.name, title, result.problems.map(wordProblem), result.more);
+}
+
+function unread(file: string, title: string, reasons: readonly string[], more = 0): BackupItem {
+  return { file, title, ok: false, reasons, more };
+}
+
+/** File names differ also where capitals do not count. `taken` says of each name up to which number it is given out. */
+function freeName(title: string, taken: Map<string, number>): string {
   const name = fileName(title);
-  let free = name;
-  for (let number = 2; taken.has(free); number += 1) free = name.replace('.aimtree.json', `-${number}.aimtree.json`);
-  taken.add(free);
+  let number = (taken.get(name) ?? 0) + 1;
+  const numbered = () => (number === 1 ? name : name.replace('.aimtree.json', `-${number}.aimtree.json`));
+  while (number > 1 && taken.has(numbered())) number += 1;
+  taken.set(name, number);
+  const free = numbered();
+  if (free !== name) taken.set(free, 1);
   return free;
 }
-
-function utf8Length(text: string): number {
-  let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return length;
-}
-
-/** Browsers and Node have it, ES libraries do not type it. */
-declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };

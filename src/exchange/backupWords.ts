@@ -11,6 +11,15 @@ export function wordZipProblem(problem: ZipProblem): string {
   }
 }
 
+/** Sizes in bytes. */
+export function wordArchiveTooLarge(found: number, limit: number): string {
+  return `This archive has ${megabytes(found)}; a backup has at most ${megabytes(limit)}. Unpack it and open the plans that you need one by one.`;
+}
+
+function megabytes(bytes: number): string {
+  return `${number(Math.ceil(bytes / 1024 / 1024))} MB`;
+}
+
 export function wordEntryProblem(problem: EntryProblem): string {
   switch (problem.kind) {
     case 'damaged':
@@ -18,10 +27,16 @@ export function wordEntryProblem(problem: EntryProblem): string {
     case 'locked':
       return 'This file is encrypted, or packed in a way that Aimtree does not read. Unpack it and open it by itself.';
     case 'tooLarge': {
-      const limit = `${number(problem.limit / 1024 / 1024)} MB`;
+      const limit = megabytes(problem.limit);
       return problem.of === 'file'
         ? `Unpacked, this file has more than ${limit}, the largest that a plan can be.`
-        : `Unpacked, the files of this archive have more than ${limit}, the largest that a backup can be.`;
+        : `Unpacked, the files of this archive have more than ${limit}, the largest that a backup can be. Unpack it and open this plan by itself.`;
     }
   }
 }
+
+export const wordAbsent = 'The backup’s list names this plan, but its file is not in the archive.';
+
+/** Seconds after which the rest of a backup is left unread. */
+export const backupPatience = 120;
+export const wordOutOfTime = `Reading this backup has taken longer than ${backupPatience} seconds, so this plan was not read. Unpack the archive and open it by itself.`;

@@ -1,5 +1,6 @@
 /** Puts the whole diagram on the clipboard as a picture, ready to be pasted into a slide or a message. */
 import { ClipboardFailure, writePicture, type ClipboardFailureReason, type PictureForms } from '../browser/clipboard';
+import { inSlices } from '../browser/inSlices';
 import { writeOutline } from '../exchange/outline';
 import type { Figure } from '../figure/compose/figure';
 import { changeOptions, figureOptions } from '../figure/compose/figureOptions';
@@ -7,7 +8,7 @@ import { figureSvg } from '../figure/svg/figureSvg';
 import { createFigures } from '../figure/compose/figures';
 import type { MeasureText } from '../geometry/types/types';
 import type { Plan } from '../plan/model/schema';
-import { drawFigure } from './drawFigure';
+import { svgWithFonts } from './svgWithFonts';
 import { makePng } from './makePng';
 
 /** Two pixels for one on the screen, as sharp screens have them. */
@@ -40,14 +41,14 @@ export interface PlanPicture {
 /** At once, but for what takes time. */
 function formsOf({ plan, measure }: PlanPicture): PictureForms {
   const options = changeOptions(figureOptions(plan, { preset: 'screen' }), { shown: { split: false } });
-  const [figure] = createFigures(measure)(plan, options, new Set());
-  if (!figure) throw new Error('A plan has at least one figure.');
-  return {
-    png: drawFigure(figure).then((svg) => pngOf(figure, svg)),
-    // Browsers put it together anew under the page's own policy, which lets no style sheet through: fonts by name only.
-    svg: Promise.resolve(new Blob([figureSvg(figure)], { type: 'image/svg+xml' })),
-    text: writeOutline(plan, Object.keys(plan.nodes)),
-  };
+  const figure = inSlices(createFigures(measure).steps(plan, options, new Set())).then(([first]) => {
+    if (!first) throw new Error('A plan has at least one figure.');
+    return first;
+  });
+  const png = async () => pngOf(await figure, await svgWithFonts(await figure));
+  // Browsers put it together anew under the page's own policy, which lets no style sheet through: fonts by name only.
+  const svg = async () => new Blob([figureSvg(await figure)], { type: 'image/svg+xml' });
+  return { png: png(), svg: svg(), text: writeOutline(plan, Object.keys(plan.nodes)) };
 }
 
 function pngOf({ area: { width, height } }: Figure, svg: string): Promise<Blob> {

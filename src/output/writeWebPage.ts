@@ -1,6 +1,10 @@
-/** Makes the page of a plan. Loaded when it is first asked for, with the script that goes into the page. */
+/**
+ * Makes the shared web page of a plan. This module holds the page's script, so it is loaded when a page is first asked
+ * for.
+ */
 import { viewer } from 'virtual:viewer';
 import { fontFacesFor } from '../browser/fontFaces';
+import { inSlices } from '../browser/inSlices';
 import { changeOptions } from '../figure/compose/figureOptions';
 import { createFigures } from '../figure/compose/figures';
 import { figureSvg } from '../figure/svg/figureSvg';
@@ -17,7 +21,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 export async function writeWebPage(plan: Plan, parts: SharedParts, measure: MeasureText): Promise<Blob> {
   const shared = sharedPlan(plan, parts);
   const options = changeOptions(screenOptions(shared), { shown: { legend: undefined } });
-  const [figure] = createFigures(measure)(shared, options, new Set());
+  const [figure] = await inSlices(createFigures(measure).steps(shared, options, new Set()));
   if (!figure) throw new Error('A plan has at least one figure.');
   const page = { plan: shared, version: plan, svg: figureSvg(figure), viewer };
   const fonts = await fontFacesFor(fontFamily, [...new Set(ascii + bodyOf(page))].join(''));

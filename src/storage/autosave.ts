@@ -1,46 +1,32 @@
 /**
- * Brings every change to disk within half a second, and tells the truth about it. Changes are written in the order in
- * which they were made, in batches, one batch at a time, and never without knowing what other tabs have written before.
- * What cannot be written is kept and tried again, for ever.
+ * Brings every change to disk, and tells the truth about it: a loop that reads what waits in the replicas, writes it and
+ * reports what was confirmed. A change is being written before it is drawn; what is made while a write is under way is
+ * written next, in one piece. Nothing is written without knowing what other tabs have written before. What cannot be
+ * written is kept and tried again, for ever.
  *
  * Must not know: which store it is, the screen, what a change means.
  */
-import type { Change } from '../plan/change/change';
+import { isSettled, openReplica, replace } from '../plan/change/replica';
+import type { Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
 import { createFolding } from './folding';
-import { createOneAtATime } from './oneAtATime';
-import { createGrounds, type GroundsOptions } from './grounds';
+import { createFollowing } from './followOthers';
+import { createHearing } from './hearing';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
-import { factsOf } from './rows';
-import { browserTimers, type Timers } from './timers';
-import { BehindOthers, PlanLost, troubleOf, type StorageTrouble } from './trouble';
 import { leftoversOf, type Leftover } from './rescue';
-import { createUnsavedQueue, type Unsaved } from './unsaved';
-
-/** Milliseconds, all of them. Other tabs see what is done here as soon as it is on disk: nobody should wait for that. */
-const shortWait = 40;
-const longWait = 120;
-const quiet = 2_000;
-const firstRetry = 500;
-const slowestRetry = 30_000;
-
-export type SaveStatus =
-  /** Everything is on disk. */
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  /** Something is not on disk. It is still in memory, and saving is tried again. */
-  | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
+import { createSaveLoop } from './saveLoop';
+import { createSaveStatus, type SaveStatus } from './saveStatus';
+import { browserTimers, type Timers } from './timers';
+import type { StorageTrouble } from './trouble';
+import { createWriter } from './writeReplica';
 
 export interface AutosaveOptions {
   readonly store: Pick<PlanStore, 'append' | 'checkpoint' | 'changesSince' | 'load' | 'create'>;
+  readonly replicas: Replicas;
+  readonly newId: () => string;
   readonly onStatus: (status: SaveStatus) => void;
   /** Why what the store takes does not outlast this visit (`openStore`): then nothing is ever called saved. */
   readonly trouble?: StorageTrouble | null;
-  /** Others have written to a plan: what is to be shown of it now. */
-  readonly onMoved?: GroundsOptions['onMoved'];
-  /** How long a pause in the changes is waited for, and how long at most. */
-  readonly delay?: number;
-  readonly longestWait?: number;
   readonly timers?: Timers;
   /** Runs work when the browser has nothing better to do (`requestIdleCallback`). */
   readonly whenIdle?: (work: () => void) => void;
@@ -51,13 +37,11 @@ export interface Autosave {
   open(id: string): Promise<Pick<StoredPlan, 'plan' | 'shared'> | null>;
   /** The open plan as it is now, what waits included. */
   shown(id: string): Plan | undefined;
-  /** Takes note of a change that led to `shown`. */
-  record(shown: Plan, change: Change): void;
   /** Takes in what happened to plans, here or in other tabs. */
   hear(event: StoreEvent): void;
   /** Looks whether something was missed: after the page has slept, or its plans may have been cleared away. */
   catchUp(id: string): Promise<void>;
-  /** Writes at once. Done when all that was recorded has been tried; `pending` says whether something is left. */
+  /** Done when all that was changed up to now has been tried; `pending` says whether something is left. */
   flush(): Promise<void>;
   /** Tries at once what has failed. */
   retry(): void;
@@ -71,172 +55,57 @@ export interface Autosave {
 }
 
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { store, onStatus, trouble = null, onMoved = () => {} } = options;
-  const { delay = shortWait, longestWait = longWait, timers = browserTimers, whenIdle = (work) => work() } = options;
-  const unsaved = createUnsavedQueue();
-  const grounds = createGrounds({ store, unsaved, onMoved });
-  const inFlight = new Map<string, Unsaved>();
-  /** What was heard while something was being written or read: it counts afterwards. */
-  const heard: StoreEvent[] = [];
+  const { store, replicas, newId, onStatus, trouble = null } = options;
+  const { timers = browserTimers, whenIdle = (work) => work() } = options;
+  const following = createFollowing({ store, replicas, newId });
   const folding = createFolding(store);
-  const lasting = (kind: 'saved' | 'saving'): SaveStatus => (trouble ? { kind: 'failed', trouble } : { kind });
-
-  let status = lasting('saved');
-  /** A write, or reading what others wrote. */
-  const turns = createOneAtATime(() => digest());
-  let writing: Promise<void> | null = null;
-  /** When the oldest change that waits was made. */
-  let since: number | null = null;
-  let failures = 0;
-  let cancelTimer = () => {};
-
-  const later = (wait: number, run: () => void) => {
-    cancelTimer();
-    cancelTimer = timers.after(Math.max(0, wait), run);
-  };
-
-  const tell = (next: SaveStatus) => {
-    const same =
-      next.kind === 'failed' ? status.kind === 'failed' && status.trouble === next.trouble : status.kind === next.kind;
-    status = next;
-    if (!same) onStatus(next);
-  };
-
-  const writeSoon = () => {
-    since ??= timers.now();
-    later(Math.min(delay, since + longestWait - timers.now()), () => void flush());
-  };
-
-  const afterwards = (met: StorageTrouble | null) => {
-    if (met) {
-      later(Math.min(firstRetry * 2 ** failures, slowestRetry), () => void flush());
-      failures += 1;
-      since = null;
-      return tell({ kind: 'failed', trouble: met });
-    }
-    failures = 0;
-    if (!unsaved.isEmpty()) {
-      writeSoon();
-      return tell(lasting('saving'));
-    }
-    later(quiet, () => whenIdle(() => void folding.foldLong()));
-    tell(lasting('saved'));
-  };
-
-  const write = async () => {
-    cancelTimer();
-    since = null;
-    let met: StorageTrouble | null = null;
-    const batches = unsaved.takeAll();
-    for (const batch of batches) inFlight.set(batch.id, batch);
-    for (const batch of batches) {
-      try {
-        await keep(batch);
-      } catch (error) {
-        met ??= troubleOf(error);
-      }
-    }
-    afterwards(met);
-  };
-
-  /** Brings a batch to disk. What others wrote before it is taken in first; a plan that is gone is written as a whole. */
-  const keep = async (first: Unsaved) => {
-    const { id } = first;
-    for (let batch: Unsaved | undefined = first; batch; batch = unsaved.take(id)) {
-      inFlight.set(id, batch);
-      try {
-        const { changes, shown } = batch;
-        grounds.grew(shown, await store.append(id, changes, factsOf(shown), grounds.of(id)?.seq));
-        folding.grew(id, changes.length);
-        return;
-      } catch (error) {
-        unsaved.putBack(batch);
-        if (!grounds.of(id)) throw error;
-        if (error instanceof BehindOthers) await grounds.catchUp(id);
-        else if (error instanceof PlanLost) await grounds.writeAnew(id);
-        else throw error;
-      } finally {
-        inFlight.delete(id);
-      }
-    }
-  };
-
-  const digest = () => {
-    while (!turns.busy) {
-      const event = heard.shift();
-      if (!event) return;
-      if (!grounds.take(event)) void turns.run(() => grounds.catchUp(event.id)).catch(() => undefined);
-    }
-  };
-
-  const flush = async () => {
-    if (writing) await writing;
-    if (unsaved.isEmpty()) return;
-    // Someone else who waited may have begun meanwhile, with all that there is.
-    writing ??= turns.run(write).finally(() => {
-      writing = null;
-    });
-    await writing;
-  };
+  const status = createSaveStatus(onStatus, trouble);
+  const hearing = createHearing({ following, timers, turns: () => loop.turns });
+  const loop = createSaveLoop({
+    replicas,
+    timers,
+    status,
+    write: createWriter({ store, replicas, following, folding }),
+    onRest: hearing.digest,
+    onQuiet: () => whenIdle(() => void folding.foldLong()),
+  });
 
   return {
     async open(id) {
-      let opened: Pick<StoredPlan, 'plan' | 'shared'> | null = null;
-      await turns.run(async () => {
-        const waiting = unsaved.of(id)?.shown;
+      await loop.turns.run(async () => {
+        const known = replicas.of(id);
         const stored = await store.load(id).catch((error: unknown) => {
-          if (!waiting) throw error;
+          if (!known || isSettled(known)) throw error;
           return null;
         });
-        if (stored) {
-          folding.grew(id, stored.behind);
-          opened = { plan: grounds.lay(stored), shared: stored.shared };
-        } else if (waiting) opened = { plan: waiting, shared: grounds.of(id)?.shared ?? [] };
+        if (!stored) return;
+        folding.grew(id, stored.behind);
+        const now = replicas.of(id);
+        const { replica, report } = now
+          ? replace(now, stored, newId)
+          : { replica: openReplica(stored), report: nothing };
+        replicas.focus(replica, { kind: 'moved', report });
       });
-      return opened;
+      const opened = replicas.of(id);
+      return opened ? { plan: opened.shown, shared: [...opened.pins.keys()] } : null;
     },
-    shown: (id) => unsaved.of(id)?.shown ?? inFlight.get(id)?.shown ?? grounds.of(id)?.plan,
-    record(shown, change) {
-      unsaved.add(shown, change);
-      if (status.kind === 'saved') tell({ kind: 'saving' });
-      failures = 0;
-      // While a batch is being written the next one waits for its end, which sets the timer.
-      if (writing) since ??= timers.now();
-      else writeSoon();
-    },
-    hear(event) {
-      if (event.kind === 'shared') return grounds.shared(event.id, event.revision);
-      heard.push(event);
-      digest();
-    },
-    async catchUp(id) {
-      const look = () =>
-        grounds.catchUp(id).catch((error: unknown) => {
-          if (error instanceof PlanLost) return grounds.writeAnew(id);
-          throw error;
-        });
-      // What clears the database away may still be at it.
-      for (let wait = firstRetry; wait < slowestRetry; wait *= 2) {
-        const failed = await turns.run(look).then(
-          () => false,
-          () => true,
-        );
-        if (!failed) return;
-        await new Promise<void>((done) => void timers.after(wait, done));
-      }
-    },
-    flush,
-    retry: () => void flush(),
+    shown: (id) => replicas.of(id)?.shown,
+    hear: hearing.hear,
+    catchUp: hearing.catchUp,
+    flush: loop.flush,
+    retry: () => void loop.flush(),
     async settle() {
-      await flush();
+      await loop.flush();
       await folding.foldAll();
     },
-    leftovers: () => leftoversOf([...inFlight.values()], unsaved.all(), (id) => grounds.of(id)?.seq ?? null),
+    leftovers: () => leftoversOf(replicas.unsettled()),
     get pending() {
-      return writing !== null || !unsaved.isEmpty();
+      return loop.isWriting || replicas.unsettled().length > 0;
     },
     get status() {
-      return status;
+      return status.get();
     },
   };
 }
+
+const nothing = { revived: [], spared: [] };

@@ -8,7 +8,7 @@
 import type { Change } from '../plan/change/change';
 import type { Plan } from '../plan/model/schema';
 import { revisionBegunBy } from '../plan/change/timeline';
-import { folded, replayed, type CheckpointRow, type JournalRow } from './rows';
+import { changeIn, folded, replayed, type CheckpointRow, type JournalRow } from './rows';
 
 const day = 24 * 60 * 60_000;
 const keptInFull = 90 * day;
@@ -33,8 +33,9 @@ export function compaction(
   now: string,
 ): Compaction | null {
   const before = compactedBefore(now);
-  const recent = journal.findIndex(({ change }) => change.at >= before);
-  const old = recent < 0 ? journal : journal.slice(0, recent);
+  const changes = journal.map((row) => ({ ...row, change: changeIn(row) }));
+  const recent = changes.findIndex(({ change }) => change.at >= before);
+  const old = recent < 0 ? changes : changes.slice(0, recent);
   const end = old.at(-1)?.seq;
   if (end === undefined) return null;
 

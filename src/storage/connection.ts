@@ -5,6 +5,7 @@
  * Must not know: what is stored.
  */
 import { createDatabase, refuseNewer, type DatabaseDependencies, type PlanDatabase } from './database';
+import type { TableName } from './tables';
 import { storageError, StorageError } from './trouble';
 
 /** What happens to the connection without being asked for. */
@@ -25,8 +26,6 @@ export interface ConnectionOptions extends DatabaseDependencies {
   readonly name: string;
   readonly onNews?: ((news: ConnectionNews) => void) | undefined;
 }
-
-export type TableName = 'summaries' | 'checkpoints' | 'journal' | 'views' | 'files';
 
 export interface Connection {
   /** Opens, waiting for tabs with older code if there are any. Fails when the database cannot or must not be used. */
@@ -92,7 +91,8 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
 
   const transact: Connection['transact'] = async (mode, tables, work) => {
     for (let isRepeated = false; ; isRepeated = true) {
-      await connectUnlessBlocked();
+      // Open, the work begins in this very task: before what the caller does is drawn.
+      if (closed || !database.isOpen()) await connectUnlessBlocked();
       try {
         const done = await transaction(database, mode, tables, work);
         cutIsTold = false;
@@ -135,8 +135,12 @@ async function transaction<T>(
   try {
     return await database.transaction(mode, [...tables, 'meta'], async ({ idbtrans }) => {
       native = idbtrans;
-      await refuseNewer(database);
-      return work(database);
+      const checking = refuseNewer(database);
+      // What the work asks for is not held up by the question; what it wrote goes when the answer is no.
+      const working = work(database);
+      working.catch(() => undefined);
+      await checking;
+      return await working;
     });
   } catch (error) {
     // Of a transaction that the browser gave up, the requests say only that; the reason is with the transaction.

@@ -3,37 +3,17 @@
  * whatever Dexie asks the browser for, it is given this version or nothing.
  */
 import { Dexie, type Table } from 'dexie';
-import type { FileLink } from './planStore';
-import type { CheckpointRow, JournalRow, SummaryRow } from './rows';
 import { NewerDatabase } from './trouble';
 
 /** Raised with every change of tables or of what their rows mean, together with an `upgrade` below. */
-export const databaseVersion = 2;
-
-interface ViewRow {
-  readonly id: string;
-  readonly view: unknown;
-}
-
-/** The file on disk that a plan is linked to. */
-interface FileRow extends FileLink {
-  /** Of the plan. */
-  readonly id: string;
-}
+export const databaseVersion = 3;
 
 interface MetaRow {
   readonly id: 'database';
   readonly version: number;
 }
 
-export type PlanDatabase = Dexie & {
-  readonly summaries: Table<SummaryRow, string>;
-  readonly checkpoints: Table<CheckpointRow, [planId: string, seq: number]>;
-  readonly journal: Table<JournalRow, [planId: string, seq: number]>;
-  readonly views: Table<ViewRow, string>;
-  readonly files: Table<FileRow, string>;
-  readonly meta: Table<MetaRow, string>;
-};
+export type PlanDatabase = Dexie & { readonly meta: Table<MetaRow, string> };
 
 /** What the browser offers for databases; tests put faults here, beneath Dexie. */
 export interface DatabaseDependencies {
@@ -65,6 +45,11 @@ export function createDatabase(
     .version(2)
     .stores({ files: 'id' })
     .upgrade((transaction) => transaction.table('meta').put({ id: 'database', version: 2 }));
+  // The journal holds effects where it held patches; rows of either kind are read (`changeOf`).
+  database
+    .version(3)
+    .stores({})
+    .upgrade((transaction) => transaction.table('meta').put({ id: 'database', version: 3 }));
   database.on('populate', (transaction) => transaction.table('meta').add({ id: 'database', version: databaseVersion }));
   return database;
 }

@@ -65,6 +65,12 @@ export type Happening =
 /** `here`: done through this very store, and not by another tab. */
 export type StoreEvent = Happening & { readonly here: boolean };
 
+export interface ChangesSince {
+  readonly changes: readonly Change[];
+  readonly seq: number;
+  readonly shared: readonly string[];
+}
+
 export interface PlanStore {
   /** Plans that are here, last edited first; removed ones are left out. */
   list(): Promise<PlanSummary[]>;
@@ -92,14 +98,22 @@ export interface PlanStore {
   /**
    * Appends changes to the plan's journal in one small transaction; the cost follows the changes, not the plan.
    * A removed plan takes them too and stays removed. Gives the number of the last one. `after`: the number that they
-   * were made on; when others have written since, fails with `BehindOthers` and nothing is kept.
+   * were made on; when others have written since, fails with `BehindOthers` and nothing is kept. So it does when one of
+   * `unshared`, the revisions that the writer goes on under as nobody else has them, has left as a file.
    */
-  append(id: string, changes: readonly Change[], facts: PlanFacts, after?: number): Promise<number>;
+  append(
+    id: string,
+    changes: readonly Change[],
+    facts: PlanFacts,
+    after?: number,
+    unshared?: readonly string[],
+  ): Promise<number>;
   /**
-   * What has been written since `seq`, of a removed plan too, and the last number; null when no changes lead on from
-   * there (another state was put on top). Fails with `PlanLost` when the plan is not kept here any more.
+   * What has been written since `seq`, of a removed plan too, the last number and the revisions that have left; null when
+   * no changes lead on from there (another state was put on top). Fails with `PlanLost` when the plan is not kept here
+   * any more.
    */
-  changesSince(id: string, seq: number): Promise<{ changes: readonly Change[]; seq: number } | null>;
+  changesSince(id: string, seq: number): Promise<ChangesSince | null>;
   /** Puts another state of the same plan on top and gives its number; every earlier state can still be read. */
   replace(plan: Plan, label: string, at: string, shared?: readonly string[]): Promise<number>;
   /** Folds the journal into the checkpoint, from what is stored (never from a tab's memory). */

@@ -7,11 +7,13 @@
  */
 import { applyChanges } from '../plan/change/applyChanges';
 import type { Change } from '../plan/change/change';
+import { changeOf } from '../plan/change/changeOf';
 import { equal } from '../kit/equal';
 import { rebase } from '../plan/change/rebase';
+import type { Replica } from '../plan/change/replica';
+import { pinsOf } from '../plan/change/revision';
 import type { PlanStore } from './planStore';
 import { factsOf } from './rows';
-import type { Unsaved } from './unsaved';
 
 /** What one plan had not on disk. */
 export interface Leftover {
@@ -31,19 +33,13 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 
 const prefix = 'aimtree-unsaved-';
 
-/** What is left of plans some of whose changes are being written and some wait; `numberOf` gives a plan's last number. */
-export function leftoversOf(
-  writing: readonly Unsaved[],
-  waiting: readonly Unsaved[],
-  numberOf: (id: string) => number | null,
-): Leftover[] {
-  const ids = new Set([...writing, ...waiting].map(({ id }) => id));
-  const changesIn = (list: readonly Unsaved[], id: string) => list.find((batch) => batch.id === id)?.changes ?? [];
-  return [...ids].map((id) => ({
+/** What is not on disk of these plans. */
+export function leftoversOf(replicas: readonly Replica[]): Leftover[] {
+  return replicas.map(({ id, seq, inFlight, pending }) => ({
     id,
-    after: numberOf(id),
-    writing: changesIn(writing, id),
-    waiting: changesIn(waiting, id),
+    after: seq,
+    writing: inFlight?.changes ?? [],
+    waiting: pending.changes,
   }));
 }
 
@@ -59,18 +55,18 @@ export function shelve(shelf: Shelf, page: string, leftovers: readonly Leftover[
 }
 
 /** Enters what earlier pages left on the shelf into their journals and clears the shelf. */
-export async function unshelve(shelf: Shelf, store: Keeper): Promise<void> {
+export async function unshelve(shelf: Shelf, store: Keeper, newId: () => string): Promise<void> {
   const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index)).filter((key) =>
     key?.startsWith(prefix),
   );
   for (const key of keys) {
     if (!key) continue;
-    for (const leftover of read(shelf.getItem(key))) await enter(leftover, store);
+    for (const leftover of read(shelf.getItem(key))) await enter(leftover, store, newId);
     shelf.removeItem(key);
   }
 }
 
-async function enter({ id, after, writing, waiting }: Leftover, store: Keeper) {
+async function enter({ id, after, writing, waiting }: Leftover, store: Keeper, newId: () => string) {
   const stored = await store.load(id);
   if (!stored || after === null) return;
   const since = await store.changesSince(id, after);
@@ -85,7 +81,11 @@ async function enter({ id, after, writing, waiting }: Leftover, store: Keeper) {
   if (!before) return;
   // Other tabs may have gone on since: what was left goes behind what they did.
   const shown = applyChanges(before, missing);
-  const { plan, changes } = rebase(stored.plan, shown, missing, { late: true });
+  const { plan, changes } = rebase(stored.plan, shown, missing, {
+    pins: pinsOf(stored.plan, stored.shared),
+    newId,
+    late: true,
+  });
   if (changes.length > 0) await store.append(id, changes, factsOf(plan), stored.seq);
 }
 
@@ -99,8 +99,20 @@ function endOf(writing: readonly Change[], since: readonly Change[]): number {
 function read(text: string | null): readonly Leftover[] {
   try {
     const leftovers: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(leftovers) ? (leftovers as Leftover[]) : [];
+    return Array.isArray(leftovers) ? leftovers.flatMap(leftoverOf) : [];
   } catch {
     return [];
   }
+}
+
+/** What older code has left counts as well. */
+function leftoverOf(item: unknown): Leftover[] {
+  if (typeof item !== 'object' || item === null) return [];
+  const { id, after, writing, waiting } = item as Partial<Record<keyof Leftover, unknown>>;
+  if (typeof id !== 'string' || typeof after !== 'number') return [];
+  return [{ id, after, writing: changesIn(writing), waiting: changesIn(waiting) }];
+}
+
+function changesIn(list: unknown): Change[] {
+  return Array.isArray(list) ? list.flatMap((each) => changeOf(each) ?? []) : [];
 }

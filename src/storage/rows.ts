@@ -3,11 +3,11 @@
  *
  * Must not know: where rows lie (IndexedDB, memory), clocks, other tabs.
  */
-import type { Patch } from 'immer';
 import { applyChanges } from '../plan/change/applyChanges';
 import type { Change } from '../plan/change/change';
+import { changeOf } from '../plan/change/changeOf';
 import { mendPlan } from '../plan/change/mendPlan';
-import { withPointIds, withPointIdsAt } from '../plan/model/points';
+import { withPointIds } from '../plan/model/points';
 import type { Plan } from '../plan/model/schema';
 import type { PastEntry, StateOrigin } from '../plan/change/timeline';
 import { startTrail } from '../plan/change/trail';
@@ -36,7 +36,13 @@ export interface CheckpointRow {
 export interface JournalRow {
   readonly planId: string;
   readonly seq: number;
-  readonly change: Change;
+  /** As the code of its time wrote it: read through `changeIn`. */
+  readonly change: unknown;
+}
+
+/** The change of a row, whoever wrote it; a row that is spoilt changes nothing and keeps its number. */
+export function changeIn({ change }: Pick<JournalRow, 'change'>): Change {
+  return changeOf(change) ?? { id: '', label: '', at: '', kind: 'edit', effects: [] };
 }
 
 /** What the library shows of this plan. */
@@ -119,8 +125,8 @@ export function rowsOfFolding(before: SummaryRow, base: CheckpointRow, journal: 
     ...base,
     seq: last.seq,
     from: 'folded',
-    label: last.change.label,
-    at: last.change.at,
+    label: changeIn(last).label,
+    at: changeIn(last).at,
     plan,
   };
   return { summary: { ...before, ...factsOf(plan) }, checkpoint };
@@ -132,25 +138,13 @@ export function rowsOfFolding(before: SummaryRow, base: CheckpointRow, journal: 
  */
 export function folded(base: CheckpointRow, journal: readonly JournalRow[]): Plan {
   if (journal.length === 0) return withPointIds(base.plan);
-  const plan = replayed(
-    base.plan,
-    journal.map(({ change }) => change),
-  );
+  const plan = replayed(base.plan, journal.map(changeIn));
   return mendPlan(startTrail(plan)).plan;
 }
 
-/** The plan after changes from the journal. What older code stored, a plan or a change, is as today's would be. */
-export function replayed(plan: Plan, changes: readonly Pick<Change, 'patches'>[]): Plan {
-  return applyChanges(
-    withPointIds(plan),
-    changes.map(({ patches }) => ({ patches: patches.map(ofToday) })),
-  );
-}
-
-/** A patch that older code wrote: it stored the points of a measure as an array. */
-function ofToday(patch: Patch): Patch {
-  const value: unknown = withPointIdsAt(patch.path, patch.value);
-  return value === patch.value ? patch : { ...patch, value };
+/** The plan after changes from the journal. A plan that older code stored is as today's would be. */
+export function replayed(plan: Plan, changes: readonly Pick<Change, 'effects'>[]): Plan {
+  return applyChanges(withPointIds(plan), changes);
 }
 
 /** The changes of the rows after `seq` when they lead without a gap to the last number. */
@@ -159,7 +153,7 @@ export function leadingOn(
   seq: number,
   last: number,
 ): { changes: readonly Change[]; seq: number } | null {
-  return rows.length === last - seq ? { changes: rows.map((row) => row.change), seq: last } : null;
+  return rows.length === last - seq ? { changes: rows.map(changeIn), seq: last } : null;
 }
 
 /** A state that came from a file lies in that file. */
@@ -177,7 +171,10 @@ export function pastOf(checkpoints: readonly CheckpointRow[], journal: readonly 
   const states = checkpoints.flatMap(({ seq, from, at, label, plan }): PastEntry[] =>
     from === 'folded' ? [] : [{ kind: 'state', seq, origin: from, at, label, revision: plan.revision }],
   );
-  const changes = journal.map(({ seq, change }): PastEntry => ({ kind: 'change', seq, change }));
+  const changes = journal.flatMap(({ seq, change: kept }): PastEntry[] => {
+    const change = changeOf(kept);
+    return change ? [{ kind: 'change', seq, change }] : [];
+  });
   return [...states, ...changes].sort((a, b) => a.seq - b.seq);
 }
 

@@ -46,8 +46,11 @@ export class PlanLost extends StorageError {
   }
 }
 
-/** No trouble of storage but a question for the user: a plan of this id is already here. */
-export class PlanIdTaken extends Error {
+/** No trouble of storage: the store works, and what was asked of it cannot be as things stand. */
+class Refusal extends Error {}
+
+/** A question for the user: a plan of this id is already here. */
+export class PlanIdTaken extends Refusal {
   override readonly name = 'PlanIdTaken';
 
   constructor(readonly id: string) {
@@ -55,12 +58,24 @@ export class PlanIdTaken extends Error {
   }
 }
 
-/** No trouble either: others have written to the plan's journal since the number that the writer knew. */
-export class BehindOthers extends Error {
+/**
+ * Others have written to the plan's journal since the number that the writer knew, or let a revision leave under which
+ * the writer would go on.
+ */
+export class BehindOthers extends Refusal {
   override readonly name = 'BehindOthers';
 
   constructor(readonly id: string) {
     super(`Plan ${id} has gone on.`);
+  }
+}
+
+/** The row that was to be rewritten is another than the writer thought. */
+export class RowChanged extends Refusal {
+  override readonly name = 'RowChanged';
+
+  constructor(readonly id: string) {
+    super(`The summary of plan ${id} is another.`);
   }
 }
 
@@ -73,9 +88,7 @@ export function troubleOf(error: unknown): StorageTrouble {
 export function storageError(error: unknown, otherwise: StorageTrouble): Error {
   const faults = [...causes(error)];
   const named = (name: string) => faults.some((fault) => fault.name === name);
-  const ours = faults.find(
-    (fault) => fault instanceof StorageError || fault instanceof PlanIdTaken || fault instanceof BehindOthers,
-  );
+  const ours = faults.find((fault) => fault instanceof StorageError || fault instanceof Refusal);
   if (ours) return ours;
   if (named('VersionError')) return new NewerDatabase({ cause: error });
   const trouble = named('QuotaExceededError')

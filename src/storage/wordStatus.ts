@@ -1,7 +1,7 @@
 /**
  * What the user is told about saving: only what is so.
  */
-import type { SaveStatus } from './autosave';
+import type { SaveStatus } from './saveStatus';
 import type { StorageTrouble } from './trouble';
 
 const reasons: Record<StorageTrouble, string> = {

@@ -1,25 +1,25 @@
 /**
- * The open plan and its history: the one way in which a plan changes. `edit` runs a function of `plan/` and keeps the
- * patches; undo, the journal and other tabs all live on them.
+ * The open plan and its history: the one way in which a plan changes. `edit` runs a function of `plan/` and keeps its
+ * effects; undo, the journal and other tabs all live on them. What the plan is, its replica says.
  *
- * Must not know: storage (it listens through `onChange`), the screen, what is selected (`session.ts`).
+ * Must not know: storage (which reads the replicas), the screen, what is selected (`session.ts`).
  */
-import { freeze, produceWithPatches } from 'immer';
+import { freeze } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyChanges } from '../plan/change/applyChanges';
-import { squash, type Change } from '../plan/change/change';
-import { wholeArrays } from '../plan/change/effects';
-import { stepAgain } from '../plan/change/rebase';
-import { beginRevision } from '../plan/change/revision';
+import type { Change } from '../plan/change/change';
+import { reversed } from '../plan/change/effects';
+import { joinEffects } from '../plan/change/joinEffects';
+import { makeEdit, makeReplay, type Making } from '../plan/change/makeChange';
+import { edit as edited, openReplica, pin } from '../plan/change/replica';
+import { createReplicas, type Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
-import { follow } from '../plan/change/trail';
-import { versionOf } from '../plan/ask/versionNames';
+import type { Trail } from '../plan/change/trail';
 
 export type Recipe = (draft: Plan) => void;
 
 /** A change in the history. `run` names a run of typing or a gesture that is still open to more of the same. */
 interface Step extends Change {
-  readonly run?: string;
+  readonly run?: string | undefined;
   /** How often other tabs had changed the plan before the step was begun. */
   readonly foreign: number;
 }
@@ -33,10 +33,15 @@ export interface OpenPlanState {
 export interface Outside {
   readonly now: () => string;
   readonly newId: () => string;
+  /** Shared with what stores plans. */
+  readonly replicas?: Replicas;
 }
 
 export interface OpenPlan extends StoreApi<OpenPlanState> {
-  /** Shows a plan; history starts anew. `shared`: its revisions that exist as files, which the next edit must leave behind. */
+  /**
+   * Shows a plan; history starts anew. `shared`: its revisions that exist as files, which the next edit must leave behind.
+   * A plan that its replica shows is gone on with as that replica.
+   */
   open(plan: Plan, shared?: readonly string[]): void;
   close(): void;
   /** The plan; throws when none is open, which is a fault of ours. */
@@ -63,17 +68,14 @@ export interface OpenPlan extends StoreApi<OpenPlanState> {
   takeBack(step: string): Change | null;
   /** Whether the step is done: neither undone nor too long ago to be known. */
   isDone(step: string): boolean;
-  /** Shows what the plan has become through other tabs; not a step of this tab's history. */
-  receive(plan: Plan): void;
-  /** The revision has left as a file: the next edit begins a new one. */
-  markShared(revision: string): void;
+  /** The revision has left as a file with this content, by default what is shown: the next edit begins a new one. */
+  markShared(revision: string, content?: Plan): void;
   onChange(listener: (change: Change, plan: Plan) => void): () => void;
 }
 
-export function createOpenPlan({ now, newId }: Outside): OpenPlan {
+export function createOpenPlan({ now, newId, replicas = createReplicas() }: Outside): OpenPlan {
   const store = createStore<OpenPlanState>(() => ({ plan: null, past: [], future: [] }));
   const listeners = new Set<(change: Change, plan: Plan) => void>();
-  let shared = new Set<string>();
   /** How often other tabs have changed the plan since it was opened. */
   let foreign = 0;
 
@@ -82,80 +84,81 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
     if (!open) throw new Error('No plan is open.');
     return open;
   };
+  const replica = () => {
+    const known = replicas.of(plan().id);
+    if (!known) throw new Error('The open plan has no replica.');
+    return known;
+  };
+  const making = (): Making => ({ plan: plan(), pins: replica().pins, now: now(), newId });
 
-  const emit = (change: Change) => {
-    const current = plan();
-    for (const listener of listeners) listener(change, current);
+  const perform = (change: Change, after: Plan, history: Pick<OpenPlanState, 'past' | 'future'>) => {
+    // First, so that it is being written before anything is drawn.
+    replicas.put(edited(replica(), change, after), { kind: 'edited', change });
+    store.setState({ plan: after, ...history });
+    for (const listener of listeners) listener(change, after);
   };
 
-  const stamp = (draft: Plan) => {
-    draft.modified = now();
-    const { revision } = draft;
-    // What naming itself begins is not left behind at once.
-    const isNamed = revision === plan().revision && versionOf(plan()) !== undefined;
-    if (shared.has(revision) || isNamed) beginRevision(draft, newId());
-  };
+  replicas.onNews((id, { kind }) => {
+    const { plan: open } = store.getState();
+    const next = replicas.of(id)?.shown;
+    if (kind !== 'moved' || open?.id !== id || !next || next === open) return;
+    foreign += 1;
+    store.setState({ plan: next });
+  });
 
   const edit: OpenPlan['edit'] = (label, recipe, { run } = {}) => {
     const { past } = store.getState();
-    const open = plan();
-    const [changed, patches, inverse] = produceWithPatches(open, (draft) => void recipe(draft));
-    if (patches.length === 0) return null;
-    const [stamped, stampPatches, stampInverse] = produceWithPatches(changed, stamp);
-    const before = past.at(-1);
-    const joins = run !== undefined && before?.run === run;
-    const change: Step = {
-      id: joins ? before.id : newId(),
-      label: joins ? before.label : label,
-      at: stamped.modified,
+    const made = making();
+    const done = makeEdit(made, recipe);
+    if (!done) return null;
+    const last = past.at(-1);
+    const before = run !== undefined && last?.run === run ? last : null;
+    const change: Change = {
+      id: before?.id ?? newId(),
+      label: before?.label ?? label,
+      at: made.now,
       kind: 'edit',
-      patches: [...wholeArrays(patches, open, changed), ...stampPatches],
-      inverse: [...stampInverse, ...wholeArrays(inverse, changed, open)],
-      run,
-      foreign: joins ? before.foreign : foreign,
+      effects: done.effects,
     };
-    const step: Step = joins
-      ? {
-          ...change,
-          patches: squash([...before.patches, ...change.patches]),
-          inverse: squash([...change.inverse, ...before.inverse]),
-        }
-      : change;
-    store.setState({ plan: stamped, past: [...(joins ? past.slice(0, -1) : past), step], future: [] });
-    emit(change);
+    const step: Step = before
+      ? { ...before, at: change.at, effects: joinEffects(before.effects, change.effects) }
+      : { ...change, run, foreign };
+    perform(change, done.plan, { past: [...(before ? past.slice(0, -1) : past), step], future: [] });
     return step.id;
   };
 
-  /** Applies a step backwards or forwards and tells it as a change of its own. */
-  const replay = (step: Step, kind: 'undo' | 'redo' | 'cancel'): Change | null => {
-    const direction = kind === 'redo' ? 'forth' : 'back';
-    const exact = direction === 'back' ? { patches: step.inverse, inverse: step.patches } : step;
-    const moved = step.foreign === foreign ? exact : carefully(step, direction);
-    if (!moved) return null;
-    const { patches, inverse } = moved;
-    return { id: newId(), label: step.label, at: now(), kind, patches, inverse };
+  /** Does a step backwards or forwards, as a change of its own. */
+  const replay = (step: Step, kind: 'undo' | 'redo' | 'cancel', isExact = step.foreign === foreign) => {
+    const made = making();
+    const done = makeReplay(made, step, { direction: kind === 'redo' ? 'forth' : 'back', isExact });
+    return done && { plan: done.plan, change: { id: newId(), label: step.label, at: made.now, kind, ...only(done) } };
   };
 
-  /** The step on a plan that other tabs have changed since: only where it still is as the step left it. */
-  const carefully = (step: Step, direction: 'back' | 'forth') => {
-    const done = stepAgain(plan(), step, direction);
-    return done && follow(done, stamp);
-  };
-
-  const perform = (change: Change | null, history: Pick<OpenPlanState, 'past' | 'future'>) => {
-    store.setState({ ...(change && { plan: applyChanges(plan(), [change]) }), ...history });
-    if (change) emit(change);
-    return change;
+  const takeBack = (step: Step, isExact?: boolean): Change | null => {
+    const { past, future } = store.getState();
+    const rest = past.filter((each) => each !== step);
+    const done = replay(step, 'undo', isExact);
+    if (!done) {
+      store.setState({ past: rest });
+      return null;
+    }
+    // What follows was made on a plan that had the step: from here on each is taken back only where it still stands.
+    if (past.at(-1) !== step) foreign += 1;
+    const undone: Step = { ...step, effects: reversed(done.change.effects), run: undefined };
+    perform(done.change, done.plan, { past: rest, future: [undone, ...future] });
+    return done.change;
   };
 
   return {
     ...store,
     plan,
     edit,
-    open(next, sharedRevisions = []) {
-      shared = new Set(sharedRevisions);
+    open(next, shared = []) {
+      const known = replicas.of(next.id);
       // What is frozen Immer need not look through again at each edit, and what is remembered by identity stays right.
-      store.setState({ plan: freeze(next, true), past: [], future: [] });
+      const fresh = () => openReplica({ plan: freeze(next, true), seq: null, shared });
+      replicas.focus(known?.shown === next ? known : fresh(), { kind: 'kept' });
+      store.setState({ plan: next, past: [], future: [] });
     },
     close() {
       store.setState({ plan: null, past: [], future: [] });
@@ -169,55 +172,49 @@ export function createOpenPlan({ now, newId }: Outside): OpenPlan {
       const { past, future } = store.getState();
       const last = past.at(-1);
       if (last?.run !== run) return false;
-      perform(replay(last, 'cancel'), { past: past.slice(0, -1), future });
+      const done = replay(last, 'cancel');
+      if (done) perform(done.change, done.plan, { past: past.slice(0, -1), future });
+      else store.setState({ past: past.slice(0, -1) });
       return true;
     },
     undo() {
-      const { past, future } = store.getState();
-      const last = past.at(-1);
-      if (!last) return null;
-      const change = replay(last, 'undo');
-      const undone = change && { ...last, patches: change.inverse, inverse: change.patches };
-      return perform(change, { past: past.slice(0, -1), future: undone ? [undone, ...future] : future });
+      const last = store.getState().past.at(-1);
+      return last ? takeBack(last) : null;
     },
     redo() {
       const { past, future } = store.getState();
       const [next, ...rest] = future;
       if (!next) return null;
-      const change = replay(next, 'redo');
-      const { patches, inverse } = change ?? next;
-      const redone: Step = { ...next, patches, inverse, run: undefined };
-      return perform(change, { past: change ? [...past, redone] : past, future: rest });
+      const done = replay(next, 'redo');
+      if (!done) {
+        store.setState({ future: rest });
+        return null;
+      }
+      perform(done.change, done.plan, {
+        past: [...past, { ...next, ...only(done.change), run: undefined }],
+        future: rest,
+      });
+      return done.change;
     },
     takeBack(id) {
-      const { past, future } = store.getState();
-      if (past.at(-1)?.id === id) return this.undo();
+      const { past } = store.getState();
       const step = past.find((each) => each.id === id);
-      if (!step) return null;
-      const moved = carefully(step, 'back');
-      const rest = past.filter((each) => each !== step);
-      if (!moved) return perform(null, { past: rest, future });
-      const { patches, inverse } = moved;
-      const change: Change = { id: newId(), label: step.label, at: now(), kind: 'undo', patches, inverse };
-      // What follows was made on a plan that had the step: from here on each is taken back only where it still stands.
-      foreign += 1;
-      return perform(change, {
-        past: rest,
-        future: [{ ...step, patches: inverse, inverse: patches, run: undefined }, ...future],
-      });
+      return step ? takeBack(step, step === past.at(-1) ? undefined : false) : null;
     },
     isDone: (id) => store.getState().past.some((step) => step.id === id),
-    receive(next) {
-      if (next === store.getState().plan) return;
-      foreign += 1;
-      store.setState({ plan: next });
-    },
-    markShared(revision) {
-      shared.add(revision);
+    markShared(revision, content) {
+      const shown = plan();
+      const meant = content ?? (shown.revision === revision ? shown : null);
+      const { replica: next, report } = pin(replica(), revision, meant, newId);
+      replicas.put(next, { kind: 'moved', report });
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function only({ effects }: Pick<Trail, 'effects'>): Pick<Trail, 'effects'> {
+  return { effects };
 }

@@ -54,8 +54,8 @@ function perform(
  * Selects the boxes that the change concerned; where there is none, those stay selected that are still there. A cycle
  * that is looked at stays so with its change idea.
  */
-function showChanged(session: Session, before: Plan, after: Plan, { patches }: Change): void {
-  const shown = [...touched(before, patches).nodes, ...touched(after, patches).nodes];
+function showChanged(session: Session, before: Plan, after: Plan, { effects }: Change): void {
+  const shown = [...touched(before, effects).nodes, ...touched(after, effects).nodes];
   const there = [...new Set(shown)].filter((id) => after.nodes[id]);
   const nodes = there.length > 0 ? there : selectedNodes(session.getState()).filter((id) => after.nodes[id]);
   const isWithIdea = (id: string) => nodes.includes(after.cycles[id]?.idea ?? '');

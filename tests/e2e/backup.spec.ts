@@ -168,8 +168,8 @@ function journalTitles(page: Page): Promise<unknown[]> {
           const rows = opening.result.transaction('journal').objectStore('journal').getAll();
           rows.addEventListener('success', () => {
             opening.result.close();
-            const patches = rows.result.flatMap(({ change }) => change.patches as { path: string[]; value: unknown }[]);
-            resolve(patches.filter(({ path }) => path[0] === 'title').map(({ value }) => value));
+            const effects = rows.result.flatMap(({ change }) => change.effects as { path: string[]; after: unknown }[]);
+            resolve(effects.filter(({ path }) => path[0] === 'title').map(({ after }) => after));
           });
         });
       }),

@@ -99,10 +99,16 @@ test('columns are renamed, added and removed, each undone', async ({ page }) => 
     await page.getByRole('menuitem', { name: item }).click();
   };
   await choose('Secondary drivers', 'Rename…');
-  await page.getByRole('textbox', { name: 'Column title' }).fill('What must be so');
+  const field = page.getByRole('textbox', { name: 'Column title' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Not this');
+  await editor.press('Escape');
+  await expect(editor.canvas.getByRole('button', { name: 'Secondary drivers' })).toBeFocused();
+  await choose('Secondary drivers', 'Rename…');
+  await field.fill('What must be so');
   await editor.press('Enter');
   const renamed = editor.canvas.getByRole('button', { name: 'What must be so' });
-  await expect(renamed).toBeVisible();
+  await expect(renamed).toBeFocused();
   await choose('What must be so', 'Add a driver column to the right');
   await expect(editor.canvas.getByRole('button', { name: 'Tertiary drivers' })).toBeVisible();
   await choose('What must be so', 'Remove this column');

@@ -4,6 +4,7 @@
  * `no-restricted-properties` does not see that `new Date()` reads the clock.
  */
 import { dirname, join } from 'node:path/posix';
+import { longStill } from './longFunctions.mjs';
 import { isPure, packageRefusal, roomMayImport, roomOf } from './rooms.mjs';
 
 /**
@@ -92,4 +93,39 @@ const onePort = {
   },
 };
 
-export default { meta: { name: 'aimtree' }, rules: { rooms, 'no-clock': noClock, 'one-port': onePort } };
+/** @param {any} node @returns {string} the name that a function has, or that of what it is given to */
+function nameOf(node) {
+  if (node.id) return node.id.name;
+  const { parent } = node;
+  if (parent?.type === 'VariableDeclarator') return parent.id.name ?? '';
+  if (parent?.type === 'CallExpression') return nameOf({ parent: parent.parent });
+  const key =
+    parent?.type === 'Property' || parent?.type === 'AssignmentExpression' ? (parent.key ?? parent.left) : undefined;
+  return key?.name ?? '';
+}
+
+/** The most lines of a function, and of a component, whose markup is long by nature. */
+const most = { function: 60, component: 150 };
+
+const longFunctions = {
+  create(/** @type {any} */ context) {
+    const file = pathInSource(context.filename);
+    if (file === undefined) return {};
+    const check = (/** @type {any} */ node) => {
+      const lines = node.loc.end.line - node.loc.start.line + 1;
+      const name = nameOf(node);
+      const kind = /^[A-Z]/.test(name) ? 'component' : 'function';
+      if (lines <= most[kind] || longStill.has(`${file} ${name}`)) return;
+      context.report({
+        node,
+        message: `“${name || 'A function'}” has ${lines} lines. A ${kind} has at most ${most[kind]}: find its parts.`,
+      });
+    };
+    return { FunctionDeclaration: check, FunctionExpression: check, ArrowFunctionExpression: check };
+  },
+};
+
+export default {
+  meta: { name: 'aimtree' },
+  rules: { rooms, 'no-clock': noClock, 'one-port': onePort, 'long-functions': longFunctions },
+};

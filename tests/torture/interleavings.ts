@@ -1,21 +1,33 @@
 /**
- * Tabs that work on one plan at the same time, in an order that chance decides: edits, undo, redo, writes that wait or
- * fail, news that come late, in the wrong order or never, plans that are cleared away. In the end all tabs show the same
- * valid plan, the one that the store loads, and what was typed is there.
+ * Tabs that work on one plan at the same time, in an order that chance decides: edits, undo, redo, naming, saving as a
+ * file, writes that wait or fail, news that come late, in the wrong order or never, plans that are cleared away. In the
+ * end all tabs show the same valid plan, the one that is stored; what was typed is there; and no revision that has left
+ * as a file is that of another content.
+ *
+ * Only replicas and the open plan are real: no store, no promise. `storeInterleavings.ts` does the same with both.
  */
-import { planFaults } from '../../src/plan/model/checkPlan';
-import { setText } from '../../src/plan/edit/boxFields';
-import { deleteBoxes } from '../../src/plan/edit/deleting';
-import { addChild, childProblem } from '../../src/plan/edit/boxes';
-import { isAim, nodesOf } from '../../src/plan/ask/queries';
+import { freeze } from 'immer';
+import type { Change } from '../../src/plan/change/change';
+import {
+  confirm,
+  giveBack,
+  isSettled,
+  openReplica,
+  pin,
+  remote,
+  replace,
+  revisionsInFlight,
+  send,
+  type Moved,
+} from '../../src/plan/change/replica';
+import { createReplicas } from '../../src/plan/change/replicas';
 import type { Plan } from '../../src/plan/model/schema';
-import { createAutosave } from '../../src/storage/autosave';
-import { createMemoryDisk, createMemoryStore, type MemoryDisk } from '../../src/storage/memoryStore';
-import type { PlanStore, StoreEvent } from '../../src/storage/planStore';
-import { StorageError } from '../../src/storage/trouble';
 import { createOpenPlan } from '../../src/store/openPlan';
+import { nameVersion } from '../../src/plan/edit/versions';
 import { randomEdit, seededRng, type Rng } from '../fixtures/randomEdits';
 import { smallPlan } from '../fixtures/plans';
+import { createJournalServer, type JournalServer } from './journalServer';
+import { addBelow, check, firstDifference, pick, remove, type } from './tabActs';
 import { createTypedTexts, type TypedTexts } from './typedTexts';
 
 export interface InterleavingCounts {
@@ -27,24 +39,43 @@ export interface InterleavingCounts {
   readonly rebased: number;
   /** Boxes and other things that came back or were spared because somebody had edited them. */
   readonly kept: number;
+  /** Times that a plan left as a file. */
+  readonly saved: number;
   /** Writes that failed, news that were lost, plans that were cleared away. */
   readonly faults: number;
 }
 
 type Count = { -readonly [K in keyof InterleavingCounts]: number };
+type News =
+  | { readonly kind: 'changed'; readonly changes: readonly Change[]; readonly seq: number }
+  | { readonly kind: 'shared'; readonly revision: string }
+  | { readonly kind: 'created' };
+
+/** What tabs have in common. */
+interface World {
+  readonly server: JournalServer;
+  readonly rng: Rng;
+  readonly counts: Count;
+  readonly texts: TypedTexts;
+  /** Plans as they left, by revision. */
+  readonly files: Map<string, Plan>;
+  readonly tabs: Tab[];
+  /** After each act the shown plan is checked whole: slow, so only now and then. */
+  readonly isStrict: boolean;
+}
 
 /** Runs interleavings `seed`, `seed + 1`, …; throws with the seed of the first that breaks a promise. */
-export async function runInterleavings({
+export function runInterleavings({
   seed,
   count,
 }: {
   readonly seed: number;
   readonly count: number;
-}): Promise<InterleavingCounts> {
-  const counts: Count = { interleavings: 0, edits: 0, undone: 0, rebased: 0, kept: 0, faults: 0 };
+}): InterleavingCounts {
+  const counts: Count = { interleavings: 0, edits: 0, undone: 0, rebased: 0, kept: 0, saved: 0, faults: 0 };
   for (let at = 0; at < count; at += 1) {
     try {
-      await interleave(seed + at, counts);
+      interleave(seed + at, counts);
     } catch (error) {
       throw new Error(`Interleaving ${seed + at}: ${error instanceof Error ? error.message : String(error)}`, {
         cause: error,
@@ -55,100 +86,168 @@ export async function runInterleavings({
   return counts;
 }
 
-async function interleave(seed: number, counts: Count): Promise<void> {
+function interleave(seed: number, counts: Count): void {
   const rng = seededRng(seed);
-  const disk = createMemoryDisk();
-  await createMemoryStore(disk).create(smallPlan(), ['rev-1']);
-  const texts = createTypedTexts();
-  const tabs = await Promise.all(
-    Array.from({ length: 2 + Math.floor(rng() * 2) }, (_, index) => openTab(index, disk, rng, counts, texts)),
-  );
+  const server = createJournalServer(first);
+  const world: World = {
+    server,
+    rng,
+    counts,
+    texts: createTypedTexts(),
+    files: new Map(),
+    tabs: [],
+    isStrict: seed % 25 === 0,
+  };
+  for (let index = 0; index < 2 + Math.floor(rng() * 2); index += 1) world.tabs.push(openTab(index, world));
   let cleared = false;
   const steps = 8 + Math.floor(rng() * 30);
   for (let step = 0; step < steps; step += 1) {
-    const tab = pick(tabs, rng);
+    const tab = pick(world.tabs, rng);
     const did = tab.act();
-    await turns(Math.floor(rng() * 3));
-    check(tab.plan(), `after “${did}” in tab ${tab.index}`);
+    if (world.isStrict) check(tab.plan(), `after “${did}” in tab ${tab.index}`);
     if (!cleared && rng() < 0.004) {
       cleared = true;
-      disk.plans.clear();
-      texts.forget();
+      server.clear();
+      world.texts.forget();
       counts.faults += 1;
     }
   }
-  await settle(tabs);
+  settle(world);
 
-  const stored = await createMemoryStore(disk).load('plan-1');
+  const stored = server.load()?.plan;
   if (!stored) throw new Error('The plan is gone.');
-  check(stored.plan, 'stored');
-  for (const tab of tabs) {
-    const differing = firstDifference(tab.plan(), stored.plan);
+  check(stored, 'stored');
+  for (const tab of world.tabs) {
+    const differing = firstDifference(tab.plan(), stored);
     if (differing !== null) throw new Error(`Tab ${tab.index} shows another ${differing} than is stored.`);
   }
-  texts.check(stored.plan);
+  const file = world.files.get(stored.revision);
+  const differing = file && firstDifference(file, stored);
+  if (differing) throw new Error(`Revision ${stored.revision} has left as a file with another ${differing}.`);
+  world.texts.check(stored);
 }
 
-type Tab = Awaited<ReturnType<typeof openTab>>;
+const first = freeze(smallPlan(), true);
 
-async function openTab(index: number, disk: MemoryDisk, rng: Rng, counts: Count, texts: TypedTexts) {
-  const real = createMemoryStore(disk);
-  const waiting: (() => void)[] = [];
-  const news: StoreEvent[] = [];
-  let calm = false;
-  /** The store answers when chance lets it, and sometimes not at all. */
-  const slow = async <T>(work: () => Promise<T>, mayFail = false): Promise<T> => {
-    if (!calm && rng() < 0.6) await new Promise<void>((resolve) => waiting.push(resolve));
-    if (!calm && mayFail && rng() < 0.05) {
-      counts.faults += 1;
-      throw new StorageError('quota', 'as chance would have it');
-    }
-    return work();
+interface Tab {
+  readonly index: number;
+  plan(): Plan;
+  /** Does something, and says what. */
+  act(): string;
+  hear(news: News): void;
+  /** Writes all that waits and hears all that is to be heard. */
+  finish(): void;
+  readonly isDone: boolean;
+}
+
+function openTab(index: number, world: World): Tab {
+  const { server, rng, counts, texts, files } = world;
+  const replicas = createReplicas();
+  let [ids, clock] = [0, 0];
+  const newId = () => `tab${index}-${(ids += 1)}`;
+  const now = () => `2026-11-24T09:00:00.${String((clock += 1)).padStart(6, '0')}Z`;
+  const openPlan = createOpenPlan({ now, newId, replicas });
+  openPlan.onChange((change) => texts.note(index, change));
+  const heard: News[] = [];
+  /** The answer to the write that is under way. */
+  let answer: (() => void) | null = null;
+
+  const replica = () => {
+    const found = replicas.of('plan-1');
+    if (!found) throw new Error('The plan has no replica.');
+    return found;
   };
-  const store: PlanStore = {
-    ...real,
-    append: (...given) => slow(() => real.append(...given), true),
-    changesSince: (...given) => slow(() => real.changesSince(...given), true),
-    load: (...given) => slow(() => real.load(...given)),
+  const show = (moved: Moved) => {
+    if (!isSettled(replica())) counts.rebased += 1;
+    counts.kept += moved.report.revived.length + moved.report.spared.length;
+    replicas.put(moved.replica, { kind: 'moved', report: moved.report });
   };
-  real.subscribe((event) => news.push(event));
+  const tell = (news: News) => {
+    for (const tab of world.tabs) if (tab.index !== index) tab.hear(news);
+  };
 
-  let ids = 0;
-  let clock = 0;
-  const openPlan = createOpenPlan({
-    now: () => `2026-11-24T09:00:00.${String((clock += 1)).padStart(6, '0')}Z`,
-    newId: () => `tab${index}-${(ids += 1)}`,
-  });
-  const autosave = createAutosave({
-    store,
-    onStatus: () => {},
-    // Chance decides when anything is written.
-    timers: { now: () => 0, after: () => () => {} },
-    onMoved(plan, { revived, spared }) {
-      if (autosave.pending) counts.rebased += 1;
-      counts.kept += revived.length + spared.length;
-      openPlan.receive(plan);
-    },
-  });
-  openPlan.onChange((change, plan) => {
-    texts.note(index, change);
-    autosave.record(plan, change);
-  });
-  calm = true;
-  const opened = await autosave.open('plan-1');
-  calm = false;
-  if (!opened) throw new Error('The plan is not here.');
-  openPlan.open(opened.plan, opened.shared);
+  const stored = server.load();
+  if (!stored) throw new Error('The plan is not here.');
+  replicas.focus(openReplica(stored), { kind: 'kept' });
+  openPlan.open(replica().shown);
 
+  const reload = () => {
+    const found = server.load();
+    if (found) show(replace(replica(), found, newId));
+    else writeAnew();
+  };
+  const writeAnew = () => {
+    const { shown, pins, seq } = replica();
+    replicas.put(send(replica()), { kind: 'kept' });
+    const done = server.create(shown, [...pins.keys()], ((seq ?? 0) + 1_000_000) * 2);
+    if (done) replicas.put(confirm(replica(), server.seq), { kind: 'kept' });
+    if (done) tell({ kind: 'created' });
+    reload();
+  };
+  const catchUp = () => {
+    if (replica().inFlight) return;
+    const since = server.since(replica().seq ?? 0);
+    const moved = since && remote(replica(), since, newId);
+    if (!moved) return reload();
+    if (moved.replica !== replica()) show(moved);
+    for (const revision of server.load()?.shared ?? [])
+      if (!replica().pins.has(revision)) show(pin(replica(), revision, null, newId));
+  };
+  const write = () => {
+    if (answer || isSettled(replica())) return;
+    replicas.put(send(replica()), { kind: 'kept' });
+    const sent = replica();
+    const { changes = [] } = sent.inFlight ?? {};
+    const fails = rng() < 0.05;
+    if (fails) counts.faults += 1;
+    // The write takes effect now or when it is answered.
+    const take = () => (fails ? 'failed' : server.append(changes, sent.seq, revisionsInFlight(sent)));
+    const early = rng() < 0.5 ? take() : null;
+    answer = () => {
+      answer = null;
+      const seq = early ?? take();
+      if (typeof seq === 'number') {
+        replicas.put(confirm(replica(), seq), { kind: 'kept' });
+        return tell({ kind: 'changed', changes, seq });
+      }
+      replicas.put(giveBack(replica()), { kind: 'kept' });
+      if (seq === 'behind') catchUp();
+      if (seq === 'lost') writeAnew();
+    };
+  };
+  const take = (news: News) => {
+    if (news.kind === 'shared') return show(pin(replica(), news.revision, null, newId));
+    const moved = news.kind === 'changed' ? remote(replica(), news, newId) : null;
+    if (!moved) catchUp();
+    else if (moved.replica !== replica()) show(moved);
+  };
+  const hear = () => {
+    if (replica().inFlight) return;
+    const [news] = heard.splice(Math.floor(rng() * heard.length), 1);
+    if (news) take(news);
+  };
+  /** Saves as a file what is stored and known here; others hear of it when chance lets them. */
+  const save = () => {
+    if (!isSettled(replica()) || replica().seq !== server.seq || heard.length > 0) return;
+    const plan = openPlan.plan();
+    const before = files.get(plan.revision);
+    const differing = before && firstDifference(before, plan);
+    if (differing) throw new Error(`Revision ${plan.revision} leaves with another ${differing} than before.`);
+    files.set(plan.revision, plan);
+    openPlan.markShared(plan.revision, plan);
+    server.share(plan.revision);
+    tell({ kind: 'shared', revision: plan.revision });
+    counts.saved += 1;
+  };
   const edit = () => {
     const { label, recipe } = randomEdit(openPlan.plan(), rng);
     if (openPlan.edit(label, recipe)) counts.edits += 1;
     return label;
   };
-  const hear = () => {
-    const [event] = news.splice(Math.floor(rng() * news.length), 1);
-    if (event) autosave.hear(event);
-  };
+  const name = () =>
+    openPlan.edit('name a version', (draft) =>
+      nameVersion(draft, { revision: newId(), name: 'v', note: '', date: '2026-11-24' }),
+    );
   const acts: readonly (readonly [weight: number, name: string, act: () => unknown])[] = [
     [5, 'edit', edit],
     [4, 'type', () => void (counts.edits += type(openPlan, `${index}:${(ids += 1)}`, rng) ? 1 : 0)],
@@ -156,106 +255,43 @@ async function openTab(index: number, disk: MemoryDisk, rng: Rng, counts: Count,
     [2, 'add below', () => void (counts.edits += addBelow(openPlan, `${index}:${(ids += 1)}`, rng) ? 1 : 0)],
     [2, 'undo', () => void (counts.undone += openPlan.undo() ? 1 : 0)],
     [1, 'redo', () => void (counts.undone += openPlan.redo() ? 1 : 0)],
-    [4, 'write', () => void autosave.flush()],
-    [6, 'answer', () => waiting.splice(Math.floor(rng() * waiting.length), 1)[0]?.()],
+    [0.3, 'name', name],
+    [1, 'save', save],
+    [5, 'write', write],
+    [5, 'answer', () => answer?.()],
     [5, 'hear', hear],
-    [0.5, 'miss', () => void (counts.faults += news.splice(0, 1).length)],
-    [0.5, 'fold', () => real.checkpoint('plan-1').catch(() => undefined)],
+    [0.5, 'miss', () => void (counts.faults += heard.splice(0, 1).length)],
   ];
   const total = acts.reduce((sum, [weight]) => sum + weight, 0);
 
   return {
     index,
     plan: openPlan.plan,
-    act(): string {
+    hear: (news) => void heard.push(news),
+    act() {
       let left = rng() * total;
-      const [, name, act] = acts.find(([weight]) => (left -= weight) < 0) ?? acts[0] ?? [0, '', edit];
+      const [, named, act] = acts.find(([weight]) => (left -= weight) < 0) ?? acts[0] ?? [0, '', edit];
       const said = act();
-      return typeof said === 'string' ? said : name;
+      return typeof said === 'string' ? said : named;
     },
-    /** Nothing fails or waits any more. */
-    calm() {
-      calm = true;
-      for (const answer of waiting.splice(0)) answer();
+    finish() {
+      answer?.();
+      write();
+      answer?.();
+      for (const news of heard.splice(0)) take(news);
+      catchUp();
     },
-    async write() {
-      await autosave.flush();
-      await autosave.flush();
+    get isDone() {
+      return isSettled(replica()) && replica().seq === server.seq;
     },
-    async hearAll() {
-      for (const event of news.splice(0)) autosave.hear(event);
-      await autosave.catchUp('plan-1');
-    },
-    pending: () => autosave.pending,
   };
 }
 
-/** Lets everything come to an end: what waits is written, what is to be heard is heard. */
-async function settle(tabs: readonly Tab[]): Promise<void> {
-  for (const tab of tabs) tab.calm();
-  for (let round = 0; round < 10 && (round < 2 || tabs.some((tab) => tab.pending())); round += 1) {
-    await Promise.all(tabs.map((tab) => tab.write()));
-    await Promise.all(tabs.map((tab) => tab.hearAll()));
+/** Lets everything come to an end. */
+function settle({ tabs }: World): void {
+  for (let round = 0; round < 12; round += 1) {
+    for (const tab of tabs) tab.finish();
+    if (tabs.every((tab) => tab.isDone)) return;
   }
-  const left = tabs.find((tab) => tab.pending());
-  if (left) throw new Error(`Tab ${left.index} is still not saved.`);
-}
-
-type OpenPlan = ReturnType<typeof createOpenPlan>;
-
-function type(openPlan: OpenPlan, word: string, rng: Rng): boolean {
-  const { id } = pick(nodesOf(openPlan.plan()), rng);
-  return null !== openPlan.edit('edit text', (draft) => setText(draft, id, word), { run: `text:${id}` });
-}
-
-function remove(openPlan: OpenPlan, rng: Rng): boolean {
-  const plan = openPlan.plan();
-  const boxes = nodesOf(plan).filter(({ id }) => !isAim(plan, id));
-  if (boxes.length < 4) return false;
-  const { id } = pick(boxes, rng);
-  return null !== openPlan.edit('delete box', (draft) => deleteBoxes(draft, [id]));
-}
-
-function addBelow(openPlan: OpenPlan, id: string, rng: Rng): boolean {
-  const plan = openPlan.plan();
-  const name = id.replace(':', '-');
-  const parents = nodesOf(plan).filter((node) => !childProblem(plan, node.id));
-  const parent = pick(parents, rng).id;
-  return (
-    null !==
-    openPlan.edit('add box', (draft) =>
-      addChild(draft, { parent, id: `b${name}`, link: `l${name}`, text: `new ${id}` }),
-    )
-  );
-}
-
-const sound = new WeakSet<Plan>();
-
-function check(plan: Plan, when: string): void {
-  if (sound.has(plan)) return;
-  const [fault] = planFaults(plan);
-  if (fault !== undefined) throw new Error(`The plan ${when}: ${fault}.`);
-  sound.add(plan);
-}
-
-function firstDifference(a: Plan, b: Plan): string | null {
-  const [one, other] = [a, b].map((plan) => new Map(flat(plan, '')));
-  for (const [path, value] of one ?? []) if (other?.get(path) !== value) return `${path} (${value})`;
-  for (const [path, value] of other ?? []) if (!one?.has(path)) return `${path} (nothing instead of ${value})`;
-  return null;
-}
-
-function flat(value: unknown, path: string): [string, string][] {
-  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
-  return [[path, 'object'], ...Object.entries(value).flatMap(([name, member]) => flat(member, `${path}.${name}`))];
-}
-
-function pick<T>(items: readonly T[], rng: Rng): T {
-  const item = items[Math.floor(rng() * items.length)];
-  if (item === undefined) throw new Error('Nothing to pick from.');
-  return item;
-}
-
-async function turns(count: number): Promise<void> {
-  for (let turn = 0; turn < count * 4; turn += 1) await Promise.resolve();
+  throw new Error('Something is still not saved.');
 }

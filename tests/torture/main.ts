@@ -2,6 +2,7 @@
 import { runHostileFiles } from './hostile/runHostileFiles';
 import { runInterleavings } from './interleavings';
 import { runKills } from './kills/runKills';
+import { runStoreInterleavings } from './storeInterleavings';
 
 export interface TortureOptions {
   readonly seed: number;
@@ -38,8 +39,9 @@ const tortures: Readonly<Record<Part, Torture>> = {
   },
 
   async interleavings({ seed }, count) {
-    const { edits, undone, rebased, kept, faults } = await runInterleavings({ seed, count });
-    const words = `all tabs ended equal: ${edits} edits, ${undone} undone or redone, ${rebased} put behind others, ${kept} brought back or spared, ${faults} faults of storage`;
+    const { edits, undone, rebased, kept, saved, faults } = runInterleavings({ seed, count });
+    const { interleavings } = await runStoreInterleavings({ seed, count: Math.ceil(count / 10) });
+    const words = `all tabs ended equal: ${edits} edits, ${undone} undone or redone, ${rebased} put behind others, ${kept} brought back or spared, ${saved} saved as files, ${faults} faults of storage; ${interleavings} more through a store`;
     return { found: words, faults: [] };
   },
 };

@@ -20,16 +20,16 @@ export function createTypedTexts(): TypedTexts {
   const takenBack = new Set<string>();
 
   return {
-    note(tab, { kind, patches, inverse }) {
-      for (const { path, op, value } of patches) {
+    note(tab, { kind, effects }) {
+      for (const { path, before, after } of effects) {
         const [part, id, member] = path.map(String);
         if (part !== 'nodes' || id === undefined) continue;
         if (kind !== 'edit') takenBack.add(id);
-        else if (member === 'text') put(last, id, () => new Map()).set(tab, String(value));
-        else if (path.length === 2 && op === 'add')
-          put(last, id, () => new Map()).set(tab, (value as { text: string }).text);
+        else if (member === 'text') put(last, id, () => new Map()).set(tab, String(after));
+        else if (path.length === 2 && before === undefined)
+          put(last, id, () => new Map()).set(tab, (after as { text: string }).text);
       }
-      for (const { path, value } of inverse) {
+      for (const { path, before: value } of effects) {
         const [part, id] = path.map(String);
         if (part === 'nodes' && id !== undefined && path.length === 2 && value !== undefined)
           put(seen, id, () => new Set()).add((value as { text: string }).text);

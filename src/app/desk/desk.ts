@@ -95,8 +95,7 @@ export function createDesk({ store, autosave, openPlan, session, loadFonts, when
     if (!isWished()) return;
     if (!loaded) return set({ kind: 'missing', id });
     // One that has never been closed is up to date already, and keeps its history.
-    if (planId() === id && !isAnew) for (const revision of loaded.shared) openPlan.markShared(revision);
-    else put(loaded.plan, loaded.shared, view);
+    if (planId() !== id || isAnew) put(loaded.plan, loaded.shared, view);
     await loadFonts(openPlan.plan());
     if (isWished()) show(id);
   };

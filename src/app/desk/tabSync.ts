@@ -2,26 +2,24 @@
  * Listens to what other tabs do to the plan that is open here. When they delete the whole plan a notice stays until it
  * is brought back or left.
  *
- * Must not know: how changes are put behind each other (`autosave` does that), the screen.
+ * Must not know: how changes are put behind each other (the replicas do that), the screen.
  */
 import { createStore } from 'zustand/vanilla';
 import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
-import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
 import type { Desk } from './desk';
 
 interface Needs {
   readonly store: Pick<PlanStore, 'subscribe' | 'restore'>;
-  readonly autosave: Pick<Autosave, 'hear' | 'catchUp' | 'flush'>;
+  readonly autosave: Pick<Autosave, 'catchUp' | 'flush'>;
   readonly desk: Pick<Desk, 'planId' | 'onLoaded'>;
-  readonly openPlan: Pick<OpenPlan, 'markShared'>;
   readonly session: Pick<Session, 'say'>;
 }
 
 export type TabSync = ReturnType<typeof createTabSync>;
 
-export function createTabSync({ store, autosave, desk, openPlan, session }: Needs) {
+export function createTabSync({ store, autosave, desk, session }: Needs) {
   /** The open plan was deleted in another tab. */
   const deleted = createStore<{ readonly id: string | null }>(() => ({ id: null }));
   desk.onLoaded(() => deleted.setState({ id: null }));
@@ -30,9 +28,7 @@ export function createTabSync({ store, autosave, desk, openPlan, session }: Need
     if (event.id === desk.planId()) {
       if (event.kind === 'removed') deleted.setState({ id: event.id });
       else if (event.kind === 'restored' || event.kind === 'created') deleted.setState({ id: null });
-      else if (event.kind === 'shared') openPlan.markShared(event.revision);
     }
-    autosave.hear(event);
   });
 
   const lookForMissed = () => {

@@ -50,7 +50,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
         <RestoreDialog
           created={backup.created}
           rows={backup.rows}
-          onRestore={(choices) => restoring.restore(backup, choices)}
+          onRestore={(choices, options) => restoring.restore(backup, choices, options)}
           onClose={dismiss}
         />
       )}

@@ -2,9 +2,9 @@
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ProgressBar } from '../../ui/ProgressBar';
-import type { OpeningProgress } from './useOpening';
+import type { WorkProgress } from './useOneWork';
 
-export function OpeningDialog({ name, share, onCancel }: OpeningProgress & { readonly onCancel: () => void }) {
+export function OpeningDialog({ name, share, onCancel }: WorkProgress & { readonly onCancel: () => void }) {
   const isKeeping = share === 'keeping';
   return (
     <Dialog

@@ -30,8 +30,9 @@ export function createBackups({ store, autosave, desk, openPlan, session, files,
 
   /** Notes that these states lie in a file: the next edit of each begins a new revision. */
   const mark = async (plans: readonly Plan[], at: string) => {
-    for (const { id, revision } of plans) {
-      if (desk.planId() === id) openPlan.markShared(revision);
+    for (const plan of plans) {
+      const { id, revision } = plan;
+      if (desk.planId() === id) openPlan.markShared(revision, plan);
       await store.markShared(id, revision, at).catch(() => undefined);
     }
     await changeSettings(store, { backedUp: at });

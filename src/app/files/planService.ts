@@ -1,10 +1,10 @@
 /** What the library does with plans that are not open: make, open, copy, rename, remove. Nothing is ever overwritten unasked. */
-import { produceWithPatches } from 'immer';
 import type { Mend } from '../../format/mend';
 import { parse } from '../../format/parse';
 import { wordProblem } from '../../format/wordProblem';
 import { copyPlan, newPlan } from '../../plan/model/newPlan';
-import { beginRevision } from '../../plan/change/revision';
+import { makeEdit } from '../../plan/change/makeChange';
+import { pinsOf } from '../../plan/change/revision';
 import type { Plan } from '../../plan/model/schema';
 import { markedTitle } from '../../plan/model/titles';
 import { setTitle } from '../../plan/edit/planFields';
@@ -12,6 +12,7 @@ import type { createAutosave } from '../../storage/autosave';
 import { factsOf } from '../../storage/rows';
 import type { PlanStore } from '../../storage/planStore';
 import { BehindOthers, StorageError } from '../../storage/trouble';
+import { WorkBrokenOff } from './besidePage';
 import type { ReadingOptions, ReadPlan } from './planReading';
 import { readPlanFile } from './readPlanFile';
 
@@ -42,6 +43,8 @@ export interface OpeningOptions extends ReadingOptions {
 
 const unreadable =
   'The browser could not read it. It may have been moved, or lie in a folder that is not on this machine just now. Try again, or copy it elsewhere first.';
+const brokenOff =
+  'It is too much for this browser: reading it was broken off. Close other tabs and try again, or ask its sender for a smaller copy.';
 const unkept =
   'This browser could not keep it: it may be out of space, or keep nothing in a private window. Make room, then open the file again.';
 
@@ -69,8 +72,9 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
       let result: ReadPlan;
       try {
         result = await readPlanFile(file, reading);
-      } catch {
-        return reading.signal?.aborted ? { kind: 'cancelled' } : refuse(unreadable);
+      } catch (error) {
+        if (reading.signal?.aborted) return { kind: 'cancelled' };
+        return refuse(error instanceof WorkBrokenOff ? brokenOff : unreadable);
       }
       if (!result.ok)
         return { kind: 'refused', name: file.name, reasons: result.problems.map(wordProblem), more: result.more };
@@ -115,12 +119,11 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
         const stored = await store.load(id);
         if (!stored) return;
         const at = now();
-        const [plan, patches, inverse] = produceWithPatches(stored.plan, (draft) => {
-          setTitle(draft, title.trim());
-          draft.modified = at;
-          if (stored.shared.includes(draft.revision)) beginRevision(draft, newId());
-        });
-        const change = { id: newId(), label: 'rename plan', at, kind: 'edit', patches, inverse } as const;
+        const pins = pinsOf(stored.plan, stored.shared);
+        const done = makeEdit({ plan: stored.plan, pins, now: at, newId }, (draft) => setTitle(draft, title.trim()));
+        if (!done) return;
+        const { plan, effects } = done;
+        const change = { id: newId(), label: 'rename plan', at, kind: 'edit', effects } as const;
         try {
           await store.append(id, [change], factsOf(plan), stored.seq);
           return;

@@ -1,13 +1,14 @@
 /** A backup set beside what is here, and, once the user has said what is to happen with each plan, brought in. */
 import type { BackupItem } from '../../exchange/backup';
-import { serialise } from '../../format/serialise';
-import { descentOf } from '../../plan/ask/descent';
 import type { Plan } from '../../plan/model/schema';
 import type { Autosave } from '../../storage/autosave';
-import type { KeptPlan, PlanStore } from '../../storage/planStore';
+import type { PlanStore } from '../../storage/planStore';
 import { PlanIdTaken } from '../../storage/trouble';
 import type { Desk } from '../desk/desk';
+import { backupRows } from './backupRows';
+import { WorkBrokenOff } from './besidePage';
 import { defaultChoice, type RestoreChoice, type RestoreRow } from '../../views/library/restoreRows';
+import type { ReadingOptions } from './planReading';
 import type { PlanService } from './planService';
 
 /** A backup that was read: nothing of it is stored. */
@@ -23,7 +24,16 @@ export interface Restored {
   readonly done: Readonly<Record<RestoreChoice, number>>;
   /** Titles of plans that could not be stored. */
   readonly failed: readonly string[];
+  /** How many were not come to before it was stopped. */
+  readonly left: number;
 }
+
+const unreadable = 'The browser could not read it. Try again, or copy it elsewhere first.';
+const brokenOff =
+  'It is too much for this browser: reading it was broken off. Close other tabs and try again, or unpack it and open its plans one by one.';
+
+/** Unpacking takes longer than looking up what is here. */
+const reading = 0.8;
 
 export interface RestoringNeeds {
   readonly store: PlanStore;
@@ -34,22 +44,6 @@ export interface RestoringNeeds {
 }
 
 export function createRestoring({ store, autosave, desk, plans, now }: RestoringNeeds) {
-  const rowOf = async (item: BackupItem, key: string, inventory: readonly KeptPlan[], isTwice: boolean) => {
-    const { title } = item;
-    if (!item.ok) {
-      const reasons = item.more > 0 ? [...item.reasons, `And ${item.more} more of the like.`] : item.reasons;
-      return { key, title, standing: 'damaged', modified: null, edited: null, reasons } satisfies RestoreRow;
-    }
-    const { plan } = item;
-    const kept = inventory.find(({ id }) => id === plan.id);
-    const row = { key, title, modified: plan.modified, edited: kept?.edited ?? null, reasons: [] };
-    if (isTwice) return { ...row, standing: 'twice' } satisfies RestoreRow;
-    if (!kept) return { ...row, standing: 'new' } satisfies RestoreRow;
-    if (kept.removed !== undefined) return { ...row, standing: 'binned' } satisfies RestoreRow;
-    const here = await store.load(plan.id);
-    return { ...row, standing: here ? standingOf(plan, here.plan) : 'new' } satisfies RestoreRow;
-  };
-
   const bringIn = async (plan: Plan, choice: RestoreChoice): Promise<void> => {
     if (choice === 'leave') return;
     if (choice === 'copy') return void (await plans.keepBoth(plan, 'from the backup'));
@@ -67,39 +61,57 @@ export function createRestoring({ store, autosave, desk, plans, now }: Restoring
     }
   };
 
+  const offered = async (file: File, { onProgress = () => {}, signal }: ReadingOptions) => {
+    const items: BackupItem[] = [];
+    const onItem = (item: BackupItem, share: number) => {
+      items.push(item);
+      onProgress(reading * share);
+    };
+    const { readBackup } = await import('./readBackup');
+    const end = await readBackup(file, { onItem, signal });
+    if (!end.ok) return { refused: end.reason };
+    await autosave.flush();
+    const rowOf = await backupRows(store);
+    const rows: RestoreRow[] = [];
+    const found = new Map<string, Plan>();
+    for (const [index, item] of items.entries()) {
+      signal?.throwIfAborted();
+      rows.push(await rowOf(item, `${index}`));
+      if (item.ok) found.set(`${index}`, item.plan);
+      onProgress(reading + (1 - reading) * ((index + 1) / items.length));
+    }
+    return { created: end.created, rows, plans: found };
+  };
+
   return {
-    /** What is in the archive and how it stands to what is here; or the reason why it cannot be told. */
-    async read(file: File): Promise<OfferedBackup | { readonly refused: string }> {
-      const { readBackup, backupLimits } = await import('../../exchange/backup');
-      if (file.size > backupLimits.total) return { refused: 'This archive is far larger than a backup can be.' };
-      const read = await readBackup(new Uint8Array(await file.arrayBuffer()), nextTask);
-      if (!read.ok) return { refused: read.reason };
-      await autosave.flush();
-      const inventory = await store.inventory();
-      const rows: RestoreRow[] = [];
-      const found = new Map<string, Plan>();
-      const met = new Set<string>();
-      for (const [index, item] of read.items.entries()) {
-        const key = `${index}`;
-        rows.push(await rowOf(item, key, inventory, item.ok && met.has(item.plan.id)));
-        if (!item.ok) continue;
-        met.add(item.plan.id);
-        found.set(key, item.plan);
-      }
-      return { created: read.created, rows, plans: found };
+    /**
+     * What is in the archive and how it stands to what is here; or the reason why it cannot be told. Rejects with the
+     * signal's reason when that is aborted: nothing has changed then.
+     */
+    async read(file: File, options: ReadingOptions = {}): Promise<OfferedBackup | { readonly refused: string }> {
+      return offered(file, options).catch((error: unknown) => {
+        if (options.signal?.aborted) throw error;
+        return { refused: error instanceof WorkBrokenOff ? brokenOff : unreadable };
+      });
     },
 
-    /** Brings the plans in, one by one, as chosen by row. What fails leaves the others as they are. */
+    /**
+     * Brings the plans in, one by one, as chosen by row. What fails leaves the others as they are; aborted, it leaves
+     * the rest of them out.
+     */
     async restore(
       { rows, plans: found }: OfferedBackup,
       chosen: ReadonlyMap<string, RestoreChoice>,
+      { onProgress = () => {}, signal }: ReadingOptions = {},
     ): Promise<Restored> {
       await autosave.flush();
       const done = { add: 0, replace: 0, copy: 0, leave: 0 };
       const failed: string[] = [];
+      let left = found.size;
       for (const row of rows) {
         const plan = found.get(row.key);
         if (!plan) continue;
+        if (signal?.aborted) break;
         const choice = chosen.get(row.key) ?? defaultChoice(row);
         try {
           await bringIn(plan, choice);
@@ -107,21 +119,10 @@ export function createRestoring({ store, autosave, desk, plans, now }: Restoring
         } catch {
           failed.push(row.title);
         }
+        left -= 1;
+        onProgress(1 - left / found.size);
       }
-      return { done, failed };
+      return { done, failed, left };
     },
   };
-}
-
-/** What has the same revision but another content cannot be told apart by descent: both are to be kept. */
-function standingOf(plan: Plan, here: Plan) {
-  const descent = descentOf(plan, here);
-  return descent === 'same' && serialise(plan) !== serialise(here) ? 'both' : descent;
-}
-
-/** Lets the page breathe. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

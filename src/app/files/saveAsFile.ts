@@ -43,7 +43,7 @@ export async function saveAsFile({ store, openPlan, autosave, session, port, now
     return session.say(fileFailures[error.reason]);
   }
   if (saved === 'cancelled') return;
-  openPlan.markShared(plan.revision);
+  openPlan.markShared(plan.revision, plan);
   await autosave.flush();
   // The file is there, whatever storage says; it may be in trouble, and the file the way out of it.
   await store.markShared(plan.id, plan.revision, at).catch(() => undefined);

@@ -1,4 +1,4 @@
-/** One file at a time on its way in: how far it is, what is to be asked or told of it, how to stop it. */
+/** One file at a time on its way in: what is to be asked or told of it. */
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { browserLinkedFiles } from '../../browser/linkedFiles';
@@ -6,15 +6,7 @@ import { wordMend } from '../../format/mend';
 import type { FileOutcome } from './planService';
 import type { OfferedBackup } from './restoring';
 import { useServices } from '../services/ServicesContext';
-
-/** Work that is done sooner, in ms, needs no bar. */
-const quick = 300;
-
-export interface OpeningProgress {
-  readonly name: string;
-  /** 0 to 1; once the plan goes into the library there is nothing to count, and no way back. */
-  readonly share: number | 'keeping';
-}
+import { useOneWork } from './useOneWork';
 
 export interface Refusal {
   /** What was refused, at the beginning of a sentence. */
@@ -28,9 +20,8 @@ export function useOpening() {
   const [, navigate] = useLocation();
   const [asked, setAsked] = useState<Extract<FileOutcome, { kind: 'known' }> | null>(null);
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const [progress, setProgress] = useState<OpeningProgress | null>(null);
   const [backup, setBackup] = useState<OfferedBackup | null>(null);
-  const work = useRef<AbortController>(undefined);
+  const { begin, cancel, progress } = useOneWork();
   /** The file that the question is about. */
   const chosen = useRef<File>(undefined);
 
@@ -51,33 +42,19 @@ export function useOpening() {
 
   const openBytes = useCallback(
     async (file: File) => {
-      work.current?.abort();
+      const { signal, tell, end } = begin(file.name);
       if (await isArchive(file)) {
-        const read = await restoring.read(file);
+        const read = await restoring
+          .read(file, { signal, onProgress: tell })
+          .catch(() => null)
+          .finally(end);
+        if (read === null || signal.aborted) return;
         if ('refused' in read) setRefused({ what: `“${file.name}”`, reasons: [read.refused], more: 0 });
         else setBackup(read);
         return;
       }
-      const controller = new AbortController();
-      const { signal } = controller;
-      work.current = controller;
-      let share: OpeningProgress['share'] = 0;
-      let late = false;
-      const tell = (next: OpeningProgress['share']) => {
-        share = next;
-        if (late && !signal.aborted) setProgress({ name: file.name, share });
-      };
-      const timer = setTimeout(() => {
-        late = true;
-        tell(share);
-      }, quick);
-      const outcome = await plans
-        .openFile(file, { signal, onProgress: tell, onKeeping: () => tell('keeping') })
-        .finally(() => {
-          clearTimeout(timer);
-          late = false;
-          if (work.current === controller) setProgress(null);
-        });
+      const onKeeping = () => tell('keeping');
+      const outcome = await plans.openFile(file, { signal, onProgress: tell, onKeeping }).finally(end);
       if (outcome.kind === 'cancelled') return;
       if (outcome.kind === 'refused') return setRefused({ ...outcome, what: `“${outcome.name}”` });
       if (outcome.kind === 'known') {
@@ -91,7 +68,7 @@ export function useOpening() {
       const told = outcome.carried ? [`The plan was inside “${file.name}”.`, ...mended] : mended;
       if (told.length > 0) session.say(told.join(' '));
     },
-    [plans, navigate, session, restoring, linkTo],
+    [plans, navigate, session, restoring, linkTo, begin],
   );
 
   const refuse = useCallback((what: string, reason: string) => setRefused({ what, reasons: [reason], more: 0 }), []);
@@ -99,10 +76,6 @@ export function useOpening() {
     setAsked(null);
     setRefused(null);
     setBackup(null);
-  }, []);
-  const cancel = useCallback(() => {
-    work.current?.abort();
-    setProgress(null);
   }, []);
   return { openBytes, refuse, dismiss, cancel, linkAsked, asked, refused, backup, progress };
 }

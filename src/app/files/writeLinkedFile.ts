@@ -42,7 +42,7 @@ export function writeLinkedFile(needs: WritingNeeds, plan: Plan, { asking, over 
     if (!(await port.mayWrite(link.handle, asking))) return { kind: 'not-allowed' };
     const at = now();
     // Before the file is: what is typed while it is being written has to get another revision.
-    if (linked.isOpen(plan.id)) openPlan.markShared(plan.revision);
+    if (linked.isOpen(plan.id)) openPlan.markShared(plan.revision, plan);
     const text = serialise(plan);
     const content = new TextEncoder().encode(text);
     let after: File;

@@ -2,11 +2,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { askToKeep } from '../../browser/persist';
 import { whenIdle } from '../../browser/whenIdle';
-import { createAutosave, type Autosave, type AutosaveOptions, type SaveStatus } from '../../storage/autosave';
+import { createAutosave, type Autosave, type AutosaveOptions } from '../../storage/autosave';
+import type { PlanStore } from '../../storage/planStore';
+import type { SaveStatus } from '../../storage/saveStatus';
 import type { StorageTrouble } from '../../storage/trouble';
 import type { OpenPlan } from '../../store/openPlan';
 
-interface Needs extends Pick<AutosaveOptions, 'store' | 'onMoved'> {
+interface Needs extends Pick<AutosaveOptions, 'replicas' | 'newId'> {
+  readonly store: PlanStore;
   /** Why what is stored does not outlast this visit. */
   readonly trouble: StorageTrouble | null;
   readonly openPlan: Pick<OpenPlan, 'onChange'>;
@@ -17,12 +20,12 @@ export interface Saving {
   readonly status: StoreApi<SaveStatus>;
 }
 
-export function createSaving({ store, trouble, openPlan, onMoved }: Needs): Saving {
+export function createSaving({ store, replicas, trouble, openPlan, newId }: Needs): Saving {
   const status = createStore<SaveStatus>(() => (trouble ? { kind: 'failed', trouble } : { kind: 'saved' }));
   const onStatus = calmly((next) => status.setState(next, true));
-  const autosave = createAutosave({ store, trouble, onMoved, onStatus, whenIdle });
-  openPlan.onChange((change, plan) => {
-    autosave.record(plan, change);
+  const autosave = createAutosave({ store, replicas, newId, trouble, onStatus, whenIdle });
+  store.subscribe(autosave.hear);
+  openPlan.onChange((change) => {
     if (change.kind === 'edit') void askToKeep();
   });
   return { autosave, status };

@@ -7,6 +7,7 @@ import { whenIdle } from '../../browser/whenIdle';
 import type { CommandContext } from '../../commands/command';
 import type { MeasureText } from '../../geometry/types/types';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
+import { createReplicas } from '../../plan/change/replicas';
 import type { Plan } from '../../plan/model/schema';
 import type { ConnectionNews } from '../../storage/connection';
 import type { PlanStore } from '../../storage/planStore';
@@ -15,7 +16,7 @@ import type { StorageTrouble } from '../../storage/trouble';
 import { createOpenPlan } from '../../store/openPlan';
 import { createSession } from '../../store/session';
 import { createDesk } from '../desk/desk';
-import { createReceiving } from '../desk/receiving';
+import { sayWhatOthersDid } from '../desk/sayWhatOthersDid';
 import { createTabSync, type TabSync } from '../desk/tabSync';
 import { createBackups } from '../files/backups';
 import { createFileLinks } from '../files/fileLinks';
@@ -32,13 +33,15 @@ import { createSaving } from './saving';
 export type Services = ReturnType<typeof createServices>;
 
 export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
-  const openPlan = createOpenPlan({ now, newId });
+  const replicas = createReplicas();
+  const openPlan = createOpenPlan({ now, newId, replicas });
   const session = createSession();
   const stores = { openPlan, session, newId, now };
 
-  const { autosave, status } = createSaving({ store, trouble, openPlan, onMoved: createReceiving(stores) });
+  const { autosave, status } = createSaving({ store, replicas, trouble, openPlan, newId });
+  sayWhatOthersDid({ ...stores, replicas });
   const desk = createDesk({ store, autosave, openPlan, session, loadFonts: loadFontsFor, whenIdle, now });
-  const tabs = createTabSync({ store, autosave, desk, openPlan, session });
+  const tabs = createTabSync({ store, autosave, desk, session });
   const pictures = createPictures({ openPlan, session, measure });
 
   const saveAs = () => saveAsFile({ store, openPlan, autosave, session, port, now, link: links.link });

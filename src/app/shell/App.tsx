@@ -18,7 +18,7 @@ import { Notices } from './Notices';
 import type { ReleaseNotice } from '../services/releaseNotice';
 import { ServicesContext } from '../services/ServicesContext';
 import type { Services } from '../services/services';
-import { planPath } from '../views/addresses';
+import { isView, planPath } from '../views/addresses';
 import { useTheme } from '../services/useTheme';
 
 export function App({ services, notice }: { services: Services; notice: ReleaseNotice }) {
@@ -41,8 +41,14 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                 <FileDrop>
                   <Switch>
                     {/* One route for all views, so that the plan stays open, with its undo, on the way from one to another. */}
-                    <Route path={planPath(context.ports.views)}>
-                      {({ id = '', view = '' }) => <EditorPage id={id} view={view} />}
+                    <Route path={planPath}>
+                      {({ id = '', view = '' }) =>
+                        isView(context.ports.views, view) ? (
+                          <EditorPage id={id} view={view} />
+                        ) : (
+                          <Redirect to={`/plan/${id}`} replace />
+                        )
+                      }
                     </Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
                     <Route path="/">

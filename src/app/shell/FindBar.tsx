@@ -1,6 +1,7 @@
 /** Find: a field over the view; Enter goes to the next thing that has the words, Shift+Enter to the one before. */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
+import { runInSlices } from '../../browser/inSlices';
 import { IconButton } from '../../ui/IconButton';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { useCommandContext } from '../../commands/commandContext';
@@ -16,6 +17,11 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
   const plan = usePlan((open) => (isOpen ? open : null));
   const query = find?.query ?? '';
   const found = useMemo(() => (plan ? (ports.view.current?.find?.(query) ?? []) : []), [plan, ports, query]);
+  // Ready before anything is typed.
+  useEffect(() => {
+    const steps = plan && ports.view.current?.findSteps?.();
+    return steps ? runInSlices(steps, () => undefined) : undefined;
+  }, [plan, ports]);
   if (!find) return null;
 
   const go = (at: number) => {

@@ -4,9 +4,12 @@ import type { View } from '../../commands/view';
 /** Where the past of a plan is looked at: a page of its own, with no tab. */
 export const historyId = 'history';
 
-/** Matches the addresses of a plan in any of the views; groups `id` and `view`. */
-export function planPath(views: readonly View[]): RegExp {
-  return new RegExp(`^/plan/(?<id>[^/]+)/(?<view>${[...views.map(({ id }) => id), historyId].join('|')})$`);
+/** Matches the addresses of a plan; groups `id` and `view`. */
+export const planPath = /^\/plan\/(?<id>[^/]+)\/(?<view>[^/]+)$/;
+
+/** Whether the last part of an address names something that is there. */
+export function isView(views: readonly View[], name: string): boolean {
+  return name === historyId || views.some(({ id }) => id === name);
 }
 
 export function addressOf(plan: string, view: string): string {

@@ -1,9 +1,10 @@
 /**
- * What would make the text of a figure larger on paper: each way is drawn before it is offered, so that what is promised
- * is what comes.
+ * Finds ways to make the text of a figure larger on paper. Each way is tried out before it is offered, so that the
+ * size promised is the size that comes.
  *
  * Must not know: the screen.
  */
+import { finish, type Steps } from '../../kit/steps';
 import { columnsOf } from '../../plan/ask/queries';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { measurements } from '../../geometry/types/typography';
@@ -12,7 +13,7 @@ import { larger } from './figureSize';
 import type { FiguresOf } from './figures';
 import { legiblePt, readingSize } from './readingSize';
 
-export interface Mend {
+export interface LargerText {
   readonly id: 'taller' | 'wider' | 'fewer' | 'split' | 'larger';
   /** What it does, as on a button: “Split by primary driver”. */
   readonly label: string;
@@ -26,46 +27,72 @@ const worthwhile = 1.05;
 /** Columns narrower than this, in px at the usual text size, break words. */
 const narrowest = 116;
 
+type Offer = Omit<LargerText, 'points'>;
+
 /** The ways that help, those that help most first; none when the figure says nothing. */
-export function mendsOf(
+export function largerTextOffers(
   plan: Plan,
   options: FigureOptions,
   figuresOf: FiguresOf,
   collapsed: ReadonlySet<NodeId>,
-): readonly Mend[] {
-  const pointsAfter = (change: OptionsChange) => {
-    const sizes = figuresOf(plan, changeOptions(options, change), collapsed).flatMap((one) => readingSize(one) ?? []);
-    return sizes.length === 0 ? 0 : sizes.reduce((a, b) => Math.min(a, b));
-  };
-  const now = pointsAfter({});
+): readonly LargerText[] {
+  return finish(largerTextSteps(plan, options, figuresOf, collapsed));
+}
+
+/** The same in steps: each way is a figure of its own. */
+export function* largerTextSteps(
+  plan: Plan,
+  options: FigureOptions,
+  figuresOf: FiguresOf,
+  collapsed: ReadonlySet<NodeId>,
+): Steps<readonly LargerText[]> {
+  function* pointsAfter(change: OptionsChange): Steps<number> {
+    const figures = yield* figuresOf.steps(plan, changeOptions(options, change), collapsed);
+    const sizes = figures.flatMap((one) => readingSize(one) ?? []);
+    return sizes.length === 0 ? 0 : Math.min(...sizes);
+  }
+  const now = yield* pointsAfter({});
   if (now === 0) return [];
-  const offers: Omit<Mend, 'points'>[] = [];
-  const preset = larger(options.size);
+  const offers: LargerText[] = [];
+  for (const offer of singleOffers(options)) offers.push({ ...offer, points: yield* pointsAfter(offer.change) });
+  for (const degrees of gradualOffers(plan, options)) {
+    let best: LargerText | undefined;
+    for (const offer of degrees) {
+      const points: number = yield* pointsAfter(offer.change);
+      if (!best || points > best.points || points >= legiblePt) best = { ...offer, points };
+      // The least change that does it; where none does, the one that helps most.
+      if (points >= legiblePt) break;
+    }
+    if (best) offers.push(best);
+  }
+  return offers.filter(({ points }) => points > now * worthwhile).sort((a, b) => b.points - a.points);
+}
+
+function singleOffers({ size, shown }: FigureOptions): readonly Offer[] {
+  const offers: Offer[] = [];
+  const preset = larger(size);
   if (preset)
     offers.push({
       id: 'larger',
       label: `Make it for ${inSentence(preset.label)}`,
       change: { size: { preset: preset.id } },
     });
-  if (options.shown.changeIdeas)
+  if (shown.changeIdeas)
     offers.push({ id: 'fewer', label: 'Leave out the change ideas', change: { shown: { changeIdeas: false } } });
-  if (!options.shown.split && options.shown.branch === '')
+  if (!shown.split && shown.branch === '')
     offers.push({ id: 'split', label: 'Split by primary driver', change: { shown: { split: true } } });
-  const best = (id: Mend['id'], label: string, changes: readonly OptionsChange[]): Mend => {
-    const tried = changes.map((change) => ({ id, label, change, points: pointsAfter(change) }));
-    // The least change that does it; where none does, the one that helps most.
-    return tried.find(({ points }) => points >= legiblePt) ?? tried.reduce((a, b) => (b.points > a.points ? b : a));
-  };
-  const mends = [
-    ...offers.map((offer) => ({ ...offer, points: pointsAfter(offer.change) })),
-    best('taller', 'Narrower columns, taller figure', [...tallerChanges(plan, options)]),
-    best(
-      'wider',
-      'Wider columns',
-      [1.25, 1.5, 1.8, 2.2].map((by) => ({ columnWidths: widthsBy(plan, options, by) })),
-    ),
+  return offers;
+}
+
+/** What can be done by little or by much: from the least change to the greatest. */
+function gradualOffers(plan: Plan, options: FigureOptions): readonly (readonly Offer[])[] {
+  const wider = [1.25, 1.5, 1.8, 2.2].map((by) => ({ columnWidths: widthsBy(plan, options, by) }));
+  const offer = (id: LargerText['id'], label: string, changes: readonly OptionsChange[]) =>
+    changes.map((change): Offer => ({ id, label, change }));
+  return [
+    offer('taller', 'Narrower columns, taller figure', tallerChanges(plan, options)),
+    offer('wider', 'Wider columns', wider),
   ];
-  return mends.filter(({ points }) => points > now * worthwhile).sort((a, b) => b.points - a.points);
 }
 
 function tallerChanges(plan: Plan, options: FigureOptions): readonly OptionsChange[] {

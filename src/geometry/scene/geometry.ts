@@ -1,16 +1,17 @@
 /**
- * Makes the one picture that everything draws from a plan. What an edit did not touch comes out as the same objects, so
- * that a keystroke redraws one box; layout runs only when a height or the arrangement has changed.
+ * Makes the one picture of a plan that everything draws. What an edit has not touched comes out as the same objects,
+ * so that a key press redraws one box. Layout runs only when a height or the arrangement has changed.
  *
  * Must not know: what draws it, the selection, zoom.
  */
+import { finish, type Steps } from '../../kit/steps';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { columnBands, sameTracks } from '../layout/columnBands';
-import { composeScene, patchScene, type Scene } from './scene';
+import { composeSteps, patchScene, type Scene } from './scene';
 import { sceneChanges } from './sceneChanges';
 import type { Geometry, MeasureText } from '../types/types';
 import { visibleParts } from '../boxes/visibility';
-import { createWrapper } from '../text/wrapText';
+import { createWrapper, type Wrapper } from '../text/wrapText';
 
 /** What the picture depends on beside the plan. */
 export interface GeometryView {
@@ -39,7 +40,16 @@ export function createGeometry(measure: MeasureText): GeometryOf {
         ? patchScene(was, source, bands, changes.touched, wrap)
         : undefined;
     const visible = was && changes?.sameParts ? was.visible : visibleParts(plan, collapsed);
-    last = patched ?? composeScene(was, source, bands, visible, wrap);
+    last = patched ?? finish(composeSteps(was, source, bands, visible, wrap));
     return last.geometry;
   };
+}
+
+/** One picture in steps, for whoever does not ask again; `wrap` may remember what it has set before. */
+export function* geometrySteps(plan: Plan, { collapsed }: GeometryView, wrap: Wrapper): Steps<Geometry> {
+  const bands = columnBands(plan, wrap);
+  const visible = visibleParts(plan, collapsed);
+  yield;
+  const scene = yield* composeSteps(undefined, { plan, collapsed }, bands, visible, wrap);
+  return scene.geometry;
 }

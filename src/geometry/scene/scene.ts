@@ -1,17 +1,18 @@
 /**
- * One state of the picture with all that it was made from, and the two ways to the next state: patching what stands in
- * boxes, or composing it anew from what still holds.
+ * Holds one state of the picture with all that it was made from, and makes the next state: either by patching the
+ * content of some boxes, or by composing the whole with what can be reused.
  *
  * Must not know: when which of them is right.
  */
 import { groupBy } from '../../kit/groupBy';
 import { inOrder } from '../../plan/model/order';
 import { perIdentity } from '../../kit/perIdentity';
+import type { Steps } from '../../kit/steps';
 import type { Cycle, Link, Measure, NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { shownIn } from '../../plan/model/show';
 import { boundsOf } from './bounds';
 import { boxContent, type BoxContent } from '../text/boxContent';
-import { allBoxes, patchBoxes } from '../boxes/boxes';
+import { allBoxes, patchBoxes } from '../boxes/placedBoxes';
 import { connect, type Connected } from '../lines/connectors';
 import { footerText } from '../text/footer';
 import { placeBoxes } from '../boxes/boxPlaces';
@@ -79,25 +80,36 @@ export function patchScene(
   };
 }
 
+/** Boxes that are set between two rests. */
+const batch = 100;
+
 /** The next state, or the first. */
-export function composeScene(
+export function* composeSteps(
   was: Scene | undefined,
   source: Source,
   bands: readonly ColumnBand[],
   visible: Visible,
   wrap: Wrapper,
-): Scene {
+): Steps<Scene> {
   const { plan } = source;
   const contents = new Map<NodeId, BoxContent>();
-  visible.columns.forEach(({ nodes }, level) => {
+  for (const [level, { nodes }] of visible.columns.entries()) {
     const band = bands[level];
-    if (band) for (const id of nodes) contents.set(id, contentOf(plan, id, band, wrap, was?.contents.get(id)));
-  });
+    if (!band) continue;
+    for (const id of nodes) {
+      contents.set(id, contentOf(plan, id, band, wrap, was?.contents.get(id)));
+      if (contents.size % batch === 0) yield;
+    }
+  }
   const links = visible.links.flatMap((id) => plan.links[id] ?? noLinks);
   const { links: shape = 'elbow', arrows = 'none', arrangement = 'tidy' } = plan.appearance;
+  yield;
   const { at, lanes } = placeBoxes({ visible, links, bands, contents }, plan.appearance);
+  yield;
   const boxes = allBoxes({ visible, bands, contents, at }, was?.geometry.boxes);
+  yield;
   const connected = connect({ boxes, links, columns: bands, lanes, shape, arrows, arrangement }, was?.connected);
+  yield;
   const { connectors } = connected;
   const bounds = boundsOf(boxes, connectors, bands);
   const kept = was && sameRect(was.geometry.bounds, bounds) ? was.geometry.bounds : bounds;

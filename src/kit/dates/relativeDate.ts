@@ -39,7 +39,7 @@ export function relativeDate(text: string, today: string): string | undefined {
 
 function afterSomeTime(text: string, today: string): string | undefined {
   const [, opening, amount = '', unit, end] =
-    /^(in )?(an?|[a-z]+|\d{1,3}) (day|week|fortnight|month|year)s?( ago| from now| from today)?$/.exec(text) ?? [];
+    /^(in )?([a-z]{1,9}|\d{1,3}) (day|week|fortnight|month|year)s?( ago| from now| from today)?$/.exec(text) ?? [];
   const size = /^an?$/.test(amount) ? 1 : small.indexOf(amount) + 1 || Number(amount);
   // “In 2 weeks ago” says two things at once.
   if (unit === undefined || Number.isNaN(size) || (opening !== undefined && end === ' ago')) return undefined;

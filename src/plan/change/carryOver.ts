@@ -6,9 +6,10 @@
  */
 import { isPart, isThere, parts, restsOn, thingKey, withBelongings, type Thing } from '../model/belonging';
 import { equal } from '../../kit/equal';
-import { valueAt, type Effect, type Path } from './effects';
+import { effect, valueAt, type Effect, type Path } from './effects';
 import { mendPlan } from './mendPlan';
 import { mergeArrays } from './mergeArrays';
+import { isKeyedItem, isMembers, isOpen } from './places';
 import type { Plan } from '../model/schema';
 import { follow, type Trail } from './trail';
 
@@ -27,19 +28,27 @@ export interface Carried {
   readonly spared: readonly Thing[];
 }
 
-export function carryOver(start: Trail, effects: readonly Effect[], { conflict, memory }: Carrying): Carried {
+export function carryOver(start: Trail, effects: readonly Effect[], carrying: Carrying): Carried {
+  const { memory } = carrying;
   const revived = memory ? missingGround(start.plan, memory, effects) : [];
-  const assignments = effects.filter((effect) => !removedThing(effect));
-  const ground = follow(start, (draft) => {
-    for (const { part, id } of revived) put(draft, [part, id], valueAt(memory, [part, id]));
-  });
+  const assignments = effects.filter((each) => !removedThing(each));
+  // What is put back must stand there before its members can be assigned.
+  const ground =
+    revived.length === 0
+      ? start
+      : follow(start, (draft) => {
+          for (const { part, id } of revived) put(draft, [part, id], valueAt(memory, [part, id]));
+        });
   const assigned = follow(ground, (draft) => {
-    for (const effect of assignments) assign(draft, effect, conflict);
+    for (const each of assignments) assign(draft, each, carrying);
   });
   const { going, spared } = removals(assigned.plan, effects);
-  const trail = follow(assigned, (draft) => {
-    for (const { part, id } of going) delete draft[part][id];
-  });
+  const trail =
+    going.length === 0
+      ? assigned
+      : follow(assigned, (draft) => {
+          for (const { part, id } of going) delete draft[part][id];
+        });
   return { trail: mendPlan(trail, start.plan), revived, spared };
 }
 
@@ -51,22 +60,29 @@ function removedThing({ path, after }: Effect): Thing | null {
 
 /** What the effects were made on or rest on, as far as `memory` has it and the plan has not. */
 function missingGround(plan: Plan, memory: Plan, effects: readonly Effect[]): Thing[] {
-  const touched = effects.flatMap((effect): Thing[] => {
-    const [part, id] = effect.path;
-    if (!isPart(part) || id === undefined || removedThing(effect)) return [];
+  const touched = effects.flatMap((each): Thing[] => {
+    const [part, id] = each.path;
+    if (!isPart(part) || id === undefined || removedThing(each)) return [];
     const thing = { part, id: String(id) };
     // What was new was not deleted by anybody; only what it rests on may have been.
-    const isNew = effect.path.length === 2 && effect.before === undefined;
-    return isNew ? restsOn(memory, thing) : [thing, ...restsOn(memory, thing, effect.path[2])];
+    const isNew = each.path.length === 2 && each.before === undefined;
+    return isNew ? restsOn(memory, thing) : [thing, ...restsOn(memory, thing, each.path[2])];
   });
   const lacking = touched.filter((thing) => !isThere(plan, thing) && isThere(memory, thing));
   if (lacking.length === 0) return [];
   return withBelongings(memory, lacking).filter((thing) => !isThere(plan, thing));
 }
 
-function assign(draft: Plan, { path, before, after }: Effect, conflict: Carrying['conflict']): void {
+function assign(draft: Plan, { path, before, after }: Effect, { conflict, memory }: Carrying): void {
   const present = valueAt(draft, path);
   if (equal(present, after)) return;
+  const lost = lostHolder(draft, path);
+  if (lost) {
+    // It comes back whole; without a memory it is gone for good, and there is nothing to be changed.
+    const whole = memory && valueAt(memory, lost);
+    if (whole !== undefined) put(draft, lost, whole);
+    return;
+  }
   if (!equal(present, before)) {
     const lists = [before, after, present].map((value) => value ?? []);
     const [old, mine, theirs] = lists;
@@ -75,12 +91,27 @@ function assign(draft: Plan, { path, before, after }: Effect, conflict: Carrying
       put(draft, path, merged.length === 0 && after === undefined ? undefined : merged);
       return;
     }
+    if (isOpen(path) && isMembers(after) && isMembers(present) && (before === undefined || isMembers(before))) {
+      for (const name of new Set([...Object.keys(before ?? {}), ...Object.keys(after)]))
+        assign(draft, effect([...path, name], valueAt(before, [name]), after[name]), {
+          conflict,
+          ...(memory && { memory }),
+        });
+      return;
+    }
     if (conflict === 'theirs') return;
+    // A deletion spares what the other side has changed.
+    if (after === undefined && isKeyedItem(path)) return;
   }
-  // The thing it belongs to may be gone for good: then there is nothing to be changed.
-  const [part, id] = path;
-  if (path.length > 2 && isPart(part) && !isThere(draft, { part, id: String(id) })) return;
   put(draft, path, after);
+}
+
+/** The path of the thing, or of the item that it keeps by id, that the effect is on a member of and that is not there. */
+function lostHolder(draft: Plan, path: Path): Path | null {
+  const [part, id] = path;
+  if (path.length > 2 && isPart(part) && !isThere(draft, { part, id: String(id) })) return path.slice(0, 2);
+  const item = path.slice(0, 4);
+  return path.length > 4 && isKeyedItem(item) && valueAt(draft, item) === undefined ? item : null;
 }
 
 /** Sets a place of a draft, making what lies on the way to it. */
@@ -101,9 +132,9 @@ function put(draft: Plan, path: Path, value: unknown): void {
 
 /** Which of the deletions can be made on a plan that holds everything else already. */
 function removals(plan: Plan, effects: readonly Effect[]): { going: readonly Thing[]; spared: readonly Thing[] } {
-  const wanted = effects.flatMap((effect) => {
-    const thing = removedThing(effect);
-    return thing && isThere(plan, thing) ? [{ thing, before: effect.before }] : [];
+  const wanted = effects.flatMap((each) => {
+    const thing = removedThing(each);
+    return thing && isThere(plan, thing) ? [{ thing, before: each.before }] : [];
   });
   const going = new Map(wanted.map(({ thing }) => [thingKey(thing), thing]));
   let kept = wanted

@@ -1,10 +1,5 @@
-/**
- * One change of a plan as patches: the same record is the undo entry, the journal entry and what other tabs receive.
- * Inverse patches always come from Immer, never from hand-written code.
- */
-import { enablePatches, type Patch } from 'immer';
-
-enablePatches();
+/** One change of a plan: the step of undo, the entry of the journal, what other tabs receive, what History words. */
+import type { Effect } from './effects';
 
 export interface Change {
   /** Identity of the step the user sees; the parts of one run of typing share it. */
@@ -14,13 +9,6 @@ export interface Change {
   /** UTC instant. */
   readonly at: string;
   readonly kind: 'edit' | 'undo' | 'redo' | 'cancel';
-  readonly patches: readonly Patch[];
-  readonly inverse: readonly Patch[];
-}
-
-/** Drops replacements of a member that a later one of the same list replaces again; order is kept otherwise. */
-export function squash(patches: readonly Patch[]): Patch[] {
-  if (!patches.every((patch) => patch.op === 'replace')) return [...patches];
-  const last = new Map(patches.map((patch, index) => [patch.path.join('\u0000'), index]));
-  return patches.filter((patch, index) => last.get(patch.path.join('\u0000')) === index);
+  /** No place of one lies within that of another; so their order means nothing. */
+  readonly effects: readonly Effect[];
 }

@@ -6,7 +6,7 @@
  */
 import { generateKeyBetween } from 'fractional-indexing';
 import { own } from '../../kit/own';
-import { columnsOf, columnLevel, nodeLevel } from '../ask/queries';
+import { columnsOf, columnLevel, isAim, nodeLevel } from '../ask/queries';
 import { inOrder } from '../model/order';
 import { circles } from '../model/ramps';
 import type { Column, Link, Plan } from '../model/schema';
@@ -64,7 +64,7 @@ function mendPlaces(trail: Trail): Trail {
   });
 }
 
-/** What is tested in cycles is a change idea; a cycle whose box is gone goes with it. */
+/** What is tested in cycles is a change idea; a cycle whose box is gone goes with it. The aim stays what it is. */
 function mendIdeas(trail: Trail): Trail {
   const { plan } = trail;
   const change = columnsOf(plan).at(-1);
@@ -73,7 +73,7 @@ function mendIdeas(trail: Trail): Trail {
   return follow(trail, (draft) => {
     for (const { id, idea } of wrong) {
       const node = own(draft.nodes, idea);
-      if (node) node.column = change.id;
+      if (node && !isAim(plan, idea)) node.column = change.id;
       else delete draft.cycles[id];
     }
   });

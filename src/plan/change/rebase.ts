@@ -7,9 +7,11 @@
 import { carryOver, type Carried } from './carryOver';
 import type { Thing } from '../model/belonging';
 import type { Change } from './change';
-import { effectsOf, reversed, type Effect } from './effects';
+import { isStamp, reversed } from './effects';
+import { isPinned, isTrueTo, withStamps, type Pins } from './revision';
 import type { Plan } from '../model/schema';
-import { startTrail } from './trail';
+import { revisionBegunBy } from './timeline';
+import { startTrail, type Trail } from './trail';
 
 export interface Rebased {
   /** `ground` with the changes behind it: a valid plan. */
@@ -22,24 +24,38 @@ export interface Rebased {
   readonly spared: readonly Thing[];
 }
 
+export interface Rebasing {
+  readonly pins: Pins;
+  readonly newId: () => string;
+  /** The changes were made before what is in `ground`: where both set the same place, they give way. */
+  readonly late?: boolean;
+}
+
 /**
  * Puts changes that led to `shown` behind `ground`. Where both sides set the same place an edit wins over what came
- * before it, and taking something back does not; nor does an edit that is `late`, made before what is in `ground`.
+ * before it, and taking something back does not.
  */
-export function rebase(ground: Plan, shown: Plan, changes: readonly Change[], { late = false } = {}): Rebased {
+export function rebase(
+  ground: Plan,
+  shown: Plan,
+  changes: readonly Change[],
+  { pins, newId, late = false }: Rebasing,
+): Rebased {
   const carried: Carried[] = [];
   const fresh: Change[] = [];
   let plan = ground;
   for (const change of changes) {
     const edits = change.kind === 'edit';
-    const done = carryOver(startTrail(plan), laterInstant(effectsOf(change), plan), {
+    const content = change.effects.filter((each) => !isStamp(each));
+    const done = carryOver(startTrail(plan), content, {
       conflict: edits && !late ? 'ours' : 'theirs',
       ...(edits && { memory: shown }),
     });
     carried.push(done);
-    const { patches, inverse } = done.trail;
-    plan = done.trail.plan;
-    if (patches.length > 0) fresh.push({ ...change, patches, inverse });
+    if (done.trail.effects.length === 0) continue;
+    const { plan: after, effects } = stamped(done.trail, { ground: plan, change, pins, newId });
+    plan = after;
+    fresh.push({ ...change, effects });
   }
   return {
     plan,
@@ -49,28 +65,29 @@ export function rebase(ground: Plan, shown: Plan, changes: readonly Change[], { 
   };
 }
 
+interface Stamping extends Pick<Rebasing, 'pins' | 'newId'> {
+  readonly ground: Plan;
+  readonly change: Change;
+}
+
+/** Says anew when the plan was changed, and under which revision it goes on. */
+function stamped(trail: Trail, { ground, change, pins, newId }: Stamping): Trail {
+  const modified = change.effects.find(({ path }) => path[0] === 'modified')?.after;
+  const begun = change.kind === 'edit' ? revisionBegunBy(change) : undefined;
+  const isBegun = begun !== undefined && begun !== ground.revision;
+  const done = withStamps(trail, {
+    modified: typeof modified === 'string' && modified > ground.modified ? modified : ground.modified,
+    begun: isBegun ? [begun] : isPinned(ground, pins) ? [newId()] : [],
+  });
+  return isTrueTo(done.plan, pins) ? done : withStamps(done, { modified: done.plan.modified, begun: [newId()] });
+}
+
 /**
  * Takes a step back, or does it again, on a plan that others have changed since: wherever the plan still is as the step
- * left it, and nowhere else. Null when that is nowhere.
+ * left it, and nowhere else. Null when that is nowhere. When and under which revision is not said yet.
  */
-export function stepAgain(
-  plan: Plan,
-  step: Pick<Change, 'patches' | 'inverse'>,
-  direction: 'back' | 'forth',
-): Carried['trail'] | null {
-  const all = effectsOf(step).filter(({ path }) => !isStamp(path[0]));
+export function stepAgain(plan: Plan, step: Pick<Change, 'effects'>, direction: 'back' | 'forth'): Trail | null {
+  const all = step.effects.filter((each) => !isStamp(each));
   const { trail } = carryOver(startTrail(plan), direction === 'back' ? reversed(all) : all, { conflict: 'theirs' });
-  return trail.patches.length > 0 ? trail : null;
-}
-
-/** Members that every edit sets: they say when and under what name, and are set anew. */
-function isStamp(member: unknown): boolean {
-  return member === 'modified' || member === 'revision' || member === 'ancestors';
-}
-
-/** The plan was last changed at the later of two instants. */
-function laterInstant(effects: readonly Effect[], { modified }: Plan): Effect[] {
-  return effects.map((effect) =>
-    effect.path[0] === 'modified' && String(effect.after) < modified ? { ...effect, after: modified } : effect,
-  );
+  return trail.effects.length > 0 ? trail : null;
 }

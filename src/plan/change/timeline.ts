@@ -80,7 +80,7 @@ function revisionAfter(entry: PastEntry): string | undefined {
 }
 
 /** The revision that a change began or went back to; `undefined` when it went on with the one before. */
-export function revisionBegunBy({ patches }: Pick<Change, 'patches'>): string | undefined {
-  const patch = patches.findLast(({ path }) => path.length === 1 && path[0] === 'revision');
-  return typeof patch?.value === 'string' ? patch.value : undefined;
+export function revisionBegunBy({ effects }: Pick<Change, 'effects'>): string | undefined {
+  const revision = effects.find(({ path }) => path.length === 1 && path[0] === 'revision')?.after;
+  return typeof revision === 'string' ? revision : undefined;
 }

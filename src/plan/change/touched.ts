@@ -1,5 +1,5 @@
 /** Which boxes and lines a change was about, so that undo can show and select what it changed. */
-import type { Patch } from 'immer';
+import type { Effect } from './effects';
 import type { LinkId, NodeId, Plan } from '../model/schema';
 
 export interface Touched {
@@ -8,13 +8,13 @@ export interface Touched {
 }
 
 /**
- * The boxes and lines that patches concern and that `plan`, the state after them, still has. A change of a cycle
+ * The boxes and lines that effects concern and that `plan`, the state after them, still has. A change of a cycle
  * concerns its change idea, a change of a measure what it measures.
  */
-export function touched(plan: Plan, patches: readonly Patch[]): Touched {
+export function touched(plan: Plan, effects: readonly Effect[]): Touched {
   const nodes = new Set<NodeId>();
   const links = new Set<LinkId>();
-  for (const { path, value } of patches) {
+  for (const { path, before, after } of effects) {
     const [part, id, item] = path.map(String);
     if (id === undefined) continue;
     if (part === 'nodes') nodes.add(id);
@@ -22,7 +22,7 @@ export function touched(plan: Plan, patches: readonly Patch[]): Touched {
     else if (part === 'cycles') addAll(nodes, plan.cycles[id]?.idea);
     else if (part === 'measures') addAll(nodes, ...(plan.measures[id]?.nodes ?? []));
     else if (part === 'appearance' && id === 'positions')
-      addAll(nodes, ...(item === undefined ? Object.keys(value ?? {}) : [item]));
+      addAll(nodes, ...(item === undefined ? [before, after].flatMap((value) => Object.keys(value ?? {})) : [item]));
   }
   return { nodes: [...nodes].filter((id) => plan.nodes[id]), links: [...links].filter((id) => plan.links[id]) };
 }

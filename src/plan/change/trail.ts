@@ -1,29 +1,20 @@
-/** A run of recipes on a plan as one change: the patches of all of them in order, and the inverse backwards. */
-import { enablePatches, produceWithPatches, type Patch } from 'immer';
-import { wholeArrays } from './effects';
+/** A run of recipes on a plan as one change. */
+import type { Effect } from './effects';
+import { joinEffects } from './joinEffects';
+import { record } from './record';
 import type { Plan } from '../model/schema';
-
-enablePatches();
 
 export interface Trail {
   readonly plan: Plan;
-  readonly patches: readonly Patch[];
-  readonly inverse: readonly Patch[];
+  readonly effects: readonly Effect[];
 }
 
 export function startTrail(plan: Plan): Trail {
-  return { plan, patches: [], inverse: [] };
+  return { plan, effects: [] };
 }
 
-/** The trail with one more recipe. */
+/** The trail with one more recipe; the very same when nothing comes of it. */
 export function follow(trail: Trail, recipe: (draft: Plan) => void): Trail {
-  const [plan, patches, inverse] = produceWithPatches(trail.plan, (draft) => {
-    recipe(draft);
-  });
-  if (patches.length === 0) return trail;
-  return {
-    plan,
-    patches: [...trail.patches, ...wholeArrays(patches, trail.plan, plan)],
-    inverse: [...wholeArrays(inverse, plan, trail.plan), ...trail.inverse],
-  };
+  const { plan, effects } = record(trail.plan, recipe);
+  return effects.length > 0 ? { plan, effects: joinEffects(trail.effects, effects) } : trail;
 }

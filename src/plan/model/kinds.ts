@@ -19,17 +19,18 @@ import { idSchema, instantSchema, notesSchema } from './values';
 const none = () => [];
 const always = { absent: filled(none), shared: 'always', words: untold } as const;
 /** What the plan is, whatever state it is in. */
-const stamp = { words: untold, absent: needed, shared: 'always', stays: true } as const;
+const stamp = { words: untold, shared: 'always', stays: true } as const;
+const instant = member(instantSchema, { ...stamp, absent: refused(() => '1970-01-01T00:00:00.000Z') });
 
 export const plan = declare({
   name: { one: 'plan', many: 'plans' },
   knownBy: 'title',
   about: 'One improvement plan.',
   members: {
-    id: member(idSchema, { ...stamp, refers: 'itself' }),
+    id: member(idSchema, { ...stamp, absent: needed, refers: 'itself' }),
     title: title('the title'),
     description: member(notesSchema, { words: 'the description', absent: filled(() => ''), shared: 'always' }),
-    revision: member(idSchema, { ...stamp, refers: 'itself' }),
+    revision: member(idSchema, { ...stamp, absent: refused(() => 'unknown'), refers: 'itself' }),
     ancestors: member(v.pipe(v.array(idSchema), v.maxLength(limits.ancestors)), {
       words: untold,
       absent: filled(none),
@@ -38,8 +39,8 @@ export const plan = declare({
       limit: limits.ancestors,
       stays: true,
     }),
-    created: member(instantSchema, stamp),
-    modified: member(instantSchema, stamp),
+    created: instant,
+    modified: instant,
     columns: records(column, { ...always, absent: refused(none), order: 'the order of the columns' }),
     nodes: records(node, { ...always, absent: refused(none), limit: limits.nodes, order: untold }),
     links: records(link, { ...always, limit: limits.links, order: untold }),

@@ -71,7 +71,7 @@ function ColourMenu() {
       items={choicesOf(colourWords).map(({ id, label }) => ({
         id,
         label,
-        isChecked: id === colourBy,
+        isChosen: id === colourBy,
         onAction: () =>
           act('change colours', (draft) => setLook(draft, { colourBy: id === 'column' ? undefined : id })),
       }))}
@@ -87,7 +87,7 @@ function LinesMenu() {
   const entry = (id: string) => ({
     id,
     label: commandById(id).label,
-    isChecked: commandById(id).checked?.(context) ?? false,
+    isChosen: commandById(id).chosen?.(context) ?? false,
     onAction: () => runCommand(id, context),
   });
   return (

@@ -5,7 +5,7 @@ import type { CommandContext } from '../../commands/command';
 import { useCommandContext } from '../../commands/commandContext';
 import type { ViewPort } from '../../commands/view';
 import { neighbour } from '../../geometry/boxes/neighbour';
-import { matchesOf } from '../../plan/ask/find';
+import { findSteps, matchesOf } from '../../plan/ask/find';
 import { nodesOf } from '../../plan/ask/queries';
 import { leadingNode, thingsOf } from '../../store/selection';
 import { fittingViewport, readable } from './fittingViewport';
@@ -39,7 +39,11 @@ export function useCanvasPort() {
   return { section, moving, flow };
 }
 
-function boxesPort({ openPlan, session, ports }: CommandContext): Pick<ViewPort, 'next' | 'all' | 'find'> {
+function boxesPort({
+  openPlan,
+  session,
+  ports,
+}: CommandContext): Pick<ViewPort, 'next' | 'all' | 'find' | 'findSteps'> {
   return {
     next(direction) {
       const plan = openPlan.plan();
@@ -49,6 +53,7 @@ function boxesPort({ openPlan, session, ports }: CommandContext): Pick<ViewPort,
     },
     all: () => thingsOf('node', Object.keys(ports.geometry().boxes)),
     find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
+    findSteps: () => findSteps(openPlan.plan()),
   };
 }
 

@@ -1,13 +1,15 @@
 /**
- * Makes a file of the plan's figure: a live preview of exactly what will be written, the format, and what can be chosen
- * about the figure. Mounted while it is open, and loaded only then.
+ * Shows the export dialog: a live preview of exactly what will be written, the format, and the choices about the
+ * figure. It is mounted only while it is open, and its code is loaded then.
  */
 import { useMemo, useState } from 'react';
 import type { FilePort } from '../../browser/files';
+import type { Figure } from '../../figure/compose/figure';
 import { exportFormats, type FormatId } from '../../output/formats';
-import { createFigures } from '../../figure/compose/figures';
+import { createFigures, type FiguresOf } from '../../figure/compose/figures';
 import { fileName } from '../../format/fileName';
 import type { MeasureText } from '../../geometry/types/types';
+import type { NodeId, Plan } from '../../plan/model/schema';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -25,8 +27,8 @@ import { asPrinted, settingsFor } from '../../output/printedSize';
 import { ReadingSize } from './ReadingSize';
 import { SizeFields } from './SizeFields';
 import { useExport } from './useExport';
-import { useFigureChoices } from './useFigureChoices';
-import { useFigures } from './useFigures';
+import { useFigureChoices, type FigureChoices } from './useFigureChoices';
+import { useFigures, type FiguresNow } from './useFigures';
 
 export interface ExportDialogProps {
   /** The format to begin with; one that is not known counts as the first. */
@@ -38,25 +40,52 @@ export interface ExportDialogProps {
 
 const formats = exportFormats.map(({ id, title }) => ({ id, label: title }));
 
-export function ExportDialog({ format: wished, measure, files, onClose }: ExportDialogProps) {
-  const { session } = useStores();
+export function ExportDialog(props: ExportDialogProps) {
+  const { measure } = props;
   const plan = usePlan((open) => open);
   const collapsed = useSession((state) => state.collapsed);
-  const [formatId, setFormat] = useState<FormatId>(exportFormats.find(({ id }) => id === wished)?.id ?? 'png');
+  const [formatId, setFormat] = useState<FormatId>(exportFormats.find(({ id }) => id === props.format)?.id ?? 'png');
+  const choices = useFigureChoices(exporters[formatId]);
+  const figuresOf = useMemo(() => createFigures(measure), [measure]);
+  const { figures, ...ready } = useFigures(plan, choices.options, figuresOf, collapsed);
+  if (!figures) return null;
+  return (
+    <ExportForm
+      {...{ ...props, ...ready, plan, collapsed, formatId, choices, figuresOf, figures }}
+      onFormat={setFormat}
+    />
+  );
+}
+
+interface ExportFormProps extends Omit<ExportDialogProps, 'format' | 'measure'>, Omit<FiguresNow, 'figures'> {
+  readonly plan: Plan;
+  readonly collapsed: ReadonlySet<NodeId>;
+  readonly formatId: FormatId;
+  readonly choices: FigureChoices;
+  readonly figuresOf: FiguresOf;
+  readonly figures: readonly Figure[];
+  readonly onFormat: (format: FormatId) => void;
+}
+
+function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ...props }: ExportFormProps) {
+  const { drawn, settled, files, onFormat, onClose } = props;
+  const { session } = useStores();
   const format = exportFormats.find(({ id }) => id === formatId) ?? exportFormats[0];
   const exporter = exporters[formatId];
-  const choices = useFigureChoices(exporter);
   const { options, change, set } = choices;
   const settings = heeded(choices.settings, exporter);
-  const figuresOf = useMemo(() => createFigures(measure), [measure]);
-  const { figures, drawn } = useFigures(plan, options, figuresOf, collapsed);
   const printed = useMemo(() => asPrinted(figures, settings, exporter), [figures, settings, exporter]);
   const fileSize = useFileSize(printed, options, settings, exporter);
   const job = useExport(files);
 
   const runExport = async () => {
     const name = fileName(plan.title).replace(/\.aimtree\.json$/, '');
-    const saved = await job.start({ format, exporter, input: { plan, figures, options, settings }, name });
+    const saved = await job.start({
+      format,
+      exporter,
+      input: { plan, figures: await settled(), options, settings },
+      name,
+    });
     if (saved.length === 0) return;
     choices.keep();
     session.say(saved.length === 1 ? `“${saved[0]}” is exported.` : `${saved.length} files are exported.`);
@@ -99,7 +128,7 @@ export function ExportDialog({ format: wished, measure, files, onClose }: Export
         </div>
         <div className={styles.chosen}>
           <div className={styles.first}>
-            <Select label="Format" choices={formats} value={formatId} onChange={setFormat} />
+            <Select label="Format" choices={formats} value={formatId} onChange={onFormat} />
             <SizeFields
               options={options}
               figures={figures}

@@ -1,4 +1,5 @@
 /** A past state as a picture with its fonts in it, what was changed marked if wished. */
+import { inSlices } from '../../browser/inSlices';
 import { fontFacesFor } from '../../browser/fontFaces';
 import { changeMarksSvg, marksOf, type ChangeMark } from '../../figure/svg/changeMarks';
 import { charactersOf } from '../../figure/compose/drawable';
@@ -6,10 +7,11 @@ import { createFigures } from '../../figure/compose/figures';
 import { figureSvg } from '../../figure/svg/figureSvg';
 import { darkPalette, type Palette } from '../../figure/colour/palette';
 import { screenOptions } from '../../figure/compose/screenOptions';
-import { createGeometry } from '../../geometry/scene/geometry';
+import { geometrySteps } from '../../geometry/scene/geometry';
+import { createWrapper } from '../../geometry/text/wrapText';
 import type { MeasureText } from '../../geometry/types/types';
 import { withRemoved } from '../../plan/change/withRemoved';
-import type { ShownMoment } from './moments';
+import type { ShownState } from './moments';
 
 export interface StateDrawing {
   readonly palette: Palette;
@@ -25,17 +27,14 @@ export interface StateImage {
 }
 
 export async function drawState(
-  { state, before, difference }: ShownMoment,
+  { state, before, difference }: ShownState,
   { palette, measure, isMarked }: StateDrawing,
 ): Promise<StateImage> {
   const marked = isMarked && before && difference ? withRemoved(before, state, difference) : state;
-  const [figure] = createFigures(measure, palette === darkPalette ? 'dark' : 'light')(
-    marked,
-    screenOptions(marked),
-    nothing,
-  );
+  const figuresOf = createFigures(measure, palette === darkPalette ? 'dark' : 'light');
+  const [figure] = await inSlices(figuresOf.steps(marked, screenOptions(marked), nothing));
   if (!figure) throw new Error('A plan has at least one figure.');
-  const geometry = createGeometry(measure)(marked, { collapsed: nothing });
+  const geometry = await inSlices(geometrySteps(marked, { collapsed: nothing }, createWrapper(measure)));
   const overlay = isMarked && difference ? changeMarksSvg(geometry, marksOf(difference), palette) : '';
   const fonts = await fontFacesFor(figure.family, charactersOf(figure));
   return { svg: figureSvg(figure, { fonts, overlay }), width: figure.area.width, height: figure.area.height };
@@ -44,7 +43,7 @@ export async function drawState(
 const nothing: ReadonlySet<string> = new Set();
 
 /** How many boxes and lines bear which sign; what went with a box bears none. */
-export function countMarks({ difference }: ShownMoment): ReadonlyMap<ChangeMark, number> {
+export function countMarks({ difference }: ShownState): ReadonlyMap<ChangeMark, number> {
   const counts = new Map<ChangeMark, number>();
   if (!difference) return counts;
   const { nodes, links } = marksOf(difference);

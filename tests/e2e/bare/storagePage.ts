@@ -60,7 +60,7 @@ const page = {
 
 store.subscribe((event) => {
   if (event.kind !== 'changed' || event.here) return;
-  page.heard.push(...event.changes.flatMap((change) => change.patches.map((patch): unknown => patch.value)));
+  page.heard.push(...event.changes.flatMap((change) => change.effects.map(({ after }): unknown => after)));
 });
 
 export type StoragePage = typeof page;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { serialise } from '../../../src/format/serialise';
 import type { Plan } from '../../../src/plan/model/schema';
 import { stubBrowser } from './browserStubs';
 import { expectLibrary, expectPlan, fileOf, planCalled, renderApp, rest, retitle, undo } from './renderApp';
@@ -42,8 +43,9 @@ describe('opening a file', () => {
   });
 
   it.each([
-    ['breaks off', '{"format": "aimtree",', /^The file breaks off/],
-    ['is something else', '{"name": "package"}', /^This is not an Aimtree plan/],
+    ['breaks off', '{"format": "aimtree",', /^The file breaks off at line \d+/],
+    ['is something else', '{"name": "package"}', 'This is not an Aimtree plan: its “format” is not “aimtree”.'],
+    ['links to a box that it does not have', serialise(alpha).replace('"to": "aim-1"', '"to": "nowhere"'), /nowhere/],
     ['is empty', '', /./],
   ])('refuses one that %s, with the reason, and changes nothing', async (_, content, reason) => {
     const app = await renderApp({ plans: [alpha] });
@@ -71,8 +73,11 @@ describe('a file of a plan that is already here', () => {
     const app = await renderApp({ plans: [alpha] });
     await app.openFile(fileOf(newer));
     await answer(app, 'Cancel');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await expectLibrary();
     expect(await app.stored()).toEqual(['Alpha']);
+    await app.user.click(screen.getByRole('link', { name: 'Alpha' }));
+    await expectPlan('Alpha');
   });
 
   it('is kept beside it', async () => {

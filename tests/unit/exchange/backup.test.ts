@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '../../../src/archive/readZip';
-import { backupLimits, readBackup, writeBackup } from '../../../src/exchange/backup';
+import { backupLimits, readBackup, readBackupItems, writeBackup, type BackupItem } from '../../../src/exchange/backup';
+import { wordOutOfTime } from '../../../src/exchange/backupWords';
 import { serialise } from '../../../src/format/serialise';
 import { arbitraryPlan } from '../../fixtures/arbitraryPlan';
-import { smallPlan } from '../../fixtures/plans';
-import { zipBomb, zipOf } from '../../fixtures/zips';
+import { growth, linear } from '../../fixtures/growth';
+import { emptyPlan, smallPlan } from '../../fixtures/plans';
+import { overlappingZip, zipBomb, zipOf } from '../../fixtures/zips';
 
 const about = { app: '0.1.0', now: '2026-11-24T09:00:00.000Z' };
 const pause = () => Promise.resolve();
@@ -120,4 +122,53 @@ describe('a backup', () => {
       expect(read).toMatchObject({ ok: true, created: null, items: [{ ok: true }] });
     }
   });
+
+  it('names twenty of the plans that its list has and the archive has not, and counts the others', async () => {
+    const absent = Array.from({ length: 20_000 }, (_, at) => `absent-${at}.json`);
+    const manifest = JSON.stringify(listOf(absent));
+    const read = await readBackup(zipOf({ 'manifest.json': manifest }), pause);
+    expect(read.ok && read.items.map(({ title }) => title)).toEqual([...absent.slice(0, 20), '19,980 more plans']);
+  });
+
+  it('says of what it had no time for that it was not read, and what to do, and does not unpack it', async () => {
+    const bytes = zipOf({ 'a.json': serialise(plan), 'b.json': new Uint8Array(40_000_000), 'c.json': '{}' });
+    const items: BackupItem[] = [];
+    let asked = 0;
+    const hasTime = () => (asked += 1) === 1;
+    const began = performance.now();
+    await readBackupItems(bytes, { pause, hasTime, onItem: (item) => items.push(item) });
+    expect(performance.now() - began).toBeLessThan(500);
+    const unread = { ok: false, reasons: [wordOutOfTime] };
+    expect(items).toMatchObject([{ ok: true }, { title: 'b.json', ...unread }, { title: 'c.json', ...unread }]);
+    expect(wordOutOfTime).toMatch(/120 seconds.*Unpack the archive/);
+  });
+
+  it('stops where its reader wants to stop', async () => {
+    const bytes = zipOf({ 'a.json': serialise(plan), 'b.json': serialise(plan) });
+    const stopped = readBackup(bytes, () => Promise.reject(new Error('enough')));
+    await expect(stopped).rejects.toThrow('enough');
+  });
+
+  it('is read in a few seconds at its worst: each of 2,000 files unpacks to as much as a plan can be', async () => {
+    const began = performance.now();
+    const read = await readBackup(overlappingZip(2_000, 50 * 1024 * 1024), pause);
+    const reasons = read.ok ? read.items.flatMap((item) => (item.ok ? [] : item.reasons)) : [];
+    expect(reasons.filter((reason) => reason.includes('than 200 MB'))).toHaveLength(1_996);
+    expect(performance.now() - began).toBeLessThan(20_000);
+  }, 30_000);
+
+  it('holds eight times the plans of one name in about eight times the time', () => {
+    const many = (length: number) => Array.from({ length }, () => emptyPlan());
+    expect(growth(many, 250, (plans) => writeBackup(plans, about))).toBeLessThan(linear);
+  });
 });
+
+function listOf(files: readonly string[]) {
+  return {
+    format: 'aimtree-backup',
+    version: 1,
+    created: about.now,
+    app: '0.1.0',
+    plans: files.map((file) => ({ file, id: file, title: file, revision: 'r', modified: about.now, size: 1 })),
+  };
+}

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot, tool } from '../../../src/serve/tools.mjs';
 
+const linesOf = (count: number) => '\n'.repeat(count - 1);
+
 /** One file with one fault, and what the linter has to say of it. */
 const faults: [path: string, code: string, message: string][] = [
   ['kit/a.ts', "import '../plan/model/x';", '“kit” must not know of “plan/model”'],
@@ -91,12 +93,17 @@ const faults: [path: string, code: string, message: string][] = [
     'through `act`',
   ],
   // Everywhere:
+  ['kit/d.ts', `export function long() {${linesOf(61)}}`, '“long” has 61 lines'],
+  ['kit/e.ts', `export const x = { grow: () => {${linesOf(61)}} };`, '“grow” has 61 lines'],
+  ['views/plan/c.tsx', `export function Table() {${linesOf(151)}}`, 'A component has at most 150'],
   ['app/shell/cycle/a.ts', "import { b } from './b';\nexport const a = () => b;", 'Dependency cycle detected'],
   ['app/shell/cycle/b.ts', "import { a } from './a';\nexport const b = () => a;", 'Dependency cycle detected'],
 ];
 
 /** What stands in the code every day and must pass. */
 const allowed: [path: string, code: string][] = [
+  ['kit/y.ts', `export function short() {${linesOf(60)}}`],
+  ['views/plan/y.tsx', `export function Table() {${linesOf(150)}}`],
   ['kit/x.ts', "import 'immer';\nexport type X = number;"],
   [
     'plan/model/x.ts',

@@ -1,19 +1,12 @@
-/** Changes for tests, made as the app makes them: by Immer, from a function of `plan/`. */
-import { enablePatches, produceWithPatches } from 'immer';
+/** Changes for tests, made as the app makes them: from a function of `plan/`. */
 import type { Change } from '../../../src/plan/change/change';
+import { record } from '../../../src/plan/change/record';
 import type { Plan } from '../../../src/plan/model/schema';
-
-enablePatches();
 
 /** The plan after the edit, and the edit as a change. */
 export function changed(plan: Plan, recipe: (draft: Plan) => void, members: Partial<Change> = {}): [Plan, Change] {
-  const [after, patches, inverse] = produceWithPatches(plan, (draft) => {
-    recipe(draft);
-  });
-  return [
-    after,
-    { id: 'step-1', label: 'edit', at: '2026-11-23T10:00:00.000Z', kind: 'edit', patches, inverse, ...members },
-  ];
+  const { plan: after, effects } = record(plan, recipe);
+  return [after, { id: 'step-1', label: 'edit', at: '2026-11-23T10:00:00.000Z', kind: 'edit', effects, ...members }];
 }
 
 /** A retitled plan, and the change that did it. */

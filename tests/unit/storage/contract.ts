@@ -110,17 +110,20 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'keeps a value that is undefined',
+    name: 'keeps a value that is undefined within what was put there whole, and none where a member became undefined',
     async run(disk) {
       const store = disk.tab();
       const plan = smallPlan();
       await store.create(plan);
+      const box = { id: 'P3', order: 'z', column: 'primary', text: '', owner: undefined };
       const [after, change] = changed(plan, (draft) => {
-        const box = draft.nodes['P1'];
-        if (box) Object.assign(box, { owner: undefined });
+        Object.assign(draft.nodes, { P3: box });
+        Object.assign(draft.nodes['P1'] ?? {}, { owner: undefined });
       });
       await store.append(plan.id, [change], factsOf(after));
-      same((await store.load(plan.id))?.plan.nodes['P1'], { ...plan.nodes['P1'], owner: undefined });
+      const { nodes } = (await store.load(plan.id))?.plan ?? plan;
+      same(nodes['P3'], box);
+      same(nodes['P1'], { id: 'P1', order: 'a1', column: 'primary', text: 'Risk is known' });
     },
   },
   {
@@ -365,6 +368,46 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'takes nothing that goes on under a revision which has left as a file, unless the writer knows it',
+    async run(disk) {
+      const [one, other] = [disk.tab(), disk.tab()];
+      const plan = smallPlan();
+      await one.create(plan);
+      const [once, first] = retitled(plan, 'Once');
+      same(await one.append(plan.id, [first], factsOf(once), 0, ['rev-1']), 1);
+      await other.markShared(plan.id, 'rev-1');
+      const [twice, second] = retitled(once, 'Twice');
+      await failsWith('BehindOthers', one.append(plan.id, [second], factsOf(twice), 1, ['rev-1']));
+      same((await other.load(plan.id))?.plan, once);
+      same((await one.changesSince(plan.id, 1))?.shared, ['rev-1']);
+      same(await one.append(plan.id, [second], factsOf(twice), 1, ['rev-2']), 2);
+    },
+  },
+  {
+    name: 'writes on top of what others did to the plan beside its journal since this tab wrote last',
+    async run(disk) {
+      const [one, other] = [disk.tab(), disk.tab()];
+      let plan = smallPlan();
+      await one.create(plan);
+      const write = async (title: string, after: number) => {
+        const [next, change] = retitled(plan, title);
+        plan = next;
+        return one.append(plan.id, [change], factsOf(plan), after);
+      };
+      same([await write('Once', 0), await write('Twice', 1)], [1, 2]);
+      await other.markShared(plan.id, 'rev-9', later);
+      same(await write('Thrice', 2), 3);
+      await other.checkpoint(plan.id);
+      same(await write('Four times', 3), 4);
+      await other.remove(plan.id, later);
+      same(await write('Five times', 4), 5);
+      same(await other.load(plan.id), null);
+      await other.restore(plan.id);
+      same(await other.load(plan.id), { plan, shared: ['rev-9'], seq: 5, behind: 2 });
+      same((await other.inventory())[0]?.savedAt, later);
+    },
+  },
+  {
     name: 'tells what was written since a number, of a removed plan and after folding too',
     async run(disk) {
       const store = disk.tab();
@@ -374,11 +417,11 @@ export const contractCases: readonly ContractCase[] = [
       const [twice, second] = retitled(once, 'Twice');
       await store.append(plan.id, [first], factsOf(once));
       await store.append(plan.id, [second], factsOf(twice));
-      same(await store.changesSince(plan.id, 0), { changes: [first, second], seq: 2 });
+      same(await store.changesSince(plan.id, 0), { changes: [first, second], seq: 2, shared: [] });
       await store.checkpoint(plan.id);
       await store.remove(plan.id, later);
-      same(await store.changesSince(plan.id, 1), { changes: [second], seq: 2 });
-      same(await store.changesSince(plan.id, 2), { changes: [], seq: 2 });
+      same(await store.changesSince(plan.id, 1), { changes: [second], seq: 2, shared: [] });
+      same(await store.changesSince(plan.id, 2), { changes: [], seq: 2, shared: [] });
       same(await store.changesSince(plan.id, 3), null, 'from a number that was never given');
       await store.replace(emptyPlan(), 'open file', later);
       same(await store.changesSince(plan.id, 1), null, 'over a state that was put on top');

@@ -1,11 +1,16 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pointsInOrder, withPointIds } from '../../../src/plan/model/points';
+import { planFaults } from '../../../src/plan/model/checkPlan';
 import type { Plan } from '../../../src/plan/model/schema';
 import { databaseVersion } from '../../../src/storage/database';
 import { createDexieStore, type DexieStore } from '../../../src/storage/dexieStore';
+import { factsOf } from '../../../src/storage/rows';
 import { StorageError } from '../../../src/storage/trouble';
-import { fillDatabase, version1, version1Reads } from '../../fixtures/databases';
+import { serialise } from '../../../src/format/serialise';
+import { smallPlan } from '../../fixtures/plans';
+import { retitled } from './changes';
+import { fillDatabase, version1, version1Reads, version2, version2Reads } from '../../fixtures/databases';
 
 const name = 'aimtree';
 let indexedDB: IDBFactory;
@@ -78,6 +83,67 @@ describe('a database of version 1', () => {
     await store.compact('sepsis-plan', '2027-11-24T09:00:00.000Z');
     expect((await store.load('sepsis-plan'))?.plan).toEqual(before?.plan);
     expect((await store.history('sepsis-plan'))?.map((entry) => entry.kind)).not.toContain('change');
+    store.close();
+  });
+});
+
+describe('a database of version 2', () => {
+  const fileOf = (plan: Plan | null | undefined) => plan && (JSON.parse(serialise(plan)) as unknown);
+
+  beforeEach(async () => {
+    indexedDB = new IDBFactory();
+    await fillDatabase(indexedDB, name, version2);
+  });
+
+  it('is opened by the code of today with everything in it, each past state too', async () => {
+    expect(await versions()).toEqual({ browser: 20, meta: 2 });
+    const store = openNow();
+    const { 'gone-plan': gone, ...present } = version2Reads.present;
+    for (const [id, { file, ...rest }] of Object.entries(present)) {
+      const stored = await store.load(id);
+      expect({ ...stored, plan: fileOf(stored?.plan) }).toEqual({ ...rest, plan: file });
+    }
+    for (const [id, states] of Object.entries(version2Reads.past))
+      for (const [seq, file] of Object.entries(states))
+        expect(fileOf(await store.loadAt(id, Number(seq))), `${id} ${seq}`).toEqual(file);
+    expect(await store.load('gone-plan')).toBeNull();
+    await store.restore('gone-plan');
+    expect(fileOf((await store.load('gone-plan'))?.plan)).toEqual(gone?.file);
+    expect(await store.loadView('sepsis-plan')).toEqual({ collapsed: ['decide'] });
+    expect(await store.loadLink('sepsis-plan')).toMatchObject({ name: 's.aimtree.json', byItself: true });
+    store.close();
+    expect(await versions()).toEqual({ browser: databaseVersion * 10, meta: databaseVersion });
+  });
+
+  it('can be gone on with, folded and compacted', async () => {
+    const store = openNow();
+    const stored = await store.load('sepsis-plan');
+    const [after, change] = retitled(stored?.plan ?? smallPlan(), 'Today');
+    await store.append('sepsis-plan', [change], factsOf(after), stored?.seq);
+    expect((await store.load('sepsis-plan'))?.plan).toEqual(after);
+    await store.checkpoint('sepsis-plan');
+    expect((await store.load('sepsis-plan'))?.plan).toEqual(after);
+    await store.compact('sepsis-plan', '2027-11-24T09:00:00.000Z');
+    expect((await store.load('sepsis-plan'))?.plan).toEqual(after);
+    store.close();
+  });
+
+  it('that has spoilt rows in its journal opens with all the others', async () => {
+    const rows = version2.stores['journal']?.rows ?? [];
+    const spoilt = rows.map((row, index) => (index % 7 === 3 ? { ...(row as object), change: { patches: 3 } } : row));
+    const journal = { keyPath: ['planId', 'seq'], rows: spoilt };
+    indexedDB = new IDBFactory();
+    await fillDatabase(indexedDB, name, { ...version2, stores: { ...version2.stores, journal } });
+    const store = openNow();
+    const stored = await store.load('sepsis-plan');
+    expect([stored?.seq, planFaults(stored?.plan ?? smallPlan())]).toEqual([
+      version2Reads.present['sepsis-plan']?.seq,
+      [],
+    ]);
+    const past = await store.history('sepsis-plan');
+    expect(past?.every((entry) => entry.kind === 'state' || entry.change.id !== '')).toBe(true);
+    const since = await store.changesSince('sepsis-plan', 20);
+    expect(since?.changes).toHaveLength((stored?.seq ?? 0) - 20);
     store.close();
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
+import { createReplicas } from '../../../src/plan/change/replicas';
 import { createAutosave } from '../../../src/storage/autosave';
 import { createDexieStore } from '../../../src/storage/dexieStore';
 import { factsOf } from '../../../src/storage/rows';
@@ -20,13 +21,15 @@ it('whatever is done to a plan, what is loaded equals what was on the screen', a
       const open = () => createDexieStore({ name: 'property', indexedDB, IDBKeyRange });
       const store = open();
       let ids = 0;
-      const openPlan = createOpenPlan({ now: () => '2026-11-23T10:00:00.000Z', newId: () => `id-${ids++}` });
+      const newId = () => `id-${ids++}`;
+      const replicas = createReplicas();
+      const openPlan = createOpenPlan({ now: () => '2026-11-23T10:00:00.000Z', newId, replicas });
       // Timers would only repeat what the steps do.
       const timers = { now: () => 0, after: () => () => {} };
-      const autosave = createAutosave({ store, onStatus: () => {}, timers });
-      openPlan.onChange((change, plan) => autosave.record(plan, change));
+      const autosave = createAutosave({ store, replicas, onStatus: () => {}, timers, newId });
       await store.create(seedPlan(), ['rev-1']);
-      openPlan.open(seedPlan(), ['rev-1']);
+      const opened = await autosave.open('plan-1');
+      openPlan.open(opened?.plan ?? seedPlan(), opened?.shared);
 
       const does: Record<typeof step extends fc.Arbitrary<infer Step> ? Step : never, () => unknown> = {
         edit() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { produceWithPatches } from 'immer';
 import type { Change } from '../../../src/plan/change/change';
+import { record } from '../../../src/plan/change/record';
 import { setText } from '../../../src/plan/edit/boxFields';
 import type { Plan } from '../../../src/plan/model/schema';
 import { createMemoryStore } from '../../../src/storage/memoryStore';
@@ -26,8 +26,8 @@ function makeShelf(room = Infinity): Shelf & { readonly items: Map<string, strin
 }
 
 function typed(plan: Plan, text: string): Change {
-  const [, patches, inverse] = produceWithPatches(plan, (draft) => setText(draft, 'C1', text));
-  return { id: text, label: 'edit text', at: '2026-11-24T09:00:00.000Z', kind: 'edit', patches, inverse };
+  const { effects } = record(plan, (draft) => setText(draft, 'C1', text));
+  return { id: text, label: 'edit text', at: '2026-11-24T09:00:00.000Z', kind: 'edit', effects };
 }
 
 async function scene() {
@@ -47,7 +47,7 @@ describe('what a page could not write before it went away', () => {
     const { store, seq, leftover, text, plan } = await scene();
     const shelf = makeShelf();
     shelve(shelf, 'page-1', [leftover]);
-    await unshelve(shelf, store);
+    await unshelve(shelf, store, () => 'new');
     expect(await text()).toBe('Waiting');
     expect((await store.load(plan.id))?.seq).toBe(seq + 2);
     expect(shelf.items.size).toBe(0);
@@ -58,7 +58,7 @@ describe('what a page could not write before it went away', () => {
     const shelf = makeShelf();
     shelve(shelf, 'page-1', [leftover]);
     await store.append(plan.id, [writing], factsOf(plan));
-    await unshelve(shelf, store);
+    await unshelve(shelf, store, () => 'new');
     expect((await store.load(plan.id))?.seq).toBe(seq + 2);
   });
 
@@ -67,7 +67,7 @@ describe('what a page could not write before it went away', () => {
     const shelf = makeShelf();
     shelve(shelf, 'page-1', [leftover]);
     for (const words of ['a', 'b', 'c']) await store.append(plan.id, [typed(plan, words)], factsOf(plan));
-    await unshelve(shelf, store);
+    await unshelve(shelf, store, () => 'new');
     expect(await text()).toBe('c');
   });
 
@@ -77,7 +77,7 @@ describe('what a page could not write before it went away', () => {
     const shelf = makeShelf();
     shelf.setItem('aimtree-unsaved-x', '{nonsense');
     shelve(shelf, 'page-1', [{ ...leftover, id: 'gone' }]);
-    await unshelve(shelf, store);
+    await unshelve(shelf, store, () => 'new');
     expect(await text()).toBe(before);
     expect(shelf.items.size).toBe(0);
   });

@@ -1,14 +1,28 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runInterleavings } from '../../torture/interleavings';
+import { runStoreInterleavings } from '../../torture/storeInterleavings';
 
-it('two or three tabs end equal, valid and with all that was typed, in whatever order things happen', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.nat(1_000_000_000), async (seed) => {
-      const { interleavings, edits } = await runInterleavings({ seed, count: 50 });
-      expect(interleavings).toBe(50);
-      expect(edits).toBeGreaterThan(0);
-    }),
-    { numRuns: 12 },
-  );
-}, 120_000);
+describe('two or three tabs end equal, valid and with all that was typed, in whatever order things happen', () => {
+  it('as replicas of one journal', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000_000), (seed) => {
+        const { interleavings, edits } = runInterleavings({ seed, count: 100 });
+        expect(interleavings).toBe(100);
+        expect(edits).toBeGreaterThan(0);
+      }),
+      { numRuns: 20, endOnFailure: true },
+    );
+  }, 120_000);
+
+  it('through autosave and a store', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1_000_000_000), async (seed) => {
+        const { interleavings, edits } = await runStoreInterleavings({ seed, count: 20 });
+        expect(interleavings).toBe(20);
+        expect(edits).toBeGreaterThan(0);
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
+  }, 120_000);
+});

@@ -1,4 +1,8 @@
+import { freeze } from 'immer';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openReplica, remote } from '../../../src/plan/change/replica';
+import { createReplicas } from '../../../src/plan/change/replicas';
 import { applyChanges } from '../../../src/plan/change/applyChanges';
 import type { Change } from '../../../src/plan/change/change';
 import { deleteBoxes } from '../../../src/plan/edit/deleting';
@@ -7,20 +11,25 @@ import { moveBoxDown } from '../../../src/plan/edit/moveBoxes';
 import { EditRefused } from '../../../src/plan/model/editRefused';
 import { nameVersion, removeVersionName } from '../../../src/plan/edit/versions';
 import { createOpenPlan } from '../../../src/store/openPlan';
+import { restoreState } from '../../../src/plan/edit/restoring';
+import type { Plan } from '../../../src/plan/model/schema';
+import { seededRng } from '../../fixtures/randomEdits';
 import { smallPlan } from '../../fixtures/plans';
 
 function open() {
   let count = 0;
+  const replicas = createReplicas();
   const openPlan = createOpenPlan({
     now: () => `2026-11-24T09:00:${String(count++).padStart(2, '0')}.000Z`,
     newId: () => `id-${count++}`,
+    replicas,
   });
   const changes: Change[] = [];
   openPlan.onChange((change) => changes.push(change));
   openPlan.open(smallPlan(), []);
   const type = (text: string, run?: string) =>
     openPlan.edit('edit text', (draft) => setText(draft, 'C1', text), run === undefined ? {} : { run });
-  return { openPlan, changes, type, text: () => openPlan.plan().nodes['C1']?.text };
+  return { openPlan, replicas, changes, type, text: () => openPlan.plan().nodes['C1']?.text };
 }
 
 describe('the open plan', () => {
@@ -126,11 +135,12 @@ describe('the open plan', () => {
   });
 
   it('takes in what another tab did without making it a step of its own', () => {
-    const { openPlan, changes, type } = open();
+    const { openPlan, replicas, changes, type } = open();
     const other = open();
     other.type('From the other tab');
-    const [change] = other.changes;
-    if (change) openPlan.receive(applyChanges(openPlan.plan(), [change]));
+    const replica = openReplica({ plan: openPlan.plan(), seq: 0, shared: [] });
+    const moved = remote(replica, { changes: other.changes, seq: 1 }, () => 'new');
+    if (moved) replicas.put(moved.replica, { kind: 'moved', report: moved.report });
     expect(openPlan.plan().nodes['C1']?.text).toBe('From the other tab');
     expect(openPlan.getState().past).toEqual([]);
     expect(changes).toEqual([]);
@@ -152,5 +162,106 @@ describe('the open plan', () => {
     openPlan.undo();
     openPlan.undo();
     expect(text()).toBe(smallPlan().nodes['C1']?.text);
+  });
+});
+
+describe('undo', () => {
+  const box = { order: 'z', column: 'primary', text: 'Old' };
+
+  it.each(['constructor', 'toString', 'valueOf'])('takes an edit of a box with the id %s back', (id) => {
+    const { openPlan, changes, type } = open();
+    // A file may hold such ids; ours are made otherwise.
+    const plan = freeze({ ...smallPlan(), nodes: { ...smallPlan().nodes, [id]: { ...box, id } } }, true);
+    openPlan.open(plan);
+    openPlan.edit('edit text', (draft) => setText(draft, id, 'New'));
+    type('Other');
+    openPlan.edit('delete box', (draft) => deleteBoxes(draft, [id]));
+    expect(Object.keys(openPlan.plan().nodes)).toEqual(Object.keys(smallPlan().nodes));
+    expect(applyChanges(plan, changes)).toEqual(openPlan.plan());
+    openPlan.undo();
+    expect(openPlan.plan().nodes[id]?.text).toBe('New');
+    openPlan.undo();
+    openPlan.undo();
+    expect(openPlan.plan()).toEqual(plan);
+    openPlan.redo();
+    expect(openPlan.plan().nodes[id]?.text).toBe('New');
+  });
+});
+
+describe('a revision that has left as a file', () => {
+  /** Edits, lets that state leave, and gives it. */
+  function saved() {
+    const scene = open();
+    scene.type('Saved');
+    const file = scene.openPlan.plan();
+    scene.openPlan.markShared(file.revision);
+    return { ...scene, file };
+  }
+
+  it('does not name what undo leads to, and does again what redo leads back to', () => {
+    const { openPlan, file, text } = saved();
+    openPlan.undo();
+    expect(text()).toBe(smallPlan().nodes['C1']?.text);
+    expect(openPlan.plan().revision).not.toBe(file.revision);
+    expect(openPlan.plan().ancestors[0]).toBe(file.revision);
+    openPlan.redo();
+    expect(openPlan.plan()).toEqual(file);
+  });
+
+  it('does not name what is left when a run is cancelled, or a step taken back', () => {
+    const cancelled = open();
+    cancelled.type('A', 'run-1');
+    cancelled.openPlan.markShared('rev-1');
+    cancelled.openPlan.cancelRun('run-1');
+    expect(cancelled.openPlan.plan()).toMatchObject({ nodes: smallPlan().nodes, ancestors: ['rev-1'] });
+
+    const { openPlan } = open();
+    const step = openPlan.edit('delete box', (draft) => deleteBoxes(draft, ['C2'])) ?? '';
+    openPlan.edit('move box', (draft) => moveBoxDown(draft, 'P1'));
+    openPlan.markShared('rev-1');
+    openPlan.takeBack(step);
+    expect(openPlan.plan().ancestors).toEqual(['rev-1']);
+  });
+
+  it('does not name what a past state makes of it', () => {
+    const { openPlan, file } = saved();
+    openPlan.edit('restore a version', (draft) => restoreState(draft, smallPlan()));
+    expect(openPlan.plan().ancestors[0]).toBe(file.revision);
+  });
+
+  it('names one state, whatever is edited, undone, redone, cancelled, named and saved', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const rng = seededRng(seed);
+        const { openPlan } = open();
+        const known = new Map<string, Plan>();
+        const steps: (string | null)[] = [];
+        const acts = [
+          () => steps.push(openPlan.edit('edit text', (draft) => setText(draft, 'C1', `${rng()}`))),
+          () => openPlan.edit('edit text', (draft) => setText(draft, 'C2', `${rng()}`), { run: 'run' }),
+          () => openPlan.cancelRun('run'),
+          () => openPlan.undo(),
+          () => openPlan.undo(),
+          () => openPlan.redo(),
+          () => openPlan.takeBack(steps[Math.floor(rng() * steps.length)] ?? ''),
+          () => {
+            const version = { revision: `named-${rng()}`, name: 'v1', note: '', date: '2026-11-24' };
+            openPlan.edit('name a version', (draft) => nameVersion(draft, version));
+            known.set(version.revision, openPlan.plan());
+          },
+          () => {
+            known.set(openPlan.plan().revision, openPlan.plan());
+            openPlan.markShared(openPlan.plan().revision);
+          },
+        ];
+        for (let act = 0; act < 40; act += 1) {
+          acts[Math.floor(rng() * acts.length)]?.();
+          const plan = openPlan.plan();
+          const meant = known.get(plan.revision);
+          if (meant) expect(plan).toEqual(meant);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });

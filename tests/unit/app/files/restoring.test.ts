@@ -99,3 +99,59 @@ it('what was restored counts as lying in a file, and a rename after it as a new 
   await plans.rename(plan.id, 'Renamed');
   expect((await store.load(plan.id))?.plan.ancestors).toEqual(['rev-1']);
 });
+
+it('reading tells how far it is, and cancelled it stores nothing and asks nothing', async () => {
+  const { restoring, titles } = setUp();
+  const shares: number[] = [];
+  const file = new File([backupOf(plan, { ...later, id: 'other' }).slice()], 'backup.zip');
+  await restoring.read(file, { onProgress: (share) => shares.push(share) });
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  const controller = new AbortController();
+  const reading = restoring.read(file, { signal: controller.signal });
+  controller.abort(new Error('cancelled'));
+  await expect(reading).rejects.toThrow('cancelled');
+  expect(await titles()).toEqual([]);
+});
+
+it('restoring that is stopped says what was done and how many plans were left', async () => {
+  const { restoring, read, titles } = setUp();
+  const plans = ['a', 'b', 'c'].map((id) => ({ ...plan, id, title: id }));
+  const controller = new AbortController();
+  const options = { signal: controller.signal, onProgress: () => controller.abort() };
+  const { done, left } = await restoring.restore(await read(backupOf(...plans)), new Map(), options);
+  expect({ done: done.add, left }).toEqual({ done: 1, left: 2 });
+  expect(await titles()).toEqual(['a']);
+});
+
+it('an archive larger than any backup is refused with both numbers, before it is read', async () => {
+  const { restoring } = setUp();
+  const file = new File([], 'backup.zip');
+  Object.defineProperty(file, 'size', { value: 300 * 1024 * 1024 });
+  expect(await restoring.read(file)).toEqual({
+    refused:
+      'This archive has 300 MB; a backup has at most 200 MB. Unpack it and open the plans that you need one by one.',
+  });
+});
+
+it('an archive that the browser does not give is said to be unreadable', async () => {
+  const { restoring } = setUp();
+  const file = new File([], 'backup.zip');
+  file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  expect(await restoring.read(file)).toEqual({ refused: expect.stringMatching(/could not read it/) });
+});
+
+it('a thousand copies of one plan are told from it one by one, each looked up once', async () => {
+  const { store, read } = setUp();
+  await store.create(plan);
+  let loads = 0;
+  const { load } = store;
+  store.load = (id) => {
+    loads += 1;
+    return load(id);
+  };
+  const copies = Object.fromEntries(Array.from({ length: 1_000 }, (_, copy) => [`${copy}.json`, serialise(plan)]));
+  const { rows } = await read(zipOf(copies, 0));
+  expect(rows.filter(({ standing }) => standing === 'twice')).toHaveLength(999);
+  expect(loads).toBe(1);
+});

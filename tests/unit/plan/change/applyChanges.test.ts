@@ -26,9 +26,15 @@ describe('changes put upon a plan', () => {
   });
 
   it('cannot reach a prototype', () => {
-    const [, { patches, ...change }] = retitled(plan, 'Harmless');
-    const hostile = [{ op: 'add' as const, path: ['__proto__', 'polluted'], value: true }, ...patches];
-    expect(applyChanges(plan, [{ ...change, patches: hostile }])).toEqual({ ...plan, title: 'Harmless' });
-    expect('polluted' in {}).toBe(false);
+    const [, { effects, ...change }] = retitled(plan, 'Harmless');
+    const hostile = [
+      ['__proto__', 'polluted'],
+      ['constructor', 'prototype', 'polluted'],
+      ['nodes', '__proto__', 'polluted'],
+      ['nodes', '__proto__'],
+    ].map((path) => ({ path, after: { polluted: true } }));
+    const after = applyChanges(plan, [{ ...change, effects: [...hostile, ...effects] }]);
+    expect(after).toEqual({ ...plan, title: 'Harmless' });
+    expect(['polluted' in {}, 'polluted' in after.nodes]).toEqual([false, false]);
   });
 });

@@ -8,6 +8,7 @@ import { setCycle } from '../../../../src/plan/edit/cycleEdits';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
 import { addLink, removeLinks, setConfidence } from '../../../../src/plan/edit/linkBoxes';
 import { applyChanges } from '../../../../src/plan/change/applyChanges';
+import { reversed } from '../../../../src/plan/change/effects';
 import { rebase, stepAgain } from '../../../../src/plan/change/rebase';
 import { addTag, tagBox } from '../../../../src/plan/edit/tags';
 import type { Plan } from '../../../../src/plan/model/schema';
@@ -18,11 +19,8 @@ type Recipe = (draft: Plan) => void;
 
 function made(plan: Plan, recipe: Recipe, kind: Change['kind'] = 'edit'): { plan: Plan; change: Change } {
   const trail = follow(startTrail(plan), recipe);
-  const { patches, inverse } = trail;
-  return {
-    plan: trail.plan,
-    change: { id: 'step', label: 'edit', at: '2026-11-24T09:00:00.000Z', kind, patches, inverse },
-  };
+  const { effects } = trail;
+  return { plan: trail.plan, change: { id: 'step', label: 'edit', at: '2026-11-24T09:00:00.000Z', kind, effects } };
 }
 
 /** What comes of it when the one edits without knowing of what the other did before. */
@@ -30,10 +28,10 @@ function meet(theirs: Recipe, mine: Recipe, kind?: Change['kind']) {
   const start = smallPlan();
   const ground = made(start, theirs).plan;
   const own = made(start, mine, kind);
-  const result = rebase(ground, own.plan, [own.change]);
+  const result = rebase(ground, own.plan, [own.change], { pins: new Map(), newId: () => 'new' });
   expect(planFaults(result.plan)).toEqual([]);
   expect(applyChanges(ground, result.changes), 'what the journal says').toEqual(result.plan);
-  const back = result.changes.map(({ inverse, patches }) => ({ patches: inverse, inverse: patches })).toReversed();
+  const back = result.changes.map(({ effects }) => ({ effects: reversed(effects) })).toReversed();
   expect(applyChanges(result.plan, back), 'the inverse').toEqual(ground);
   return { ...result, start };
 }

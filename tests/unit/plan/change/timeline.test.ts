@@ -14,8 +14,8 @@ const state = (seq: number, time: string, origin: 'created' | 'replaced' | 'name
 });
 const step = (seq: number, time: string, revision?: string): PastEntry => {
   const [, change] = retitled(smallPlan(), `Title ${seq}`, { at: at(time) });
-  const patches = revision === undefined ? [] : [{ op: 'replace' as const, path: ['revision'], value: revision }];
-  return { kind: 'change', seq, change: { ...change, patches: [...change.patches, ...patches] } };
+  const effects = revision === undefined ? [] : [{ path: ['revision'], before: 'rev-1', after: revision }];
+  return { kind: 'change', seq, change: { ...change, effects: [...change.effects, ...effects] } };
 };
 const named = (revision: string, name = 'v1') => ({ revision, name, note: '', date: at('09:00') });
 const read = (entries: readonly PastEntry[], versions: ReturnType<typeof named>[] = []) =>

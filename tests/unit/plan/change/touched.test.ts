@@ -1,21 +1,21 @@
-import { enablePatches, freeze, produceWithPatches } from 'immer';
+import { freeze } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { setPositions } from '../../../../src/plan/edit/appearance';
 import { setText } from '../../../../src/plan/edit/boxFields';
 import { setCycle } from '../../../../src/plan/edit/cycleEdits';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
+import { reversed } from '../../../../src/plan/change/effects';
+import { record } from '../../../../src/plan/change/record';
 import { touched } from '../../../../src/plan/change/touched';
 import { setConfidence } from '../../../../src/plan/edit/linkBoxes';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { setTitle } from '../../../../src/plan/edit/planFields';
 import { smallPlan } from '../../../fixtures/plans';
 
-enablePatches();
-
 function done(recipe: (draft: Plan) => void) {
   const before = freeze(smallPlan(), true);
-  const [after, patches, inverse] = produceWithPatches(before, recipe);
-  return { done: touched(after, patches), undone: touched(before, inverse) };
+  const { plan: after, effects } = record(before, recipe);
+  return { done: touched(after, effects), undone: touched(before, reversed(effects)) };
 }
 
 describe('touched', () => {

@@ -65,8 +65,8 @@ describe('exporting a PNG image', () => {
     expect(screen.getByText('Smallest text 4.6 pt')).toBeVisible();
     expect(screen.getByText(/at least 6 pt/)).toBeVisible();
     await setWidth('267');
-    expect(screen.getByText(/^3,154 × [\d,]+ px, on paper 267 × \d+ mm\.$/)).toBeVisible();
-    expect(screen.getByText(/^Smallest text 7\.\d pt$/)).toBeVisible();
+    expect(await screen.findByText(/^3,154 × [\d,]+ px, on paper 267 × \d+ mm\.$/)).toBeVisible();
+    expect(await screen.findByText(/^Smallest text 7\.\d pt$/)).toBeVisible();
     expect(screen.queryByText(/at least 6 pt/)).toBeNull();
   });
 
@@ -93,13 +93,13 @@ describe('exporting a PNG image', () => {
     const { user, setWidth, press } = await openDialog();
     await user.click(screen.getByRole('radio', { name: '600 dpi' }));
     await setWidth('1000');
-    expect(screen.getByRole('alert')).toHaveTextContent('more than this browser can draw');
+    expect(await screen.findByRole('alert')).toHaveTextContent('more than this browser can draw');
     expect(screen.getByRole('button', { name: 'Export' })).toBeDisabled();
     await press('Use 300 dpi at 1,000 mm');
-    expect(screen.queryByRole('alert')).toBeNull();
+    await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     await user.click(screen.getByRole('radio', { name: '600 dpi' }));
     await press(/^Use \d+ mm at 600 dpi$/);
-    expect(screen.queryByRole('alert')).toBeNull();
+    await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(screen.getByRole('button', { name: 'Export' })).toBeEnabled();
   });
 
@@ -144,7 +144,7 @@ describe('exporting a PNG image', () => {
     await press('Export');
     await vi.waitFor(() => expect(drawing.makePng.mock.calls[0]?.[3].signal?.aborted).toBe(true));
     expect(onClose).not.toHaveBeenCalled();
-    expect(screen.queryByRole('alert')).toBeNull();
+    await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
   it.each([

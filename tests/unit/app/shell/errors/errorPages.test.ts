@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { appErrorPage } from '../../../../../src/app/shell/errors/errorPages';
 import type { Services } from '../../../../../src/app/services/services';
-import type { SaveStatus } from '../../../../../src/storage/autosave';
+import type { SaveStatus } from '../../../../../src/storage/saveStatus';
 import { smallPlan } from '../../../../fixtures/plans';
 
 const servicesWith = (status: SaveStatus) =>

@@ -1,0 +1,106 @@
+/**
+ * When something is written: at once, one write at a time, and again after longer and longer waits while it fails.
+ *
+ * Must not know: how it is written.
+ */
+import type { Replicas } from '../plan/change/replicas';
+import { createOneAtATime, type OneAtATime } from './oneAtATime';
+import type { createSaveStatus } from './saveStatus';
+import type { Timers } from './timers';
+import { troubleOf, type StorageTrouble } from './trouble';
+
+/** Milliseconds, all of them. */
+const quiet = 2_000;
+const firstRetry = 500;
+const slowestRetry = 30_000;
+
+export interface SaveLoopOptions {
+  readonly replicas: Replicas;
+  readonly timers: Timers;
+  readonly status: ReturnType<typeof createSaveStatus>;
+  /** Brings what waits of one plan to disk. Fails as the store does. */
+  readonly write: (id: string) => Promise<void>;
+  /** Called each time that a write, or other work of `turns`, has ended. */
+  readonly onRest: () => void;
+  /** Nothing was left to be written for two seconds. */
+  readonly onQuiet: () => void;
+}
+
+export interface SaveLoop {
+  /** Whatever must not overlap with a write. */
+  readonly turns: OneAtATime;
+  /** Done when all that waited when it was called has been tried. */
+  flush(): Promise<void>;
+  readonly isWriting: boolean;
+}
+
+export function createSaveLoop({ replicas, timers, status, write, onRest, onQuiet }: SaveLoopOptions): SaveLoop {
+  let writing: Promise<void> | null = null;
+  let failures = 0;
+  let cancelTimer = () => {};
+  const later = (wait: number, run: () => void) => {
+    cancelTimer();
+    cancelTimer = timers.after(wait, run);
+  };
+  const isDue = () => replicas.unsettled().length > 0;
+
+  const afterwards = (met: StorageTrouble | null) => {
+    if (met) {
+      later(Math.min(firstRetry * 2 ** failures, slowestRetry), () => void flush());
+      failures += 1;
+      return status.tell(met);
+    }
+    failures = 0;
+    if (isDue()) return status.tell('saving');
+    later(quiet, onQuiet);
+    status.tell('saved');
+  };
+
+  const writeAll = async () => {
+    cancelTimer();
+    let met: StorageTrouble | null = null;
+    const tried = new Set<string>();
+    const next = () => replicas.unsettled().find(({ id }) => !tried.has(id));
+    // A plan that cannot be written holds up no other, also when that was changed meanwhile.
+    for (let replica = next(); replica; replica = next()) {
+      tried.add(replica.id);
+      try {
+        await write(replica.id);
+      } catch (error) {
+        met ??= troubleOf(error);
+      }
+    }
+    afterwards(met);
+  };
+
+  const turns = createOneAtATime(() => {
+    onRest();
+    // What was made meanwhile is written next; what has failed waits for its time.
+    if (failures === 0 && isDue()) void flush();
+  });
+
+  const flush = async () => {
+    if (writing) await writing;
+    if (!isDue()) return;
+    // Someone else who waited may have begun meanwhile, with all that there is.
+    writing ??= turns.run(writeAll).finally(() => {
+      writing = null;
+    });
+    await writing;
+  };
+
+  replicas.onNews((_, { kind }) => {
+    if (kind === 'kept' || !isDue()) return;
+    if (kind === 'edited') failures = 0;
+    if (status.get().kind === 'saved') status.tell('saving');
+    if (!writing && failures === 0) void flush();
+  });
+
+  return {
+    turns,
+    flush,
+    get isWriting() {
+      return writing !== null;
+    },
+  };
+}

@@ -35,7 +35,7 @@ export function carryBranch(plan: Plan, ids: readonly NodeId[], { cut }: { cut: 
       links: pick(plan.links, ({ from, to }) => boxes.has(from) && boxes.has(to)),
       cycles,
       measures: Object.fromEntries(Object.values(measures).map((measure) => [measure.id, within(measure, boxes)])),
-      tags: pick(plan.tags, ({ id }) => tags.has(id)),
+      tags: pick(plan.tags, tags),
       progress: [],
       versions: [],
       appearance: { positions: pickKeys(plan.appearance.positions ?? {}, boxes) },

@@ -1,12 +1,13 @@
 /** PDF documents and prints: text in every script that is found again, and the figure alone on the paper. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { inflateSync } from 'node:zlib';
+import type { Plan } from '../../src/plan/model/schema';
 import { smallPlan } from '../fixtures/plans';
 import { openPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 import { decodePng } from './support/png';
 
-/** A line each, so that no line break divides them. */
+/** A line each in a wide column, so that no line break divides them, whatever typefaces the machine has. */
 const foreign = {
   C1: 'ลดการติดเชื้อ',
   C2: 'وقت الانتظار',
@@ -20,7 +21,7 @@ const [toText, toPixels] = ['pdftotext', 'pdftoppm'] as const;
 const hasPoppler = [toText, toPixels].every((program) => !spawnSync(program, ['-v']).error);
 
 test('a PDF is of the size that was chosen, and every script in it is found, copied and seen', async ({ page }) => {
-  const plan = smallPlan();
+  const plan: Plan = { ...smallPlan(), appearance: { columnWidths: { change: 420 } } };
   for (const [id, text] of Object.entries(foreign)) Object.assign(plan.nodes[id] ?? {}, { text });
   const editor = await openPlan(page, plan);
   const exporting = await editor.export('PDF document');

@@ -61,7 +61,12 @@ export type TooMany =
 /** What concerns the file as a whole: each of these stands alone. */
 export type FileProblem =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'tooLarge'; readonly of: 'bytes' | TooMany; readonly found: number; readonly limit: number }
+  | {
+      readonly kind: 'tooLarge';
+      readonly of: 'bytes' | 'values' | TooMany;
+      readonly found: number;
+      readonly limit: number;
+    }
   /** More stands in members that the format does not know than can be kept. */
   | { readonly kind: 'tooMuchUnknown'; readonly path: string; readonly limit: number }
   | { readonly kind: 'otherFile'; readonly is: OtherFile }

@@ -8,7 +8,7 @@ import type * as v from 'valibot';
 import type { Declaration, Member } from '../plan/model/declaration';
 import { plan as table } from '../plan/model/kinds';
 import { limits } from '../plan/model/limits';
-import { isObject, member, writePath, type Path } from './members';
+import { member, writePath, type Path } from './members';
 import type { FileProblem } from './problem';
 
 /**

@@ -4,7 +4,8 @@
  */
 import { generateNKeysBetween } from 'fractional-indexing';
 import { inOrder } from '../model/order';
-import type { MeasureId, NodeId, Ordered, Plan, TagId } from '../model/schema';
+import type { Ordered } from '../model/declaration';
+import type { MeasureId, NodeId, Plan, TagId } from '../model/schema';
 
 type Ids = ReadonlyMap<string, string>;
 

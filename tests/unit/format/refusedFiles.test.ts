@@ -198,6 +198,12 @@ const table: [string, string | Uint8Array, string, string][] = [
   ],
   ['a file of 60 MB', new Uint8Array(60 * 1024 * 1024), 'tooLarge', 'The file has 60 MB; at most 50 MB can be opened.'],
   [
+    'a file of nothing but commas',
+    `{"format":"aimtree","x":[0${',0'.repeat(5_000_000)}`,
+    'tooLarge',
+    'The file has 5,000,003 values; at most 5,000,000 can be opened.',
+  ],
+  [
     '20,001 boxes',
     spoilt((file) => (file.nodes = Array.from({ length: 20_001 }, () => ({})))),
     'tooLarge',

@@ -65,7 +65,7 @@ export type FileProblem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'tooLarge'; readonly of: 'bytes' | TooMany; readonly found: number; readonly limit: number }
   /** More stands in members that the format does not know than can be kept. */
-  | { readonly kind: 'tooMuchUnknown'; readonly limit: number }
+  | { readonly kind: 'tooMuchUnknown'; readonly path: string; readonly limit: number }
   | { readonly kind: 'otherFile'; readonly is: OtherFile }
   | { readonly kind: 'notUtf8' | 'utf32' | 'notText' | 'plainText' }
   | { readonly kind: 'cutShort'; readonly line: number }

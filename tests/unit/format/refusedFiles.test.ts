@@ -255,7 +255,7 @@ const table: [string, string | Uint8Array, string, string][] = [
     'a file with much that nobody knows, at any depth',
     spoilt((file) => Object.assign(file.cycles[0] ?? {}, { more: Array.from({ length: 130_000 }, () => [0]) })),
     'tooMuchUnknown',
-    'The file holds more than 250,000 values that Aimtree does not know, which is more than it can keep. Ask its sender for the plan without them.',
+    'The file holds more than 250,000 values that Aimtree does not know, which is more than it can keep (cycles[0].more). Ask its sender for the plan without them.',
   ],
   [
     'a file whose show holds more than a picture can show',
@@ -263,7 +263,7 @@ const table: [string, string | Uint8Array, string, string][] = [
       (file) => (file.appearance.show = Object.fromEntries(Array.from({ length: 250_001 }, (_, at) => [`x${at}`, at]))),
     ),
     'tooMuchUnknown',
-    'The file holds more than 250,000 values that Aimtree does not know, which is more than it can keep. Ask its sender for the plan without them.',
+    'The file holds more than 250,000 values that Aimtree does not know, which is more than it can keep (appearance.show). Ask its sender for the plan without them.',
   ],
   [
     'a bottomless file',

@@ -8,7 +8,7 @@ import { useLargerText, type LargerTextSource } from '../../../../src/views/expo
 import { diagramPlan } from '../../../fixtures/diagramPlan';
 import { tableMeasure } from '../../../fixtures/interWidths';
 
-const plan = diagramPlan(200, 1);
+const plan = diagramPlan(80, 1);
 const figuresOf = createFigures(tableMeasure);
 const options = figureOptions(plan, { preset: 'journal-single' });
 const other = changeOptions(options, { size: { preset: 'a4' } });

@@ -18,7 +18,10 @@ export function carryBranch(plan: Plan, ids: readonly NodeId[], { cut }: { cut: 
   const nodes = pick(plan.nodes, boxes);
   const cycles = pick(plan.cycles, ({ idea }) => boxes.has(idea));
   const measured = new Set(Object.values(cycles).flatMap(({ measures = [] }) => measures));
-  const measures = pick(plan.measures, ({ id: measure, nodes: on }) => measured.has(measure) || on.some((node) => boxes.has(node)));
+  const measures = pick(
+    plan.measures,
+    ({ id: measure, nodes: on }) => measured.has(measure) || on.some((node) => boxes.has(node)),
+  );
   const tags = new Set(Object.values(nodes).flatMap((node) => node.tags ?? []));
   const { id, revision, created, modified, columns } = plan;
   return {

@@ -47,18 +47,18 @@ export async function readPast(
   if (!entries) return null;
   const all = momentsOf(entries, versions);
   const shown = all.slice(0, count).toReversed();
-  const told: ToldMoment[] = [];
+  const moments: ToldMoment[] = [];
   let before = await stateBefore(store, id, all, shown[0]);
   for (const moment of shown) {
     const state =
       moment.kind === 'visit' && before ? applyChanges(before, moment.changes) : await store.loadAt(id, moment.last);
     // What another tab folded away in this very moment is not told.
     if (!state) continue;
-    told.push(tell(moment, before, state));
+    moments.push(tell(moment, before, state));
     before = state;
   }
   return {
-    moments: told.toReversed(),
+    moments: moments.toReversed(),
     more: Math.max(0, all.length - count),
     elsewhere: namesElsewhere(all, versions),
   };

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isObject } from '../../format/members';
-import { nestingDepth } from '../../format/jsonSyntax';
+import { jsonExtent } from '../../format/jsonSyntax';
 import { parse } from '../../format/parse';
 import { serialise } from '../../format/serialise';
 import { childrenOf, linksOutOf } from '../../plan/ask/relations';
@@ -63,7 +63,7 @@ export function readBranch(json: string): CarriedBranch | null {
 }
 
 function readHead(line: string): v.InferOutput<typeof headSchema> | null {
-  if (nestingDepth(line) > 20) return null;
+  if (jsonExtent(line).depth > 20) return null;
   try {
     const value: unknown = JSON.parse(line);
     const checked = isObject(value) ? v.safeParse(headSchema, value) : null;

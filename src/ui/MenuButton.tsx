@@ -22,6 +22,8 @@ export interface MenuAction {
   readonly isChecked?: boolean;
   /** One of the entries beside it that have this is the one that holds; the action chooses. */
   readonly isChosen?: boolean;
+  /** What it is one of, where a menu has several such choices. */
+  readonly choice?: string;
   /** The menu stays open after it. */
   readonly staysOpen?: boolean;
   readonly onAction: () => void;
@@ -88,7 +90,7 @@ function Items({ label, items }: Pick<MenuButtonProps, 'label' | 'items'>) {
         entry === 'separator' ? (
           <Separator key={`separator-${index}`} className={styles.separator ?? ''} />
         ) : Array.isArray(entry) ? (
-          <Choices key={`choices-${index}`} label={within?.label ?? label} items={entry} />
+          <Choices key={`choices-${index}`} label={entry[0]?.choice ?? within?.label ?? label} items={entry} />
         ) : isSubmenu(entry) ? (
           <Opening key={entry.id} submenu={entry} onOpen={() => setOpened(entry.id)} />
         ) : (

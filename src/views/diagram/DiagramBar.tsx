@@ -84,8 +84,9 @@ const arrowCommands = ['arrows-none', 'arrows-towards-aim', 'arrows-from-aim'];
 
 function LinesMenu() {
   const context = useCommandContext();
-  const entry = (id: string) => ({
+  const entry = (choice: string) => (id: string) => ({
     id,
+    choice,
     label: commandById(id).label,
     isChosen: commandById(id).chosen?.(context) ?? false,
     onAction: () => runCommand(id, context),
@@ -95,7 +96,7 @@ function LinesMenu() {
       label="Lines"
       variant="quiet"
       icon={<Spline />}
-      items={() => [...lineCommands.map(entry), 'separator', ...arrowCommands.map(entry)]}
+      items={() => [...lineCommands.map(entry('Lines')), 'separator', ...arrowCommands.map(entry('Arrowheads'))]}
     />
   );
 }

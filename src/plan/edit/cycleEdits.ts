@@ -7,10 +7,10 @@
 import { cyclesOf } from '../ask/cycles';
 import { EditRefused } from '../model/editRefused';
 import { assign, fittingNotes, fittingText } from './setMember';
-import { keyAtEnd } from '../model/order';
+import { inOrder, keyAtEnd } from '../model/order';
 import { settled } from '../../kit/perIdentity';
 import { isChangeIdea } from '../ask/queries';
-import type { Cycle, CycleId, NodeId, Plan, Stage } from '../model/schema';
+import { limits, type Cycle, type CycleId, type NodeId, type Plan, type Stage } from '../model/schema';
 
 export type CycleSection = 'plan' | 'do' | 'study' | 'act';
 /** The members of a section that a user writes; the record of locking is kept by the edits themselves. */
@@ -37,6 +37,8 @@ export function startNextCycle(draft: Plan, { id, previous }: { id: CycleId; pre
 function insertCycle(draft: Plan, cycle: Pick<Cycle, 'id' | 'idea' | 'title' | 'previous' | 'plan'>): void {
   if (!isChangeIdea(draft, cycle.idea)) throw new EditRefused('Only a change idea is tested in PDSA cycles.');
   if (draft.cycles[cycle.id]) throw new EditRefused('There is a cycle with this id already.');
+  if (inOrder(settled(draft).cycles).length >= limits.cycles)
+    throw new EditRefused(`A plan holds up to ${limits.cycles.toLocaleString('en-GB')} PDSA cycles.`);
   fittingText(cycle.title);
   draft.cycles[cycle.id] = { ...cycle, order: keyAtEnd(draft.cycles), stage: 'plan', do: {}, study: {}, act: {} };
 }

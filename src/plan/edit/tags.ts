@@ -1,14 +1,16 @@
 /** Tags: named colours that boxes can carry. */
 import { EditRefused } from '../model/editRefused';
 import { fittingText } from './setMember';
-import { keyAtEnd } from '../model/order';
+import { inOrder, keyAtEnd } from '../model/order';
 import { settled } from '../../kit/perIdentity';
 import { nodeIn } from '../ask/queries';
-import type { NodeId, Plan, Tag, TagId } from '../model/schema';
+import { limits, type NodeId, type Plan, type Tag, type TagId } from '../model/schema';
 
 /** Adds a tag; `colour` as `#rrggbb`. */
 export function addTag(draft: Plan, { id, name, colour }: Pick<Tag, 'id' | 'name' | 'colour'>): void {
   if (draft.tags[id]) throw new EditRefused('There is a tag with this id already.');
+  if (inOrder(settled(draft).tags).length >= limits.tags)
+    throw new EditRefused(`A plan holds up to ${limits.tags.toLocaleString('en-GB')} tags.`);
   draft.tags[id] = { id, order: keyAtEnd(draft.tags), name: fittingText(name), colour: hexColour(colour) };
 }
 

@@ -5,12 +5,14 @@
 import { EditRefused } from '../model/editRefused';
 import { fittingNotes, fittingText } from './setMember';
 import { beginRevision } from '../change/revision';
-import type { NamedVersion, Plan } from '../model/schema';
+import { limits, type NamedVersion, type Plan } from '../model/schema';
 
 type NameAndNote = Pick<NamedVersion, 'name' | 'note'>;
 
 /** Names the plan as it is now. `revision`: a new id; `date`: UTC instant or calendar date. */
 export function nameVersion(draft: Plan, { revision, name, note, date }: NamedVersion): void {
+  if (draft.versions.length >= limits.versions)
+    throw new EditRefused(`A plan holds up to ${limits.versions.toLocaleString('en-GB')} named versions.`);
   beginRevision(draft, revision);
   draft.versions.push({ revision, ...checked({ name, note }), date });
 }

@@ -32,6 +32,8 @@ export type OtherFile =
   | 'PNG'
   | 'JPEG'
   | 'GIF'
+  | 'TIFF'
+  | 'WebP'
   | 'ZIP'
   | 'Word'
   | 'Excel'

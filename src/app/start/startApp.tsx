@@ -2,13 +2,10 @@
 import '../../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createMeasureText, loadFonts } from '../../browser/measureText';
-import { openLocalStorage } from '../../browser/localStorage';
 import { whenLoaded } from '../../browser/whenLoaded';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
 import type { ConnectionNews } from '../../storage/connection';
 import { openStore } from '../../storage/openStore';
-import { newId } from '../services/outside';
-import { unshelve } from '../../storage/rescue';
 import { drawFaultPage } from '../../ui/faultPage';
 import { App } from '../shell/App';
 import { ranWell } from '../shell/errors/errorsInARow';
@@ -53,14 +50,13 @@ async function mount(root: HTMLElement): Promise<void> {
   };
   const opening = openStore({ ...place, onNews: (news) => hear(news) });
   const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
-  const kept = openLocalStorage();
-  if (kept) await unshelve(kept, store, newId).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
   hear = services.hearOfStorage;
   const { autosave } = services;
   const notice = createReleaseNotice();
   watchMissingChunks(autosave);
   watchUnhandledErrors(services);
+  await services.leftovers.takeUp();
   // What the page is to show is there before it is drawn, so that it is drawn once.
   await Promise.all([readTheme(services), readPanel(services), plan !== undefined && services.desk.open(plan)]);
   made = services;

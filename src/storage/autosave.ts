@@ -6,11 +6,11 @@
  *
  * Must not know: which store it is, the screen, what a change means.
  */
-import { isSettled, openReplica, replace } from '../plan/change/replica';
+import { isSettled, openReplica } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
 import { createFolding } from './folding';
-import { createFollowing } from './followOthers';
+import { createFollowing, reread } from './followOthers';
 import { createHearing } from './hearing';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
 import { leftoversOf, type Leftover } from './rescue';
@@ -86,7 +86,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         folding.grew(id, stored.behind);
         const now = replicas.of(id);
         const { replica, report } = now
-          ? replace(now, stored, newId)
+          ? reread(now, stored, newId)
           : { replica: openReplica(stored), report: nothing };
         replicas.focus(replica, { kind: 'moved', report });
       });

@@ -13,6 +13,8 @@ import { troubleOf, type StorageTrouble } from './trouble';
 const quiet = 2_000;
 const firstRetry = 500;
 const slowestRetry = 30_000;
+/** A browser that has not answered by then may never do so. It is still listened to. */
+export const patience = 5_000;
 
 export interface SaveLoopOptions {
   readonly replicas: Replicas;
@@ -42,9 +44,16 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
     cancelTimer();
     cancelTimer = timers.after(wait, run);
   };
+  let stopWatching = () => {};
+  /** From now on an answer is due. */
+  const watch = () => {
+    stopWatching();
+    stopWatching = timers.after(patience, () => status.tell('silent'));
+  };
   const isDue = () => replicas.unsettled().length > 0;
 
   const afterwards = (met: StorageTrouble | null) => {
+    stopWatching();
     if (met) {
       later(Math.min(firstRetry * 2 ** failures, slowestRetry), () => void flush());
       failures += 1;
@@ -64,6 +73,7 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
     // A plan that cannot be written holds up no other, also when that was changed meanwhile.
     for (let replica = next(); replica; replica = next()) {
       tried.add(replica.id);
+      watch();
       try {
         await write(replica.id);
       } catch (error) {
@@ -82,6 +92,7 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
   const flush = async () => {
     if (writing) await writing;
     if (!isDue()) return;
+    if (!writing) watch();
     // Someone else who waited may have begun meanwhile, with all that there is.
     writing ??= turns.run(writeAll).finally(() => {
       writing = null;

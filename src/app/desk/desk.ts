@@ -1,6 +1,7 @@
 /**
  * The desk owns the open plan: it alone opens plans and closes them. Whatever is asked of it, the latest wish wins, and
- * what the store still has to say to an earlier wish is not heard. Leaving a plan closes it once it is saved; whoever
+ * what the store still has to say to an earlier wish is not heard. A store that fails, or says nothing, is told of and
+ * asked again. Leaving a plan closes it once it is saved; whoever
  * comes back before that finds it as it was, with its undo. The editor is shown only while the state says `open`.
  *
  * Nobody else calls `autosave.open`, `autosave.settle`, `openPlan.open` or `openPlan.close`.
@@ -11,6 +12,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../plan/model/schema';
 import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
+import { browserTimers, type Timers } from '../../storage/timers';
+import { patience } from '../../storage/saveLoop';
 import { troubleOf, type StorageTrouble } from '../../storage/trouble';
 import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
@@ -45,9 +48,14 @@ export interface DeskNeeds {
   readonly loadFonts: (plan: Plan) => Promise<void>;
   readonly whenIdle: (work: () => void) => void;
   readonly now: () => string;
+  readonly timers?: Timers;
 }
 
-export function createDesk({ store, autosave, openPlan, session, loadFonts, whenIdle, now }: DeskNeeds): Desk {
+/** In ms: a store that has failed is asked again so often. */
+const retry = 3_000;
+
+export function createDesk(needs: DeskNeeds): Desk {
+  const { store, autosave, openPlan, session, loadFonts, whenIdle, now, timers = browserTimers } = needs;
   const state = createStore<DeskState>(() => ({ kind: 'none' }));
   const keptView = createKeptView({ store, openPlan, session });
   const listeners = new Set<(plan: Plan) => void>();
@@ -102,9 +110,15 @@ export function createDesk({ store, autosave, openPlan, session, loadFonts, when
 
   const serve = (id: string, isAnew: boolean): Promise<void> => {
     const isWished = wish();
-    serving = load(id, isWished, isAnew).catch((error: unknown) => {
-      if (isWished()) set({ kind: 'failed', id, reason: troubleOf(error) });
-    });
+    const fail = (reason: StorageTrouble) => isWished() && set({ kind: 'failed', id, reason });
+    // What comes late is shown all the same.
+    const stopWatching = timers.after(patience, () => isAbout(id, 'opening') && fail('silent'));
+    serving = load(id, isWished, isAnew)
+      .catch((error: unknown) => {
+        fail(troubleOf(error));
+        timers.after(retry, () => isWished() && void serve(id, isAnew));
+      })
+      .finally(stopWatching);
     return serving;
   };
 

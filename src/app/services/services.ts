@@ -60,6 +60,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   return {
     store,
+    /** Why what is stored does not outlast this visit; null when it does. */
+    trouble,
     autosave,
     leftovers,
     status,

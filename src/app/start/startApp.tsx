@@ -14,6 +14,7 @@ import { appErrorPage, startErrorPage } from '../shell/errors/errorPages';
 import { watchUnhandledErrors } from '../shell/errors/unhandledErrors';
 import { loadEditor } from '../shell/loadEditor';
 import { createReleaseNotice } from '../services/releaseNotice';
+import { lookForStorage } from './lookForStorage';
 import { createServices, type Services } from '../services/services';
 import { readPanel } from '../services/panelSettings';
 import { readTheme } from '../services/useTheme';
@@ -30,6 +31,12 @@ export async function startApp(root: HTMLElement): Promise<void> {
     console.error(error);
     drawFaultPage(root, startErrorPage(error));
   }
+}
+
+async function canOpen(): Promise<boolean> {
+  const { store, trouble } = await openStore(place);
+  store.close();
+  return trouble === null;
 }
 
 async function mount(root: HTMLElement): Promise<void> {
@@ -61,6 +68,8 @@ async function mount(root: HTMLElement): Promise<void> {
   await Promise.all([readTheme(services), readPanel(services), plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
+  if (trouble && trouble !== 'newer')
+    void lookForStorage({ ...services, canOpen, reload: () => window.location.reload() });
   whenLoaded(() => {
     ranWell();
     if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;

@@ -96,7 +96,9 @@ export const browserLinkedFiles: LinkedFilePort = {
 
   // Pages from an insecure address have no locks; there the tabs are as good as alone.
   alone: (name, work) =>
-    'locks' in navigator ? navigator.locks.request(`aimtree-file-${name}`, work).then(async (done) => done) : work(),
+    'locks' in navigator && navigator.locks
+      ? navigator.locks.request(`aimtree-file-${name}`, work).then(async (done) => done)
+      : work(),
 };
 
 function isHandle(value: unknown): value is FileSystemFileHandle {

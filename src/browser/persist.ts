@@ -6,10 +6,11 @@
 let asked = false;
 
 /** Asks once a visit, and only where it has not been granted yet; whatever comes of it, work goes on. */
-export async function askToKeep(storage: StorageManager | undefined = globalThis.navigator.storage): Promise<void> {
+export async function askToKeep(given?: StorageManager): Promise<void> {
   if (asked) return;
   asked = true;
   try {
+    const storage = given ?? (globalThis.navigator.storage as StorageManager | undefined);
     if (storage && !(await storage.persisted())) await storage.persist();
   } catch {
     // Not offered in this context (an insecure origin, a private window).

@@ -14,10 +14,10 @@ export interface StorageFacts {
 
 /** Never rejects: WebKitGTK has no `navigator.storage`, and insecure addresses have none either. */
 export async function storageFacts(): Promise<StorageFacts> {
-  const storage: Partial<StorageManager> = 'storage' in navigator ? navigator.storage : {};
+  const storage: Partial<StorageManager> | undefined = navigator.storage;
   const [estimate, promised] = await Promise.all([
-    storage.estimate?.().catch(() => null),
-    storage.persisted?.().catch(() => null),
+    attempt(() => storage?.estimate?.()),
+    attempt(() => storage?.persisted?.()),
   ]);
   const { usage, quota } = estimate ?? {};
   return {
@@ -25,4 +25,13 @@ export async function storageFacts(): Promise<StorageFacts> {
     ...(usage !== undefined && quota !== undefined && { free: Math.max(0, quota - usage) }),
     ...(typeof promised === 'boolean' && { promised }),
   };
+}
+
+/** What the browser answers; nothing where it throws or refuses. */
+async function attempt<T>(ask: () => Promise<T> | undefined): Promise<T | null> {
+  try {
+    return (await ask()) ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -8,7 +8,8 @@
 const rest = 2_000;
 
 export function whenLoaded(work: () => void): void {
-  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5_000 }) : work());
+  const idle = () =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 5_000 }) : work();
   const wait = () => setTimeout(idle, rest);
   if (document.readyState === 'complete') wait();
   else window.addEventListener('load', wait, { once: true });

@@ -6,22 +6,23 @@
  *
  * Must not know: which store it is, the screen, what a change means.
  */
-import { isSettled, openReplica, replace } from '../plan/change/replica';
+import { isSettled, openReplica } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
 import { createFolding } from './folding';
-import { createFollowing } from './followOthers';
+import { createFollowing, reread } from './followOthers';
 import { createHearing } from './hearing';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
 import { leftoversOf, type Leftover } from './rescue';
 import { createSaveLoop } from './saveLoop';
 import { createSaveStatus, type SaveStatus } from './saveStatus';
+import { createTakingUp, type TakenUp } from './takingUp';
 import { browserTimers, type Timers } from './timers';
 import type { StorageTrouble } from './trouble';
 import { createWriter } from './writeReplica';
 
 export interface AutosaveOptions {
-  readonly store: Pick<PlanStore, 'append' | 'checkpoint' | 'changesSince' | 'load' | 'create'>;
+  readonly store: Pick<PlanStore, 'append' | 'checkpoint' | 'changesSince' | 'load' | 'loadAt' | 'history' | 'create'>;
   readonly replicas: Replicas;
   readonly newId: () => string;
   readonly onStatus: (status: SaveStatus) => void;
@@ -49,6 +50,8 @@ export interface Autosave {
   settle(): Promise<void>;
   /** What is not on disk at this moment, plan by plan: for when the page goes away before it could be written. */
   leftovers(): Leftover[];
+  /** Takes up what an earlier page left of a plan: what is not stored of it waits from now on. Fails as the store does. */
+  takeUp(leftover: Leftover): Promise<TakenUp>;
   /** Whether something is not on disk yet. */
   readonly pending: boolean;
   readonly status: SaveStatus;
@@ -59,6 +62,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const { timers = browserTimers, whenIdle = (work) => work() } = options;
   const following = createFollowing({ store, replicas, newId });
   const folding = createFolding(store);
+  const takingUp = createTakingUp({ store, replicas, newId });
   const status = createSaveStatus(onStatus, trouble);
   const hearing = createHearing({ following, timers, turns: () => loop.turns });
   const loop = createSaveLoop({
@@ -82,7 +86,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         folding.grew(id, stored.behind);
         const now = replicas.of(id);
         const { replica, report } = now
-          ? replace(now, stored, newId)
+          ? reread(now, stored, newId)
           : { replica: openReplica(stored), report: nothing };
         replicas.focus(replica, { kind: 'moved', report });
       });
@@ -99,6 +103,13 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       await folding.foldAll();
     },
     leftovers: () => leftoversOf(replicas.unsettled()),
+    async takeUp(leftover) {
+      let done: TakenUp = 'waiting';
+      await loop.turns.run(async () => {
+        done = await takingUp(leftover);
+      });
+      return done;
+    },
     get pending() {
       return loop.isWriting || replicas.unsettled().length > 0;
     },

@@ -14,7 +14,7 @@ export interface Channel {
 
 export function createChannel(name: string): Channel {
   const listeners = new Set<(event: StoreEvent) => void>();
-  let wire = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  let wire = openWire(name);
 
   const hear = (event: StoreEvent) => {
     for (const listener of listeners) callSafely(() => listener(event));
@@ -36,6 +36,15 @@ export function createChannel(name: string): Channel {
       listeners.clear();
     },
   };
+}
+
+/** Null where there is none; where site data are blocked, some browsers throw at the making. */
+function openWire(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 /** A listener's fault is reported as uncaught, but not to the one whose work is done: it would be done twice. */

@@ -3,9 +3,9 @@
  *
  * Must not know: when anything is written, the screen.
  */
-import { confirm, giveBack, pin, remote, replace, send, type Moved } from '../plan/change/replica';
+import { confirm, giveBack, pin, remote, replace, send, type Moved, type Replica } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
-import type { PlanStore, StoreEvent } from './planStore';
+import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
 import { PlanIdTaken, PlanLost } from './trouble';
 
 export interface FollowingOptions {
@@ -27,7 +27,8 @@ export interface Following {
 
 /** Numbers of a plan that was written anew begin far behind all that any tab may know, so that no two are taken for one. */
 const era = 1_000_000;
-const lastOfEra = (seq: number) => (Math.floor(seq / era) + 1) * era - 1;
+const eraOf = (seq: number) => Math.floor(seq / era);
+const lastOfEra = (seq: number) => (eraOf(seq) + 1) * era - 1;
 
 export function createFollowing({ store, replicas, newId }: FollowingOptions): Following {
   const show = ({ replica, report }: Moved) => replicas.put(replica, { kind: 'moved', report });
@@ -36,7 +37,7 @@ export function createFollowing({ store, replicas, newId }: FollowingOptions): F
     const stored = await store.load(id);
     if (!stored) throw new PlanLost(id);
     const replica = replicas.of(id);
-    if (replica) show(replace(replica, stored, newId));
+    if (replica) show(reread(replica, stored, newId));
   };
 
   return {
@@ -78,6 +79,16 @@ export function createFollowing({ store, replicas, newId }: FollowingOptions): F
       show(replace(confirm(replica, stored.seq), stored, newId));
     },
   };
+}
+
+/**
+ * The replica on what was read. What is not there because its rows were cleared away and written anew by a tab that did
+ * not know it was deleted by nobody: then nothing is to be said.
+ */
+export function reread(replica: Replica, stored: StoredPlan, newId: () => string): Moved {
+  const moved = replace(replica, stored, newId);
+  const isAnew = replica.seq !== null && eraOf(replica.seq) !== eraOf(stored.seq);
+  return isAnew ? { ...moved, report: { revived: [], spared: [] } } : moved;
 }
 
 /** The move with these revisions known to have left: they did so after what was written up to there. */

@@ -5,7 +5,8 @@
 import { createDexieStore, type DexieStoreOptions } from './dexieStore';
 import { createMemoryStore } from './memoryStore';
 import type { PlanStore } from './planStore';
-import { troubleOf, type StorageTrouble } from './trouble';
+import { browserTimers } from './timers';
+import { StorageError, troubleOf, type StorageTrouble } from './trouble';
 
 export interface OpenedStore {
   readonly store: PlanStore;
@@ -13,14 +14,30 @@ export interface OpenedStore {
   readonly trouble: StorageTrouble | null;
 }
 
+/** In ms: a database that is not open by then, and waits for no tab with older code, may never be. */
+const patience = 8_000;
+
 /** Waits as long as a tab with older code holds the database; `onNews` tells of the wait. */
-export async function openStore(options: DexieStoreOptions = {}): Promise<OpenedStore> {
-  const store = createDexieStore(options);
+export async function openStore(options: DexieStoreOptions = {}, timers = browserTimers): Promise<OpenedStore> {
+  let isWaiting = false;
+  const store = createDexieStore({
+    ...options,
+    onNews(news) {
+      isWaiting ||= news === 'waiting';
+      options.onNews?.(news);
+    },
+  });
+  let stop = () => {};
+  const silence = new Promise<never>((_, reject) => {
+    stop = timers.after(patience, () => isWaiting || reject(new StorageError('silent', 'The database did not open.')));
+  });
   try {
-    await store.open();
+    await Promise.race([store.open(), silence]);
     return { store, trouble: null };
   } catch (error) {
     store.close();
     return { store: createMemoryStore(), trouble: troubleOf(error) };
+  } finally {
+    stop();
   }
 }

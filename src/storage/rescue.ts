@@ -1,19 +1,13 @@
 /**
  * The last moments of a page. A database transaction that is begun while a page goes away may never end, so what is not
- * on disk by then is put, at once and whole, into a small synchronous shelf (`localStorage`); the next start takes it
- * from there into the journal. What had reached the journal after all is not entered twice.
+ * on disk by then is put, at once and whole, into a small synchronous shelf (`localStorage`). It lies there until it is
+ * read in the database (`leftovers.ts`).
  *
  * Must not know: the screen, how changes come about.
  */
-import { applyChanges } from '../plan/change/applyChanges';
 import type { Change } from '../plan/change/change';
 import { changeOf } from '../plan/change/changeOf';
-import { equal } from '../kit/equal';
-import { rebase } from '../plan/change/rebase';
 import type { Replica } from '../plan/change/replica';
-import { pinsOf } from '../plan/change/revision';
-import type { PlanStore } from './planStore';
-import { factsOf } from './rows';
 
 /** What one plan had not on disk. */
 export interface Leftover {
@@ -25,8 +19,6 @@ export interface Leftover {
   /** Was waiting for its turn. */
   readonly waiting: readonly Change[];
 }
-
-type Keeper = Pick<PlanStore, 'load' | 'loadAt' | 'changesSince' | 'append'>;
 
 /** The part of `Storage` that is needed. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -43,56 +35,44 @@ export function leftoversOf(replicas: readonly Replica[]): Leftover[] {
   }));
 }
 
-/** Puts leftovers on the shelf; gives false when there is no room, and then there is nothing that could be done. */
+/**
+ * Puts leftovers on the shelf, in place of what this page put there before. Gives false when there is no room, and then
+ * there is nothing that could be done.
+ */
 export function shelve(shelf: Shelf, page: string, leftovers: readonly Leftover[]): boolean {
-  if (leftovers.length === 0) return true;
   try {
-    shelf.setItem(prefix + page, JSON.stringify(leftovers));
+    if (leftovers.length === 0) shelf.removeItem(prefix + page);
+    else shelf.setItem(prefix + page, JSON.stringify(leftovers));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Enters what earlier pages left on the shelf into their journals and clears the shelf. */
-export async function unshelve(shelf: Shelf, store: Keeper, newId: () => string): Promise<void> {
-  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index)).filter((key) =>
-    key?.startsWith(prefix),
-  );
-  for (const key of keys) {
-    if (!key) continue;
-    for (const leftover of read(shelf.getItem(key))) await enter(leftover, store, newId);
-    shelf.removeItem(key);
-  }
-}
-
-async function enter({ id, after, writing, waiting }: Leftover, store: Keeper, newId: () => string) {
-  const stored = await store.load(id);
-  if (!stored || after === null) return;
-  const since = await store.changesSince(id, after);
-  const written = since ? endOf(writing, since.changes) : 0;
-  const missing = written > 0 ? waiting : [...writing, ...waiting];
-  const before = await store.loadAt(id, after + written);
-  if (missing.length === 0) return;
-  if (since?.changes.length === written) {
-    await store.append(id, missing, factsOf(applyChanges(stored.plan, missing)), stored.seq);
-    return;
-  }
-  if (!before) return;
-  // Other tabs may have gone on since: what was left goes behind what they did.
-  const shown = applyChanges(before, missing);
-  const { plan, changes } = rebase(stored.plan, shown, missing, {
-    pins: pinsOf(stored.plan, stored.shared),
-    newId,
-    late: true,
+/** What earlier pages left, by the key under which it lies. What cannot be understood is cleared away. */
+export function shelved(shelf: Shelf): (readonly [key: string, leftover: Leftover])[] {
+  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
+  return keys.flatMap((key) => {
+    if (!key?.startsWith(prefix)) return [];
+    const leftovers = read(shelf.getItem(key));
+    if (leftovers.length === 0) shelf.removeItem(key);
+    return leftovers.map((leftover) => [key, leftover] as const);
   });
-  if (changes.length > 0) await store.append(id, changes, factsOf(plan), stored.seq);
 }
 
-/** How many of `since` there are up to the last of `writing`, which is there as a whole or not at all. */
-function endOf(writing: readonly Change[], since: readonly Change[]): number {
-  const last = writing.at(-1);
-  return last ? since.findLastIndex((change) => equal(change, last)) + 1 : 0;
+/** Clears away what lies there of one plan; under one key, or under all. */
+export function clearAway(shelf: Shelf, id: string, only?: string): void {
+  const keys = only === undefined ? new Set(shelved(shelf).map(([key]) => key)) : [only];
+  for (const key of keys) {
+    const rest = read(shelf.getItem(key)).filter((leftover) => leftover.id !== id);
+    if (rest.length > 0) shelf.setItem(key, JSON.stringify(rest));
+    else shelf.removeItem(key);
+  }
+}
+
+/** Clears away what this page has left, for it lives on. */
+export function clearAwayOwn(shelf: Shelf, page: string): void {
+  shelf.removeItem(prefix + page);
 }
 
 /** The shelf is ours, but whatever else stands there must not keep the app from starting. */
@@ -109,8 +89,9 @@ function read(text: string | null): readonly Leftover[] {
 function leftoverOf(item: unknown): Leftover[] {
   if (typeof item !== 'object' || item === null) return [];
   const { id, after, writing, waiting } = item as Partial<Record<keyof Leftover, unknown>>;
-  if (typeof id !== 'string' || typeof after !== 'number') return [];
-  return [{ id, after, writing: changesIn(writing), waiting: changesIn(waiting) }];
+  if (typeof id !== 'string' || (typeof after !== 'number' && after !== null)) return [];
+  const found = { id, after, writing: changesIn(writing), waiting: changesIn(waiting) };
+  return found.writing.length + found.waiting.length > 0 ? [found] : [];
 }
 
 function changesIn(list: unknown): Change[] {

@@ -13,6 +13,8 @@ import { troubleOf, type StorageTrouble } from './trouble';
 const quiet = 2_000;
 const firstRetry = 500;
 const slowestRetry = 30_000;
+/** A browser that has not answered by then may never do so. It is still listened to. */
+export const patience = 5_000;
 
 export interface SaveLoopOptions {
   readonly replicas: Replicas;
@@ -37,9 +39,16 @@ export interface SaveLoop {
 export function createSaveLoop({ replicas, timers, status, write, onRest, onQuiet }: SaveLoopOptions): SaveLoop {
   let writing: Promise<void> | null = null;
   const retries = createRetries(timers);
+  let stopWatching = () => {};
+  /** From now on an answer is due. */
+  const watch = () => {
+    stopWatching();
+    stopWatching = timers.after(patience, () => status.tell('silent'));
+  };
   const isDue = () => replicas.unsettled().length > 0;
 
   const afterwards = (met: StorageTrouble | null) => {
+    stopWatching();
     if (met) {
       retries.failed(() => void flush());
       return status.tell(met);
@@ -52,7 +61,11 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
 
   const writeAll = async () => {
     retries.cancel();
-    afterwards(await firstTrouble(replicas, write));
+    const watched = (id: string) => {
+      watch();
+      return write(id);
+    };
+    afterwards(await firstTrouble(replicas, watched));
   };
 
   const turns = createOneAtATime(() => {
@@ -64,6 +77,7 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
   const flush = async () => {
     if (writing) await writing;
     if (!isDue()) return;
+    if (!writing) watch();
     // Someone else who waited may have begun meanwhile, with all that there is.
     writing ??= turns.run(writeAll).finally(() => {
       writing = null;

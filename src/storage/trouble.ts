@@ -12,6 +12,8 @@ export type StorageTrouble =
   | 'unavailable'
   /** The database was written by newer code than this. */
   | 'newer'
+  /** The browser took the request and says nothing: another page holds the database, or the connection is dead. */
+  | 'silent'
   /** What was stored is no longer there. */
   | 'lost'
   | 'failed';

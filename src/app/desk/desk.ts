@@ -1,6 +1,7 @@
 /**
  * The desk owns the open plan: it alone opens plans and closes them. Whatever is asked of it, the latest wish wins, and
- * what the store still has to say to an earlier wish is not heard. Leaving a plan closes it once it is saved; whoever
+ * what the store still has to say to an earlier wish is not heard. A store that fails, or says nothing, is told of and
+ * asked again. Leaving a plan closes it once it is saved; whoever
  * comes back before that finds it as it was, with its undo. The editor is shown only while the state says `open`.
  *
  * Nobody else calls `autosave.open`, `autosave.settle`, `openPlan.open` or `openPlan.close`.
@@ -9,6 +10,8 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlanStore } from '../../storage/planStore';
+import { browserTimers, type Timers } from '../../storage/timers';
+import { patience } from '../../storage/saveLoop';
 import { troubleOf, type StorageTrouble } from '../../storage/trouble';
 import { createLoadedPlan, type LoadedPlan, type LoadingNeeds } from './loadedPlan';
 import { startWriting } from './startWriting';
@@ -33,9 +36,14 @@ export interface Desk extends Pick<StoreApi<DeskState>, 'getState' | 'getInitial
 
 export interface DeskNeeds extends LoadingNeeds {
   readonly store: LoadingNeeds['store'] & Pick<PlanStore, 'subscribe'>;
+  readonly timers?: Timers;
 }
 
+/** In ms: a store that has failed is asked again so often. */
+const retry = 3_000;
+
 export function createDesk(needs: DeskNeeds): Desk {
+  const { timers = browserTimers } = needs;
   const { getState, getInitialState, setState, subscribe } = createStore<DeskState>(() => ({ kind: 'none' }));
   const loaded = createLoadedPlan(needs);
   const wish = createWishes();
@@ -47,15 +55,26 @@ export function createDesk(needs: DeskNeeds): Desk {
   };
   const serve = (id: string, isAnew: boolean): Promise<void> => {
     const isWished = wish();
-    serving = loaded.load(id, { isWished, isAnew }).then(
-      (end) => {
-        if (end === 'ready') show(id);
-        else if (end === 'missing') setState({ kind: 'missing', id }, true);
-      },
-      (error: unknown) => {
-        if (isWished()) setState({ kind: 'failed', id, reason: troubleOf(error) }, true);
-      },
-    );
+    const fail = (reason: StorageTrouble) => {
+      if (isWished()) setState({ kind: 'failed', id, reason }, true);
+    };
+    // What comes late is shown all the same.
+    const stopWatching = timers.after(patience, () => {
+      if (isAbout(getState(), id, 'opening')) fail('silent');
+    });
+    const end = async () => {
+      try {
+        const came = await loaded.load(id, { isWished, isAnew });
+        if (came === 'ready') show(id);
+        else if (came === 'missing') setState({ kind: 'missing', id }, true);
+      } catch (error) {
+        fail(troubleOf(error));
+        timers.after(retry, () => void (isWished() && serve(id, isAnew)));
+      } finally {
+        stopWatching();
+      }
+    };
+    serving = end();
     return serving;
   };
   const open: Desk['open'] = async (id) => {

@@ -1,8 +1,10 @@
 /** Every change of the open plan goes to disk, and what the top bar says of it is told calmly. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { openLocalStorage } from '../../browser/localStorage';
 import { askToKeep } from '../../browser/persist';
 import { whenIdle } from '../../browser/whenIdle';
 import { createAutosave, type Autosave, type AutosaveOptions } from '../../storage/autosave';
+import { createLeftovers, type Leftovers } from '../../storage/leftovers';
 import type { PlanStore } from '../../storage/planStore';
 import type { SaveStatus } from '../../storage/saveStatus';
 import type { StorageTrouble } from '../../storage/trouble';
@@ -17,6 +19,7 @@ interface Needs extends Pick<AutosaveOptions, 'replicas' | 'newId'> {
 
 export interface Saving {
   readonly autosave: Autosave;
+  readonly leftovers: Leftovers;
   readonly status: StoreApi<SaveStatus>;
 }
 
@@ -28,7 +31,10 @@ export function createSaving({ store, replicas, trouble, openPlan, newId }: Need
   openPlan.onChange((change) => {
     if (change.kind === 'edit') void askToKeep();
   });
-  return { autosave, status };
+  // Memory is no place for what has to outlast the visit: then it stays where it lies.
+  const shelf = trouble ? null : openLocalStorage();
+  const leftovers = createLeftovers({ shelf, page: newId(), autosave, replicas, store });
+  return { autosave, leftovers, status };
 }
 
 /** Between two keys nobody wants to read “Saved”; that all is saved is said when it has been so for a moment. */

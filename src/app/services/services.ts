@@ -38,7 +38,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const session = createSession();
   const stores = { openPlan, session, newId, now };
 
-  const { autosave, status } = createSaving({ store, replicas, trouble, openPlan, newId });
+  const { autosave, leftovers, status } = createSaving({ store, replicas, trouble, openPlan, newId });
   sayWhatOthersDid({ ...stores, replicas });
   const desk = createDesk({ store, autosave, openPlan, session, loadFonts: loadFontsFor, whenIdle, now });
   const tabs = createTabSync({ store, autosave, desk, session });
@@ -47,6 +47,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const saveAs = () => saveAsFile({ store, openPlan, autosave, session, port, now, link: links.link });
   const links = createFileLinks({ store, desk, openPlan, autosave, session, port, timers, now, saveAs });
   desk.onLoaded((plan) => void links.opened(plan));
+  // What could not be taken up before is tried at once, so that nothing is called saved that is not.
+  desk.onLoaded((plan) => void leftovers.takeUp(plan.id));
   const printing = createPrinting({ openPlan, session, measure });
   const plans = createPlanService({ store, autosave, newId, now });
   const restoring = createRestoring({ store, autosave, desk, plans, now });
@@ -54,11 +56,14 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   const ports = createPorts({ openPlan, session, measure, pictures, links, printing });
   const context: CommandContext = { ...stores, ports };
-  watchLeaving({ autosave, openPlan, trouble });
+  watchLeaving({ autosave, leftovers, openPlan, trouble });
 
   return {
     store,
+    /** Why what is stored does not outlast this visit; null when it does. */
+    trouble,
     autosave,
+    leftovers,
     status,
     desk,
     tabs,

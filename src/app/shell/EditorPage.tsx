@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import type { StorageTrouble } from '../../storage/trouble';
+import { wordUnread } from '../../storage/wordStatus';
 import { Button } from '../../ui/Button';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useServices } from '../services/ServicesContext';
@@ -11,7 +13,7 @@ import { Notices } from './Notices';
 import { useDocumentTitle } from './useDocumentTitle';
 
 export function EditorPage({ id, view }: { id: string; view: string }) {
-  const { desk } = useServices();
+  const { desk, trouble } = useServices();
   const state = useStore(desk);
   const isThis = state.kind !== 'none' && state.id === id;
 
@@ -23,7 +25,9 @@ export function EditorPage({ id, view }: { id: string; view: string }) {
 
   if (!isThis || state.kind === 'opening') return <Opening />;
   if (state.kind === 'open') return <Editor view={view} />;
-  return state.kind === 'missing' ? <Missing /> : <Unreadable onRetry={() => void desk.open(id)} />;
+  // Memory has what was made in this visit; what else there may be nobody has read.
+  const reason = state.kind === 'failed' ? state.reason : trouble;
+  return reason ? <Unreadable reason={reason} onRetry={() => void desk.open(id)} /> : <Missing />;
 }
 
 /** In ms: a plan that is there sooner needs no word that it is coming. */
@@ -65,17 +69,14 @@ function Missing() {
 const unreadable = 'This plan could not be read';
 
 /** The browser has the plan, or may have it, and does not give it out. */
-function Unreadable({ onRetry }: { onRetry: () => void }) {
+function Unreadable({ reason, onRetry }: { reason: StorageTrouble; onRetry: () => void }) {
   useDocumentTitle(unreadable);
   return (
     <>
       <Notices />
       <main className={styles.missing}>
         <h1>{unreadable}</h1>
-        <p>
-          This browser’s storage did not answer as it should. The plan was not changed and not deleted. If trying again
-          does not help, load the page again.
-        </p>
+        <p>{wordUnread(reason)} This page keeps trying; if that does not help, load it again.</p>
         <Button variant="primary" onPress={onRetry}>
           Try again
         </Button>

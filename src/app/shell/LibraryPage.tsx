@@ -1,17 +1,19 @@
 /** The library with its wiring. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { darkPalette, lightPalette } from '../../figure/colour/palette';
 import { thumbnailSvg } from '../../figure/svg/thumbnailSvg';
-import type { PlanSummary } from '../../storage/planStore';
+import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
 import { examples } from '../files/examples';
 import { useMediaQuery } from '../services/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
 import { useServices } from '../services/ServicesContext';
+import { keeping } from './keeping';
 import { useHousekeeping } from './useHousekeeping';
+import { usePlanList } from './usePlanList';
 
 const planFileKind = {
   description: 'Plan file, backup, or picture with its plan',
@@ -21,19 +23,16 @@ const planFileKind = {
 
 export function LibraryPage() {
   const services = useServices();
-  const { store, plans, session, desk, pictureOf, files } = services;
+  const { store, plans, session, pictureOf, files } = services;
   const [, navigate] = useLocation();
-  const [list, setList] = useState<readonly PlanSummary[] | null>(null);
+  const { plans: list, unread } = usePlanList(services);
   const theme = useStore(session, (state) => state.theme);
   const { openBytes } = useFileOpening();
   const { notice, foot } = useHousekeeping();
 
   useEffect(() => {
     document.title = 'Plans – Aimtree';
-    const read = () => void store.list().then(setList, () => setList([]));
-    void desk.leave().then(read);
-    return store.subscribe(read);
-  }, [store, desk]);
+  }, []);
 
   const open = (id: string) => navigate(`/plan/${id}/diagram`);
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
@@ -50,23 +49,32 @@ export function LibraryPage() {
   return (
     <Library
       plans={list}
+      unread={unread && wordUnread(unread)}
       examples={examples}
       theme={theme}
       notice={notice}
       onTheme={(next) => chooseTheme(services, next)}
       thumbnail={thumbnail}
-      onNew={() => void plans.create().then(open)}
-      onExample={async (example) => open(await plans.copyExample(await example.load()))}
+      onNew={() => void keeping(session, 'no plan was made', async () => open(await plans.create()))}
+      onExample={async (example) => {
+        const text = await example.load();
+        await keeping(session, `“${example.title}” was not opened`, async () => open(await plans.copyExample(text)));
+      }}
       onOpenFile={async () => {
         const file = await files.open(planFileKind).catch(() => 'cancelled' as const);
         if (file !== 'cancelled') await openBytes(file);
       }}
       onFile={openBytes}
-      onRename={plans.rename}
-      onDuplicate={plans.duplicate}
+      onRename={async (id, title) => {
+        await keeping(session, 'the plan was not renamed', () => plans.rename(id, title));
+      }}
+      onDuplicate={async (id) => {
+        await keeping(session, 'the plan was not duplicated', () => plans.duplicate(id));
+      }}
       onRemove={async ({ id, title }) => {
-        await plans.remove(id);
-        session.say(`Deleted “${title}”.`, { label: 'Undo', run: () => void plans.restore(id) });
+        if (!(await keeping(session, `“${title}” was not deleted`, () => plans.remove(id)))) return;
+        const putBack = () => keeping(session, `“${title}” was not put back`, () => plans.restore(id));
+        session.say(`Deleted “${title}”.`, { label: 'Undo', run: () => void putBack() });
       }}
     >
       {foot}

@@ -12,6 +12,7 @@ import { changeSettings, readSettings } from '../services/appSettings';
 import { useFileOpening } from '../files/FileDrop';
 import { now } from '../services/outside';
 import { useServices } from '../services/ServicesContext';
+import { keeping } from './keeping';
 
 const backupKind = { description: 'Aimtree backup', endings: ['.zip'], types: ['application/zip'] };
 
@@ -76,13 +77,15 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
           plans={binned}
           focusAfter={focusPanel}
           onPutBack={async ({ id, title }) => {
-            await plans.restore(id);
-            session.say(`Put back “${title}”.`);
+            const isBack = await keeping(session, `“${title}” was not put back`, () => plans.restore(id));
+            if (isBack) session.say(`Put back “${title}”.`);
           }}
           onDelete={async (chosen) => {
             const ids = new Set(chosen.map(({ id }) => id));
-            const gone = await store.purge(({ id }) => ids.has(id));
-            session.say(gone.length === 1 ? 'The plan is gone for ever.' : `${gone.length} plans are gone for ever.`);
+            await keeping(session, 'nothing was deleted for ever', async () => {
+              const gone = await store.purge(({ id }) => ids.has(id));
+              session.say(gone.length === 1 ? 'The plan is gone for ever.' : `${gone.length} plans are gone for ever.`);
+            });
           }}
         />
         <StoragePanel

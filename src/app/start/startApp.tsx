@@ -2,13 +2,10 @@
 import '../../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createMeasureText, loadFonts } from '../../browser/measureText';
-import { openLocalStorage } from '../../browser/localStorage';
 import { whenLoaded } from '../../browser/whenLoaded';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
 import type { ConnectionNews } from '../../storage/connection';
 import { openStore } from '../../storage/openStore';
-import { newId } from '../services/outside';
-import { unshelve } from '../../storage/rescue';
 import { drawFaultPage } from '../../ui/faultPage';
 import { App } from '../shell/App';
 import { ranWell } from '../shell/errors/errorsInARow';
@@ -17,6 +14,7 @@ import { appErrorPage, startErrorPage } from '../shell/errors/errorPages';
 import { watchUnhandledErrors } from '../shell/errors/unhandledErrors';
 import { loadEditor } from '../shell/loadEditor';
 import { createReleaseNotice } from '../services/releaseNotice';
+import { lookForStorage } from './lookForStorage';
 import { createServices, type Services } from '../services/services';
 import { readPanel } from '../services/panelSettings';
 import { readTheme } from '../services/useTheme';
@@ -33,6 +31,12 @@ export async function startApp(root: HTMLElement): Promise<void> {
     console.error(error);
     drawFaultPage(root, startErrorPage(error));
   }
+}
+
+async function canOpen(): Promise<boolean> {
+  const { store, trouble } = await openStore(place);
+  store.close();
+  return trouble === null;
 }
 
 async function mount(root: HTMLElement): Promise<void> {
@@ -53,18 +57,19 @@ async function mount(root: HTMLElement): Promise<void> {
   };
   const opening = openStore({ ...place, onNews: (news) => hear(news) });
   const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
-  const kept = openLocalStorage();
-  if (kept) await unshelve(kept, store, newId).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
   hear = services.hearOfStorage;
   const { autosave } = services;
   const notice = createReleaseNotice();
   watchMissingChunks(autosave);
   watchUnhandledErrors(services);
+  await services.leftovers.takeUp();
   // What the page is to show is there before it is drawn, so that it is drawn once.
   await Promise.all([readTheme(services), readPanel(services), plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
+  if (trouble && trouble !== 'newer')
+    void lookForStorage({ ...services, canOpen, reload: () => window.location.reload() });
   whenLoaded(() => {
     ranWell();
     if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;

@@ -9,6 +9,7 @@ import type { Change } from './change';
 import { joinEffects } from './joinEffects';
 import { rebase, type Rebased } from './rebase';
 import { isPinned, isTrueTo, pinsOf, withPin, withStamps, type Pins } from './revision';
+import { isAmong } from './sameChange';
 import type { Plan } from '../model/schema';
 import { revisionBegunBy } from './timeline';
 import { startTrail } from './trail';
@@ -113,7 +114,16 @@ export function remote(
   if (known === null || seq <= known) return { replica, report: undecided };
   const first = seq - changes.length;
   if (inFlight || first > known) return null;
-  return move({ ...replica, confirmed: applyChanges(confirmed, changes.slice(known - first)), seq }, newId);
+  const more = changes.slice(known - first);
+  const pending = withoutStored(replica.pending, more);
+  return move({ ...replica, pending, confirmed: applyChanges(confirmed, more), seq }, newId);
+}
+
+/** A write whose answer was lost may have been stored after all, and another page may have stored what this one left. */
+function withoutStored(waiting: Waiting, stored: readonly Change[]): Waiting {
+  if (!waiting.made.some((change) => isAmong(stored, change))) return waiting;
+  const rest = (changes: readonly Change[]) => changes.filter((change) => !isAmong(stored, change));
+  return { made: rest(waiting.made), changes: rest(waiting.changes) };
 }
 
 /** The plan was read anew: whatever others have done, this is what is stored. */

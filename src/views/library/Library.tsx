@@ -18,6 +18,8 @@ export interface ExampleFace {
 interface LibraryProps<E extends ExampleFace> {
   /** Null while they are being read. */
   readonly plans: readonly PlanFace[] | null;
+  /** Why the plans that are kept here cannot be read now, in words. */
+  readonly unread?: string | null;
   readonly examples: readonly E[];
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
@@ -97,7 +99,13 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
           <Select label="Sort by" value={sort} onChange={setSort} choices={sortings} />
         </div>
       )}
-      {plans?.length === 0 && (
+      {props.unread && (
+        <div className={styles.empty} role="status">
+          <p>Your plans cannot be read at the moment.</p>
+          <p>{props.unread} This page keeps trying.</p>
+        </div>
+      )}
+      {plans?.length === 0 && !props.unread && (
         <div className={styles.empty}>
           <p>No plans on this machine yet.</p>
           <p>

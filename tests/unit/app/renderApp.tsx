@@ -12,6 +12,7 @@ import { loadEditor } from '../../../src/app/shell/loadEditor';
 import { serialise } from '../../../src/format/serialise';
 import type { Plan } from '../../../src/plan/model/schema';
 import { createMemoryDisk, createMemoryStore } from '../../../src/storage/memoryStore';
+import type { StorageTrouble } from '../../../src/storage/trouble';
 import { tableMeasure } from '../../fixtures/interWidths';
 import { smallPlan } from '../../fixtures/plans';
 import { heldStore } from './heldStore';
@@ -33,15 +34,17 @@ interface Options {
   readonly plans?: readonly Plan[];
   /** Behind the `#`. */
   readonly address?: string;
+  /** Why nothing outlasts the visit. */
+  readonly trouble?: StorageTrouble | null;
 }
 
-export async function renderApp({ plans = [], address = '/' }: Options = {}) {
+export async function renderApp({ plans = [], address = '/', trouble = null }: Options = {}) {
   const disk = createMemoryDisk();
   const held = heldStore(createMemoryStore(disk));
   for (const plan of plans) await held.store.create(plan);
   await loadEditor();
   window.location.hash = address;
-  const services = createServices(held.store, null, tableMeasure);
+  const services = createServices(held.store, trouble, tableMeasure);
   const { unmount } = render(<App services={services} notice={createReleaseNotice()} />);
   const user = userEvent.setup({ delay: null });
 

@@ -93,12 +93,46 @@ describe('a change', () => {
     const letWrite = holdWrites();
     retitle('One');
     expect([writes.length, autosave.pending, statuses]).toEqual([1, true, ['Saving…']]);
-    await pass(10_000);
+    await pass(4_900);
     expect([writes.length, autosave.pending, autosave.status.kind]).toEqual([1, true, 'saving']);
     letWrite();
     await pass(0);
     expect([autosave.pending, statuses]).toEqual([false, ['Saving…', 'Saved']]);
     expect(await stored()).toBe('One');
+  });
+
+  it('is said not to be saved when the browser does not answer, and saved once it does, written once', async () => {
+    const letWrite = holdWrites();
+    retitle('One');
+    await pass(5_000);
+    expect(autosave.status).toEqual({ kind: 'failed', trouble: 'silent' });
+    retitle('Two');
+    await pass(60_000);
+    expect([writes.length, autosave.pending, statuses.at(-1)]).toEqual([
+      1,
+      true,
+      'Not saved: this browser’s storage does not answer. Close other tabs that show Aimtree, or download a copy.',
+    ]);
+    expect(autosave.leftovers()).toMatchObject([{ writing: [{ id: 'step-One' }], waiting: [{ id: 'step-Two' }] }]);
+    letWrite();
+    await pass(0);
+    expect([autosave.pending, autosave.status.kind, await stored()]).toEqual([false, 'saved', 'Two']);
+    expect((await store.history(plan.id))?.filter(({ kind }) => kind === 'change')).toHaveLength(2);
+    await pass(60_000);
+    expect(autosave.status.kind).toBe('saved');
+  });
+
+  it('is not entered twice when its write was stored and said to have failed', async () => {
+    const { append } = store;
+    store.append = async (...given) => {
+      await append(...given);
+      store.append = append;
+      throw new StorageError('failed', 'The answer was lost.');
+    };
+    retitle('One');
+    await pass(1_000);
+    expect([autosave.pending, await stored()]).toEqual([false, 'One']);
+    expect((await store.history(plan.id))?.filter(({ kind }) => kind === 'change')).toHaveLength(1);
   });
 
   it('waits for no pause although more changes come all the time', async () => {

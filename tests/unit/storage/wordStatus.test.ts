@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { StorageTrouble } from '../../../src/storage/trouble';
-import { wordStatus } from '../../../src/storage/wordStatus';
+import { wordStatus, wordUnkept, wordUnread } from '../../../src/storage/wordStatus';
 
 const troubles: Record<StorageTrouble, true> = {
   quota: true,
   blocked: true,
   unavailable: true,
   newer: true,
+  silent: true,
   lost: true,
   failed: true,
 };
@@ -21,5 +22,10 @@ describe('the words for what is saved', () => {
     expect(wordStatus({ kind: 'failed', trouble })).toMatch(
       /^Not saved: [^.]+\. [^.]+\.$|^Not saved: .+\?\)\. [^.]+\.$/,
     );
+  });
+
+  it.each(Object.keys(troubles) as StorageTrouble[])('never call plans gone that cannot be read: %s', (trouble) => {
+    expect(wordUnread(trouble)).toMatch(/^[A-Z].+\. Nothing was changed and nothing was deleted\.$/);
+    expect(wordUnkept(trouble)).toMatch(/^[a-z].+\.$/);
   });
 });

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { buildFolder, manifestFile } from '../../src/serve/build.mjs';
 
 /** In bytes of gzip. */
-const firstLoadLimit = 300_000;
+const firstLoadLimit = 250_000;
 
 /** @param {number} bytes */
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,7 +1,5 @@
 /** What the library does with plans that are not open: make, open, copy, rename, remove. Nothing is ever overwritten unasked. */
 import type { Mend } from '../../format/mend';
-import { parse } from '../../format/parse';
-import { wordProblem } from '../../format/wordProblem';
 import { copyPlan, newPlan } from '../../plan/model/newPlan';
 import { makeEdit } from '../../plan/change/makeChange';
 import { pinsOf } from '../../plan/change/revision';
@@ -14,7 +12,6 @@ import type { PlanStore } from '../../storage/planStore';
 import { BehindOthers, StorageError } from '../../storage/trouble';
 import { WorkBrokenOff } from './besidePage';
 import type { ReadingOptions, ReadPlan } from './planReading';
-import { readPlanFile } from './readPlanFile';
 
 interface Needs {
   readonly store: PlanStore;
@@ -48,6 +45,16 @@ const brokenOff =
 const unkept =
   'This browser could not keep it: it may be out of space, or keep nothing in a private window. Make room, then open the file again.';
 
+/** What reads files is seldom wanted: most visits open what is here. */
+async function readingCode() {
+  const [{ readPlanFile }, { parse }, { wordProblem }] = await Promise.all([
+    import('./readPlanFile'),
+    import('../../format/parse'),
+    import('../../format/wordProblem'),
+  ]);
+  return { readPlanFile, parse, wordProblem };
+}
+
 export type PlanService = ReturnType<typeof createPlanService>;
 
 export function createPlanService({ store, autosave, newId, now }: Needs) {
@@ -69,6 +76,7 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
         reasons: [reason],
         more: 0,
       });
+      const { readPlanFile, wordProblem } = await readingCode();
       let result: ReadPlan;
       try {
         result = await readPlanFile(file, reading);
@@ -103,6 +111,7 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
 
     /** An example is opened as a copy of its own. */
     async copyExample(text: string): Promise<string> {
+      const { parse, wordProblem } = await readingCode();
       const result = parse(text);
       if (!result.ok) throw new Error(result.problems.map(wordProblem).join(' '));
       return keep(copyPlan(result.plan, { ...identity(), title: result.plan.title }));

@@ -5,7 +5,6 @@ import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
 import { PlanIdTaken } from '../../storage/trouble';
 import type { Desk } from '../desk/desk';
-import { backupRows } from './backupRows';
 import { WorkBrokenOff } from './besidePage';
 import { defaultChoice, type RestoreChoice, type RestoreRow } from '../../views/library/restoreRows';
 import type { ReadingOptions } from './planReading';
@@ -67,7 +66,7 @@ export function createRestoring({ store, autosave, desk, plans, now }: Restoring
       items.push(item);
       onProgress(reading * share);
     };
-    const { readBackup } = await import('./readBackup');
+    const [{ readBackup }, { backupRows }] = await Promise.all([import('./readBackup'), import('./backupRows')]);
     const end = await readBackup(file, { onItem, signal });
     if (!end.ok) return { refused: end.reason };
     await autosave.flush();

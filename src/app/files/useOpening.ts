@@ -2,7 +2,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { browserLinkedFiles } from '../../browser/linkedFiles';
-import { wordMend } from '../../format/mend';
 import type { FileOutcome } from './planService';
 import type { OfferedBackup } from './restoring';
 import { useServices } from '../services/ServicesContext';
@@ -64,6 +63,7 @@ export function useOpening() {
         if (!outcome.carried) await linkTo(outcome.id, file);
         navigate(`/plan/${outcome.id}/diagram`);
       }
+      const { wordMend } = await import('../../format/mend');
       const mended = outcome.mended.filter((mend) => !mend.quiet).map(wordMend);
       const told = outcome.carried ? [`The plan was inside “${file.name}”.`, ...mended] : mended;
       if (told.length > 0) session.say(told.join(' '));

@@ -1,10 +1,10 @@
 /** The picture of the open plan, measured anew when typefaces have arrived; and pictures of plans that are not open. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { onFontsChanged } from '../../browser/measureText';
-import { createGeometry } from '../../geometry/scene/geometry';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import type { Plan } from '../../plan/model/schema';
 import type { Stores } from '../../store/stores';
+import { loadedGeometry, loadGeometry } from './geometryCode';
 
 export interface Pictures {
   /** Of the open plan, as it is looked at. */
@@ -12,7 +12,7 @@ export interface Pictures {
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
   /** The picture of a plan that is not open, with everything unfolded. */
-  readonly pictureOf: (plan: Plan) => Geometry;
+  readonly pictureOf: (plan: Plan) => Promise<Geometry>;
   /** Grows when fonts have arrived: everything measured before is measured again. */
   readonly fonts: StoreApi<{ readonly count: number }>;
 }
@@ -26,13 +26,13 @@ export function createPictures({
 }: Pick<Stores, 'openPlan' | 'session'> & { readonly measure: MeasureText }): Pictures {
   const fonts = createStore(() => ({ count: 0 }));
   const listeners = new Set<() => void>();
-  let picture = createGeometry(measure);
+  let picture: ReturnType<ReturnType<typeof loadedGeometry>> | null = null;
 
   const changed = () => {
     if (openPlan.getState().plan) for (const listener of listeners) listener();
   };
   onFontsChanged(() => {
-    picture = createGeometry(measure);
+    picture = null;
     fonts.setState(({ count }) => ({ count: count + 1 }));
   });
   openPlan.subscribe(changed);
@@ -43,11 +43,14 @@ export function createPictures({
 
   return {
     fonts,
-    geometry: () => picture(openPlan.plan(), session.getState()),
+    geometry() {
+      picture ??= loadedGeometry()(measure);
+      return picture(openPlan.plan(), session.getState());
+    },
     onGeometry(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    pictureOf: (plan) => createGeometry(measure)(plan, { collapsed: nothingCollapsed }),
+    pictureOf: async (plan) => (await loadGeometry())(measure)(plan, { collapsed: nothingCollapsed }),
   };
 }

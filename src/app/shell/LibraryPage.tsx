@@ -41,7 +41,7 @@ export function LibraryPage() {
     async (id: string) => {
       // A plan that cannot be read has no picture; why not is said when it is opened.
       const stored = await store.load(id).catch(() => null);
-      return stored ? thumbnailSvg(pictureOf(stored.plan), { palette: dark ? darkPalette : lightPalette }) : '';
+      return stored ? thumbnailSvg(await pictureOf(stored.plan), { palette: dark ? darkPalette : lightPalette }) : '';
     },
     [store, pictureOf, dark],
   );

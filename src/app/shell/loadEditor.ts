@@ -1,11 +1,12 @@
 /** The editor, whose code is not needed to see the library. The view that plans are first met in comes with it. */
 import { loadView } from '../views/viewComponent';
 import { viewTable } from '../views/viewTable';
+import { loadGeometry } from '../services/geometryCode';
 import { lateComponent } from '../../ui/lateComponent';
 
 export const EditorPage = lateComponent(async () => {
   const [first] = viewTable;
-  const [page] = await Promise.all([import('./EditorPage'), first && loadView(first)]);
+  const [page] = await Promise.all([import('./EditorPage'), first && loadView(first), loadGeometry()]);
   return page.EditorPage;
 });
 

@@ -2,7 +2,7 @@
  * Where in a file something stands, and what a reader calls it there. Works on the file as it came, of which nothing
  * has been checked.
  */
-import type { Members as Declared } from '../plan/model/declare';
+import type { Members as Declared } from '../plan/model/declaration';
 import { plan as table } from '../plan/model/kinds';
 import type { Owner, Place } from './problem';
 

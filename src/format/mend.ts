@@ -3,7 +3,7 @@
  * count; `quiet` marks what concerns only the file's spelling, which nobody needs to be bothered with.
  */
 import { count, enumerate, quote } from '../kit/english';
-import type { Member, Members } from '../plan/model/declare';
+import type { Member, Members } from '../plan/model/declaration';
 import { plan as table } from '../plan/model/kinds';
 import { kindOf, mentions } from '../plan/model/mentions';
 

@@ -4,7 +4,7 @@
  *
  * Checks nothing: what it does not understand it leaves for the schema to refuse.
  */
-import type { Declaration, Members as Declared } from '../plan/model/declare';
+import type { Declaration, Members as Declared } from '../plan/model/declaration';
 import { plan as table } from '../plan/model/kinds';
 import { mentions, type Mention } from '../plan/model/mentions';
 import { isObject, textMember } from './members';

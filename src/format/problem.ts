@@ -44,26 +44,11 @@ export type OtherFile =
 export type OtherApp = 'Excalidraw' | 'tldraw' | 'JSON Canvas' | 'React Flow' | 'Jupyter' | 'GeoJSON' | 'JSON Schema';
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object';
 
-/** What there can be too much of in a plan. */
-export type TooMany =
-  | 'boxes'
-  | 'links'
-  | 'PDSA cycles'
-  | 'measures'
-  | 'points of measures'
-  | 'phases of measures'
-  | 'boxes of measures'
-  | 'measures of PDSA cycles'
-  | 'amendments of PDSA cycles'
-  | 'tags'
-  | 'tags on boxes'
-  | 'progress scores'
-  | 'named versions';
-
 /** What concerns the file as a whole: each of these stands alone. */
 export type FileProblem =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'tooLarge'; readonly of: 'bytes' | TooMany; readonly found: number; readonly limit: number }
+  /** `of`: `bytes`, or what there is too much of in the plan: “boxes”, “points of measures”. */
+  | { readonly kind: 'tooLarge'; readonly of: string; readonly found: number; readonly limit: number }
   /** More stands in members that the format does not know than can be kept. */
   | { readonly kind: 'tooMuchUnknown'; readonly limit: number }
   | { readonly kind: 'otherFile'; readonly is: OtherFile }

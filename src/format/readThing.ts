@@ -7,7 +7,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type * as v from 'valibot';
 import { own } from '../kit/own';
-import type { Declaration, Member, Members } from '../plan/model/declare';
+import type { Declaration, Member, Members } from '../plan/model/declaration';
 import { byOrder, isOrderKey } from '../plan/model/order';
 import { idSchema } from '../plan/model/values';
 import { fits, fitted } from './fitted';
@@ -94,10 +94,10 @@ function readRecords(value: unknown, of: Declaration, depth: number): Readonly<R
   const entries = entriesOf(value, of);
   const read = new Map<string, Kept>();
   for (const [key, thing] of entries) {
-    const id = [key, own(thing, 'id')].find((each) => fits(each, idSchema) && !read.has(String(each)));
+    const id = [key, textMember(thing, 'id') ?? ''].find((each) => fits(each, idSchema) && !read.has(each));
     if (id === undefined) continue;
     const made = readThing(thing.id === id ? thing : { ...thing, id }, withoutId(of), depth, ['id', 'order']);
-    if (made) read.set(String(id), made as Kept);
+    if (made) read.set(id, made as Kept);
   }
   const things = placed([...read.values()]);
   const isSame =

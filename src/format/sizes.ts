@@ -5,7 +5,9 @@
  * Says nothing of what the parts hold.
  */
 import type * as v from 'valibot';
-import { limits } from '../plan/model/schema';
+import type { Declaration, Member } from '../plan/model/declaration';
+import { plan as table } from '../plan/model/kinds';
+import { limits } from '../plan/model/limits';
 import { isObject, member } from './members';
 import type { FileProblem } from './problem';
 
@@ -15,37 +17,45 @@ import type { FileProblem } from './problem';
  */
 export const unknownLimit = 250_000;
 
-const lists = [
-  ['nodes', 'boxes', limits.nodes],
-  ['links', 'links', limits.links],
-  ['cycles', 'PDSA cycles', limits.cycles],
-  ['measures', 'measures', limits.measures],
-  ['tags', 'tags', limits.tags],
-  ['progress', 'progress scores', limits.progress],
-  ['versions', 'named versions', limits.versions],
-] as const;
-
 /** Ids in all lists of one kind together: ten for each of the boxes that there can be. */
 const mentions = 200_000;
 
-/** Lists within the items of a list, with how many items all of them may have together. */
-const innerLists = [
-  ['measures', ['points'], 'points of measures', limits.points],
-  ['measures', ['phases'], 'phases of measures', limits.points],
-  ['measures', ['nodes'], 'boxes of measures', mentions],
-  ['nodes', ['tags'], 'tags on boxes', mentions],
-  ['cycles', ['measures'], 'measures of PDSA cycles', mentions],
-  ['cycles', ['plan', 'amended'], 'amendments of PDSA cycles', limits.points],
-] as const;
+interface Sized {
+  readonly list: string;
+  /** Where the list stands in each item of `list`; empty: it is that list itself. */
+  readonly path: readonly string[];
+  /** What there is too much of, in words. */
+  readonly of: string;
+  /** For a list of the plan its own, for lists within its items how many all of them may have together. */
+  readonly limit: number;
+}
+
+const declared = Object.entries<Member>(table.members);
+
+const lists: readonly Sized[] = declared.flatMap(([list, { holds, limit }]) =>
+  holds && limit !== undefined ? [{ list, path: [], of: holds.of.name.many, limit }] : [],
+);
+
+const innerLists: readonly Sized[] = declared.flatMap(([list, { holds }]) =>
+  holds?.is === 'records' ? listsIn(holds.of, list, [], holds.of.name.many) : [],
+);
+
+/** Lists in the members of a kind and in their parts. */
+function listsIn({ members }: Declaration, list: string, above: readonly string[], owners: string): Sized[] {
+  return Object.entries(members).flatMap(([name, { holds, refers, limit = limits.points, words }]): Sized[] => {
+    const path = [...above, name];
+    if (holds?.is === 'part') return listsIn(holds.of, list, path, owners);
+    const of = `${(words ?? name).replace(/^the /, '')} of ${owners}`;
+    if (holds) return [{ list, path, of, limit }];
+    return typeof refers === 'object' ? [{ list, path, of, limit: mentions }] : [];
+  });
+}
 
 /** Which lists of the file are too long, the first of them, or undefined. Looks at no more than their lengths. */
 export function tooManyItems(file: unknown): FileProblem | undefined {
-  for (const [list, of, limit] of lists) {
+  for (const { list, path, of, limit } of [...lists, ...innerLists]) {
     const items = member(file, list);
-    if (Array.isArray(items) && items.length > limit) return { kind: 'tooLarge', of, found: items.length, limit };
-  }
-  for (const [list, path, of, limit] of innerLists) {
-    const found = lengthWithin(member(file, list), path);
+    const found = path.length > 0 ? lengthWithin(items, path) : Array.isArray(items) ? items.length : 0;
     if (found > limit) return { kind: 'tooLarge', of, found, limit };
   }
   return undefined;

@@ -5,7 +5,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { fileSchema, formatVersion } from '../../src/format/fileSchema';
-import type { Declaration, Members } from '../../src/plan/model/declare';
+import type { Declaration, Members } from '../../src/plan/model/declaration';
 import { plan } from '../../src/plan/model/kinds';
 import { position } from '../../src/plan/model/kinds/appearance';
 import { cycleAct, cycleDo, cyclePlan, cycleStudy } from '../../src/plan/model/kinds/cycle';

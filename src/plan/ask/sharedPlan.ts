@@ -4,7 +4,7 @@
  *
  * Must not know: the file.
  */
-import type { Member, Members } from '../model/declare';
+import type { Member, Members } from '../model/declaration';
 import { plan as table } from '../model/kinds';
 import type { Plan } from '../model/schema';
 

@@ -3,7 +3,7 @@
  * cannot be without it. What has a rule of its own (a box whose column is gone, a line that can lead elsewhere) has been
  * mended before.
  */
-import type { Members } from '../model/declare';
+import type { Members } from '../model/declaration';
 import { plan as table } from '../model/kinds';
 import { idsMentioned, mentions, type Mention } from '../model/mentions';
 import type { Plan } from '../model/schema';

@@ -3,25 +3,47 @@
  * at one place is a conflict. So a place is as small as it can be without leaving half a value: the members of a box are
  * places of their own, the two coordinates of a position are not.
  */
-import { isPart } from '../model/belonging';
+import type { Member, Members } from '../model/declaration';
+import { plan as table } from '../model/kinds';
 import type { Path } from './effects';
-
-/** Members of things, and of the appearance, whose own members stand for themselves. All of those are optional. */
-const opened = new Set(['smart', 'plan', 'do', 'study', 'act', 'points', 'columnWidths', 'positions', 'words', 'show']);
 
 /** Whether the members of an object at this path are places of their own. */
 export function isOpen(path: Path): boolean {
-  const [part, , member] = path;
+  const [, name, member] = path;
+  const holds = holdsAt(path);
   if (path.length === 0) return true;
-  if (part === 'appearance') return path.length === 1 || (path.length === 2 && opened.has(String(path[1])));
-  if (!isPart(part)) return false;
-  if (path.length <= 2) return true;
-  return (path.length === 3 && opened.has(String(member))) || isKeyedItem(path);
+  if (holds === undefined || holds.is === 'list') return false;
+  const { members } = holds.of;
+  if (holds.is === 'part')
+    return path.length === 1 ? allMayBeAbsent(members) : path.length === 2 && opens(membersAt(members, name));
+  return path.length <= 2 || (path.length === 3 && opens(membersAt(members, member))) || isKeyedItem(path);
 }
 
 /** Whether the path leads to an item of a list that a thing keeps by id: the points of a measure. */
 export function isKeyedItem(path: Path): boolean {
-  return path.length === 4 && path[0] === 'measures' && path[2] === 'points';
+  const holds = holdsAt(path);
+  return path.length === 4 && holds?.is === 'records' && membersAt(holds.of.members, path[2])?.holds?.is === 'records';
+}
+
+function holdsAt([name]: Path) {
+  return membersAt(table.members, name)?.holds;
+}
+
+function membersAt(members: Members, name: string | number | undefined): Member | undefined {
+  return name !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+}
+
+/** Records by id or by key, objects that may hold anything, and parts of which nothing has to be there. */
+function opens(member: Member | undefined): boolean {
+  if (!member) return false;
+  const { holds, schema } = member;
+  if (holds) return holds.is === 'records' || (holds.is === 'part' && allMayBeAbsent(holds.of.members));
+  const { type } = 'wrapped' in schema ? (schema.wrapped as typeof schema) : schema;
+  return type === 'record' || type === 'custom';
+}
+
+function allMayBeAbsent(members: Members): boolean {
+  return Object.values(members).every(({ absent }) => absent.is === 'unsaid' || absent.is === 'means');
 }
 
 /**

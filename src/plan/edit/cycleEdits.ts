@@ -8,6 +8,7 @@ import { cyclesOf } from '../ask/cycles';
 import { EditRefused } from '../model/editRefused';
 import { assign, fittingNotes, fittingText } from './setMember';
 import { keyAtEnd } from '../model/order';
+import { refuseIfFull } from '../model/room';
 import { settled } from '../../kit/perIdentity';
 import { isChangeIdea } from '../ask/queries';
 import type { Cycle, CycleId, NodeId, Plan, Stage } from '../model/schema';
@@ -36,7 +37,8 @@ export function startNextCycle(draft: Plan, { id, previous }: { id: CycleId; pre
 
 function insertCycle(draft: Plan, cycle: Pick<Cycle, 'id' | 'idea' | 'title' | 'previous' | 'plan'>): void {
   if (!isChangeIdea(draft, cycle.idea)) throw new EditRefused('Only a change idea is tested in PDSA cycles.');
-  if (draft.cycles[cycle.id]) throw new EditRefused('There is a cycle with this id already.');
+  if (Object.hasOwn(draft.cycles, cycle.id)) throw new EditRefused('There is a cycle with this id already.');
+  refuseIfFull(draft, 'cycles');
   fittingText(cycle.title);
   draft.cycles[cycle.id] = { ...cycle, order: keyAtEnd(draft.cycles), stage: 'plan', do: {}, study: {}, act: {} };
 }

@@ -2,13 +2,15 @@
 import { EditRefused } from '../model/editRefused';
 import { fittingText } from './setMember';
 import { keyAtEnd } from '../model/order';
+import { refuseIfFull } from '../model/room';
 import { settled } from '../../kit/perIdentity';
 import { nodeIn } from '../ask/queries';
 import type { NodeId, Plan, Tag, TagId } from '../model/schema';
 
 /** Adds a tag; `colour` as `#rrggbb`. */
 export function addTag(draft: Plan, { id, name, colour }: Pick<Tag, 'id' | 'name' | 'colour'>): void {
-  if (draft.tags[id]) throw new EditRefused('There is a tag with this id already.');
+  if (Object.hasOwn(draft.tags, id)) throw new EditRefused('There is a tag with this id already.');
+  refuseIfFull(draft, 'tags');
   draft.tags[id] = { id, order: keyAtEnd(draft.tags), name: fittingText(name), colour: hexColour(colour) };
 }
 

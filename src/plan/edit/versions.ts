@@ -4,6 +4,7 @@
  */
 import { EditRefused } from '../model/editRefused';
 import { fittingNotes, fittingText } from './setMember';
+import { refuseIfFull } from '../model/room';
 import { beginRevision } from '../change/revision';
 import type { NamedVersion, Plan } from '../model/schema';
 
@@ -11,6 +12,7 @@ type NameAndNote = Pick<NamedVersion, 'name' | 'note'>;
 
 /** Names the plan as it is now. `revision`: a new id; `date`: UTC instant or calendar date. */
 export function nameVersion(draft: Plan, { revision, name, note, date }: NamedVersion): void {
+  refuseIfFull(draft, 'versions');
   beginRevision(draft, revision);
   draft.versions.push({ revision, ...checked({ name, note }), date });
 }

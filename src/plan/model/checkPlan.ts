@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { own } from '../../kit/own';
-import type { Declaration, Members } from './declare';
+import type { Declaration, Members } from './declaration';
 import { memorySchema, recordSchema } from './inMemory';
 import { plan as table } from './kinds';
 import { idsMentioned, mentions, type Mention } from './mentions';

@@ -3,7 +3,7 @@
  * file knows by its place alone gets ids of its place, `p1`, `p2`, …
  */
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Declaration, Members, RecordsHolding } from './declare';
+import type { Declaration, Members, RecordsHolding } from './declaration';
 import { inOrder, inOrderBy } from './order';
 
 export interface Kept {

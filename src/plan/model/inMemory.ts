@@ -1,6 +1,6 @@
 /** How the things of a plan are checked in memory: as the file’s schema has them, with ids, order keys and records by id. */
 import * as v from 'valibot';
-import type { Declaration, Member } from './declare';
+import type { Declaration, Member } from './declaration';
 import { keyed } from './keeping';
 import { idSchema } from './values';
 

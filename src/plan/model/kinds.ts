@@ -3,7 +3,9 @@
  * it holds. A further kind is declared in `kinds/` and gets one line here.
  */
 import * as v from 'valibot';
-import { declare, filled, list, member, needed, part, records, refused, untold, type RecordsIn } from './declare';
+import { filled, needed, refused } from './absence';
+import { untold, type RecordsIn } from './declaration';
+import { declare, list, member, part, records } from './declare';
 import { appearance } from './kinds/appearance';
 import { column } from './kinds/column';
 import { cycle } from './kinds/cycle';

@@ -3,7 +3,7 @@
  * Taken from the table; a member that refers to something is found here by itself.
  */
 import * as v from 'valibot';
-import type { Member, Members, Reference } from './declare';
+import type { Member, Members, Reference } from './declaration';
 import { plan as table, type Part } from './kinds';
 
 /** A member that refers to records of the plan. */

@@ -4,7 +4,7 @@
  * Must not know: clock and randomness (ids and instants are arguments), storage.
  */
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Members } from './declare';
+import type { Members } from './declaration';
 import { plan as table } from './kinds';
 import type { Column, NodeId, Plan } from './schema';
 import { untitled } from './titles';

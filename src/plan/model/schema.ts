@@ -4,7 +4,7 @@
  * Must not know: how a file is read or written (`format/`), how a plan is changed (the edits), how it is drawn.
  */
 import type { columnKinds, confidences, decisions, stages, statuses } from './choices';
-import type { InFile, InMemory, RecordOf } from './declare';
+import type { InFile, InMemory, RecordOf } from './declaration';
 import type { plan } from './kinds';
 import type { appearance, position } from './kinds/appearance';
 import type { column } from './kinds/column';
@@ -30,7 +30,6 @@ export {
   typefaces,
 } from './choices';
 export { limits } from './limits';
-export type { Ordered } from './declare';
 export type { Part } from './kinds';
 
 export type ColumnId = string;

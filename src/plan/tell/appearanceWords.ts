@@ -1,5 +1,5 @@
 /** Words for how the picture of the plan has come to look. */
-import type { Members } from '../model/declare';
+import type { Members } from '../model/declaration';
 import { appearance as kind } from '../model/kinds/appearance';
 import type { Plan } from '../model/schema';
 import { changedMembers } from './changedMembers';

@@ -4,7 +4,7 @@ import { longDate } from '../../kit/dates/calendar';
 import { oneLine, statusWords } from '../ask/words';
 import type { Pair } from '../change/difference';
 import { node } from '../model/kinds/node';
-import type { Members } from '../model/declare';
+import type { Members } from '../model/declaration';
 import type { Plan, PlanNode } from '../model/schema';
 import { changedMembers } from './changedMembers';
 import type { Deed } from './phrases';

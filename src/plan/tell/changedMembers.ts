@@ -6,7 +6,7 @@
  */
 import { equal } from '../../kit/equal';
 import { own } from '../../kit/own';
-import type { Member, Members } from '../model/declare';
+import type { Member, Members } from '../model/declaration';
 import type { Part, Plan } from '../model/schema';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { own } from '../../kit/own';
 import { confidenceWords, quoted } from '../ask/words';
 import type { PlanDifference } from '../change/difference';
 import { link as kind } from '../model/kinds/link';
-import type { Members } from '../model/declare';
+import type { Members } from '../model/declaration';
 import type { Link, Plan } from '../model/schema';
 import { changedMembers } from './changedMembers';
 

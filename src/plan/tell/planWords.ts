@@ -1,6 +1,6 @@
 /** Words for what is said of the plan as a whole, and for the names of its versions. */
 import { oneLine } from '../ask/words';
-import type { Member, Members } from '../model/declare';
+import type { Member, Members } from '../model/declaration';
 import { plan as table } from '../model/kinds';
 import { namedVersion } from '../model/kinds/past';
 import type { Plan } from '../model/schema';

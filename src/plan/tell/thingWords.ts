@@ -6,7 +6,7 @@ import { enumerate } from '../../kit/english';
 import { own } from '../../kit/own';
 import { oneLine, quoted } from '../ask/words';
 import { isReordered, type Differing, type Pair } from '../change/difference';
-import type { Declaration } from '../model/declare';
+import type { Declaration } from '../model/declaration';
 import { plan as table } from '../model/kinds';
 import { kindOf, mentionsIn } from '../model/mentions';
 import type { Cycle, Measure, Part, Plan } from '../model/schema';

@@ -72,7 +72,7 @@ describe('A stored plan', () => {
 
   it('of code that did not know a member, and kept it as unknown, has it in its place', () => {
     const plan = readAfter((stored) => {
-      stored.appearance = { more: { corners: 'round', theirs: 1 } } as never;
+      stored.appearance = { more: { corners: 'round', theirs: 1 } };
       stored.more = { measures: [{ id: 'm', name: 'Falls', kind: 'outcome', nodes: ['S1'], points: [] }] };
       delete (stored as Loose)['measures'];
     });

@@ -249,7 +249,7 @@ const table: [string, string | Uint8Array, string, string][] = [
     '200,001 tags on boxes',
     spoilt((file) => (file.nodes = [{ tags: Array(150_000).fill('x') }, { tags: Array(50_001).fill('x') }])),
     'tooLarge',
-    'The plan has 200,001 tags on boxes; at most 200,000 can be opened.',
+    'The plan has 200,001 tags of boxes; at most 200,000 can be opened.',
   ],
   [
     'a file with much that nobody knows, at any depth',

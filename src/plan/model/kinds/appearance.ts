@@ -1,7 +1,8 @@
 /** How the picture of a plan looks; never what the plan means. */
 import * as v from 'valibot';
 import { arrowStyles, colourings, cornerStyles, lineWeights, linkShapes, textSizes, typefaces } from '../choices';
-import { declare, member, needed, means, unsaid } from '../declare';
+import { needed, means, unsaid } from '../absence';
+import { declare, member } from '../declare';
 import { keyed } from '../keeping';
 import { idSchema, numberSchema } from '../values';
 import { choice } from './shared';

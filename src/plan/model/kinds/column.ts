@@ -1,7 +1,8 @@
 /** The columns of the diagram, from the aim on the left to the change ideas on the right. */
 import * as v from 'valibot';
 import { columnKinds } from '../choices';
-import { declare, member, refused } from '../declare';
+import { refused } from '../absence';
+import { declare, member } from '../declare';
 import { ownId, title } from './shared';
 
 export const column = declare({

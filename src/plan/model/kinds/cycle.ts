@@ -1,7 +1,8 @@
 /** PDSA cycles: what was planned, done, studied and decided in one test of a change idea. */
 import * as v from 'valibot';
 import { decisions, purposes, stages } from '../choices';
-import { declare, filled, member, needed, optionalList, part, refused, unsaid } from '../declare';
+import { filled, needed, refused, unsaid } from '../absence';
+import { declare, member, optionalList, part } from '../declare';
 import { idSchema, instantSchema, notesSchema } from '../values';
 import { choice, date, longText, ownId, text, title } from './shared';
 

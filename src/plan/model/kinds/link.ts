@@ -1,7 +1,8 @@
 /** The lines of the diagram: the box on the right contributes to the box on the left. */
 import * as v from 'valibot';
 import { confidences } from '../choices';
-import { declare, means, member, needed } from '../declare';
+import { means, needed } from '../absence';
+import { declare, member } from '../declare';
 import { idSchema } from '../values';
 import { longText, ownId } from './shared';
 

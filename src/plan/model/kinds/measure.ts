@@ -1,17 +1,7 @@
 /** Measures, which tell whether the aim is being reached, and their values over time. */
 import * as v from 'valibot';
-import {
-  declare,
-  filled,
-  means,
-  member,
-  needed,
-  optionalList,
-  optionalPart,
-  records,
-  refused,
-  unsaid,
-} from '../declare';
+import { filled, means, needed, refused, unsaid } from '../absence';
+import { declare, member, optionalList, optionalPart, records } from '../declare';
 import { limits } from '../limits';
 import { dateSchema, idSchema, numberSchema } from '../values';
 import { choice, longText, ownId, quantity, text, title } from './shared';

@@ -1,7 +1,8 @@
 /** The boxes of the diagram: the aim, the drivers and the change ideas. */
 import * as v from 'valibot';
 import { statuses } from '../choices';
-import { declare, means, member, optionalPart, refused, unsaid } from '../declare';
+import { means, refused, unsaid } from '../absence';
+import { declare, member, optionalPart } from '../declare';
 import { idSchema } from '../values';
 import { choice, date, longText, ownId, text, title } from './shared';
 

@@ -1,6 +1,7 @@
 /** What a plan tells of its own past: progress scores and the names that the user gave to states. */
 import * as v from 'valibot';
-import { declare, filled, member, needed, refused } from '../declare';
+import { filled, needed, refused } from '../absence';
+import { declare, member } from '../declare';
 import { dateSchema, idSchema, instantSchema, notesSchema } from '../values';
 import { title } from './shared';
 

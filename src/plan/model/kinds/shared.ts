@@ -1,6 +1,8 @@
 /** Members that several kinds have alike. */
 import * as v from 'valibot';
-import { member, needed, refused, unsaid, untold, type Sharing, type Words } from '../declare';
+import { needed, refused, unsaid } from '../absence';
+import { untold, type Sharing, type Words } from '../declaration';
+import { member } from '../declare';
 import { dateSchema, idSchema, notesSchema, numberSchema, textSchema } from '../values';
 
 /** The id of a thing itself. */

@@ -1,6 +1,7 @@
 /** Tags, which boxes wear. */
 import * as v from 'valibot';
-import { declare, member, refused } from '../declare';
+import { refused } from '../absence';
+import { declare, member } from '../declare';
 import { ownId, title } from './shared';
 
 export const tag = declare({

@@ -32,8 +32,9 @@ beforeAll(async () => {
   vi.resetModules();
   vi.doMock(kinds, async (original) => {
     const real = await original<typeof import('../../../../src/plan/model/kinds')>();
-    const { declare, member, needed, optionalRecords, unsaid, untold } =
-      await import('../../../../src/plan/model/declare');
+    const { needed, unsaid } = await import('../../../../src/plan/model/absence');
+    const { untold } = await import('../../../../src/plan/model/declaration');
+    const { declare, member, optionalRecords } = await import('../../../../src/plan/model/declare');
     const { ownId, title } = await import('../../../../src/plan/model/kinds/shared');
     const { dateSchema, idSchema } = await import('../../../../src/plan/model/values');
     const v = await import('valibot');

@@ -23,6 +23,46 @@ export function writeText(text: string): Promise<void> {
   return using(async (clipboard) => clipboard.writeText(text));
 }
 
+/** Words in the forms that programs paste, and one that only this app reads. */
+export interface CopiedForms {
+  readonly text: string;
+  readonly html: string;
+  readonly own: { readonly type: string; readonly data: string };
+}
+
+/** Puts all forms on the clipboard that a copy or cut came with; the event's default must then be prevented. */
+export function putForms(data: DataTransfer, { text, html, own }: CopiedForms): void {
+  data.setData('text/plain', text);
+  data.setData('text/html', html);
+  data.setData(own.type, own.data);
+}
+
+/**
+ * Puts all forms on the clipboard without a copy that the user began: by one that is begun here, or, where the browser
+ * allows none, by the forms that it takes from a page. Must be called while the click is fresh.
+ */
+export async function writeForms(forms: CopiedForms): Promise<void> {
+  let isDone = false;
+  const onCopy = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return;
+    putForms(event.clipboardData, forms);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isDone = true;
+  };
+  window.addEventListener('copy', onCopy, { capture: true });
+  try {
+    document.execCommand('copy');
+  } finally {
+    window.removeEventListener('copy', onCopy, { capture: true });
+  }
+  if (isDone) return;
+  const blob = (type: string, data: string) => ({ [type]: new Blob([data], { type }) });
+  await using(async (clipboard) =>
+    clipboard.write([new ClipboardItem({ ...blob('text/plain', forms.text), ...blob('text/html', forms.html) })]),
+  );
+}
+
 /** A picture in the forms that programs paste. Each may still be in the making. */
 export interface PictureForms {
   readonly png: Promise<Blob>;

@@ -1,4 +1,4 @@
-/** Hands a file to the browser's downloads. Where it goes, and whether it arrives, is not told. */
+/** Hands a file to the browser's downloads. The browser does not say where the file goes or whether it arrives. */
 
 /** The address must outlive the start of the download, of which there is no event. */
 const keptFor = 30_000;

@@ -1,6 +1,6 @@
 /**
- * The page's own font faces as data, for pictures that cannot see the page. Which faces exist, and which characters
- * each of them is for, is read from the page's style sheets: there is no second list to keep.
+ * Gives the page's font faces as data, for pictures that cannot see the page's style sheets. It reads from those style
+ * sheets which faces exist and which characters each has, so no second list has to be kept.
  *
  * Must not know: what is written with them.
  */

@@ -1,6 +1,6 @@
 /**
- * Filling the whole screen, where the browser can and may. Where it does not, nothing happens: whoever asks fills the
- * window.
+ * Fills the whole screen where the browser can and may. Where it cannot, nothing happens, and the caller fills the
+ * window instead.
  */
 
 /** Asks for the whole screen; to be called soon after a click or key press. Returns how to give it back. */

@@ -1,5 +1,6 @@
 /**
- * Files that the system hands to the installed app: a double click on one opens it here. Only Chromium has it.
+ * Receives the files that the system hands to the installed app, for instance at a double click. Only Chromium has
+ * this.
  * https://developer.mozilla.org/docs/Web/API/LaunchQueue
  *
  * Must not know: what is in a file.

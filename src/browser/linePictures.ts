@@ -1,6 +1,6 @@
 /**
- * Pictures of single lines of text as this browser sets them, and where each of their letters stands: for formats that
- * cannot shape every script.
+ * Draws single lines of text as pictures, as this browser sets them, and measures where each letter stands. Formats
+ * that cannot shape every script use this.
  *
  * Must not know: what the text is for.
  */

@@ -1,6 +1,7 @@
 /**
- * A file on disk that is come back to: its handle (File System Access API) outlives the visit, and what is written goes
- * where the user once chose. The app gets this as a port, so that a test can put another in its place.
+ * Reads and writes a file on disk again and again through its handle (File System Access API). The handle outlives the
+ * visit, so what is written goes where the user once chose. The app gets this as a port, so that a test can put
+ * another in its place.
  *
  * Must not know: what is in a file, which plan it belongs to.
  */

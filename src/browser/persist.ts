@@ -1,4 +1,7 @@
-/** Asks the browser not to clear away what is kept here when space runs short. Some ask the user, most decide alone. */
+/**
+ * Asks the browser not to delete this page's data when disk space runs short. Some browsers ask the user, most decide
+ * alone.
+ */
 
 let asked = false;
 

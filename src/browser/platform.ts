@@ -1,2 +1,2 @@
-/** What the machine calls its keys. */
+/** Says whether this is a Mac, where keys have other names. */
 export const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -1,6 +1,6 @@
 /**
- * Has the browser print certain drawings, a sheet for each, and nothing else of the page. They are in the page and not
- * images, so that text prints as text in the page's own fonts.
+ * Prints certain drawings, one to a sheet, and nothing else of the page. The drawings are put into the page as SVG
+ * elements rather than images, so that text prints as text in the page's own fonts.
  *
  * Must not know: what the drawings show.
  */

@@ -1,4 +1,7 @@
-/** How much the browser keeps for this address, and whether it has promised to. Any of it may be unknown. */
+/**
+ * Finds out how much storage this address uses and may use, and whether the browser has promised to keep it. Any of
+ * these may be unknown.
+ */
 
 export interface StorageFacts {
   /** Bytes that are used. */

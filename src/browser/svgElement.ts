@@ -1,6 +1,6 @@
 /**
- * SVG text as an element of the page, for pictures whose parts are to be touched. The text must be our own writing, all
- * that comes from strangers escaped in it.
+ * Makes an element of the page from SVG text, for pictures whose parts react to the mouse. The text must be written by
+ * our own code, with everything from strangers escaped in it.
  */
 export function svgElement(svg: string): SVGSVGElement {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');

@@ -1,5 +1,6 @@
 /**
- * An SVG document as an image that can be drawn. It sees nothing of the page: what it needs (fonts) it must hold.
+ * Loads an SVG document as an image that a canvas can draw. Such an image sees nothing of the page, so the document
+ * must contain the fonts that it needs.
  *
  * Must not know: what the SVG shows.
  */

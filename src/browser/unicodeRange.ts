@@ -1,4 +1,4 @@
-/** The `unicode-range` of a font face, and the names of families, as CSS writes them. */
+/** Reads the `unicode-range` of a font face, and the names of families, as CSS writes them. */
 
 /** First and last code point, both included. */
 export type CodePoints = readonly [first: number, last: number];

@@ -124,15 +124,4 @@ export const boxCommands: readonly Command[] = [
     enabled: one,
     run: editLeading('move box', (draft, id, { newId }) => demote(draft, { id, newId })),
   },
-  {
-    id: 'let-go',
-    label: 'Let go of the selection',
-    group: 'Move and select',
-    keys: ['Escape'],
-    where: 'boxes',
-    run: ({ session }) => {
-      session.setState({ focus: null });
-      session.selectNodes([], { quiet: true });
-    },
-  },
 ];

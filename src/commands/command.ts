@@ -1,6 +1,7 @@
 /**
  * What a command is. Menus, toolbar, keyboard and palette all read the same table; nothing else knows what a key does.
  */
+import type { CopiedForms } from '../browser/clipboard';
 import type { Geometry } from '../geometry/types/types';
 import type { Stores } from '../store/stores';
 import type { View, ViewPort } from './view';
@@ -14,7 +15,7 @@ export interface Ports {
   readonly views: readonly View[];
   /** The view on the screen; null while none is shown. */
   readonly view: { current: ViewPort | null };
-  readonly writeClipboard: (text: string) => Promise<void>;
+  readonly writeClipboard: (forms: CopiedForms) => Promise<void>;
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;
@@ -42,8 +43,10 @@ export interface Command {
   readonly where: string;
   /** Also works while a text field has the keyboard. */
   readonly inFields?: boolean;
-  /** Whether what it turns on and off, or chooses, is so now. */
+  /** Whether what it turns on and off is on. */
   readonly checked?: (context: CommandContext) => boolean;
+  /** Whether what it chooses of several is so now. */
+  readonly chosen?: (context: CommandContext) => boolean;
   readonly enabled?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void | Promise<void>;
 }

@@ -10,7 +10,7 @@ import type { CommandContext } from './command';
 import { wordBoxes } from './editing';
 
 /** Deletes what is selected and offers to undo it; the selection goes to the nearest box that is left. */
-export function deleteSelection(context: CommandContext): void {
+export function deleteSelection(context: CommandContext, past: 'Deleted' | 'Cut' = 'Deleted'): void {
   const { openPlan, session } = context;
   const link = selectedLink(session.getState());
   const nodes = selectedNodes(session.getState());
@@ -27,10 +27,10 @@ export function deleteSelection(context: CommandContext): void {
   const next = survivor(plan, nodes.at(-1), gone);
   const only = nodes.length === 1 ? plan.nodes[nodes[0] ?? ''] : undefined;
   const below = gone.size - 1;
-  const words = only
-    ? `Deleted ${quoted(only)}${below > 0 ? ` and ${below} ${below === 1 ? 'box' : 'boxes'} under it` : ''}.`
-    : `Deleted ${gone.size} boxes.`;
-  act(context, `delete ${wordBoxes(plan, nodes)}` as const, (draft) => deleteBoxes(draft, nodes), { said: words });
+  const said = only
+    ? `${past} ${quoted(only)}${below > 0 ? ` and ${below} ${below === 1 ? 'box' : 'boxes'} under it` : ''}.`
+    : `${past} ${gone.size} boxes.`;
+  act(context, `delete ${wordBoxes(plan, nodes)}` as const, (draft) => deleteBoxes(draft, nodes), { said });
   session.selectNodes(next ? [next] : []);
 }
 

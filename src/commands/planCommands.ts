@@ -47,7 +47,7 @@ const pictureCommands: readonly Command[] = [
     label: shapeWords[shape],
     group: 'View',
     where: 'plan',
-    checked: ({ openPlan }) => (openPlan.plan().appearance.links ?? 'elbow') === shape,
+    chosen: ({ openPlan }) => (openPlan.plan().appearance.links ?? 'elbow') === shape,
     run: (context) => void act(context, 'change lines', (draft) => setLinkShape(draft, shape)),
   })),
   ...arrowStyles.map((arrows): Command => ({
@@ -55,7 +55,7 @@ const pictureCommands: readonly Command[] = [
     label: arrowWords[arrows],
     group: 'View',
     where: 'plan',
-    checked: ({ openPlan }) => (openPlan.plan().appearance.arrows ?? 'none') === arrows,
+    chosen: ({ openPlan }) => (openPlan.plan().appearance.arrows ?? 'none') === arrows,
     run: (context) => void act(context, 'change arrowheads', (draft) => setArrows(draft, arrows)),
   })),
 ];

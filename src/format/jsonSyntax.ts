@@ -1,19 +1,32 @@
 /**
- * What JSON.parse does not tell alike in every browser: how deep a text nests, and where it stops being JSON.
- * Both are loops, not recursion, so that no text can exhaust the stack. Knows nothing of plans.
+ * What JSON.parse does not tell alike in every browser: how deep a text nests, how much it holds, and where it stops
+ * being JSON. All are loops, not recursion, so that no text can exhaust the stack. Knows nothing of plans.
  */
 
-/** The deepest nesting of brackets and braces outside strings. Meant for any text, JSON or not. */
-export function nestingDepth(text: string): number {
+/** What reading a text as JSON would cost. */
+export interface JsonExtent {
+  /** The deepest nesting of brackets and braces outside strings. */
+  readonly depth: number;
+  /** How many values there are about: each bracket, each brace and each comma begins one. */
+  readonly values: number;
+}
+
+/** Meant for any text, JSON or not. */
+export function jsonExtent(text: string): JsonExtent {
   let depth = 0;
   let deepest = 0;
+  let values = 0;
   for (let at = 0; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
       case 0x22: // "
         at = endOfString(text, at);
         break;
+      case 0x2c: // ,
+        values += 1;
+        break;
       case 0x5b: // [
       case 0x7b: // {
+        values += 1;
         depth += 1;
         if (depth > deepest) deepest = depth;
         break;
@@ -22,7 +35,7 @@ export function nestingDepth(text: string): number {
         depth -= 1;
     }
   }
-  return deepest;
+  return { depth: deepest, values };
 }
 
 /** The index of the quotation mark that ends the string beginning at `start`, or the text's length. */

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { limits, type Plan } from '../plan/model/schema';
 import { decodeText } from './decodeText';
 import { fileSchema, formatName, formatVersion } from './fileSchema';
-import { breaksOffEarly, lineAndColumn, nestingDepth, whereJsonBreaks } from './jsonSyntax';
+import { breaksOffEarly, jsonExtent, lineAndColumn, whereJsonBreaks } from './jsonSyntax';
 import type { Mend } from './mend';
 import { mendFile } from './mendFile';
 import { migrate } from './migrate';
@@ -26,6 +26,8 @@ export type Refused = { ok: false; problems: Problem[]; more: number };
 
 const listed = 20;
 const counted = 10_000;
+/** More than a plan has whose every list is as long as may be: what is only made of commas is not even parsed. */
+const valueLimit = 5_000_000;
 /** Far deeper than any plan, far shallower than what exhausts a stack when the plan is written or copied. */
 const deepest = 200;
 
@@ -66,7 +68,10 @@ type Read = { ok: true; file: Record<string, unknown> } | { ok: false; problem: 
 function readJson(text: string): Read {
   const problem = /\S/.test(text) ? recogniseText(text) : ({ kind: 'empty' } as const);
   if (problem) return { ok: false, problem };
-  if (nestingDepth(text) > deepest) return { ok: false, problem: { kind: 'tooDeep', limit: deepest } };
+  const { depth, values } = jsonExtent(text);
+  if (depth > deepest) return { ok: false, problem: { kind: 'tooDeep', limit: deepest } };
+  if (values > valueLimit)
+    return { ok: false, problem: { kind: 'tooLarge', of: 'values', found: values, limit: valueLimit } };
   try {
     const file: unknown = JSON.parse(text);
     return isObject(file) ? { ok: true, file: file } : { ok: false, problem: { kind: 'otherApp' } };

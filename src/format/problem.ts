@@ -47,10 +47,10 @@ export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object';
 /** What concerns the file as a whole: each of these stands alone. */
 export type FileProblem =
   | { readonly kind: 'empty' }
-  /** `of`: `bytes`, or what there is too much of in the plan: “boxes”, “points of measures”. */
+  /** `of`: `bytes`, `values`, or what there is too much of in the plan: “boxes”, “points of measures”. */
   | { readonly kind: 'tooLarge'; readonly of: string; readonly found: number; readonly limit: number }
   /** More stands in members that the format does not know than can be kept. */
-  | { readonly kind: 'tooMuchUnknown'; readonly limit: number }
+  | { readonly kind: 'tooMuchUnknown'; readonly path: string; readonly limit: number }
   | { readonly kind: 'otherFile'; readonly is: OtherFile }
   | { readonly kind: 'notUtf8' | 'utf32' | 'notText' | 'plainText' }
   | { readonly kind: 'cutShort'; readonly line: number }

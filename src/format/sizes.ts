@@ -8,7 +8,7 @@ import type * as v from 'valibot';
 import type { Declaration, Member } from '../plan/model/declaration';
 import { plan as table } from '../plan/model/kinds';
 import { limits } from '../plan/model/limits';
-import { isObject, member } from './members';
+import { member, writePath, type Path } from './members';
 import type { FileProblem } from './problem';
 
 /**
@@ -70,10 +70,17 @@ function lengthWithin(items: unknown, path: readonly string[]): number {
   }, 0);
 }
 
-/** Whether more stands in members that `schema` does not know than can be kept; undefined where it does not. */
+/** Where more stands in members that `schema` does not know than can be kept, or undefined. */
 export function tooMuchUnknown(schema: v.GenericSchema, file: unknown): FileProblem | undefined {
-  const count = countUnknown(schema, file, 0);
-  return count > unknownLimit ? { kind: 'tooMuchUnknown', limit: unknownLimit } : undefined;
+  const counted: Counted = { count: 0, at: undefined };
+  countUnknown(schema, file, [], counted);
+  return counted.at && { kind: 'tooMuchUnknown', path: writePath(counted.at), limit: unknownLimit };
+}
+
+interface Counted {
+  count: number;
+  /** The unknown member in which the limit was passed. */
+  at: Path | undefined;
 }
 
 /** What of a schema says where it knows nothing. */
@@ -85,35 +92,31 @@ interface Shape {
   readonly wrapped?: v.GenericSchema;
 }
 
-/** `count` and the unknown values in `value`; stops soon after the limit. As deep as the schema at most. */
-function countUnknown(schema: v.GenericSchema, value: unknown, count: number): number {
+/** Counts the unknown values in `value`; stops at the limit. Goes as deep as the schema at most. */
+function countUnknown(schema: v.GenericSchema, value: unknown, path: Path, counted: Counted): void {
   const { type, entries, item, value: each, wrapped } = schema as unknown as Shape;
-  if (wrapped) return countUnknown(wrapped, value, count);
-  if (typeof value !== 'object' || value === null) return count;
-  let sum = count;
-  if (entries && isObject(value)) {
-    for (const name in value) {
-      const known = Object.hasOwn(entries, name) ? entries[name] : undefined;
-      sum = known ? countUnknown(known, value[name], sum) : countAll(value[name], sum);
-      if (sum > unknownLimit) break;
-    }
-  } else if ((item && Array.isArray(value)) || (type === 'record' && each)) {
-    const inner = item ?? each;
-    for (const one of Object.values(value)) {
-      if (inner) sum = countUnknown(inner, one, sum);
-      if (sum > unknownLimit) break;
-    }
-  } else if (type === 'custom') sum = countAll(value, sum);
-  return sum;
+  if (wrapped) return countUnknown(wrapped, value, path, counted);
+  if (typeof value !== 'object' || value === null) return;
+  if (type === 'custom') return countAll(value, path, counted);
+  const isList = Array.isArray(value);
+  if (entries ? isList : !(item && isList) && type !== 'record') return;
+  for (const name in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
+    const known = entries ? (Object.hasOwn(entries, name) ? entries[name] : undefined) : (item ?? each);
+    const isOne = typeof inner === 'object' && inner !== null;
+    if (!known) countAll(inner, [...path, name], counted);
+    else if (isOne) countUnknown(known, inner, [...path, isList ? Number(name) : name], counted);
+    if (counted.at) return;
+  }
 }
 
-/** `count`, one for `value` and one for each value in it. Nesting was measured before: no file exhausts the stack. */
-function countAll(value: unknown, count: number): number {
-  let sum = count + 1;
-  if (typeof value !== 'object' || value === null) return sum;
+/** Counts `value` and each value in it. Nesting was measured before: no file exhausts the stack. */
+function countAll(value: unknown, path: Path, counted: Counted): void {
+  counted.count += 1;
+  if (counted.count > unknownLimit) counted.at = path;
+  if (typeof value !== 'object' || value === null) return;
   for (const name in value) {
-    if (sum > unknownLimit) break;
-    sum = countAll((value as Readonly<Record<string, unknown>>)[name], sum);
+    if (counted.at) return;
+    countAll((value as Readonly<Record<string, unknown>>)[name], path, counted);
   }
-  return sum;
 }

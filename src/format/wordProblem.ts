@@ -144,9 +144,9 @@ function fileSentence(problem: FileProblem): string {
         );
         return `The file has ${found} MB; at most ${limit} MB can be opened.`;
       }
-      return `The plan has ${number(problem.found)} ${problem.of}; at most ${number(problem.limit)} can be opened.`;
+      return `The ${problem.of === 'values' ? 'file' : 'plan'} has ${number(problem.found)} ${problem.of}; at most ${number(problem.limit)} can be opened.`;
     case 'tooMuchUnknown':
-      return `The file holds more than ${number(problem.limit)} values that Aimtree does not know, which is more than it can keep. Ask its sender for the plan without them.`;
+      return `The file holds more than ${number(problem.limit)} values that Aimtree does not know, which is more than it can keep (${problem.path}). Ask its sender for the plan without them.`;
     case 'otherFile':
       return otherFiles[problem.is];
     case 'notUtf8':

@@ -1,6 +1,6 @@
 /**
- * Long work in steps: a generator that yields wherever the work may rest. Whoever has time finishes it at once; the page
- * runs it in slices (`browser/inSlices.ts`), or drops it half-way.
+ * Defines long work as steps: a generator that yields wherever the work may pause. A caller with time finishes it at
+ * once; the page runs it in slices (`browser/inSlices.ts`), or drops it half-way.
  */
 export type Steps<T> = Generator<undefined, T, undefined>;
 

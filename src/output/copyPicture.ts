@@ -8,7 +8,7 @@ import { figureSvg } from '../figure/svg/figureSvg';
 import { createFigures } from '../figure/compose/figures';
 import type { MeasureText } from '../geometry/types/types';
 import type { Plan } from '../plan/model/schema';
-import { drawFigure } from './drawFigure';
+import { svgWithFonts } from './svgWithFonts';
 import { makePng } from './makePng';
 
 /** Two pixels for one on the screen, as sharp screens have them. */
@@ -45,7 +45,7 @@ function formsOf({ plan, measure }: PlanPicture): PictureForms {
     if (!first) throw new Error('A plan has at least one figure.');
     return first;
   });
-  const png = async () => pngOf(await figure, await drawFigure(await figure));
+  const png = async () => pngOf(await figure, await svgWithFonts(await figure));
   // Browsers put it together anew under the page's own policy, which lets no style sheet through: fonts by name only.
   const svg = async () => new Blob([figureSvg(await figure)], { type: 'image/svg+xml' });
   return { png: png(), svg: svg(), text: writeOutline(plan, Object.keys(plan.nodes)) };

@@ -1,6 +1,7 @@
 /**
- * What an exporter is: it writes figures in one format. The dialog owns everything around it: options, preview,
- * progress, cancelling, the name and the place of the file. An exporter's code is loaded when it is first used.
+ * Defines what an exporter is: code that writes figures in one format. The export dialog looks after everything around
+ * it: options, preview, progress, cancelling, the name and the place of the file. An exporter's code is loaded when it
+ * is first used.
  */
 import type { Work } from '../browser/rasterise';
 import type { Drawable } from '../figure/compose/drawable';

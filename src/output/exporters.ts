@@ -1,4 +1,4 @@
-/** The exporter of each format. */
+/** Lists the exporter of each format. */
 import type { FormatId } from './formats';
 import type { Exporter } from './exporter';
 

@@ -1,6 +1,6 @@
 /**
- * The formats that *Export* offers, in the order of its menu. A format is a line here, a line in
- * `exporters.ts` and the file that it names.
+ * Lists the formats that *Export* offers, in the order of its menu. A new format needs a line here, a line in
+ * `exporters.ts` and the file that this names.
  *
  * Must not know: how any of them is written.
  */

@@ -1,4 +1,7 @@
-/** What the dialog remembers of a plan beside its picture: size and settings. Stored data may be anything. */
+/**
+ * Reads the export dialog's last choices for a plan: size and settings. Stored data may be anything, so each choice is
+ * checked.
+ */
 import { presets, units, widthLimits, toMm, type FigureSize } from '../figure/compose/figureSize';
 import { resolutions } from '../figure/compose/pictureSize';
 import type { ExportSettings } from './exporter';

@@ -1,5 +1,5 @@
 /**
- * From a figure to a PNG file that knows its size on paper.
+ * Makes a PNG file, with its size on paper, from an SVG.
  *
  * Must not know: which plan it shows, where the file goes.
  */

@@ -1,5 +1,6 @@
 /**
- * The bundled typeface in a form that can go into a PDF: a file for each script and weight, loaded when it is needed.
+ * Loads the bundled typeface in a form that can be embedded in a PDF: one file for each script and weight, when it is
+ * needed.
  *
  * Must not know: what is set in it.
  */

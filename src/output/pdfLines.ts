@@ -1,6 +1,6 @@
 /**
- * Readies every line of figures for a PDF: set in the bundled typeface where that can be, drawn as a picture with its
- * letters' places where not.
+ * Prepares every line of text for a PDF: set in the bundled typeface where that has the characters, otherwise drawn as
+ * a picture together with the places of its letters.
  *
  * Must not know: pages.
  */

@@ -1,5 +1,6 @@
 /**
- * Which characters the bundled typeface has, by the subsets that its files hold, and what becomes of the others in a PDF.
+ * Says which characters the bundled typeface has, file by file, and which text of a figure has to become a picture in
+ * a PDF.
  */
 import ranges from '@fontsource/inter/unicode.json';
 import { coversCharacter, parseUnicodeRange } from '../browser/unicodeRange';

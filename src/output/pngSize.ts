@@ -1,4 +1,4 @@
-/** How many pixels a figure becomes as a PNG. */
+/** Works out how many pixels a figure becomes as a PNG or TIFF. */
 import { longestRow } from '../browser/rasterise';
 import type { Drawable } from '../figure/compose/drawable';
 import type { FigureOptions } from '../figure/compose/figureOptions';

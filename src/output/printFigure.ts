@@ -1,5 +1,5 @@
 /**
- * The open plan's figures as they are printed: as the export dialog last had them, each on a sheet.
+ * Prepares the figures of the open plan for printing: with the choices last made in the export dialog, one to a sheet.
  *
  * Must not know: how printing is begun.
  */

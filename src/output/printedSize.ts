@@ -1,4 +1,4 @@
-/** What of the settings of a file changes the size at which figures are printed. */
+/** Works out which file settings apply to these figures, and the size at which the figures are printed with them. */
 import type { Figure } from '../figure/compose/figure';
 import { enlarged } from '../figure/pdf/tiling';
 import type { Exporter, ExportSettings } from './exporter';

@@ -1,4 +1,6 @@
-/** Word documents: each figure as a picture with caption and alternative text, then the diagram as a table. */
+/**
+ * Writes a Word document: each figure as a picture with a caption and alternative text, then the diagram as a table.
+ */
 import { packParts } from '../archive/packParts';
 import { charactersOf } from '../figure/compose/drawable';
 import type { Figure } from '../figure/compose/figure';
@@ -8,7 +10,7 @@ import { fitted, withoutWords } from '../figure/office/wordPicture';
 import { pageForm, wordFiles, type WordFigure } from '../figure/office/wordDocument';
 import { pictureSize } from '../figure/compose/pictureSize';
 import { selectContent } from '../figure/compose/selectContent';
-import { drawFigure } from './drawFigure';
+import { svgWithFonts } from './svgWithFonts';
 import { ExportFailure, type ExportWriter } from './exporter';
 import { makePng } from './makePng';
 import { pictureLimits } from './pngSize';
@@ -38,7 +40,7 @@ export const docxWriter: ExportWriter = {
 async function pixelsOf(picture: Figure, dpi: number, work: Parameters<typeof makePng>[3]): Promise<Uint8Array> {
   const size = pictureSize({ figure: picture.area, widthMm: picture.physical.widthMm, dpi }, pictureLimits());
   if (!size.ok) throw new ExportFailure('That is more than this browser can draw. Choose a lower resolution.');
-  const png = await makePng(await drawFigure(picture), size, dpi, work);
+  const png = await makePng(await svgWithFonts(picture), size, dpi, work);
   return new Uint8Array(await png.arrayBuffer());
 }
 

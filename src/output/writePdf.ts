@@ -1,4 +1,4 @@
-/** PDF documents: vectors and text as text, a page or several for each figure. */
+/** Writes a PDF document with shapes as vectors and text as text, on one page or several for each figure. */
 import type { Drawable } from '../figure/compose/drawable';
 import { pdfDocument } from '../figure/pdf/pdfDocument';
 import { sheetsOf } from '../figure/pdf/sheets';

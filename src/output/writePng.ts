@@ -1,8 +1,8 @@
-/** PNG images at their exact size on paper. */
+/** Writes PNG images with exactly the size on paper that was chosen. */
 import type { Drawable } from '../figure/compose/drawable';
 import { planChunk } from '../exchange/carriedPlan';
 import { serialise } from '../format/serialise';
-import { drawFigure } from './drawFigure';
+import { svgWithFonts } from './svgWithFonts';
 import { ExportFailure, type ExportWriter } from './exporter';
 import { makePng } from './makePng';
 import { pictureLimits, pngDpi, pngSize } from './pngSize';
@@ -15,7 +15,7 @@ export const pngWriter: ExportWriter<Drawable> = {
     for (const [index, figure] of figures.entries()) {
       const size = pngSize(figure, dpi, pictureLimits());
       if (!size.ok) throw new ExportFailure('That is more than this browser can draw. Choose a lower resolution.');
-      const svg = await drawFigure(figure);
+      const svg = await svgWithFonts(figure);
       const report = (share: number) => onProgress?.((index + share) / figures.length);
       files.push(await makePng(svg, size, dpi, { onProgress: report, ...(signal && { signal }) }, carried));
     }

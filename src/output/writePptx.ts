@@ -1,7 +1,7 @@
-/** PowerPoint slides: shapes and connectors that can go on being edited, one slide for each figure. */
+/** Writes PowerPoint slides whose shapes and connectors can be edited, one slide for each figure. */
 import type { Drawable } from '../figure/compose/drawable';
 import { packParts } from '../archive/packParts';
-import { presentationFiles } from '../figure/office/presentation';
+import { presentationFiles } from '../figure/office/presentationFiles';
 import { ExportFailure, type ExportWriter } from './exporter';
 
 export const pptxWriter: ExportWriter<Drawable> = {

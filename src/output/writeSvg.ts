@@ -1,9 +1,9 @@
-/** SVG drawings: true vectors, text as text, at their size on paper. */
+/** Writes SVG drawings at their size on paper, with text as text. */
 import type { Drawable } from '../figure/compose/drawable';
 import { planNamespace } from '../exchange/carriedPlan';
 import { figureSvg } from '../figure/svg/figureSvg';
 import { serialise } from '../format/serialise';
-import { drawFigure } from './drawFigure';
+import { svgWithFonts } from './svgWithFonts';
 import type { ExportWriter } from './exporter';
 
 export const svgWriter: ExportWriter<Drawable> = {
@@ -15,7 +15,7 @@ export const svgWriter: ExportWriter<Drawable> = {
     const files: Blob[] = [];
     for (const figure of figures) {
       signal?.throwIfAborted();
-      const svg = settings.embedFonts ? await drawFigure(figure, inside) : figureSvg(figure, inside);
+      const svg = settings.embedFonts ? await svgWithFonts(figure, inside) : figureSvg(figure, inside);
       files.push(new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], { type: 'image/svg+xml' }));
       onProgress?.(files.length / figures.length);
     }

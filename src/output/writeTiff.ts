@@ -1,9 +1,9 @@
-/** TIFF images, compressed without loss: some journals take nothing else. */
+/** Writes TIFF images, compressed without loss. Some journals accept nothing else. */
 import type { Drawable } from '../figure/compose/drawable';
 import { tiffFile, tiffStrip } from '../archive/tiffFile';
 import { eachSlice, sliceRows } from '../browser/rasterise';
 import { withSvgImage } from '../browser/svgImage';
-import { drawFigure } from './drawFigure';
+import { svgWithFonts } from './svgWithFonts';
 import { ExportFailure, type ExportWriter } from './exporter';
 import { pictureLimits, pngDpi, pngSize } from './pngSize';
 
@@ -26,7 +26,7 @@ export const tiffWriter: ExportWriter<Drawable> = {
         onProgress: (share: number) => onProgress?.((index + share) / figures.length),
         ...(signal && { signal }),
       };
-      await withSvgImage(await drawFigure(figure), (image) =>
+      await withSvgImage(await svgWithFonts(figure), (image) =>
         eachSlice(image, size, work, ({ data }) => void strips.push(tiffStrip(data, picture))),
       );
       files.push(new Blob(tiffFile(picture, strips), { type: 'image/tiff' }));

@@ -1,4 +1,7 @@
-/** Makes the page of a plan. Loaded when it is first asked for, with the script that goes into the page. */
+/**
+ * Makes the shared web page of a plan. This module holds the page's script, so it is loaded when a page is first asked
+ * for.
+ */
 import { viewer } from 'virtual:viewer';
 import { fontFacesFor } from '../browser/fontFaces';
 import { inSlices } from '../browser/inSlices';

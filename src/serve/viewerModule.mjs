@@ -17,6 +17,8 @@ async function buildViewer() {
     root: projectRoot,
     logLevel: 'error',
     publicDir: false,
+    // Nothing is edited there.
+    resolve: { alias: { immer: join(projectRoot, 'src', 'viewer', 'noDrafts.ts') } },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       write: false,

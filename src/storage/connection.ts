@@ -37,75 +37,33 @@ export interface Connection {
 
 export function createConnection({ name, onNews, ...dependencies }: ConnectionOptions): Connection {
   const database = createDatabase(name, dependencies);
-  const turnAways = new Set<() => void>();
-  let waiting = false;
   let closed = false;
-  /** The connection is closed on purpose, until it is opened again. */
-  let letGo = false;
-  let cutIsTold = false;
-  const tellOfCut = () => {
-    if (cutIsTold) return;
-    cutIsTold = true;
-    // Dexie tells before it has closed, and whoever hears of it may want to open again.
-    queueMicrotask(() => onNews?.('cut'));
-  };
-
-  database.on('blocked', () => {
-    waiting = true;
-    for (const turnAway of turnAways) turnAway();
-    onNews?.('waiting');
-  });
-  // Dexie itself closes then, so that the other tab can go on.
-  database.on('versionchange', (event) => {
-    letGo = true;
-    onNews?.(event.newVersion ? 'outdated' : 'cleared');
-  });
+  const cut = createCutNews(onNews);
+  const opening = createOpening(database, { isClosed: () => closed, onNews });
 
   database.on('close', () => {
-    if (letGo || closed) return;
-    cutIsTold = false;
-    tellOfCut();
+    if (opening.isLetGo || closed) return;
+    cut.works();
+    cut.tell();
   });
-
-  const connect = async () => {
-    if (closed) throw new StorageError('failed', 'The store was closed.');
-    try {
-      await database.open();
-      letGo = false;
-    } catch (error) {
-      throw storageError(error, 'unavailable');
-    } finally {
-      waiting = false;
-    }
-  };
-
-  const connectUnlessBlocked = () =>
-    new Promise<void>((resolve, reject) => {
-      const turnAway = () => reject(new StorageError('blocked', 'A tab with older code holds the database.'));
-      turnAways.add(turnAway);
-      if (waiting) turnAway();
-      void connect()
-        .then(resolve, reject)
-        .finally(() => turnAways.delete(turnAway));
-    });
 
   const transact: Connection['transact'] = async (mode, tables, work) => {
     for (let isRepeated = false; ; isRepeated = true) {
       // Open, the work begins in this very task: before what the caller does is drawn.
-      if (closed || !database.isOpen()) await connectUnlessBlocked();
+      if (closed || !database.isOpen()) await opening.openUnlessBlocked();
       try {
         const done = await transaction(database, mode, tables, work);
-        cutIsTold = false;
+        cut.works();
         return done;
       } catch (error) {
         const fault = storageError(error, 'failed');
         // A connection that has failed may be dead for good without saying so: the next use opens another.
         // Safari does so to tabs in the background: https://github.com/dexie/Dexie.js/issues/2008
         if (!closed && fault instanceof StorageError && fault.trouble === 'failed') {
-          letGo = true;
+          opening.letGo();
           database.close({ disableAutoOpen: false });
           // Closed by us, it will not tell by itself.
-          tellOfCut();
+          cut.tell();
         }
         if (isRepeated || closed || !isKilled(error)) throw fault;
       }
@@ -114,13 +72,83 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
 
   return {
     async open() {
-      await connect();
+      await opening.open();
       await transact('r', [], () => Promise.resolve());
     },
     transact,
     close() {
       closed = true;
       database.close();
+    },
+  };
+}
+
+/** Tells of a connection that was cut, once until the database works again. */
+function createCutNews(onNews: ConnectionOptions['onNews']) {
+  let isTold = false;
+  return {
+    works() {
+      isTold = false;
+    },
+    tell() {
+      if (isTold) return;
+      isTold = true;
+      // Dexie tells before it has closed, and whoever hears of it may want to open again.
+      queueMicrotask(() => onNews?.('cut'));
+    },
+  };
+}
+
+interface OpeningOptions extends Pick<ConnectionOptions, 'onNews'> {
+  readonly isClosed: () => boolean;
+}
+
+/** Opens the database, again if need be, and lets it go when a tab with newer code wants it. */
+function createOpening(database: PlanDatabase, { isClosed, onNews }: OpeningOptions) {
+  const turnAways = new Set<() => void>();
+  let waiting = false;
+  /** The connection is closed on purpose, until it is opened again. */
+  let isLetGo = false;
+
+  database.on('blocked', () => {
+    waiting = true;
+    for (const turnAway of turnAways) turnAway();
+    onNews?.('waiting');
+  });
+  // Dexie itself closes then, so that the other tab can go on.
+  database.on('versionchange', (event) => {
+    isLetGo = true;
+    onNews?.(event.newVersion ? 'outdated' : 'cleared');
+  });
+
+  const open = async () => {
+    if (isClosed()) throw new StorageError('failed', 'The store was closed.');
+    try {
+      await database.open();
+      isLetGo = false;
+    } catch (error) {
+      throw storageError(error, 'unavailable');
+    } finally {
+      waiting = false;
+    }
+  };
+
+  return {
+    open,
+    openUnlessBlocked: () =>
+      new Promise<void>((resolve, reject) => {
+        const turnAway = () => reject(new StorageError('blocked', 'A tab with older code holds the database.'));
+        turnAways.add(turnAway);
+        if (waiting) turnAway();
+        void open()
+          .then(resolve, reject)
+          .finally(() => turnAways.delete(turnAway));
+      }),
+    letGo() {
+      isLetGo = true;
+    },
+    get isLetGo() {
+      return isLetGo;
     },
   };
 }

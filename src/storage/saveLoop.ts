@@ -36,47 +36,29 @@ export interface SaveLoop {
 
 export function createSaveLoop({ replicas, timers, status, write, onRest, onQuiet }: SaveLoopOptions): SaveLoop {
   let writing: Promise<void> | null = null;
-  let failures = 0;
-  let cancelTimer = () => {};
-  const later = (wait: number, run: () => void) => {
-    cancelTimer();
-    cancelTimer = timers.after(wait, run);
-  };
+  const retries = createRetries(timers);
   const isDue = () => replicas.unsettled().length > 0;
 
   const afterwards = (met: StorageTrouble | null) => {
     if (met) {
-      later(Math.min(firstRetry * 2 ** failures, slowestRetry), () => void flush());
-      failures += 1;
+      retries.failed(() => void flush());
       return status.tell(met);
     }
-    failures = 0;
+    retries.worked();
     if (isDue()) return status.tell('saving');
-    later(quiet, onQuiet);
+    retries.later(quiet, onQuiet);
     status.tell('saved');
   };
 
   const writeAll = async () => {
-    cancelTimer();
-    let met: StorageTrouble | null = null;
-    const tried = new Set<string>();
-    const next = () => replicas.unsettled().find(({ id }) => !tried.has(id));
-    // A plan that cannot be written holds up no other, also when that was changed meanwhile.
-    for (let replica = next(); replica; replica = next()) {
-      tried.add(replica.id);
-      try {
-        await write(replica.id);
-      } catch (error) {
-        met ??= troubleOf(error);
-      }
-    }
-    afterwards(met);
+    retries.cancel();
+    afterwards(await firstTrouble(replicas, write));
   };
 
   const turns = createOneAtATime(() => {
     onRest();
     // What was made meanwhile is written next; what has failed waits for its time.
-    if (failures === 0 && isDue()) void flush();
+    if (!retries.isWaiting && isDue()) void flush();
   });
 
   const flush = async () => {
@@ -91,9 +73,10 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
 
   replicas.onNews((_, { kind }) => {
     if (kind === 'kept' || !isDue()) return;
-    if (kind === 'edited') failures = 0;
+    // Somebody who goes on is not kept waiting for what failed before.
+    if (kind === 'edited') retries.worked();
     if (status.get().kind === 'saved') status.tell('saving');
-    if (!writing && failures === 0) void flush();
+    if (!writing && !retries.isWaiting) void flush();
   });
 
   return {
@@ -101,6 +84,46 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
     flush,
     get isWriting() {
       return writing !== null;
+    },
+  };
+}
+
+/** Writes what waits, plan by plan. One that cannot be written holds up no other, also when that was changed meanwhile. */
+async function firstTrouble(replicas: Replicas, write: (id: string) => Promise<void>): Promise<StorageTrouble | null> {
+  let met: StorageTrouble | null = null;
+  const tried = new Set<string>();
+  const next = () => replicas.unsettled().find(({ id }) => !tried.has(id));
+  for (let replica = next(); replica; replica = next()) {
+    tried.add(replica.id);
+    try {
+      await write(replica.id);
+    } catch (error) {
+      met ??= troubleOf(error);
+    }
+  }
+  return met;
+}
+
+/** The one timer of the loop. Each failure in a row waits twice as long as the one before. */
+function createRetries(timers: Timers) {
+  let failures = 0;
+  let cancel = () => {};
+  const later = (wait: number, run: () => void) => {
+    cancel();
+    cancel = timers.after(wait, run);
+  };
+  return {
+    later,
+    cancel: () => cancel(),
+    failed(run: () => void) {
+      later(Math.min(firstRetry * 2 ** failures, slowestRetry), run);
+      failures += 1;
+    },
+    worked() {
+      failures = 0;
+    },
+    get isWaiting() {
+      return failures > 0;
     },
   };
 }

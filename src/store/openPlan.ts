@@ -4,38 +4,15 @@
  *
  * Must not know: storage (which reads the replicas), the screen, what is selected (`session.ts`).
  */
-import { freeze } from 'immer';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Change } from '../plan/change/change';
-import { reversed } from '../plan/change/effects';
 import { joinEffects } from '../plan/change/joinEffects';
-import { makeEdit, makeReplay, type Making } from '../plan/change/makeChange';
-import { edit as edited, openReplica, pin } from '../plan/change/replica';
-import { createReplicas, type Replicas } from '../plan/change/replicas';
+import { makeEdit } from '../plan/change/makeChange';
 import type { Plan } from '../plan/model/schema';
-import type { Trail } from '../plan/change/trail';
+import { createShownPlan, type OpenPlanState, type Outside, type Step } from './shownPlan';
+import { createTakingBack } from './takingBack';
 
 export type Recipe = (draft: Plan) => void;
-
-/** A change in the history. `run` names a run of typing or a gesture that is still open to more of the same. */
-interface Step extends Change {
-  readonly run?: string | undefined;
-  /** How often other tabs had changed the plan before the step was begun. */
-  readonly foreign: number;
-}
-
-export interface OpenPlanState {
-  readonly plan: Plan | null;
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
-}
-
-export interface Outside {
-  readonly now: () => string;
-  readonly newId: () => string;
-  /** Shared with what stores plans. */
-  readonly replicas?: Replicas;
-}
 
 export interface OpenPlan extends StoreApi<OpenPlanState> {
   /**
@@ -73,38 +50,9 @@ export interface OpenPlan extends StoreApi<OpenPlanState> {
   onChange(listener: (change: Change, plan: Plan) => void): () => void;
 }
 
-export function createOpenPlan({ now, newId, replicas = createReplicas() }: Outside): OpenPlan {
-  const store = createStore<OpenPlanState>(() => ({ plan: null, past: [], future: [] }));
-  const listeners = new Set<(change: Change, plan: Plan) => void>();
-  /** How often other tabs have changed the plan since it was opened. */
-  let foreign = 0;
-
-  const plan = () => {
-    const open = store.getState().plan;
-    if (!open) throw new Error('No plan is open.');
-    return open;
-  };
-  const replica = () => {
-    const known = replicas.of(plan().id);
-    if (!known) throw new Error('The open plan has no replica.');
-    return known;
-  };
-  const making = (): Making => ({ plan: plan(), pins: replica().pins, now: now(), newId });
-
-  const perform = (change: Change, after: Plan, history: Pick<OpenPlanState, 'past' | 'future'>) => {
-    // First, so that it is being written before anything is drawn.
-    replicas.put(edited(replica(), change, after), { kind: 'edited', change });
-    store.setState({ plan: after, ...history });
-    for (const listener of listeners) listener(change, after);
-  };
-
-  replicas.onNews((id, { kind }) => {
-    const { plan: open } = store.getState();
-    const next = replicas.of(id)?.shown;
-    if (kind !== 'moved' || open?.id !== id || !next || next === open) return;
-    foreign += 1;
-    store.setState({ plan: next });
-  });
+export function createOpenPlan(outside: Outside): OpenPlan {
+  const shown = createShownPlan(outside);
+  const { store, plan, making, perform, foreign, open, markShared, onChange } = shown;
 
   const edit: OpenPlan['edit'] = (label, recipe, { run } = {}) => {
     const { past } = store.getState();
@@ -114,7 +62,7 @@ export function createOpenPlan({ now, newId, replicas = createReplicas() }: Outs
     const last = past.at(-1);
     const before = run !== undefined && last?.run === run ? last : null;
     const change: Change = {
-      id: before?.id ?? newId(),
+      id: before?.id ?? made.newId(),
       label: before?.label ?? label,
       at: made.now,
       kind: 'edit',
@@ -122,44 +70,19 @@ export function createOpenPlan({ now, newId, replicas = createReplicas() }: Outs
     };
     const step: Step = before
       ? { ...before, at: change.at, effects: joinEffects(before.effects, change.effects) }
-      : { ...change, run, foreign };
+      : { ...change, run, foreign: foreign() };
     perform(change, done.plan, { past: [...(before ? past.slice(0, -1) : past), step], future: [] });
     return step.id;
   };
 
-  /** Does a step backwards or forwards, as a change of its own. */
-  const replay = (step: Step, kind: 'undo' | 'redo' | 'cancel', isExact = step.foreign === foreign) => {
-    const made = making();
-    const done = makeReplay(made, step, { direction: kind === 'redo' ? 'forth' : 'back', isExact });
-    return done && { plan: done.plan, change: { id: newId(), label: step.label, at: made.now, kind, ...only(done) } };
-  };
-
-  const takeBack = (step: Step, isExact?: boolean): Change | null => {
-    const { past, future } = store.getState();
-    const rest = past.filter((each) => each !== step);
-    const done = replay(step, 'undo', isExact);
-    if (!done) {
-      store.setState({ past: rest });
-      return null;
-    }
-    // What follows was made on a plan that had the step: from here on each is taken back only where it still stands.
-    if (past.at(-1) !== step) foreign += 1;
-    const undone: Step = { ...step, effects: reversed(done.change.effects), run: undefined };
-    perform(done.change, done.plan, { past: rest, future: [undone, ...future] });
-    return done.change;
-  };
-
   return {
     ...store,
+    ...createTakingBack(shown),
     plan,
     edit,
-    open(next, shared = []) {
-      const known = replicas.of(next.id);
-      // What is frozen Immer need not look through again at each edit, and what is remembered by identity stays right.
-      const fresh = () => openReplica({ plan: freeze(next, true), seq: null, shared });
-      replicas.focus(known?.shown === next ? known : fresh(), { kind: 'kept' });
-      store.setState({ plan: next, past: [], future: [] });
-    },
+    open,
+    markShared,
+    onChange,
     close() {
       store.setState({ plan: null, past: [], future: [] });
     },
@@ -168,53 +91,6 @@ export function createOpenPlan({ now, newId, replicas = createReplicas() }: Outs
       const last = past.at(-1);
       if (last?.run !== undefined) store.setState({ past: [...past.slice(0, -1), { ...last, run: undefined }] });
     },
-    cancelRun(run) {
-      const { past, future } = store.getState();
-      const last = past.at(-1);
-      if (last?.run !== run) return false;
-      const done = replay(last, 'cancel');
-      if (done) perform(done.change, done.plan, { past: past.slice(0, -1), future });
-      else store.setState({ past: past.slice(0, -1) });
-      return true;
-    },
-    undo() {
-      const last = store.getState().past.at(-1);
-      return last ? takeBack(last) : null;
-    },
-    redo() {
-      const { past, future } = store.getState();
-      const [next, ...rest] = future;
-      if (!next) return null;
-      const done = replay(next, 'redo');
-      if (!done) {
-        store.setState({ future: rest });
-        return null;
-      }
-      perform(done.change, done.plan, {
-        past: [...past, { ...next, ...only(done.change), run: undefined }],
-        future: rest,
-      });
-      return done.change;
-    },
-    takeBack(id) {
-      const { past } = store.getState();
-      const step = past.find((each) => each.id === id);
-      return step ? takeBack(step, step === past.at(-1) ? undefined : false) : null;
-    },
     isDone: (id) => store.getState().past.some((step) => step.id === id),
-    markShared(revision, content) {
-      const shown = plan();
-      const meant = content ?? (shown.revision === revision ? shown : null);
-      const { replica: next, report } = pin(replica(), revision, meant, newId);
-      replicas.put(next, { kind: 'moved', report });
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
   };
-}
-
-function only({ effects }: Pick<Trail, 'effects'>): Pick<Trail, 'effects'> {
-  return { effects };
 }

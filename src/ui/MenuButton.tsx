@@ -1,15 +1,10 @@
-/** A button that opens a menu. Entries may open a menu of their own. */
-import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
-import {
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-  SubmenuTrigger,
-} from 'react-aria-components/Menu';
+/**
+ * A button that opens a menu. Entries may have a menu of their own, which takes the place of the first: it needs no room
+ * beside it, and no steady hand.
+ */
+import { Check, ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useReducer, useState, type ReactNode } from 'react';
+import { Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
 import { Button, type ButtonProps } from './Button';
 import { IconButton } from './IconButton';
 import { Keys } from './Keys';
@@ -23,8 +18,14 @@ export interface MenuAction {
   readonly icon?: ReactNode;
   readonly isDisabled?: boolean;
   readonly danger?: boolean;
-  /** It is on or off, and the action turns it over. */
+  /** It is on or off, and the action turns it over; the menu stays open. */
   readonly isChecked?: boolean;
+  /** One of the entries beside it that have this is the one that holds; the action chooses. */
+  readonly isChosen?: boolean;
+  /** What it is one of, where a menu has several such choices. */
+  readonly choice?: string;
+  /** The menu stays open after it. */
+  readonly staysOpen?: boolean;
   readonly onAction: () => void;
 }
 
@@ -70,46 +71,100 @@ export function MenuButton(props: MenuButtonProps) {
   );
 }
 
-/** Drawn only while the menu is open. */
+/** Drawn only while the menu is open. An entry with entries of its own shows them in place of the menu. */
 function Items({ label, items }: Pick<MenuButtonProps, 'label' | 'items'>) {
+  // An entry that is turned on or off leaves the menu open: it is asked for anew.
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const [opened, setOpened] = useState<string>();
   const entries = typeof items === 'function' ? items() : items;
+  const within = entries.find((entry): entry is Submenu => isSubmenu(entry) && entry.id === opened);
+  const shown = within ? [goBack(within, () => setOpened(undefined)), 'separator' as const, ...within.items] : entries;
   return (
-    <Menu aria-label={label} className={styles.list ?? ''}>
-      {entries.map((entry, index) =>
+    <Menu
+      key={within?.id ?? 'menu'}
+      aria-label={within?.label ?? label}
+      className={styles.list ?? ''}
+      {...(within && { autoFocus: 'first' })}
+    >
+      {grouped(shown).map((entry, index) =>
         entry === 'separator' ? (
           <Separator key={`separator-${index}`} className={styles.separator ?? ''} />
-        ) : 'items' in entry ? (
-          <Nested key={entry.id} submenu={entry} />
+        ) : Array.isArray(entry) ? (
+          <Choices key={`choices-${index}`} label={entry[0]?.choice ?? within?.label ?? label} items={entry} />
+        ) : isSubmenu(entry) ? (
+          <Opening key={entry.id} submenu={entry} onOpen={() => setOpened(entry.id)} />
         ) : (
-          <Action key={entry.id} item={entry} />
+          <Action key={entry.id} item={entry} onDone={redraw} />
         ),
       )}
     </Menu>
   );
 }
 
-function Nested({ submenu: { id, label, items } }: { readonly submenu: Submenu }) {
+function isSubmenu(entry: MenuEntry): entry is Submenu {
+  return entry !== 'separator' && 'items' in entry;
+}
+
+const goBack = ({ label }: Submenu, onAction: () => void): MenuAction => ({
+  id: 'back',
+  label,
+  icon: <ChevronLeft aria-hidden />,
+  staysOpen: true,
+  onAction,
+});
+
+function Opening({ submenu: { id, label }, onOpen }: { readonly submenu: Submenu; readonly onOpen: () => void }) {
   return (
-    <SubmenuTrigger>
-      <MenuItem id={id} textValue={label} className={styles.item ?? ''}>
-        <span className={styles.words}>{label}</span>
-        <ChevronDown aria-hidden className={styles.opens} />
-      </MenuItem>
-      <Popover className={styles.popover ?? ''}>
-        <Items label={label} items={items} />
-      </Popover>
-    </SubmenuTrigger>
+    <MenuItem id={id} textValue={label} onAction={onOpen} shouldCloseOnSelect={false} className={styles.item ?? ''}>
+      <span className={styles.words}>{label}</span>
+      <ChevronRight aria-hidden />
+    </MenuItem>
   );
 }
 
-function Action({ item }: { readonly item: MenuAction }) {
+/** Entries of which one holds stand together. */
+function grouped(entries: readonly MenuEntry[]): (MenuEntry | MenuAction[])[] {
+  const groups: (MenuEntry | MenuAction[])[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    const isChoice = entry !== 'separator' && 'isChosen' in entry;
+    if (!isChoice) groups.push(entry);
+    else if (Array.isArray(last)) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function Choices({ label, items }: { readonly label: string; readonly items: readonly MenuAction[] }) {
+  const chosen = items.find(({ isChosen }) => isChosen);
+  return (
+    <MenuSection
+      aria-label={label}
+      selectionMode="single"
+      selectedKeys={chosen ? [chosen.id] : []}
+      onSelectionChange={(keys) => {
+        const [key = chosen?.id] = keys === 'all' ? [] : keys;
+        items.find(({ id }) => id === key)?.onAction();
+      }}
+    >
+      {items.map((item) => (
+        <MenuRow key={item.id} item={item} />
+      ))}
+    </MenuSection>
+  );
+}
+
+function Action({ item, onDone }: { readonly item: MenuAction; readonly onDone: () => void }) {
   if (item.isChecked === undefined) return <MenuRow item={item} />;
   return (
     <MenuSection
       aria-label={item.label}
       selectionMode="multiple"
       selectedKeys={item.isChecked ? [item.id] : []}
-      onSelectionChange={item.onAction}
+      onSelectionChange={() => {
+        item.onAction();
+        onDone();
+      }}
     >
       <MenuRow item={item} />
     </MenuSection>
@@ -121,14 +176,15 @@ function MenuRow({ item }: { readonly item: MenuAction }) {
     <MenuItem
       id={item.id}
       textValue={item.label}
-      onAction={item.isChecked === undefined ? item.onAction : undefined}
+      onAction={item.isChecked === undefined && item.isChosen === undefined ? item.onAction : undefined}
       isDisabled={item.isDisabled}
+      {...(item.staysOpen && { shouldCloseOnSelect: false })}
       className={styles.item ?? ''}
       data-danger={item.danger || undefined}
     >
       {item.icon}
       <span className={styles.words}>{item.label}</span>
-      {item.isChecked && <Check aria-hidden />}
+      {(item.isChecked || item.isChosen) && <Check aria-hidden />}
       {item.keys !== undefined && <Keys>{item.keys}</Keys>}
     </MenuItem>
   );

@@ -1,4 +1,4 @@
-/** What part of the picture the frame shows, and how large. Lengths in CSS px of the screen, from the frame's corner. */
+/** Moves and zooms the picture within the frame. Lengths are CSS px of the screen, from the frame's corner. */
 import { framing, type Framing } from '../figure/compose/framing';
 import type { Point, Rect } from '../geometry/types/types';
 

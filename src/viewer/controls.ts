@@ -1,4 +1,4 @@
-/** What clicks and keys on the page do. */
+/** Connects clicks and keys on the page with what they do. */
 import { pageParts, type PageAct } from '../figure/web/pageParts';
 import type { Direction } from '../geometry/boxes/neighbour';
 import type { NodeId } from '../plan/model/schema';

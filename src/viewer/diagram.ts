@@ -1,6 +1,6 @@
 /**
- * The diagram that is shown: what is folded and selected, and what of it is in sight. What is folded or opened stays where
- * it was on the screen.
+ * Folds, selects and moves through the diagram on the page. A box that is folded or opened stays where it is on the
+ * screen.
  */
 import type { Theme } from '../figure/colour/paints';
 import { pageParts } from '../figure/web/pageParts';

@@ -1,6 +1,6 @@
 /**
- * The picture on the page and the marks on it. It is drawn anew when branches are folded or the colours change; the box
- * that had the focus has it again.
+ * Draws the picture on the page and marks boxes in it. The picture is drawn again when branches are folded or the
+ * colours change. The box that had the focus gets it back.
  */
 import { createMeasureText } from '../browser/measureText';
 import { changeOptions } from '../figure/compose/figureOptions';
@@ -12,7 +12,7 @@ import { fontFamily } from '../geometry/types/typography';
 import type { Rect } from '../geometry/types/types';
 import { aimOf } from '../plan/ask/queries';
 import type { NodeId, Plan } from '../plan/model/schema';
-import { drawPicture, type Picture } from './picture';
+import { drawPicture, type PagePicture } from './pagePicture';
 
 /** What is marked on the picture. */
 export interface Marks {
@@ -43,7 +43,7 @@ export function createDrawing(plan: Plan, sheet: HTMLElement, first: Theme): Dra
   const aim = aimOf(plan).id;
   const marks: Marks = { found: new Set(), selected: undefined, entry: aim };
   let [theme, folded]: [Theme, ReadonlySet<NodeId>] = [first, new Set<NodeId>()];
-  let picture: Picture;
+  let picture: PagePicture;
 
   const mark = () => {
     if (!picture.boxes.has(marks.entry)) marks.entry = aim;

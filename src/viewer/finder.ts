@@ -1,4 +1,4 @@
-/** The search field: what is found as one types, and the ways to the next and the one before. */
+/** Runs the search field: finds boxes as one types, and goes to the next or the previous one. */
 import { pageParts } from '../figure/web/pageParts';
 import { matchesOf } from '../plan/ask/find';
 import type { NodeId, Plan } from '../plan/model/schema';

@@ -1,4 +1,7 @@
-/** Mouse, wheel and fingers on the frame: drag moves, wheel and pinch zoom. What was a drag is no click. */
+/**
+ * Handles mouse, wheel and touch on the frame: dragging moves the picture, wheel and pinch zoom it. A drag does not
+ * count as a click.
+ */
 import type { Point } from '../geometry/types/types';
 import type { Camera } from './camera';
 

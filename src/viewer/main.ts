@@ -1,6 +1,6 @@
 /**
- * The script of a shared page. It takes the place of the still picture with one that can be moved, searched and folded,
- * laid out by the same code as in the app. Knows nothing of the app, keeps nothing and asks for nothing.
+ * Starts the script of a shared page. The script replaces the still picture with one that can be moved, searched and
+ * folded, laid out by the same code as in the app. It knows nothing of the app, stores nothing and requests nothing.
  */
 import './viewer.css';
 import './diagram.css';

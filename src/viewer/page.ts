@@ -1,4 +1,4 @@
-/** The parts of the page by their names, and elements of SVG. */
+/** Finds parts of the page by their names, and makes elements of SVG. */
 
 export function part(id: string): HTMLElement {
   const element = document.getElementById(id);

@@ -1,4 +1,7 @@
-/** The details beside the picture: a copy of what the outline says of a box, with a button that folds its branch. */
+/**
+ * Shows the details of a box beside the picture: a copy of what the outline says of it, with a button that folds its
+ * branch.
+ */
 import { boxAnchor, pageParts } from '../figure/web/pageParts';
 import type { NodeId } from '../plan/model/schema';
 import { part } from './page';

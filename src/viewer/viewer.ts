@@ -1,4 +1,6 @@
-/** Puts the parts of the page together: the diagram, the details beside it, the search field, and what controls them. */
+/**
+ * Puts the parts of a shared page together: the diagram, the details beside it, the search field and their controls.
+ */
 import { pageParts } from '../figure/web/pageParts';
 import type { NodeId, Plan } from '../plan/model/schema';
 import { isOutline, listenToClicks, listenToKeys, showOutline, type Controls } from './controls';

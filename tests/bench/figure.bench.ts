@@ -6,7 +6,7 @@ import { packParts } from '../../src/archive/packParts';
 import { createFigures } from '../../src/figure/compose/figures';
 import { figureOptions } from '../../src/figure/compose/figureOptions';
 import { figureSvg } from '../../src/figure/svg/figureSvg';
-import { presentationFiles } from '../../src/figure/office/presentation';
+import { presentationFiles } from '../../src/figure/office/presentationFiles';
 import type { Plan } from '../../src/plan/model/schema';
 import { diagramPlan } from '../fixtures/diagramPlan';
 import { tableMeasure } from '../fixtures/interWidths';

@@ -78,12 +78,12 @@ test('an outline is pasted as a branch in one step, and the levels that do not f
   await expect(editor.undo).toBeDisabled();
 });
 
-test('a branch is copied as an outline and cut', async ({ page, context }) => {
+test('a branch is copied, for other programs as an outline, and cut', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const editor = await openSmallPlan(page);
   await editor.at('S3').click();
   await editor.press('Control+c');
-  await expect(editor.messages).toContainText('Copied as an outline.');
+  await expect(editor.messages).toContainText('Copied 3 boxes.');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toBe('Clear floors\n\tRisk on the handover sheet\n\tWalk round at 7 am');
   await editor.at('C1').click();
@@ -99,10 +99,16 @@ test('columns are renamed, added and removed, each undone', async ({ page }) => 
     await page.getByRole('menuitem', { name: item }).click();
   };
   await choose('Secondary drivers', 'Rename…');
-  await page.getByRole('textbox', { name: 'Column title' }).fill('What must be so');
+  const field = page.getByRole('textbox', { name: 'Column title' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Not this');
+  await editor.press('Escape');
+  await expect(editor.canvas.getByRole('button', { name: 'Secondary drivers' })).toBeFocused();
+  await choose('Secondary drivers', 'Rename…');
+  await field.fill('What must be so');
   await editor.press('Enter');
   const renamed = editor.canvas.getByRole('button', { name: 'What must be so' });
-  await expect(renamed).toBeVisible();
+  await expect(renamed).toBeFocused();
   await choose('What must be so', 'Add a driver column to the right');
   await expect(editor.canvas.getByRole('button', { name: 'Tertiary drivers' })).toBeVisible();
   await choose('What must be so', 'Remove this column');

@@ -128,3 +128,27 @@ test('axe finds nothing wrong in the history', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await findings(page)).toEqual([]);
 });
+
+test('a visit opens into its steps: one is looked at by keyboard, restored, and restoring is undone', async ({
+  page,
+}) => {
+  const { editor, history } = await editedPlan(page);
+  const edited = await editor.read();
+  await history.open();
+  const summary = page.locator('summary', { hasText: /^\d steps$/ });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  const steps = page.getByRole('list', { name: 'Steps' }).getByRole('button');
+  await expect(steps.last()).toContainText('Night lights');
+  await expect(history.restore).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(steps.first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(steps.first()).toHaveAttribute('aria-pressed', 'true');
+  expect(await findings(page)).toEqual([]);
+  await history.restore.click();
+  await expect(editor.boxes).toHaveCount(12);
+  await expect(editor.box('Primary driver: Risk is known')).toBeVisible();
+  await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => editor.read()).toEqual(edited);
+});

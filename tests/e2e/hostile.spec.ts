@@ -141,9 +141,7 @@ test.describe('a large file', () => {
     page,
   }, info) => {
     const file = info.outputPath('large.aimtree.json');
-    // Little lists take longest to read.
-    const more = Array.from({ length: 4_000_000 }, () => '[1,[2]]').join(',');
-    await writeFile(file, serialise(smallPlan()).replace('{', `{"sensor": [${more}],`));
+    await writeFile(file, largestPlan());
     await withoutFilePickers(page);
     const library = new LibraryPage(page);
     await library.open();
@@ -172,3 +170,24 @@ test.describe('a large file', () => {
     expect(await kept(page)).toEqual({ summaries: 0, checkpoints: 0, journal: 0 });
   });
 });
+
+/** The text of a plan that has nearly as much of everything as may be: it takes seconds to be read. */
+function largestPlan(): string {
+  const file = JSON.parse(serialise(smallPlan())) as Record<'nodes' | 'cycles' | 'measures', Record<string, unknown>[]>;
+  const boxes = Array.from({ length: 19_000 }, (_, at) => ({ id: `n${at}`, column: 'change', text: `${at}` }));
+  const notes = 'x'.repeat(300);
+  const cycles = boxes.map(({ id }) => {
+    const [plan, done] = [
+      { objective: notes, prediction: notes },
+      { observations: notes, asPlanned: true },
+    ];
+    const [study, act] = [
+      { results: notes, learning: notes },
+      { decision: 'adapt', next: notes },
+    ];
+    return { id, idea: id, title: id, stage: 'complete', plan, do: done, study, act };
+  });
+  const points = Array.from({ length: 99_000 }, () => ({ date: '2026-11-23', value: 1, note: 'as before' }));
+  const measure = { id: 'm', name: 'Falls', kind: 'outcome', nodes: [], points };
+  return JSON.stringify({ ...file, nodes: [...file.nodes, ...boxes], cycles, measures: [measure] });
+}

@@ -50,7 +50,7 @@ test('a database of version 1 whose migration was killed opens in the app with e
   await expect(editor.box('Change idea: Sepsis huddle at 8 am')).toBeVisible();
   await page.goto('/');
   await openBarePage(page, bundle);
-  expect(await page.evaluate(() => window.killedPage.version())).toBe(20);
+  expect(await page.evaluate(() => window.killedPage.version())).toBe(30);
   const { stored } = await page.evaluate(() => window.killedPage.read('falls-plan'));
   expect(stored).toEqual(version1Reads['falls-plan']);
   expect(problems).toEqual([]);

@@ -6,7 +6,7 @@ import { openPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 import { decodePng } from './support/png';
 
-/** A line each, so that no line break divides them. */
+/** Short, so that they stay whole; only a very wide typeface of the machine makes two lines of one. */
 const foreign = {
   C1: 'ลดการติดเชื้อ',
   C2: 'وقت الانتظار',
@@ -33,8 +33,9 @@ test('a PDF is of the size that was chosen, and every script in it is found, cop
   const file = bytes.toString('latin1');
   expect(file.slice(0, 8)).toBe('%PDF-1.7');
   expect(boxesIn(file)).toEqual(['0 0 841.8898 595.2756']);
-  // Four lines are pictures; the sign that Inter lacks in the packages comes from our own subset.
-  expect(file.match(/\/Subtype \/Image \/BitsPerComponent 8 \/ColorSpace \/DeviceRGB/g)).toHaveLength(4);
+  // The texts of four boxes are pictures; the sign that Inter lacks in the packages comes from our own subset.
+  const pictures = file.match(/\/Subtype \/Image \/BitsPerComponent 8 \/ColorSpace \/DeviceRGB/g) ?? [];
+  expect([4, 5], 'a picture for each line').toContain(pictures.length);
   expect(streamsOf(file).join('\n')).toContain('<2265>');
   if (!hasPoppler) return;
 

@@ -92,8 +92,10 @@ for (const [looks, appearance] of Object.entries<Plan['appearance']>({
     expect(inFigure.map(({ id, text }) => [id, text])).toEqual(onCanvas.map(({ id, text }) => [id, text]));
     for (const [index, line] of inFigure.entries()) {
       const { id, text, place } = onCanvas[index] ?? line;
+      // A system typeface may have no Thai letters: their stand-ins are of whole pixels.
+      const near = appearance.typeface === 'serif' && /\p{Script=Thai}/u.test(text) ? 1.6 : 0.6;
       for (const [at, value] of line.place.entries())
-        expect(Math.abs(value - (place[at] ?? 0)), `“${text}” of ${id}, ${at}`).toBeLessThan(0.6);
+        expect(Math.abs(value - (place[at] ?? 0)), `“${text}” of ${id}, ${at}`).toBeLessThan(near);
     }
   });
 }

@@ -8,13 +8,9 @@
  * Must not know: addresses, the screen, how changes get to disk.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Plan } from '../../plan/model/schema';
-import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
 import { troubleOf, type StorageTrouble } from '../../storage/trouble';
-import type { OpenPlan } from '../../store/openPlan';
-import type { Session } from '../../store/session';
-import { createKeptView } from './keptView';
+import { createLoadedPlan, type LoadedPlan, type LoadingNeeds } from './loadedPlan';
 import { startWriting } from './startWriting';
 
 export type DeskState =
@@ -32,119 +28,83 @@ export interface Desk extends Pick<StoreApi<DeskState>, 'getState' | 'getInitial
   leave(): Promise<void>;
   /** The plan that is in memory, open or on its way out; null when there is none. */
   planId(): string | null;
-  /** Tells of each plan that was loaded, before it is shown. */
-  onLoaded(listener: (plan: Plan) => void): void;
+  readonly onLoaded: LoadedPlan['onLoaded'];
 }
 
-export interface DeskNeeds {
-  readonly store: Pick<PlanStore, 'loadView' | 'saveView' | 'compact' | 'subscribe'>;
-  readonly autosave: Pick<Autosave, 'open' | 'shown' | 'settle'>;
-  readonly openPlan: OpenPlan;
-  readonly session: Session;
-  /** Loads the typefaces that the plan's text is set in. */
-  readonly loadFonts: (plan: Plan) => Promise<void>;
-  readonly whenIdle: (work: () => void) => void;
-  readonly now: () => string;
+export interface DeskNeeds extends LoadingNeeds {
+  readonly store: LoadingNeeds['store'] & Pick<PlanStore, 'subscribe'>;
 }
 
-export function createDesk({ store, autosave, openPlan, session, loadFonts, whenIdle, now }: DeskNeeds): Desk {
-  const state = createStore<DeskState>(() => ({ kind: 'none' }));
-  const keptView = createKeptView({ store, openPlan, session });
-  const listeners = new Set<(plan: Plan) => void>();
-  let wishes = 0;
+export function createDesk(needs: DeskNeeds): Desk {
+  const { getState, getInitialState, setState, subscribe } = createStore<DeskState>(() => ({ kind: 'none' }));
+  const loaded = createLoadedPlan(needs);
+  const wish = createWishes();
   let serving: Promise<void> = Promise.resolve();
-  /** The plan that can be shown at once: it is in `openPlan`, and what other tabs do to it is followed. */
-  let atHand: string | null = null;
-
-  const planId = () => openPlan.getState().plan?.id ?? null;
-  const isAbout = (id: string, ...kinds: readonly DeskState['kind'][]) => {
-    const current = state.getState();
-    return current.kind !== 'none' && current.id === id && (kinds.length === 0 || kinds.includes(current.kind));
-  };
-  const set = (next: DeskState) => state.setState(next, true);
-
-  /** Gives what says whether this is still the latest wish. */
-  const wish = () => {
-    wishes += 1;
-    const mine = wishes;
-    return () => mine === wishes;
-  };
 
   const show = (id: string) => {
-    atHand = id;
-    startWriting({ openPlan, session });
-    set({ kind: 'open', id });
+    startWriting(needs);
+    setState({ kind: 'open', id }, true);
   };
-
-  /** What is loaded takes the place of the plan before it. */
-  const put = (plan: Plan, shared: readonly string[], view: unknown) => {
-    // Other tabs may have gone on with it meanwhile.
-    openPlan.open(autosave.shown(plan.id) ?? plan, shared);
-    keptView.meet(view);
-    for (const listener of listeners) listener(plan);
-    // What fails here costs nothing: the past is only longer than it need be.
-    whenIdle(() => void store.compact(plan.id, now()).catch(() => undefined));
-  };
-
-  const load = async (id: string, isWished: () => boolean, isAnew: boolean): Promise<void> => {
-    const [view] = await Promise.all([store.loadView(id).catch(() => null), autosave.settle()]);
-    if (!isWished()) return;
-    // From here on it is the other plan that is followed, shown or not.
-    atHand = null;
-    const loaded = await autosave.open(id);
-    if (!isWished()) return;
-    if (!loaded) return set({ kind: 'missing', id });
-    // One that has never been closed is up to date already, and keeps its history.
-    if (planId() !== id || isAnew) put(loaded.plan, loaded.shared, view);
-    await loadFonts(openPlan.plan());
-    if (isWished()) show(id);
-  };
-
   const serve = (id: string, isAnew: boolean): Promise<void> => {
     const isWished = wish();
-    serving = load(id, isWished, isAnew).catch((error: unknown) => {
-      if (isWished()) set({ kind: 'failed', id, reason: troubleOf(error) });
-    });
+    serving = loaded.load(id, { isWished, isAnew }).then(
+      (end) => {
+        if (end === 'ready') show(id);
+        else if (end === 'missing') setState({ kind: 'missing', id }, true);
+      },
+      (error: unknown) => {
+        if (isWished()) setState({ kind: 'failed', id, reason: troubleOf(error) }, true);
+      },
+    );
     return serving;
   };
-
   const open: Desk['open'] = async (id) => {
-    if (isAbout(id, 'opening', 'open')) return serving;
-    if (atHand === id) {
+    if (isAbout(getState(), id, 'opening', 'open')) return serving;
+    if (loaded.isReady(id)) {
       wish();
       return show(id);
     }
-    set({ kind: 'opening', id });
+    setState({ kind: 'opening', id }, true);
     return serve(id, false);
   };
 
   // A plan that was missing may come by a file or out of the bin, here or in another tab.
-  store.subscribe(({ kind, id }) => {
-    if ((kind === 'created' || kind === 'restored') && isAbout(id, 'missing')) void open(id);
+  needs.store.subscribe(({ kind, id }) => {
+    if ((kind === 'created' || kind === 'restored') && isAbout(getState(), id, 'missing')) void open(id);
   });
 
   return {
-    getState: state.getState,
-    getInitialState: state.getInitialState,
-    subscribe: state.subscribe,
-    planId,
-    onLoaded: (listener) => void listeners.add(listener),
+    getState,
+    getInitialState,
+    subscribe,
+    planId: loaded.id,
+    onLoaded: loaded.onLoaded,
     open,
-
     async openAnew(id) {
       // When it is on its way out, coming back does not find it as it was.
-      if (planId() === id) atHand = null;
-      if (isAbout(id)) return serve(id, true);
+      if (loaded.id() === id) loaded.setUnready();
+      if (isAbout(getState(), id)) return serve(id, true);
     },
-
     async leave() {
       const isWished = wish();
-      set({ kind: 'none' });
-      await autosave.settle();
-      if (!isWished() || planId() === null) return;
-      atHand = null;
-      openPlan.close();
-      session.reset();
+      setState({ kind: 'none' }, true);
+      await needs.autosave.settle();
+      if (isWished()) loaded.close();
     },
   };
+}
+
+/** Each wish takes the place of the one before; gives what says whether it is still the latest. */
+function createWishes(): () => () => boolean {
+  let count = 0;
+  return () => {
+    count += 1;
+    const mine = count;
+    return () => mine === count;
+  };
+}
+
+/** Whether the state is about this plan, and of one of these kinds where some are named. */
+function isAbout(state: DeskState, id: string, ...kinds: readonly DeskState['kind'][]): boolean {
+  return state.kind !== 'none' && state.id === id && (kinds.length === 0 || kinds.includes(state.kind));
 }

@@ -6,8 +6,8 @@ import { serialise } from '../../format/serialise';
 import type { Plan } from '../../plan/model/schema';
 import type { FileLink, PlanStore } from '../../storage/planStore';
 import type { Desk } from '../desk/desk';
-import { createLinkedFile } from './linkedFile';
-import { createLinkedSaving, type LinkedSavingNeeds } from './linkedSaving';
+import { createLinkedFile, type LinkedFile } from './linkedFile';
+import { createLinkedSaving, type LinkedSaving, type LinkedSavingNeeds } from './linkedSaving';
 import { linkWords } from './fileLinkWords';
 import { bytesOf, isAsSeen, seenOf } from './seenFile';
 
@@ -45,15 +45,8 @@ export function createFileLinks(needs: FileLinkNeeds) {
     opened: (plan: Plan): Promise<void> => (lookedUp = lookUp(plan)),
     /** The question is put off: nothing is written until the user saves again. */
     putOff: () => linked.ask(null),
+    ...createLinking(store, linked, saving),
 
-    /** Links the plan to a file whose content is the plan. */
-    async link(id: string, handle: FileSystemFileHandle, file: File): Promise<void> {
-      const before = await store.loadLink(id);
-      saving.resume();
-      const { name } = handle;
-      const byItself = before?.byItself ?? false;
-      await linked.change(id, { handle, name, byItself, seen: seenOf(file, await bytesOf(file)) });
-    },
     async setByItself(on: boolean): Promise<void> {
       const { id } = openPlan.plan();
       const link = await store.loadLink(id);
@@ -74,6 +67,20 @@ export function createFileLinks(needs: FileLinkNeeds) {
       const { question } = linked.state.getState();
       linked.ask(null);
       if (question) await saving.save(question.seen);
+    },
+  };
+}
+
+/** What makes and changes links; after it, writing by itself begins again. */
+function createLinking(store: FileLinkNeeds['store'], linked: LinkedFile, saving: LinkedSaving) {
+  return {
+    /** Links the plan to a file whose content is the plan. */
+    async link(id: string, handle: FileSystemFileHandle, file: File): Promise<void> {
+      const before = await store.loadLink(id);
+      saving.resume();
+      const { name } = handle;
+      const byItself = before?.byItself ?? false;
+      await linked.change(id, { handle, name, byItself, seen: seenOf(file, await bytesOf(file)) });
     },
     /** The plan is what somebody else wrote by now, or has let go of the file. */
     async settled(id: string, theirs: FileLink['seen'] | null): Promise<void> {

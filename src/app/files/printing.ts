@@ -5,7 +5,7 @@
  */
 import { loadFonts } from '../../browser/measureText';
 import { printOnly } from '../../browser/printOnly';
-import { whenSettled } from '../../browser/whenSettled';
+import { whenLoaded } from '../../browser/whenLoaded';
 import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
 
@@ -48,7 +48,7 @@ export function createPrinting({
       window.print();
     },
     listen() {
-      whenSettled(() => void load().catch(() => undefined));
+      whenLoaded(() => void load().catch(() => undefined));
       window.addEventListener('beforeprint', begin);
       window.addEventListener('afterprint', end);
       return () => {

@@ -1,5 +1,5 @@
 /** When the page is hidden or goes away, what is not on disk yet is written or put by; where it cannot be, the user is asked. */
-import { openShelf } from '../../browser/leftoverPlace';
+import { openLocalStorage } from '../../browser/localStorage';
 import type { Autosave } from '../../storage/autosave';
 import { shelve } from '../../storage/rescue';
 import type { StorageTrouble } from '../../storage/trouble';
@@ -16,8 +16,8 @@ interface Needs {
 export function watchLeaving({ autosave, openPlan, trouble }: Needs): void {
   window.addEventListener('pagehide', () => {
     void autosave.flush();
-    const shelf = openShelf();
-    if (shelf) shelve(shelf, newId(), autosave.leftovers());
+    const kept = openLocalStorage();
+    if (kept) shelve(kept, newId(), autosave.leftovers());
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void autosave.flush();

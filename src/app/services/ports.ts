@@ -1,5 +1,5 @@
 /** What commands ask of the browser and of the app around them. */
-import { writeText } from '../../browser/clipboard';
+import { writeForms } from '../../browser/clipboard';
 import type { Ports } from '../../commands/command';
 import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
@@ -22,7 +22,7 @@ export function createPorts({ openPlan, session, measure, pictures, links, print
     onGeometry: pictures.onGeometry,
     views: viewTable,
     view: { current: null },
-    writeClipboard: writeText,
+    writeClipboard: writeForms,
     savePlanFile: links.save,
     copyPicture: async () => {
       const { copyPicture } = await import('../../output/copyPicture');

@@ -11,6 +11,7 @@ import styles from './Editor.module.css';
 import { Notices } from './Notices';
 import { PlanDialogs } from './PlanDialogs';
 import { TopBar } from './TopBar';
+import { useClipboard } from './useClipboard';
 import { useKeyboard } from './useKeyboard';
 import { ViewArea } from './ViewArea';
 
@@ -26,6 +27,7 @@ export function Editor({ view: id }: { readonly view: string }) {
   const isView = view !== undefined;
   useStore(fonts);
   useKeyboard(context, view);
+  useClipboard(context, view?.keys.includes('boxes') ?? false);
   useEffect(() => (isView ? printing.listen() : undefined), [isView, printing]);
   useEffect(() => {
     document.title = `${title} – Aimtree`;

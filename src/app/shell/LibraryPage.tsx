@@ -40,7 +40,8 @@ export function LibraryPage() {
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
   const thumbnail = useCallback(
     async (id: string) => {
-      const stored = await store.load(id);
+      // A plan that cannot be read has no picture; why not is said when it is opened.
+      const stored = await store.load(id).catch(() => null);
       return stored ? thumbnailSvg(pictureOf(stored.plan), { palette: dark ? darkPalette : lightPalette }) : '';
     },
     [store, pictureOf, dark],

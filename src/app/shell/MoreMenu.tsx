@@ -15,8 +15,8 @@ const themes: readonly (readonly [Theme, string])[] = [
 
 interface MoreMenuProps {
   readonly view: View | undefined;
-  /** Commands that the top bar shows on wider screens. */
-  readonly roomless: readonly string[];
+  /** What the top bar shows on wider screens. */
+  readonly roomless: () => readonly MenuEntry[];
 }
 
 export function MoreMenu({ view, roomless }: MoreMenuProps) {
@@ -29,15 +29,16 @@ export function MoreMenu({ view, roomless }: MoreMenuProps) {
       items: themes.map(([id, label]) => ({
         id,
         label,
-        isChecked: session.getState().theme === id,
+        isChosen: session.getState().theme === id,
         onAction: () => chooseTheme(services, id),
       })),
     };
+    const first = roomless();
     const entries = (ids: readonly string[]) => ids.map((id) => commandEntry(id, context));
     const own = (view?.more ?? []).map((entry) => moreEntry(entry, context));
     return [
-      ...entries(roomless),
-      ...(roomless.length > 0 ? (['separator'] as const) : []),
+      ...first,
+      ...(first.length > 0 ? (['separator'] as const) : []),
       ...own,
       ...(own.length > 0 ? (['separator'] as const) : []),
       ...entries(['present', 'palette', 'keys']),

@@ -1,18 +1,15 @@
 /** *Share*: the plan as a file, and the file that it is linked to. */
 import { Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { wordKeys } from '../../commands/keys';
-import { commandById, runCommand } from '../../commands/table';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
-import { isMac } from '../../browser/platform';
 import { useServices } from '../services/ServicesContext';
+import { commandEntry, keysOf } from './commandEntry';
 
-export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
+/** What *Share* offers, for a menu of its own or within another. */
+export function useShareEntries(): readonly MenuEntry[] {
   const { links, saveAs, context } = useServices();
   const { name, byItself } = useStore(links.state);
-  const [pressed = ''] = commandById('save-file').keys ?? [];
-  const [presentKeys = ''] = commandById('present').keys ?? [];
-  const keys = wordKeys(pressed, isMac);
+  const keys = keysOf('save-file') ?? '';
   const linked: MenuEntry[] =
     name === null
       ? []
@@ -24,37 +21,28 @@ export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
             isChecked: byItself,
             onAction: () => void links.setByItself(!byItself),
           },
-          { id: 'unlink', label: `Unlink`, onAction: () => void links.unlink() },
+          { id: 'unlink', label: 'Unlink', onAction: () => void links.unlink() },
           'separator',
         ];
+  return [
+    commandEntry('present', context),
+    'separator',
+    ...linked,
+    { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void saveAs() },
+    commandEntry('web-page', context),
+    'separator',
+    commandEntry('name-version', context),
+  ];
+}
+
+export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
   return (
     <MenuButton
       label="Share"
-      icon={narrow && <Share2 size={17} />}
+      icon={narrow && <Share2 />}
       iconOnly={narrow}
       variant={narrow ? 'quiet' : 'primary'}
-      items={[
-        {
-          id: 'present',
-          label: commandById('present').label,
-          keys: wordKeys(presentKeys, isMac),
-          onAction: () => runCommand('present', context),
-        },
-        'separator',
-        ...linked,
-        { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void saveAs() },
-        {
-          id: 'web-page',
-          label: commandById('web-page').label,
-          onAction: () => runCommand('web-page', context),
-        },
-        'separator',
-        {
-          id: 'name-version',
-          label: commandById('name-version').label,
-          onAction: () => runCommand('name-version', context),
-        },
-      ]}
+      items={useShareEntries()}
     />
   );
 }

@@ -5,18 +5,22 @@ import { runCommand } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
-import { MenuButton } from '../../ui/MenuButton';
+import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../services/useMediaQuery';
 import { commandEntry, keysOf } from './commandEntry';
 import { MoreMenu } from './MoreMenu';
 import { PlanTitle } from './PlanTitle';
 import { SaveState } from './SaveState';
-import { ShareMenu } from './ShareMenu';
+import { ShareMenu, useShareEntries } from './ShareMenu';
 import styles from './TopBar.module.css';
 import { UndoButtons } from './UndoButtons';
 import { useDetails } from './useDetails';
 import { ViewMenu, ViewTabs } from './ViewTabs';
+
+const exportCommands = [...exportFormats.map(({ id }) => `export-${id}`), 'copy-picture', 'print'];
+
+const nothing = () => [];
 
 interface TopBarProps {
   /** Undefined in the history. */
@@ -30,7 +34,13 @@ export function TopBar({ view }: TopBarProps) {
   const isNarrow = useMediaQuery('(max-width: 700px)');
   const isTiny = useMediaQuery('(max-width: 600px)');
   const ownLine = !isNarrow && !isWide && views.length > 1;
-  const exports = [...exportFormats.map(({ id }) => `export-${id}`), 'copy-picture', 'print'];
+  const exports = () => exportCommands.map((id) => commandEntry(id, context));
+  const share = useShareEntries();
+  const roomless = (): MenuEntry[] => [
+    ...['redo', 'find', 'history'].map((id) => commandEntry(id, context)),
+    { id: 'export', label: 'Export', items: exports() },
+    { id: 'share', label: 'Share', items: share },
+  ];
 
   return (
     <>
@@ -46,15 +56,19 @@ export function TopBar({ view }: TopBarProps) {
         <div className={styles.spring} />
         {!isTiny && <Looking view={view} />}
         {view && <DetailsButton />}
-        <MoreMenu view={view} roomless={isTiny ? ['redo', 'find', 'history'] : []} />
-        <MenuButton
-          label="Export"
-          icon={isNarrow && <Image />}
-          iconOnly={isNarrow}
-          variant={isNarrow ? 'quiet' : 'plain'}
-          items={() => exports.map((id) => commandEntry(id, context))}
-        />
-        <ShareMenu narrow={isNarrow} />
+        <MoreMenu view={view} roomless={isTiny ? roomless : nothing} />
+        {!isTiny && (
+          <>
+            <MenuButton
+              label="Export"
+              icon={isNarrow && <Image />}
+              iconOnly={isNarrow}
+              variant={isNarrow ? 'quiet' : 'plain'}
+              items={exports}
+            />
+            <ShareMenu narrow={isNarrow} />
+          </>
+        )}
       </header>
       {ownLine && (
         <div className={styles.line}>

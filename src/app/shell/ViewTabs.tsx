@@ -69,7 +69,7 @@ export function ViewMenu({ view }: ViewTabsProps) {
       items={views.map((each) => ({
         id: each.id,
         label: each.label,
-        isChecked: each === view,
+        isChosen: each === view,
         onAction: () => goToView(each.id),
       }))}
     />

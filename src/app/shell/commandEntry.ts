@@ -15,11 +15,13 @@ export function keysOf(id: string): string | undefined {
 export function commandEntry(id: string, context: CommandContext): MenuAction {
   const command = commandById(id);
   const isChecked = command.checked?.(context);
+  const isChosen = command.chosen?.(context);
   return {
     id,
     label: command.label,
     isDisabled: !isEnabled(command, context),
     ...(isChecked !== undefined && { isChecked }),
+    ...(isChosen !== undefined && { isChosen }),
     ...(command.keys && { keys: keysOf(id) ?? '' }),
     onAction: () => runCommand(id, context),
   };

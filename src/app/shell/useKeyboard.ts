@@ -1,7 +1,6 @@
 /** One listener for every key of the editor: it asks the table of commands what a press means where it happened. */
 import { useEffect } from 'react';
 import { isMac } from '../../browser/platform';
-import { pasteOutline } from '../../commands/clipboardCommands';
 import type { CommandContext } from '../../commands/command';
 import { startEditing } from '../../commands/editing';
 import { typedBy } from '../../commands/keys';
@@ -10,16 +9,15 @@ import type { View } from '../../commands/view';
 import { leadingNode } from '../../store/selection';
 
 /** Where keys write. A switch or a choice takes no text, so that there undo means the plan. */
-const fields =
+export const fields =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';
 /** Widgets with keys of their own. */
-const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+export const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** `view`: the view on the screen, whose keys hold while something in it, or nothing at all, has the keyboard. */
 export function useKeyboard(context: CommandContext, view: View | undefined): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => pressed(event, context, view);
-    const onPaste = (event: ClipboardEvent) => pasted(event, context, view);
     // Buttons let no Enter through, though one with Ctrl is not theirs.
     const onChord = (event: KeyboardEvent) => {
       const isChord = (event.ctrlKey || event.metaKey) && event.key === 'Enter';
@@ -29,11 +27,9 @@ export function useKeyboard(context: CommandContext, view: View | undefined): vo
     };
     window.addEventListener('keydown', onChord, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    window.addEventListener('paste', onPaste);
     return () => {
       window.removeEventListener('keydown', onChord, { capture: true });
       window.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('paste', onPaste);
     };
   }, [context, view]);
 }
@@ -69,13 +65,4 @@ function typeIntoBox(event: KeyboardEvent, context: CommandContext): void {
   if (typed === null || typed === ' ' || lead === undefined) return;
   event.preventDefault();
   startEditing(context, lead, typed);
-}
-
-function pasted(event: ClipboardEvent, context: CommandContext, view: View | undefined): void {
-  const target = event.target instanceof Element ? event.target : null;
-  if (!view?.keys.includes('boxes') || target?.closest(`${fields}, ${widgets}`)) return;
-  const text = event.clipboardData?.getData('text/plain');
-  if (!text) return;
-  event.preventDefault();
-  pasteOutline(context, text);
 }

@@ -2,8 +2,8 @@
 import '../../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createMeasureText, loadFonts } from '../../browser/measureText';
-import { openShelf } from '../../browser/leftoverPlace';
-import { whenSettled } from '../../browser/whenSettled';
+import { openLocalStorage } from '../../browser/localStorage';
+import { whenLoaded } from '../../browser/whenLoaded';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
 import type { ConnectionNews } from '../../storage/connection';
 import { openStore } from '../../storage/openStore';
@@ -53,8 +53,8 @@ async function mount(root: HTMLElement): Promise<void> {
   };
   const opening = openStore({ ...place, onNews: (news) => hear(news) });
   const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
-  const shelf = openShelf();
-  if (shelf) await unshelve(shelf, store, newId).catch(() => undefined);
+  const kept = openLocalStorage();
+  if (kept) await unshelve(kept, store, newId).catch(() => undefined);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
   hear = services.hearOfStorage;
   const { autosave } = services;
@@ -65,7 +65,7 @@ async function mount(root: HTMLElement): Promise<void> {
   await Promise.all([readTheme(services), readPanel(services), plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
-  whenSettled(() => {
+  whenLoaded(() => {
     ranWell();
     if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
     // Without it the app works as well, as long as it is served.

@@ -1,4 +1,6 @@
-/** Arithmetic of colours written as `#rrggbb`: mixing them, and how well one is read on another (WCAG 2.2). */
+/**
+ * Computes with colours written as `#rrggbb`: mixes them, and tells how well one can be read on another (WCAG 2.2).
+ */
 
 /** `share` (0 to 1) of `colour` in `ground`, mixed as light on a screen is written (sRGB). */
 export function mix(colour: string, ground: string, share: number): string {

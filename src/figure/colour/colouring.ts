@@ -1,13 +1,13 @@
 /**
- * What the colours of a plan's picture stand for: the paint of every box, and the words for each paint. Canvas and
- * figure ask the same function. Colours are given out over the whole plan, so that they stay when part of it is shown.
+ * Gives every box of a plan its paint, and every paint its words for the legend. Canvas and figure ask the same
+ * function. Colours are given out over the whole plan, so that they stay when only part of it is shown.
  *
  * Must not know: places, what the paint is drawn with.
  */
 import { columnsOf, nodeLevel, nodesInColumn, nodesOf, ownersUsed } from '../../plan/ask/queries';
 import { inOrder } from '../../plan/model/order';
 import { primaryParent } from '../../plan/ask/relations';
-import type { Appearance, NodeId, Plan, PlanNode, Status } from '../../plan/model/schema';
+import type { Appearance, NodeId, Plan, PlanNode, Status, Tag } from '../../plan/model/schema';
 import { oneLine } from '../../plan/ask/words';
 import { paintsOf, paletteIdOf, type Paint, type Paints, type Theme } from './paints';
 
@@ -35,6 +35,9 @@ interface Categories {
   readonly all: readonly Category[];
   readonly of: (node: PlanNode) => Category;
 }
+
+/** So many tags of one box are shown by their colours and named in the legend. */
+const tagsTold = 8;
 
 const statusLegend: Readonly<Record<Status, string>> = {
   proposed: 'Not yet tested',
@@ -118,25 +121,28 @@ const categorise: Readonly<Record<ColourBy, (plan: Plan, paints: Paints) => Cate
     const others = { paint: paints.neutral, words: 'No tag' };
     // Boxes with the same tags look the same, and have one line in the legend.
     const sets = new Map<string, readonly (typeof tags)[number][]>();
-    const own = (node: PlanNode) => tags.filter(({ id }) => node.tags?.includes(id));
-    const keyOf = (node: PlanNode) =>
-      own(node)
-        .map(({ id }) => id)
-        .join(' ');
-    const nodes = nodesOf(plan).filter((node) => keyOf(node) !== '');
+    const places = new Map(tags.map(({ id }, place) => [id, place]));
+    const own = (node: PlanNode) =>
+      (node.tags ?? [])
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((a, b) => a - b)
+        .flatMap((place) => tags[place] ?? []);
+    const keyOf = (set: readonly Pick<Tag, 'id'>[]) => set.map(({ id }) => id).join(' ');
     for (const tag of tags) sets.set(tag.id, [tag]);
-    for (const node of nodes) sets.set(keyOf(node), own(node));
+    for (const set of nodesOf(plan).map(own)) if (set.length > 0) sets.set(keyOf(set), set);
     const { all, byKey } = numbered(
       paints,
-      [...sets].map(([key, set]) => [
-        key,
-        set.map(({ name }) => oneLine(name)).join(' + '),
-        set.map(({ colour }) => colour),
-      ]),
+      [...sets].map(([key, set]) => [key, namesOf(set), set.slice(0, tagsTold).map(({ colour }) => colour)]),
     );
-    return { all: [...all, others], of: (node) => byKey(keyOf(node)) ?? others };
+    return { all: [...all, others], of: (node) => byKey(keyOf(own(node))) ?? others };
   },
 };
+
+/** “Ward + Night + 3 more”. */
+function namesOf(tags: readonly Pick<Tag, 'name'>[]): string {
+  const names = tags.slice(0, tagsTold).map(({ name }) => oneLine(name));
+  return (tags.length > tagsTold ? [...names, `${tags.length - tagsTold} more`] : names).join(' + ');
+}
 
 function none(paints: Paints): Category {
   return { paint: paints.neutral, words: '' };

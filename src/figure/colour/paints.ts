@@ -1,6 +1,7 @@
 /**
- * The palettes: how the boxes of a category are painted, so that categories are told apart by people who do not see all
- * colours (by colour and lightness), and in the greyscale palette by pattern and line weight as well. Tests hold both.
+ * Defines the palettes: how the boxes of each category are painted. Categories can be told apart by people who do not
+ * see all colours, by colour and lightness, and in the greyscale palette by pattern and line weight as well. Tests
+ * check both.
  *
  * Must not know: what the categories stand for.
  */

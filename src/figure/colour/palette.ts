@@ -1,7 +1,7 @@
 /**
- * The colours of a picture that leaves the page. A file has no stylesheet to read them from, so the design tokens of
- * the screen are written out here; a test holds the two together. Figures are printed and therefore always light;
- * thumbnails, which stay within the app, follow its theme.
+ * Lists the colours of pictures that leave the page. A file has no style sheet to read them from, so the design tokens
+ * of the screen are written out here, and a test holds the two together. Figures are printed and therefore always
+ * light; thumbnails, which stay within the app, follow its theme.
  */
 import type { ColumnKind } from '../../plan/model/schema';
 

@@ -21,7 +21,7 @@ import { figureConnectors } from './figureConnectors';
 import { figureLegend } from './figureLegend';
 import type { FigureOptions } from './figureOptions';
 import { physicalSize, presetOf } from './figureSize';
-import { placedText } from './figureText';
+import { placedText } from '../marks/placedText';
 import { versionLine } from './versionLine';
 
 /** Room in px around the diagram, and between what stands above and below it. */

@@ -5,7 +5,7 @@ import { boxName } from '../../plan/ask/words';
 import type { Colouring } from '../colour/colouring';
 import { asRead } from './describeFigure';
 import type { FigureBox, FigureCount } from './figure';
-import { placedText } from './figureText';
+import { placedText } from '../marks/placedText';
 import type { Paint } from '../colour/paints';
 
 const radii: Readonly<Record<NonNullable<Appearance['corners']>, number>> = { square: 0, rounded: 6, round: 14 };

@@ -10,7 +10,7 @@ import type { LegendColour } from '../colour/colouring';
 import type { FigureLegend, LegendEntry } from './figure';
 import type { FigureStroke } from '../marks/mark';
 import { markWidthOf } from './figureBoxes';
-import { placedText } from './figureText';
+import { placedText } from '../marks/placedText';
 import { strokeOf } from './figureConnectors';
 
 export interface LegendSource {

@@ -1,5 +1,5 @@
 /**
- * How large a figure becomes on paper, on a slide or on the screen.
+ * Works out how large a figure becomes on paper, on a slide or on the screen.
  *
  * Must not know: pixels of a file (`pictureSize.ts`).
  */

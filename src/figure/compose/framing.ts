@@ -1,5 +1,5 @@
 /**
- * How a figure lies on a screen so that some of its boxes fill it, and whether they can be read there.
+ * Works out how a figure lies on a screen so that certain boxes fill it, and whether their text can be read there.
  *
  * Must not know: what shows it. Lengths on the screen are CSS px.
  */

@@ -1,6 +1,6 @@
 /**
- * The language that a text is marked with, guessed from its script: office programs choose fonts, line breaks and
- * spelling by it. A plan does not say its language.
+ * Guesses the language of a text from its script. Office programs choose fonts, line breaks and spelling by the
+ * language, and a plan does not say it.
  */
 
 /** A script that is one language's own comes before one that several share. */

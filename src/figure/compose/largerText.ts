@@ -1,6 +1,6 @@
 /**
- * What would make the text of a figure larger on paper: each way is drawn before it is offered, so that what is promised
- * is what comes.
+ * Finds ways to make the text of a figure larger on paper. Each way is tried out before it is offered, so that the
+ * size promised is the size that comes.
  *
  * Must not know: the screen.
  */
@@ -13,7 +13,7 @@ import { larger } from './figureSize';
 import type { FiguresOf } from './figures';
 import { legiblePt, readingSize } from './readingSize';
 
-export interface Mend {
+export interface LargerText {
   readonly id: 'taller' | 'wider' | 'fewer' | 'split' | 'larger';
   /** What it does, as on a button: “Split by primary driver”. */
   readonly label: string;
@@ -27,25 +27,25 @@ const worthwhile = 1.05;
 /** Columns narrower than this, in px at the usual text size, break words. */
 const narrowest = 116;
 
-type Offer = Omit<Mend, 'points'>;
+type Offer = Omit<LargerText, 'points'>;
 
 /** The ways that help, those that help most first; none when the figure says nothing. */
-export function mendsOf(
+export function largerTextOffers(
   plan: Plan,
   options: FigureOptions,
   figuresOf: FiguresOf,
   collapsed: ReadonlySet<NodeId>,
-): readonly Mend[] {
-  return finish(mendSteps(plan, options, figuresOf, collapsed));
+): readonly LargerText[] {
+  return finish(largerTextSteps(plan, options, figuresOf, collapsed));
 }
 
 /** The same in steps: each way is a figure of its own. */
-export function* mendSteps(
+export function* largerTextSteps(
   plan: Plan,
   options: FigureOptions,
   figuresOf: FiguresOf,
   collapsed: ReadonlySet<NodeId>,
-): Steps<readonly Mend[]> {
+): Steps<readonly LargerText[]> {
   function* pointsAfter(change: OptionsChange): Steps<number> {
     const figures = yield* figuresOf.steps(plan, changeOptions(options, change), collapsed);
     const sizes = figures.flatMap((one) => readingSize(one) ?? []);
@@ -53,19 +53,19 @@ export function* mendSteps(
   }
   const now = yield* pointsAfter({});
   if (now === 0) return [];
-  const mends: Mend[] = [];
-  for (const offer of singleOffers(options)) mends.push({ ...offer, points: yield* pointsAfter(offer.change) });
-  for (const offers of gradualOffers(plan, options)) {
-    let best: Mend | undefined;
-    for (const offer of offers) {
+  const offers: LargerText[] = [];
+  for (const offer of singleOffers(options)) offers.push({ ...offer, points: yield* pointsAfter(offer.change) });
+  for (const degrees of gradualOffers(plan, options)) {
+    let best: LargerText | undefined;
+    for (const offer of degrees) {
       const points: number = yield* pointsAfter(offer.change);
       if (!best || points > best.points || points >= legiblePt) best = { ...offer, points };
       // The least change that does it; where none does, the one that helps most.
       if (points >= legiblePt) break;
     }
-    if (best) mends.push(best);
+    if (best) offers.push(best);
   }
-  return mends.filter(({ points }) => points > now * worthwhile).sort((a, b) => b.points - a.points);
+  return offers.filter(({ points }) => points > now * worthwhile).sort((a, b) => b.points - a.points);
 }
 
 function singleOffers({ size, shown }: FigureOptions): readonly Offer[] {
@@ -87,7 +87,7 @@ function singleOffers({ size, shown }: FigureOptions): readonly Offer[] {
 /** What can be done by little or by much: from the least change to the greatest. */
 function gradualOffers(plan: Plan, options: FigureOptions): readonly (readonly Offer[])[] {
   const wider = [1.25, 1.5, 1.8, 2.2].map((by) => ({ columnWidths: widthsBy(plan, options, by) }));
-  const offer = (id: Mend['id'], label: string, changes: readonly OptionsChange[]) =>
+  const offer = (id: LargerText['id'], label: string, changes: readonly OptionsChange[]) =>
     changes.map((change): Offer => ({ id, label, change }));
   return [
     offer('taller', 'Narrower columns, taller figure', tallerChanges(plan, options)),

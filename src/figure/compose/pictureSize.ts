@@ -1,5 +1,6 @@
 /**
- * How large a picture becomes: from its width on paper and a resolution to pixels, and what a browser can still make.
+ * Works out how large a picture becomes in pixels, from its width on paper and a resolution, and what is the most that
+ * a browser can make.
  *
  * Must not know: the browser. What it can do is an argument.
  */

@@ -1,6 +1,6 @@
 /**
- * The sheet that a figure is printed on and how large it becomes there. A figure that is made for no sheet goes on A4,
- * whichever way up leaves it larger.
+ * Chooses the sheet for printing a figure, and its size there. A figure that is made for no sheet goes on A4, upright
+ * or across, whichever leaves it larger.
  *
  * Must not know: printers, formats.
  */

@@ -1,7 +1,7 @@
 /**
- * At what size the text of a figure will be read.
+ * Works out at what size the smallest text of a figure will be read.
  *
- * Must not know: how small text is mended (`largerText.ts`).
+ * Must not know: how small text is made larger (`largerText.ts`).
  */
 import { textsOf, type Drawable } from './drawable';
 

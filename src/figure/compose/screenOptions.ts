@@ -1,4 +1,4 @@
-/** The options of a figure that shows the plan as the canvas does: nothing that only paper wants around it. */
+/** Gives the options of a figure that shows the plan as the canvas does, without what only paper needs. */
 import type { Plan } from '../../plan/model/schema';
 import type { Shown } from '../../plan/model/show';
 import { changeOptions, figureOptions, type FigureOptions } from './figureOptions';

@@ -1,5 +1,6 @@
 /**
- * What of a plan a figure shows, as a plan of its own: laid out after it, the diagram closes the gaps.
+ * Selects what of a plan a figure shows. The result is a plan of its own, so that the diagram closes the gaps when it
+ * is laid out.
  *
  * Must not know: how anything is drawn; what a collapsed branch hides (geometry does).
  */

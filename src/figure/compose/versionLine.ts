@@ -1,4 +1,4 @@
-/** Which state of the plan a figure shows, in words. */
+/** Says in words which state of the plan a figure shows. */
 import type { Plan } from '../../plan/model/schema';
 import { longDate } from '../../kit/dates/calendar';
 import { oneLine } from '../../plan/ask/words';

@@ -1,4 +1,4 @@
-/** The rectangle in which a mark stands, without the width of its strokes. */
+/** Measures the rectangle in which a mark stands, without the width of its strokes. */
 import type { Point, Rect } from '../../geometry/types/types';
 import type { Connector, ShapeMark, TextMark } from './mark';
 import { pathCommands } from './pathCommands';

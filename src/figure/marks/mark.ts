@@ -1,10 +1,10 @@
 /**
- * The marks that every picture consists of: diagrams, charts, timelines, grids and maps. Each format has one function
- * that draws a mark, so whatever is made of marks leaves the app in every format.
+ * Defines the marks that every picture consists of: diagrams, charts, timelines, grids and maps. Each format has one
+ * function that draws a mark, so whatever is made of marks can be exported in every format.
  *
- * A mark says where it stands, what it looks like and what it is called. Coordinates are those of the picture in CSS px
- * at 100 %, y grows downwards. Marks are drawn in their order, but a text may be drawn after all shapes of its layer (a
- * mark at the top of the picture): no shape may cover a text of the same layer.
+ * A mark says where it stands, what it looks like and what it is called. Coordinates are those of the picture in CSS
+ * px at 100 %, y grows downwards. Marks are drawn in their order, except that a text may be drawn after all shapes of
+ * its layer (a mark at the top of the picture): no shape may cover a text of the same layer.
  *
  * Must not know: plans, formats.
  */

@@ -1,5 +1,6 @@
 /**
- * Path data as geometry writes it, taken apart for formats that have no such notation: absolute M, L, Q, C and Z.
+ * Splits path data into commands, for formats that have no such notation: absolute M, L, Q, C and Z, as geometry
+ * writes them.
  *
  * Must not know: what the path shows.
  */

@@ -1,5 +1,6 @@
 /**
- * The tiles that patterns are made of: strokes within a square, repeated from the origin of the figure.
+ * Defines the tiles that patterns are made of: strokes within a square that is repeated from the origin of the
+ * picture.
  *
  * Must not know: formats.
  */

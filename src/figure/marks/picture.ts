@@ -1,5 +1,5 @@
 /**
- * One drawing, complete: its marks, and what a file has to know of it. No format measures, wraps or moves anything.
+ * Defines a picture: its marks, and what a file has to know about it. No format measures, wraps or moves anything.
  *
  * Lengths are CSS px at 100 % unless a name says mm.
  */

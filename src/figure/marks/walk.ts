@@ -1,4 +1,4 @@
-/** Goes through marks as they are read: the texts, fills and things in them. */
+/** Walks through marks in reading order and finds the texts, fills and things in them. */
 import type { Fill, GroupMark, Mark, TextMark } from './mark';
 
 /** All marks that are no groups, each group's own before those that are drawn over it. */

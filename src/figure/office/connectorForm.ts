@@ -1,6 +1,6 @@
 /**
- * Which of the connectors of a presentation program a line of the figure is. A line with more bends than those know
- * keeps its own way as a drawn path.
+ * Chooses the PowerPoint connector for a line of the figure. A line with more bends than those connectors have keeps
+ * its own path.
  *
  * Must not know: slides, XML.
  */

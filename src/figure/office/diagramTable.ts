@@ -1,6 +1,6 @@
 /**
- * A driver diagram as the rows of a table: one for each box to which nothing else contributes, with the boxes through
- * which it leads to the aim.
+ * Turns a driver diagram into rows of a table: one row for each box to which nothing else contributes, with the boxes
+ * through which it leads to the aim.
  *
  * Must not know: how tables are written.
  */

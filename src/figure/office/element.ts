@@ -1,4 +1,4 @@
-/** XML elements as text: what every part of an office file is written with. */
+/** Writes XML elements as text, for every part of an office file. */
 import { attributes, escapeXml } from '../svg/xml';
 
 type Content = string | false | undefined | readonly (string | false | undefined)[];

@@ -1,6 +1,6 @@
 /**
- * The frame of an office file (ECMA-376 part 2, Open Packaging Conventions): parts with their types and the relations
- * between them, as the files of an archive.
+ * Puts parts together into an office file (ECMA-376 part 2, Open Packaging Conventions): parts with their types and
+ * the relations between them.
  *
  * Must not know: what the parts say, how an archive is packed.
  */

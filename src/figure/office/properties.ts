@@ -1,4 +1,4 @@
-/** What an office file says about itself: title, language, when, and by which program. */
+/** Writes what an office file says about itself: title, language, dates and the program. */
 import { element, textElement, xmlPart } from './element';
 import { relationType, type Part, type Relation } from './openPackage';
 

@@ -1,9 +1,9 @@
-/** One picture as one slide (ECMA-376 part 1, 19.3.1.38). */
+/** Writes one picture as one slide (ECMA-376 part 1, 19.3.1.38). */
 import { languageOf } from '../compose/language';
 import type { FigureText } from '../marks/mark';
 import type { Picture } from '../marks/picture';
 import { textMarks } from '../marks/walk';
-import { noOutline, paragraphs } from './drawing';
+import { noOutline, paragraphs } from './drawingMl';
 import { element, textElement, xmlPart } from './element';
 import type { SlideFrame, SlideSize } from './slideFrame';
 import { slideContext } from './slideContext';

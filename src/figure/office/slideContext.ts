@@ -1,4 +1,7 @@
-/** What the objects of one slide share: where the picture stands, and the numbers by which objects name each other. */
+/**
+ * Holds what the objects of one slide share: where the picture stands, and the numbers by which objects name each
+ * other.
+ */
 import type { Mark } from '../marks/mark';
 import { keysIn } from '../marks/walk';
 import type { SlideFrame } from './slideFrame';

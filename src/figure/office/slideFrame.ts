@@ -1,5 +1,5 @@
 /**
- * Where a figure stands on its slide, and at which size.
+ * Works out where a figure stands on its slide, and at which size.
  *
  * Must not know: shapes.
  */
@@ -7,7 +7,7 @@ import type { Point, Rect } from '../../geometry/types/types';
 import { textsOf, type Drawable } from '../compose/drawable';
 import type { Page } from '../marks/picture';
 import { presetOf } from '../compose/figureSize';
-import { emuPerMm } from './drawing';
+import { emuPerMm } from './drawingMl';
 
 /** In EMU, whole. */
 export interface SlideSize {

@@ -1,9 +1,9 @@
-/** A line of the picture as a connector that is glued to the two things that it joins. */
+/** Writes a line of the picture as a connector that is glued to the two things that it joins. */
 import type { Point } from '../../geometry/types/types';
 import type { Connector } from '../marks/mark';
 import { pathCommands, type PathCommand } from '../marks/pathCommands';
 import { connectorForm } from './connectorForm';
-import { outline, strokeOutline } from './drawing';
+import { outline, strokeOutline } from './drawingMl';
 import { element } from './element';
 import type { Placed, SlideFrame } from './slideFrame';
 import { connector as glued, ownGeometry, presetGeometry, siteOf, transform } from './slideShape';

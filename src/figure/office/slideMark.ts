@@ -1,11 +1,11 @@
 /**
- * A mark of the picture as objects of a slide: things, texts, shapes, lines that are glued to things, groups.
+ * Writes a mark of the picture as objects of a slide: things, texts, shapes, lines that are glued to things, groups.
  *
  * Must not know: the slide around them.
  */
 import { extentOf } from '../marks/extent';
 import type { FigureText, GroupMark, LineMark, Mark, TextMark } from '../marks/mark';
-import { noOutline, outline, strokeOutline, textBody } from './drawing';
+import { noOutline, outline, strokeOutline, textBody } from './drawingMl';
 import type { SlideContext } from './slideContext';
 import { slideLine } from './slideLine';
 import { connector, group, presetGeometry, shape, transform } from './slideShape';

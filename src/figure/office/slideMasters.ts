@@ -1,4 +1,4 @@
-/** What slides and their notes are made after: one master with one layout, and the master of notes. */
+/** Writes the templates of slides and notes: one slide master with one layout, and the notes master. */
 import { element, textElement, xmlPart } from './element';
 import { drawingNames, masterColours, shapeTree } from './slide';
 import type { SlideSize } from './slideFrame';

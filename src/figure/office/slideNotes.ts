@@ -1,4 +1,7 @@
-/** The notes of a slide: what the figure shows in words, for those who speak about it and those who do not see it. */
+/**
+ * Writes the notes of a slide: what the figure shows in words, for those who speak about it and those who do not see
+ * it.
+ */
 import { directionOf } from '../../geometry/text/wrapText';
 import type { AlternativeText } from '../marks/picture';
 import { element, textElement, xmlPart } from './element';

@@ -1,6 +1,6 @@
 /**
- * The kinds of objects that stand on slides (PresentationML, ECMA-376 part 1, 19.3.1): shapes, pictures' paths, lines
- * and groups, without knowing what a figure is made of.
+ * Writes the kinds of objects that stand on slides (PresentationML, ECMA-376 part 1, 19.3.1): shapes, lines and
+ * groups. It does not know what a picture is made of.
  */
 import { element } from './element';
 import type { Placed } from './slideFrame';

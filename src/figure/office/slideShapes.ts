@@ -1,9 +1,9 @@
-/** Rects, ellipses and paths as shapes of a slide, each with the fill and the edge of its mark. */
+/** Writes rects, ellipses and paths as shapes of a slide, each with the fill and the edge of its mark. */
 import type { Point, Rect } from '../../geometry/types/types';
 import { extentOf } from '../marks/extent';
 import type { EllipseMark, Fill, FigureStroke, PathMark, RectMark } from '../marks/mark';
 import { pathCommands } from '../marks/pathCommands';
-import { fillXml, noOutline, outline, strokeOutline } from './drawing';
+import { fillXml, noOutline, outline, strokeOutline } from './drawingMl';
 import type { SlideFrame } from './slideFrame';
 import { around, written } from './slideLine';
 import { ownGeometry, presetGeometry, shape, transform, type ObjectName } from './slideShape';

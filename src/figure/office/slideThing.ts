@@ -1,11 +1,11 @@
 /**
- * A thing of the picture as one shape with its texts typed into it, and what else belongs to it (the band along its edge,
- * what is drawn over it), grouped so that all stays together when the thing is moved.
+ * Writes a thing of the picture as one shape with its texts typed into it. What else belongs to the thing (the band
+ * along its edge, what is drawn over it) is grouped with it, so that all moves together.
  */
 import type { Rect } from '../../geometry/types/types';
 import { extentOf } from '../marks/extent';
 import type { EllipseMark, FigureText, GroupMark, Mark, RectMark, TextMark } from '../marks/mark';
-import { textBody, type Insets, type SetBlock } from './drawing';
+import { textBody, type Insets, type SetBlock } from './drawingMl';
 import type { SlideContext } from './slideContext';
 import { around } from './slideLine';
 import { group, type ObjectName } from './slideShape';

@@ -1,10 +1,11 @@
 /**
- * The theme of an office file (ECMA-376 part 1, 20.1.6.9): its colours, its fonts and which font stands in for scripts
- * that they lack. The fonts named are those that come with Windows and macOS; others replace what is not there.
+ * Writes the theme of an office file (ECMA-376 part 1, 20.1.6.9): its colours, its fonts, and the fonts for scripts
+ * that those lack. The fonts named are those that come with Windows and macOS; where they are missing, programs choose
+ * others.
  */
 import { categoryMarks } from '../colour/paints';
 import { lightPalette } from '../colour/palette';
-import { solidFill } from './drawing';
+import { solidFill } from './drawingMl';
 import { element, xmlPart } from './element';
 
 /** Programs that lack a font take the one whose PANOSE numbers are nearest. */

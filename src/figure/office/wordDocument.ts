@@ -1,6 +1,6 @@
 /**
- * Figures as a text document: each as a picture with its caption, and after them the diagram as a table
- * (WordprocessingML, ECMA-376 part 1, 17). Gives all parts of the file.
+ * Makes all parts of a text document (WordprocessingML, ECMA-376 part 1, 17): each figure as a picture with its
+ * caption, then the diagram as a table.
  *
  * Must not know: how pictures are drawn, how parts are packed.
  */

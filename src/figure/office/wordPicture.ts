@@ -1,9 +1,10 @@
 /**
- * A figure as a picture of a text document, where title and caption are text of the document instead of the picture.
+ * Turns a figure into a picture of a text document. Title and caption are left out of the picture, as they are text of
+ * the document.
  */
 import type { Figure } from '../compose/figure';
 import type { FigureText } from '../marks/mark';
-import { emuPerMm } from './drawing';
+import { emuPerMm } from './drawingMl';
 import { element } from './element';
 
 /** Of the page that the picture stands on, in mm. */

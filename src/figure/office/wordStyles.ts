@@ -1,4 +1,7 @@
-/** The styles of a text document (WordprocessingML, ECMA-376 part 1, 17.7): change one, and the document follows. */
+/**
+ * Writes the styles of a text document (WordprocessingML, ECMA-376 part 1, 17.7). Whoever changes a style changes the
+ * whole document.
+ */
 import { lightPalette } from '../colour/palette';
 import { element, xmlPart } from './element';
 import { kindOfLanguage } from '../compose/language';

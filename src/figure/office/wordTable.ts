@@ -1,4 +1,4 @@
-/** A driver diagram as a table of a text document (WordprocessingML, ECMA-376 part 1, 17.4). */
+/** Writes a driver diagram as a table of a text document (WordprocessingML, ECMA-376 part 1, 17.4). */
 import { directionOf } from '../../geometry/text/wrapText';
 import type { Column, Plan } from '../../plan/model/schema';
 import { columnKindName, oneLine, statusWords } from '../../plan/ask/words';

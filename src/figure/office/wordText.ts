@@ -1,4 +1,7 @@
-/** Paragraphs of text documents (WordprocessingML, ECMA-376 part 1, 17.3). The order of the elements is the schema's. */
+/**
+ * Writes paragraphs of text documents (WordprocessingML, ECMA-376 part 1, 17.3). The schema prescribes the order of
+ * the elements.
+ */
 import { directionOf } from '../../geometry/text/wrapText';
 import { element, textElement } from './element';
 import { kindOfLanguage, languageOf } from '../compose/language';

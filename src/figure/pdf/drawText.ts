@@ -1,5 +1,6 @@
 /**
- * Set text as operators of a content stream: glyphs of embedded faces, or a picture with unseen text over it.
+ * Draws set text with operators of a content stream: glyphs of embedded faces, or a picture with invisible text over
+ * it.
  *
  * Must not know: pages, what the text says.
  */
@@ -8,14 +9,14 @@ import type { FigureLine, FigureText, TextMark } from '../marks/mark';
 import type { LinePicture } from './linePicture';
 import { apart, fillWith, strokeWith } from './paths';
 import { num, nums } from './pdfValue';
-import type { SeenFonts } from './embeddedFonts';
+import type { EmbeddedFonts } from './embeddedFonts';
 import type { SetLine } from './setLine';
-import { isMark, type UnseenFont } from './unseenFont';
+import { isMark, type InvisibleFont } from './invisibleFont';
 
 /** All that lines are drawn with. */
 export interface Type {
-  readonly seen: SeenFonts;
-  readonly unseen: UnseenFont;
+  readonly embedded: EmbeddedFonts;
+  readonly invisible: InvisibleFont;
   readonly set: ReadonlyMap<FigureLine, SetLine>;
   readonly pictures: ReadonlyMap<FigureLine, { readonly resource: string; readonly picture: LinePicture }>;
 }
@@ -43,7 +44,7 @@ function drawHalo(line: FigureLine, text: FigureText, { colour, width }: NonNull
     const patch = nums(x - width, line.baseline - size - width, line.width + 2 * width, size * 1.3 + 2 * width);
     return apart(fillWith(colour), `${patch} re f`);
   }
-  const letters = drawSetLine(set, x, line.baseline, size, type.seen);
+  const letters = drawSetLine(set, x, line.baseline, size, type.embedded);
   return `/Span <</ActualText ()>> BDC ${apart('1 Tr 1 J 1 j [] 0 d', strokeWith(colour, 2 * width), letters)} EMC`;
 }
 
@@ -53,14 +54,20 @@ export function leftOf({ x, width }: FigureLine, { anchor, direction }: FigureTe
   return direction === 'rtl' ? x - width : x;
 }
 
-export function drawSetLine({ runs, stretch }: SetLine, x: number, baseline: number, size: number, seen: SeenFonts) {
+export function drawSetLine(
+  { runs, stretch }: SetLine,
+  x: number,
+  baseline: number,
+  size: number,
+  embedded: EmbeddedFonts,
+) {
   const shown = runs.map(({ face, glyphs }) => {
     const codes = glyphs.map(({ glyph, text, after }) => {
-      const code = `<${seen.code(face, glyph, text)}>`;
+      const code = `<${embedded.code(face, glyph, text)}>`;
       return Math.abs(after) < 1e-4 ? code : `${code} ${num(-1000 * after)}`;
     });
     // One after the other, codes may share their brackets.
-    return `/${seen.use(face)} ${num(size)} Tf [${codes.join('').replaceAll('><', '')}] TJ`;
+    return `/${embedded.use(face)} ${num(size)} Tf [${codes.join('').replaceAll('><', '')}] TJ`;
   });
   const wider = Math.abs(stretch - 1) < 1e-4 ? '' : `${num(stretch * 100)} Tz `;
   return apart(`BT ${wider}1 0 0 -1 ${nums(x, baseline)} Tm ${shown.join(' ')} ET`);
@@ -72,8 +79,8 @@ function drawLine(line: FigureLine, text: FigureText, type: Type): string {
   const set = type.set.get(line);
   const pictured = type.pictures.get(line);
   const drawn: string[] = [fillWith(colour)];
-  if (set) drawn.push(drawSetLine(set, x, line.baseline, style.size, type.seen));
-  if (pictured) drawn.push(drawPicture(pictured, line, style.size, type.unseen));
+  if (set) drawn.push(drawSetLine(set, x, line.baseline, style.size, type.embedded));
+  if (pictured) drawn.push(drawPicturedLine(pictured, line, style.size, type.invisible));
   if (struck) {
     const { at, thickness } = set?.runs[0]?.face.strike ?? usualStrike;
     const top = line.baseline - (at + thickness / 2) * style.size;
@@ -82,23 +89,23 @@ function drawLine(line: FigureLine, text: FigureText, type: Type): string {
   return drawn.join(' ');
 }
 
-/** Each letter as wide and as high as it is seen, so that what is selected is what is meant. */
-function drawPicture(
+/** Each letter as wide and as high as it looks, so that what is selected is what is meant. */
+function drawPicturedLine(
   { resource, picture }: { readonly resource: string; readonly picture: LinePicture },
   { baseline }: FigureLine,
   size: number,
-  unseen: UnseenFont,
+  invisible: InvisibleFont,
 ): string {
   const { x, y, width, height } = picture.place;
   const image = apart(`${nums(width, 0, 0, -height, x, y + height)} cm /${resource} Do`);
   const letters = picture.letters.map((letter) => {
     const parts = partsOf(letter.text);
     const breadth = letter.width / Math.max(1, parts.filter((part) => !isMark(part)).length);
-    const codes = parts.map(unseen.code).join('');
+    const codes = parts.map(invisible.code).join('');
     return `${num((breadth / size) * 100)} Tz 1 0 0 -1 ${nums(letter.x, baseline)} Tm <${codes}> Tj`;
   });
   if (letters.length === 0) return image;
-  return `${image} ${apart(`BT 3 Tr /${unseen.resource} ${num(size)} Tf ${letters.join(' ')} ET`)}`;
+  return `${image} ${apart(`BT 3 Tr /${invisible.resource} ${num(size)} Tf ${letters.join(' ')} ET`)}`;
 }
 
 /** Written from the right, or put together to one sign: such a letter cannot be told part by part. */

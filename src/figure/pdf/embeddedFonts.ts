@@ -1,5 +1,5 @@
 /**
- * The faces that a document is set in: remembers which glyphs are used, and writes each face with these alone.
+ * Collects the glyphs that a document uses of each face, and embeds each face with these glyphs alone.
  *
  * Must not know: what is set.
  */
@@ -9,7 +9,7 @@ import type { PdfFile } from './pdfFile';
 import { subsetFont } from './subsetFont';
 import { toUnicode } from './toUnicode';
 
-export interface SeenFonts {
+export interface EmbeddedFonts {
   /** The name of the face in content streams. */
   readonly use: (face: FontFace) => string;
   /** The code of the glyph in hexadecimal. */
@@ -23,7 +23,7 @@ interface Used {
   readonly texts: Map<GlyphId, string>;
 }
 
-export function createSeenFonts(): SeenFonts {
+export function createEmbeddedFonts(): EmbeddedFonts {
   const faces = new Map<FontFace, Used>();
   const usedOf = (face: FontFace): Used => {
     const known = faces.get(face);

@@ -1,5 +1,5 @@
 /**
- * One face of a typeface, read from its file: which glyph a character has and how wide it is.
+ * Reads one face of a typeface from its file: which glyph a character has and how wide it is.
  *
  * Must not know: PDF.
  */

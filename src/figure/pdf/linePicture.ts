@@ -1,6 +1,6 @@
 /**
- * A line of text that no embedded face can show: its picture as the browser draws it, and its letters with their places,
- * to be found and copied.
+ * Describes and writes a line of text that no embedded face can show: its picture as the browser draws it, and its
+ * letters with their places, so that they can be found and copied.
  *
  * Must not know: how the picture is made.
  */

@@ -1,4 +1,4 @@
-/** The opacities of a document: each is a graphics state of its own (ISO 32000-1, 8.4.5), written once. */
+/** Collects the opacities of a document. Each is a graphics state (ISO 32000-1, 8.4.5) that is written once. */
 import { dict, num, type PdfValue } from './pdfValue';
 import type { OpacityState } from './shapes';
 

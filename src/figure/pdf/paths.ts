@@ -1,7 +1,7 @@
 /**
- * Shapes as operators of a content stream (ISO 32000-1, 8.5): paths, strokes, colours.
+ * Writes paths, strokes and colours as operators of a content stream (ISO 32000-1, 8.5).
  *
- * Must not know: what the shapes stand for. Lengths are those of the figure.
+ * Must not know: what the shapes stand for. Lengths are those of the picture.
  */
 import type { Point, Rect } from '../../geometry/types/types';
 import type { EllipseMark, FigureStroke } from '../marks/mark';

@@ -1,13 +1,14 @@
 /**
- * Figures as a PDF document: pages of their own size or sheets with margins, text that can be selected and read aloud.
+ * Writes figures as a PDF document: pages of their own size or sheets with margins, with text that can be selected and
+ * read aloud.
  *
- * Must not know: the browser. How lines look that no embedded face can show, it is told.
+ * Must not know: the browser. The caller says how lines look that no embedded face can show.
  */
 import { pictureOf, textsOf, type Drawable } from '../compose/drawable';
 import { mainLanguage } from '../compose/language';
 import type { FigureLine } from '../marks/mark';
 import type { Picture } from '../marks/picture';
-import { drawFigure, type Tools } from './drawFigure';
+import { drawPicture, type Tools } from './drawPicture';
 import type { Type } from './drawText';
 import type { FontFace } from './fontFace';
 import { createOpacities } from './opacities';
@@ -15,13 +16,13 @@ import { writeLinePicture, type LinePicture } from './linePicture';
 import { apart, rectPath } from './paths';
 import { createPdfFile, type Blobs, type PdfFile } from './pdfFile';
 import { array, date, dict, nums, ref, textString, type ObjectId, type PdfValue } from './pdfValue';
-import { createSeenFonts } from './embeddedFonts';
+import { createEmbeddedFonts } from './embeddedFonts';
 import type { SetLine } from './setLine';
 import { sheetsOf, type PagesWish, type Sheet } from './sheets';
-import { writeStructure, type TaggedPage } from './structure';
+import { writeStructure, type TaggedPage } from './structureTree';
 import { tileMarks } from './tileMarks';
 import { tileLabel } from './tiling';
-import { createUnseenFont } from './unseenFont';
+import { createInvisibleFont } from './invisibleFont';
 
 export interface PdfSource {
   readonly figures: readonly Drawable[];
@@ -45,12 +46,17 @@ export function pdfDocument(source: PdfSource): Blobs {
   const [catalog, pageTree, shared] = [file.reserve(), file.reserve(), file.reserve()];
   const language = mainLanguage(pictures.flatMap(textsOf).flatMap(({ lines }) => lines.map(({ text }) => text)));
   const { images, drawn } = writeLinePictures(file, pictures, source.pictures);
-  const type: Type = { seen: createSeenFonts(), unseen: createUnseenFont(), set: source.set, pictures: drawn };
+  const type: Type = {
+    embedded: createEmbeddedFonts(),
+    invisible: createInvisibleFont(),
+    set: source.set,
+    pictures: drawn,
+  };
   const opacities = createOpacities();
   const tools: Tools = { type, stateFor: opacities.stateFor };
   const pages = writePages(file, source, pictures, tools, { language, parent: pageTree, resources: shared });
 
-  const fonts = { ...type.seen.write(file), ...type.unseen.write(file) };
+  const fonts = { ...type.embedded.write(file), ...type.invisible.write(file) };
   file.add(dict({ Font: dict(fonts), XObject: dict(images), ExtGState: opacities.write() }), shared);
   const kids = array(pages.map(({ page }) => ref(page)));
   file.add(dict({ Type: '/Pages', Kids: kids, Count: String(pages.length) }), pageTree);
@@ -107,8 +113,8 @@ function writePages(
     for (const [index, sheet] of sheetsOf(picture, wish).entries()) {
       const alt = altOf(picture, sheet, index);
       const { visible, place, among } = sheet;
-      const drawn = drawFigure(picture, tools, { alt, language, place, ...(visible && { visible }) });
-      const marks = among && tileMarks(among.tile, among.tiling, faces, tools.type.seen);
+      const drawn = drawPicture(picture, tools, { alt, language, place, ...(visible && { visible }) });
+      const marks = among && tileMarks(among.tile, among.tiling, faces, tools.type.embedded);
       const content = file.stream(pageContent(picture, sheet, drawn.content, marks));
       const page = file.add(
         dict({

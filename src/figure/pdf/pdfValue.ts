@@ -1,5 +1,5 @@
 /**
- * The values that PDF objects consist of, as they are written (ISO 32000-1, 7.3). A value is its text.
+ * Writes the values that PDF objects consist of (ISO 32000-1, 7.3). A value is its text.
  *
  * Must not know: what the objects are for.
  */

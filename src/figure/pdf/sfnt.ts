@@ -1,5 +1,5 @@
 /**
- * Font files: their tables out of a WOFF file, and tables put together into a TrueType file (OpenType 1.9, WOFF 1.0).
+ * Reads the tables of a WOFF file, and puts tables together into a TrueType file (OpenType 1.9, WOFF 1.0).
  *
  * Must not know: what the tables say.
  */

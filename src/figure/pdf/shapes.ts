@@ -1,4 +1,8 @@
-/** Marks that are no text as operators of a content stream. Must not know: pages, tags. */
+/**
+ * Draws marks other than text with operators of a content stream.
+ *
+ * Must not know: pages, tags.
+ */
 import type { Rect } from '../../geometry/types/types';
 import type { Band, Connector, EllipseMark, Hatching, PathMark, RectMark, ShapeMark } from '../marks/mark';
 import { extentOf } from '../marks/extent';

@@ -1,8 +1,8 @@
 /**
- * The pages that a figure fills: one as large as it is, one sheet with the figure in its middle, or several that are
- * glued together.
+ * Divides a figure among pages: one page as large as the figure, one sheet with the figure in its middle, or several
+ * sheets that are glued together.
  *
- * Must not know: how pages are written. Lengths in pt from the upper left corner, unless a name says mm.
+ * Must not know: how pages are written. Lengths are pt from the upper left corner, unless a name says mm.
  */
 import type { Drawable } from '../compose/drawable';
 import type { Rect } from '../../geometry/types/types';

@@ -1,5 +1,6 @@
 /**
- * A face with the outlines of only some glyphs. Glyphs keep their numbers: nothing else in the file need change.
+ * Makes a font with the outlines of only some glyphs. Glyphs keep their numbers, so nothing else in the file needs to
+ * change.
  *
  * Must not know: PDF.
  */

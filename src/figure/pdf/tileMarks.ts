@@ -1,12 +1,12 @@
 /**
- * What stands in the margins of sheets that are glued together: along which edges to cut, to which marks the next sheet
- * is laid, and which sheet this is. Lengths in pt from the upper left corner of the sheet.
+ * Draws the margins of sheets that are glued together: where to cut, to which marks the next sheet is laid, and which
+ * sheet this is. Lengths are pt from the upper left corner of the sheet.
  */
 import type { FontFace } from './fontFace';
 import { drawSetLine } from './drawText';
 import { apart, fillWith, strokeWith } from './paths';
 import { nums } from './pdfValue';
-import type { SeenFonts } from './embeddedFonts';
+import type { EmbeddedFonts } from './embeddedFonts';
 import { setPlainly } from './setLine';
 import { tileLabel, tileMargin, tileOverlap, type Tile, type Tiling } from './tiling';
 
@@ -17,7 +17,7 @@ const mark = { from: 3, to: 8 };
 const labelSize = 8;
 
 /** Labels are left out where there is no face to set them in. */
-export function tileMarks(tile: Tile, tiling: Tiling, faces: readonly FontFace[], seen: SeenFonts): string {
+export function tileMarks(tile: Tile, tiling: Tiling, faces: readonly FontFace[], embedded: EmbeddedFonts): string {
   const { row, column, shows } = tile;
   const { rows, columns, sheet } = tiling;
   const [left, top] = [tileMargin, tileMargin];
@@ -39,7 +39,7 @@ export function tileMarks(tile: Tile, tiling: Tiling, faces: readonly FontFace[]
   return [
     '/Artifact BMC',
     apart(strokeWith(ink, 0.5), '[] 0 d 0 J', lines.join(' '), 'S'),
-    ...(label ? [apart(fillWith(ink), drawSetLine(label, labelX, labelY, labelSize, seen))] : []),
+    ...(label ? [apart(fillWith(ink), drawSetLine(label, labelX, labelY, labelSize, embedded))] : []),
     'EMC',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * How a large figure is cut into sheets of A4 that are glued together again: how many, which way up, and what of the
- * figure each of them shows. Lengths in mm.
+ * Cuts a large figure into sheets of A4 that can be glued together again: how many, which way up, and what part each
+ * of them shows. Lengths are mm.
  *
  * Must not know: PDF, what the figure shows.
  */

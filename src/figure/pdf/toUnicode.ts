@@ -1,4 +1,4 @@
-/** The table by which a reader turns the codes of a font back into text (ISO 32000-1, 9.10.3). */
+/** Writes the table by which a reader turns the codes of a font back into text (ISO 32000-1, 9.10.3). */
 import { hex, utf16 } from './pdfValue';
 
 /** More entries than this in one block are not allowed. */

@@ -1,5 +1,5 @@
 /**
- * Marks on a picture that say what was added, changed and removed: a frame and a sign, so that colour is not needed.
+ * Marks on a picture what was added, changed and removed, with a frame and a sign, so that colour is not needed.
  *
  * Must not know: what was compared with what.
  */

@@ -1,6 +1,6 @@
 /**
- * A figure as one self-contained SVG document: what the preview shows and every picture that leaves the app is made of.
- * It writes the marks of the figure and nothing of its own.
+ * Writes a figure as one self-contained SVG document. The preview shows it, and every picture that leaves the app is
+ * made of it. It writes the marks of the figure and nothing of its own.
  *
  * Must not know: the screen, the plan, how the SVG becomes a file or pixels.
  */

@@ -1,4 +1,4 @@
-/** Fills as SVG: colours as they are, patterns and several colours by the definitions that they refer to. */
+/** Writes fills as SVG: plain colours directly, patterns and several colours as definitions that are referred to. */
 import type { Fill, Hatching } from '../marks/mark';
 import { patternTiles, tileSize } from '../marks/patternTile';
 import { attributes } from './xml';

@@ -1,5 +1,5 @@
 /**
- * Marks as SVG elements.
+ * Writes marks as SVG elements.
  *
  * Must not know: the document around them.
  */

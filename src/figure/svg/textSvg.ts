@@ -1,6 +1,4 @@
-/**
- * Set text as SVG: every line exactly where the figure has it. Nothing is wrapped or measured here.
- */
+/** Writes set text as SVG, every line exactly where the figure has it. Nothing is wrapped or measured here. */
 import type { FigureText, TextMark } from '../marks/mark';
 import { attributes, escapeXml } from './xml';
 

@@ -1,6 +1,6 @@
 /**
- * A plan at the size of a stamp: boxes, lines, and soft bars where text stands. It needs no fonts, and as what is drawn
- * is bounded, so is its cost, whatever the size of the plan.
+ * Draws a plan at the size of a stamp: boxes, lines, and soft bars where text stands. It needs no fonts. The number of
+ * things drawn is limited, so the time does not grow with the plan.
  *
  * Must not know: where it is shown. It is made to be the source of an `<img>`.
  */

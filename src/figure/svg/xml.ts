@@ -1,6 +1,6 @@
 /**
- * Values that may stand in XML. What a plan holds comes from strangers, and XML has no way at all to write some
- * characters, not even escaped: one of them would make the whole picture unreadable.
+ * Makes values fit to stand in XML. Texts of a plan come from strangers, and XML cannot hold some characters even when
+ * they are escaped: one of them would make the whole picture unreadable.
  *
  * Must not know: pictures.
  */

@@ -1,5 +1,5 @@
 /**
- * All that is said about a box, as HTML: its text under its kind, then what is known of it. The outline of a shared page
+ * Writes all that is known of a box as HTML: its text under its kind, then the facts. The outline of a shared page
  * consists of these, and its panel shows one of them.
  */
 import { inOrder } from '../../plan/model/order';

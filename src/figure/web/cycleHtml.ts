@@ -1,4 +1,4 @@
-/** A PDSA cycle in full, as HTML: where it stands, what was planned, seen, learned and decided. */
+/** Writes a PDSA cycle in full as HTML: its stage, what was planned, observed, learned and decided. */
 import type { Cycle } from '../../plan/model/schema';
 import { longDate } from '../../kit/dates/calendar';
 import { decisionWords, purposeWords, stageWords } from '../../plan/ask/words';

@@ -1,4 +1,4 @@
-/** What is known of something, as HTML: labels and what they say. What is not known is not mentioned. */
+/** Writes facts as HTML: labels with what they say. What is not known is left out. */
 import { tag, words, written } from './html';
 
 /** A fact that is there, or nothing. */

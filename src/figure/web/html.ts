@@ -1,4 +1,4 @@
-/** HTML as text. Whatever goes in as text or value is escaped; what goes in as parts has been made here. */
+/** Writes HTML as text. Texts and values are escaped; parts that were made here go in as they are. */
 import { languageOf, mainLanguage } from '../compose/language';
 import { attributes, escapeXml } from '../svg/xml';
 

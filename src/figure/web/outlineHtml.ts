@@ -1,4 +1,7 @@
-/** The plan as nested lists with a heading for every box: what a screen reader walks through, and all that can be read. */
+/**
+ * Writes the plan as nested lists with a heading for every box, for screen readers and for reading without the
+ * picture.
+ */
 import { columnLevel, nodesOf } from '../../plan/ask/queries';
 import { childrenOf, primaryParent } from '../../plan/ask/relations';
 import type { NodeId, Plan } from '../../plan/model/schema';

@@ -1,4 +1,4 @@
-/** The names under which a shared page and the script in it know its parts. */
+/** Names the parts of a shared page, for the page and for the script in it. */
 import type { NodeId } from '../../plan/model/schema';
 
 export const pageParts = {

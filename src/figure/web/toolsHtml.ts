@@ -1,4 +1,4 @@
-/** The controls of a shared page. Its style sheet shows them once the script is there that they need. */
+/** Writes the controls of a shared page. They need the script, so the style sheet shows them only when it runs. */
 import { attributes } from '../svg/xml';
 import { tag, words } from './html';
 import { pageParts, type PageAct } from './pageParts';

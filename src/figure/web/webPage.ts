@@ -1,6 +1,6 @@
 /**
- * A plan as one page that needs nothing else: diagram, outline, data and the script that makes the diagram move. Without
- * the script, where it may not run, the picture stands still and the outline stands below it.
+ * Writes a plan as one web page that needs nothing else: diagram, outline, data and the script that makes the diagram
+ * move. Where the script may not run, the picture stands still with the outline below it.
  *
  * Must not know: the script, the clock, how the page becomes a file.
  */

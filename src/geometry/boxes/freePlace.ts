@@ -1,6 +1,6 @@
 /**
- * Finds room for boxes among boxes that stand anywhere, thousands of them too: what is taken is kept sorted for every
- * strip of the plane in which room is asked for.
+ * Finds room for boxes among boxes that may stand anywhere. It stays fast with thousands of boxes, as it keeps the
+ * taken room sorted, strip by strip.
  *
  * Must not know: columns, links.
  */

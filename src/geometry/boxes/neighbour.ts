@@ -1,6 +1,6 @@
 /**
- * Which box the arrows go to: the nearest one in that direction as the eye sees it. Left and right prefer a box that is
- * linked to where one stands.
+ * Finds the box to which an arrow key goes: the nearest one in that direction as the eye sees it. Left and right
+ * prefer a linked box.
  */
 import { childrenOf, primaryParent } from '../../plan/ask/relations';
 import type { NodeId, Plan } from '../../plan/model/schema';

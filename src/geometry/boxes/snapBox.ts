@@ -1,5 +1,6 @@
 /**
- * Where a box that is moved by hand comes to rest: on a column's edge or in line with another box, when it is near one.
+ * Works out where a box that is dragged freely comes to rest: on a column's edge or in line with another box, when it
+ * is near one.
  */
 import type { Rect } from '../types/types';
 

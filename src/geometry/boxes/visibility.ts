@@ -1,6 +1,6 @@
 /**
- * What of a plan is to be seen while some branches are collapsed. A box is hidden when every way from it towards the
- * aim leads through a collapsed box; one that has another, open parent stays.
+ * Works out which boxes can be seen while some branches are collapsed. A box is hidden when every way from it towards
+ * the aim leads through a collapsed box; a box with another, open parent stays.
  *
  * Must not know: sizes, places.
  */

@@ -1,6 +1,6 @@
 /**
- * Where the columns stand and how their headings are set. Headings stand at the top of the picture's bounds
- * (`bounds.y`), flush with the left edge of their column.
+ * Places the columns and sets their headings. Headings stand at the top of the picture's bounds (`bounds.y`), flush
+ * with the left edge of their column.
  *
  * Must not know: boxes.
  */

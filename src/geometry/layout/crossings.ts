@@ -1,5 +1,6 @@
 /**
- * How many crossings a reader meets in the present order, lines that skip columns counted in every column they pass.
+ * Counts the crossings of lines in the present order. A line that skips columns is counted in every column that it
+ * passes.
  */
 import { layoutGraph } from './layoutGraph';
 import { layoutSlots, type LayoutSlots } from './layoutSlots';

@@ -1,5 +1,6 @@
 /**
- * Isotonic regression: numbers that come as near as they can to what is wished for without any going down.
+ * Does isotonic regression: it finds the numbers nearest to those that are wanted, under the condition that none is
+ * smaller than the one before it.
  */
 
 /**

@@ -1,6 +1,6 @@
 /**
- * How far branches reach up and down in each column, and how near they may come to what is already stacked. A branch
- * holds an unbroken run of every column's slots, so its outermost slots are all that can touch its neighbours.
+ * Measures how far branches reach up and down in each column, and how near they may come to what is already stacked. A
+ * branch holds an unbroken run of slots in every column, so only its outermost slots can touch its neighbours.
  */
 import type { LayoutSlots } from './layoutSlots';
 

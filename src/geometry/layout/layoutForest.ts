@@ -1,7 +1,7 @@
 /**
- * All slots as one ordered tree whose order, read top to bottom, is the order of every column. Slots that the skeleton
- * ties to no parent (orphans, links against the order) are taken in by the branch between whose slots they stand; where
- * there is none they are roots. The tree's own root stands for the page and is no slot.
+ * Makes one ordered tree of all slots; read from top to bottom it has the order of every column. A slot without a
+ * parent in the skeleton (an orphan, or a link against the order) joins the branch whose slots stand around it, or
+ * becomes a root where there is none. The tree's own root stands for the page and is no slot.
  */
 import { layoutSkeleton } from './layoutSkeleton';
 import type { LayoutSlots } from './layoutSlots';

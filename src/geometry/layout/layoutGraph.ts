@@ -1,6 +1,6 @@
 /**
- * A diagram as numbers: boxes counted column by column in the order of the page, links as pairs of those counts. Layout
- * computes with these; ids come back only in its answer.
+ * Turns a diagram into numbers: boxes are counted column by column in the order of the page, and links are pairs of
+ * those numbers. Layout computes with these; ids come back only in its answer.
  *
  * In this and the other layout modules every `!` reads an index that the same numbering gave out.
  */

@@ -1,9 +1,15 @@
 /**
- * Where a link that skips columns passes between the boxes of each column it skips: through the gap where it crosses
- * the fewest other lines. Decided by the order of boxes and links alone, never by heights, so that typing in a box
- * never throws a line to the other side of it.
+ * Decides where a link that skips columns passes between the boxes of each column that it skips: through the gap where
+ * it crosses the fewest other lines. Only the order of boxes and links counts, never heights, so typing in a box never
+ * moves a line to its other side.
  */
 import { neighbours, type LayoutGraph, type Neighbours } from './layoutGraph';
+
+/**
+ * Boxes and lines looked at in all for the best gaps: as much as a diagram of some thousand boxes may need. Where more
+ * lines pass, nobody sees a good gap from a bad one, and each goes where it would go in a straight line.
+ */
+const patience = 10_000_000;
 
 /** No lane: the link does not skip this column. */
 const none = -1;
@@ -50,11 +56,21 @@ function gapChooser(graph: LayoutGraph): (c: number, left: number, right: number
   const lefts = neighbours(column.length, near(from), to);
   const rights = neighbours(column.length, near(to), from);
   const known = new Map<string, number>();
+  let looked = 0;
+
+  /** What a column costs to go through: its boxes, and the lines that end at them. */
+  const sizeOf = (c: number) => {
+    const [first, end] = [columnStart[c]!, columnStart[c + 1]!];
+    const lines = ({ start }: Neighbours) => start[end]! - start[first]!;
+    return end - first + lines(lefts) + lines(rights);
+  };
 
   return (c, left, right) => {
+    if (looked > patience) return straightGap(graph, c, left, right);
     const name = `${c} ${left} ${right}`;
     const before = known.get(name);
     if (before !== undefined) return before;
+    looked += sizeOf(c);
     const first = columnStart[c]!;
     const end = columnStart[c + 1]!;
     let best = 0;
@@ -68,6 +84,15 @@ function gapChooser(graph: LayoutGraph): (c: number, left: number, right: number
     known.set(name, best);
     return best;
   };
+}
+
+/** The gap as far down its column as the ends that are known stand in theirs. */
+function straightGap({ columnStart }: LayoutGraph, c: number, left: number, right: number): number {
+  const share = (column: number, key: number) =>
+    key / Math.max(1, 2 * (columnStart[column + 1]! - columnStart[column]!));
+  const shares = [...(left === none ? [] : [share(c - 1, left)]), ...(right === none ? [] : [share(c + 1, right)])];
+  const middle = shares.reduce((sum, each) => sum + each, 0) / Math.max(1, shares.length);
+  return Math.round(middle * (columnStart[c + 1]! - columnStart[c]!));
 }
 
 /** How many more lines of `box` the passing line crosses below the box than above it, on one side. */

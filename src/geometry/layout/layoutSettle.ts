@@ -1,6 +1,7 @@
 /**
- * The last touch: slots that hold nothing in its place (no children of their own, no parent centred on them) move
- * towards the far ends of their remaining links, as far as the slots above and below leave room. Everything else stays.
+ * Moves the slots that are still free to move: those without children and without a parent centred on them. They go
+ * towards the far ends of their remaining links, as far as the slots above and below leave room. Everything else
+ * stays.
  */
 import { isotonic } from './isotonic';
 import type { LayoutForest } from './layoutForest';

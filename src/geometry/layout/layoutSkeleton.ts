@@ -1,6 +1,7 @@
 /**
- * Which of many parents draws a slot to itself: the largest set of links between neighbouring columns that do not cross
- * in the present order, at most one for each slot on its way to the aim. In a plain tree those are all links.
+ * Chooses, of several parents, the one that a slot is placed by: the largest set of links between neighbouring columns
+ * that do not cross in the present order, at most one for each slot towards the aim. In a plain tree those are all
+ * links.
  */
 import type { LayoutSlots } from './layoutSlots';
 

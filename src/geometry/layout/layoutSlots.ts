@@ -1,6 +1,6 @@
 /**
- * What stands in each column from top to bottom: boxes, and between them the lanes of links that pass. Links to one
- * parent that pass through one gap share a lane, so that they arrive as one trunk.
+ * Lists what stands in each column from top to bottom: boxes, and between them lanes for the links that pass. Links to
+ * one parent that pass through the same gap share a lane, so that they arrive as one trunk.
  */
 import type { LayoutGraph } from './layoutGraph';
 import { laneGaps } from './layoutLanes';

@@ -1,7 +1,7 @@
 /**
- * Heights on the page for an ordered forest. Every branch is drawn by itself and alike wherever it stands; branches come
- * as close as the columns allow; a parent stands in the middle between its first and its last child; children with room
- * to spare share it evenly. Time follows the number of slots, times that of columns.
+ * Computes heights on the page for an ordered forest. A branch is drawn alike wherever it stands, branches come as
+ * close as the columns allow, a parent stands in the middle between its first and its last child, and children with
+ * room to spare share it evenly. The time grows with the number of slots times that of columns.
  *
  * Sources: Reingold and Tilford, Tidier drawings of trees (1981); Buchheim, Jünger and Leipert, Improving Walker's
  * algorithm to run in linear time (2002). Here columns are given and boxes have any height.

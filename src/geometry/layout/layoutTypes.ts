@@ -1,6 +1,4 @@
-/**
- * What layout needs to know of a diagram, and what it answers: sizes in, places out. No text, no colours, no plan.
- */
+/** Defines what layout takes and gives: sizes in, places out. It knows no text, no colours and no plan. */
 import type { ColumnId, LinkId, NodeId } from '../../plan/model/schema';
 
 /** A box that wants a place: `height` in px, given order within its column. */

@@ -1,6 +1,4 @@
-/**
- * What the two kinds of routing share: what they are asked and what they answer.
- */
+/** Defines what both kinds of routing take and give. */
 import type { Appearance, ColumnId, Link, LinkId, NodeId } from '../../plan/model/schema';
 import type { Placement } from '../layout/layoutTypes';
 import type { Point, Rect } from '../types/types';

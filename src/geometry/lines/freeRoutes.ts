@@ -1,6 +1,6 @@
 /**
- * Finds the ways of lines between boxes that stand anywhere: from the sides that face each other, with one trunk for
- * all lines that reach a box from one side, round other boxes where a simple detour exists.
+ * Finds routes for lines between boxes that may stand anywhere. A line leaves from the sides that face each other, all
+ * lines that reach a box from one side share a trunk, and a line goes round other boxes where a simple detour exists.
  *
  * Must not know: columns, what a path looks like.
  */
@@ -8,6 +8,7 @@ import type { NodeId } from '../../plan/model/schema';
 import { polyline } from './connectorPath';
 import { middleOf, type Route, type RouteInput, type Routes, type Stop } from './connectorTypes';
 import { createObstacles, type Obstacles } from './obstacles';
+import { takenRuns, type TakenRuns } from './takenRuns';
 import type { Point } from '../types/types';
 import { measurements } from '../types/typography';
 
@@ -21,13 +22,6 @@ interface Span {
   readonly side: 'right' | 'left' | 'over';
 }
 
-/** A vertical run that is already taken. */
-interface Taken {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 const { stub, spacing, clearance } = measurements.connector;
 /** How near a line may come to a box that is not its own, in px: touching a corner is running through it. */
 const margin = 3;
@@ -35,7 +29,7 @@ const margin = 3;
 /** The ways of all lines whose boxes are there. */
 export function freeRoutes({ boxes, links, shape }: RouteInput): Routes {
   const obstacles = createObstacles(boxes);
-  const taken: Taken[] = [];
+  const taken = takenRuns();
   const routes = new Map<string, Route>();
   const bundles = new Map<string, Span[]>();
   for (const link of links) {
@@ -47,7 +41,9 @@ export function freeRoutes({ boxes, links, shape }: RouteInput): Routes {
       routes.set(span.id, { waypoints: direct, flows: true });
     } else {
       const key = `${link.to} ${span.side}`;
-      bundles.set(key, [...(bundles.get(key) ?? []), span]);
+      const bundle = bundles.get(key);
+      if (bundle) bundle.push(span);
+      else bundles.set(key, [span]);
     }
   }
   for (const bundle of bundles.values()) {
@@ -78,7 +74,7 @@ function end(span: Span): Point {
 }
 
 /** The x at which a bundle runs up and down, and takes it. Of no account for boxes that stand over each other. */
-function trunkOf(bundle: readonly Span[], obstacles: Obstacles, taken: Taken[]): number {
+function trunkOf(bundle: readonly Span[], obstacles: Obstacles, taken: TakenRuns): number {
   const [first] = bundle;
   if (!first || first.side === 'over') return 0;
   const room = Math.min(...bundle.map((span) => Math.abs(end(span).x - start(span).x)));
@@ -91,11 +87,9 @@ function trunkOf(bundle: readonly Span[], obstacles: Obstacles, taken: Taken[]):
     [preferred, ...offsets].map((offset) => start(first).x + outward(first) * offset),
     (candidate) =>
       bundle.reduce((sum, span) => sum + obstacles.hitBy(bent(span, candidate), margin, span.ends).length * 10, 0) +
-      taken.filter(
-        (other) => Math.abs(other.x - candidate) < spacing - 1 && other.top < run.bottom && run.top < other.bottom,
-      ).length,
+      taken.meeting(candidate, run),
   );
-  if (run.bottom > run.top) taken.push({ x, ...run });
+  if (run.bottom > run.top) taken.take({ x, ...run });
   return x;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Finds the ways of lines in a tidy diagram: level through the columns, where layout has kept lanes free, up and down
- * only in the gaps between them. So no line can run through a box. Lines that reach one box share its trunk.
+ * Finds routes for lines in a tidy diagram. Lines run level through the columns, where layout has kept lanes free, and
+ * up and down only in the gaps between columns, so no line runs through a box. Lines that reach one box share its
+ * trunk.
  *
  * Must not know: what a path looks like.
  */

@@ -1,7 +1,7 @@
 /**
- * Gives every bundle of lines that crosses the gap between two columns a vertical run of its own: runs that pass the
- * same height never coincide, and stand in the order that makes the fewest lines cross. This is channel routing as
- * circuit boards know it.
+ * Gives each bundle of lines that crosses the gap between two columns a vertical run of its own. Runs at the same
+ * height never coincide, and they stand in the order in which the fewest lines cross. On circuit boards this is known
+ * as channel routing.
  *
  * Must not know: columns, boxes, what a path looks like.
  */
@@ -28,6 +28,8 @@ interface Run {
 
 /** Less than this is one height to the eye: two lines so close would be read as one (px). */
 const indistinct = 4;
+/** Where more runs meet, they stand closer than the eye can tell apart: which is where no longer matters, and each costs time. */
+const carefulUpTo = 250;
 /** A line that seems to continue another one misleads more than any number of crossings confuses. */
 const misleading = 50;
 
@@ -41,7 +43,7 @@ export function placeTrunks(bundles: readonly Bundle[], channel: Channel): numbe
   const middle = (channel.from + channel.to) / 2;
   const places = new Map<Run, number>();
   for (const cluster of clusters(runs, channel.spacing)) {
-    const last = assignSlots(inBestOrder(cluster), channel.spacing);
+    const last = cluster.length > carefulUpTo ? inPlainOrder(cluster) : inBestSlots(cluster, channel.spacing);
     const spacing = Math.min(channel.spacing, (channel.to - channel.from) / Math.max(1, last));
     for (const run of cluster) places.set(run, middle + (run.slot - last / 2) * spacing);
   }
@@ -59,6 +61,23 @@ function clusters(runs: readonly Run[], margin: number): Run[][] {
     reach = Math.max(reach, run.bottom);
   }
   return found;
+}
+
+/** Slots in the order that makes the fewest lines cross; returns the last one in use. */
+function inBestSlots(cluster: readonly Run[], spacing: number): number {
+  return assignSlots(inBestOrder(cluster), spacing);
+}
+
+/**
+ * A slot for each: lower ones first where lines lead down to the right, upper ones first where they lead up, so that
+ * lines which keep their order do not cross. Returns the last slot.
+ */
+function inPlainOrder(cluster: readonly Run[]): number {
+  const isDown = ({ bundle, top, bottom }: Run) => bottom - bundle.left > bundle.left - top;
+  const key = (run: Run) => (isDown(run) ? -run.bundle.left : run.bundle.left);
+  const order = cluster.toSorted((a, b) => Number(isDown(b)) - Number(isDown(a)) || key(a) - key(b));
+  for (const [slot, run] of order.entries()) run.slot = slot;
+  return order.length - 1;
 }
 
 /** Left to right: from the top, each run goes in where it costs least. */

@@ -1,6 +1,4 @@
-/**
- * How far the picture reaches, headings included.
- */
+/** Measures how far the picture reaches, headings included. */
 import type { LinkId, NodeId } from '../../plan/model/schema';
 import { headingHeight } from '../layout/columnBands';
 import type { Box, ColumnBand, Connector, Rect } from '../types/types';

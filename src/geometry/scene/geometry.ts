@@ -1,6 +1,6 @@
 /**
- * Makes the one picture that everything draws from a plan. What an edit did not touch comes out as the same objects, so
- * that a keystroke redraws one box; layout runs only when a height or the arrangement has changed.
+ * Makes the one picture of a plan that everything draws. What an edit has not touched comes out as the same objects,
+ * so that a key press redraws one box. Layout runs only when a height or the arrangement has changed.
  *
  * Must not know: what draws it, the selection, zoom.
  */

@@ -1,6 +1,6 @@
 /**
- * One state of the picture with all that it was made from, and the two ways to the next state: patching what stands in
- * boxes, or composing it anew from what still holds.
+ * Holds one state of the picture with all that it was made from, and makes the next state: either by patching the
+ * content of some boxes, or by composing the whole with what can be reused.
  *
  * Must not know: when which of them is right.
  */
@@ -12,7 +12,7 @@ import type { Cycle, Link, Measure, NodeId, Plan, PlanNode } from '../../plan/mo
 import { shownIn } from '../../plan/model/show';
 import { boundsOf } from './bounds';
 import { boxContent, type BoxContent } from '../text/boxContent';
-import { allBoxes, patchBoxes } from '../boxes/boxes';
+import { allBoxes, patchBoxes } from '../boxes/placedBoxes';
 import { connect, type Connected } from '../lines/connectors';
 import { footerText } from '../text/footer';
 import { placeBoxes } from '../boxes/boxPlaces';

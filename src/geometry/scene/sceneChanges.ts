@@ -1,7 +1,7 @@
 /**
- * Tells what of the picture an edit can have changed, from the identity of what the plan is made of.
+ * Tells which parts of the picture an edit can have changed, by comparing the identity of what the plan is made of.
  *
- * Must not know: how any of it is worked out anew.
+ * Must not know: how any of it is worked out again.
  */
 import type { Column, Link, NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { shownIn } from '../../plan/model/show';

@@ -1,5 +1,5 @@
 /**
- * What stands in a box, set in type, and how high the box becomes: as high as its text, never cut.
+ * Sets the text of a box and works out its height: a box is as high as its text, which is never cut.
  *
  * Must not know: where the box stands.
  */

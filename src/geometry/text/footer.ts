@@ -1,8 +1,8 @@
 /**
- * Words the quiet lines under a box: whose it is, how far an idea is and what its PDSA cycles came to, what it is
- * measured by; each as far as the plan shows it.
+ * Words the quiet lines under the text of a box: its owner, the status of an idea and of its PDSA cycles, its
+ * measures; each as far as the plan shows it.
  *
- * Must not know: how it is set.
+ * Must not know: how the words are set.
  */
 import type { Cycle, Decision, Measure, PlanNode } from '../../plan/model/schema';
 import type { Shown } from '../../plan/model/show';

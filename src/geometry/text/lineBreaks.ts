@@ -1,7 +1,7 @@
 /**
- * Where a line of text may end. Spaces first, then the insides of words: after hyphens and slashes in Latin text, at
- * word boundaries in scripts that are written without spaces. Follows the sense of UAX #14 and of kinsoku shori, with
- * the habits of this field's texts: `>80%`, `≥ 95 %`, `40 → 8` stay whole.
+ * Says where a line of text may end: at spaces first, then inside words, after hyphens and slashes in Latin text and
+ * at word boundaries in scripts that are written without spaces. It follows the sense of UAX #14 and of kinsoku shori.
+ * What this field often writes stays whole: `>80%`, `≥ 95 %`, `40 → 8`.
  *
  * Must not know: widths.
  */

@@ -1,5 +1,5 @@
 /**
- * The styles that a plan's picture is set in: the sizes of the app, scaled and in the typeface that the plan asks for.
+ * Gives the text styles of a plan's picture: the app's sizes, scaled, in the typeface that the plan asks for.
  *
  * Must not know: widths, colours.
  */

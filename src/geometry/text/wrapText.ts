@@ -1,6 +1,6 @@
 /**
- * Sets text in lines that fit a width. No character is lost but the spaces at which a line ends; explicit line breaks
- * are kept; only a word that is wider than a whole line is broken inside, between user-perceived characters.
+ * Breaks text into lines that fit a width. Only the spaces at the end of a line are dropped, and explicit line breaks
+ * are kept. A word is broken inside, between user-perceived characters, only when it is wider than a whole line.
  *
  * Must not know: boxes, or where the widths come from.
  */

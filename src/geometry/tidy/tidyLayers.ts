@@ -1,6 +1,6 @@
 /**
- * What *Tidy* turns over: layers of boxes and of the points where links pass, each with its place, and their neighbours
- * to the left and right. A link that skips columns has a point of its own in each.
+ * Holds what *Tidy* rearranges: layers of boxes and of the points where links pass, each with its place and its
+ * neighbours to the left and right. A link that skips columns has a point of its own in each.
  */
 import { neighbours, type LayoutGraph, type Neighbours } from '../layout/layoutGraph';
 import { laneGaps } from '../layout/layoutLanes';

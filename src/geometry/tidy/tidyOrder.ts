@@ -1,6 +1,6 @@
 /**
- * *Tidy*: an order of the boxes of each column with few crossings. Begins with the order that is there and leaves it
- * where nothing is gained, so that ties keep what the user chose; the same diagram and seed always give the same answer.
+ * Finds an order of the boxes of each column with few crossings, for *Tidy*. It begins with the present order and
+ * keeps it where nothing is gained. The same diagram and seed always give the same answer.
  */
 import { finish, type Steps } from '../../kit/steps';
 import type { ColumnId, NodeId } from '../../plan/model/schema';

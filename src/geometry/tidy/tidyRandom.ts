@@ -1,5 +1,6 @@
 /**
- * Numbers that look random and are always the same for one seed, so that *Tidy* gives every reader the same picture.
+ * Gives numbers that look random and are always the same for one seed, so that *Tidy* gives every reader the same
+ * picture.
  */
 
 /** A generator of numbers in [0, 1) for `seed` (its lowest 32 bits). Source: Tommy Ettinger's mulberry32. */

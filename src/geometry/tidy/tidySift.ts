@@ -1,6 +1,6 @@
 /**
- * Sifting: each box and passing point in turn goes to the place in its layer where its lines cross fewest. Slower than
- * a sweep and much closer to the best; never makes a crossing more.
+ * Sifts: moves each box and passing point in turn to the place in its layer where its lines cross fewest. This is
+ * slower than a sweep, comes much closer to the best, and never adds a crossing.
  *
  * Source: Matuszewski, Schönfeld and Molitor, Using sifting for k-layer straightline crossing minimization (1999).
  */

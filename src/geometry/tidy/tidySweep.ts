@@ -1,6 +1,6 @@
 /**
- * A sweep over the layers that sorts each by the middle of its neighbours in the layer before it: quick, and good at the
- * large picture.
+ * Sweeps over the layers and sorts each by the middle of its neighbours in the layer before it. This is quick, and
+ * good at the overall order.
  *
  * Source: Sugiyama, Tagawa and Toda, Methods for visual understanding of hierarchical system structures (1981).
  */

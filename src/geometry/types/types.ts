@@ -1,6 +1,7 @@
 /**
- * The vocabulary of every picture: boxes, lines of text, connectors. Lengths are CSS px at 100 %, the origin is the
- * top-left of the diagram, y grows downwards. Canvas, figure and thumbnail draw exactly this and nothing of their own.
+ * Defines the vocabulary of every picture: boxes, lines of text, connectors. Lengths are CSS px at 100 %, the origin
+ * is the top-left of the diagram, y grows downwards. Canvas, figure and thumbnail draw exactly this and nothing of
+ * their own.
  */
 import type { ColumnId, ColumnKind, Confidence, LinkId, NodeId } from '../../plan/model/schema';
 

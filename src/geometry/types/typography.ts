@@ -1,5 +1,5 @@
 /**
- * The type sizes and distances that every picture is set with: one place, so that canvas, figure and thumbnail agree.
+ * Defines the type sizes and distances of every picture in one place, so that canvas, figure and thumbnail agree.
  * Lengths are CSS px at 100 %.
  *
  * Must not know: colours, what is drawn with these values.

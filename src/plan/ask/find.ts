@@ -1,6 +1,7 @@
 /**
- * Which boxes a query finds, in reading order. Case and accents do not matter. Words are made plain once for each state of
- * a box, and a query that is asked again is answered from memory: it is asked at every change of the selection.
+ * Finds the boxes that contain a query, in reading order. Case and accents do not matter. The words of a box are
+ * simplified once for each of its states, and a repeated query is answered from memory, because the canvas asks at
+ * every change of the selection.
  */
 import { perIdentity } from '../../kit/perIdentity';
 import type { Steps } from '../../kit/steps';

@@ -1,6 +1,6 @@
 /**
- * Questions about how boxes hang together. A box *contributes to* its parents, which stand left of it; a box may have
- * several parents, and the one of its first link is its primary parent: under it the box stands and moves.
+ * Answers questions about how boxes are linked. A box *contributes to* its parents, which stand left of it. It may
+ * have several; the parent of its first link is its primary parent: the box stands under it and moves with it.
  *
  * Must not know: how a link is drawn, what a collapsed branch hides.
  */

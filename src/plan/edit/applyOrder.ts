@@ -1,4 +1,4 @@
-/** Taking over an order of boxes that was worked out elsewhere: *Tidy*, or the merging of two columns. */
+/** Puts boxes into an order that was worked out elsewhere: by *Tidy*, or by merging two columns. */
 import { generateNKeysBetween } from 'fractional-indexing';
 import { EditRefused } from '../model/editRefused';
 import { inOrder } from '../model/order';

@@ -1,5 +1,5 @@
 /**
- * Moving boxes: up and down a column, under another parent, one level nearer to the aim or away from it.
+ * Moves boxes: up and down a column, under another parent, one level nearer to the aim or away from it.
  *
  * Must not know: gestures and keys; whether a move is possible is answered in `whereToMove.ts`.
  */

@@ -1,6 +1,6 @@
 /**
- * Where a box stands in its column. A box that moves takes what stands under it along, column by column, so that the
- * lines of one branch do not come to cross those of the next; nothing else moves.
+ * Places a box in its column. A box that moves takes what stands under it along, column by column, so that the lines
+ * of one branch do not come to cross those of the next. Nothing else moves.
  *
  * Must not know: links being made or cut (the edits do that first), heights, what is visible.
  */

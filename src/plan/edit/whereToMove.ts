@@ -1,9 +1,9 @@
 /**
- * Whether and how boxes can stand elsewhere: under another parent, in another column. One answer serves both the
- * question (`moveProblem`) and the edit (`moveToParent`).
+ * Says whether and how boxes can be moved under another parent or into another column. The question (`moveProblem`)
+ * and the edit (`moveToParent`) get the same answer.
  *
- * A driver goes as far right of its new parent as it stood of the old one, and the drivers that hang only on it go with
- * it. A change idea stays a change idea, whatever it hangs on.
+ * A driver goes as far right of its new parent as it stood of the old one, and the drivers that hang only on it go
+ * with it. A change idea stays a change idea, whatever it hangs on.
  */
 import { childProblem } from './boxes';
 import { cyclesOf } from '../ask/cycles';

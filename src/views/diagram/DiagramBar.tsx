@@ -71,7 +71,7 @@ function ColourMenu() {
       items={choicesOf(colourWords).map(({ id, label }) => ({
         id,
         label,
-        isChecked: id === colourBy,
+        isChosen: id === colourBy,
         onAction: () =>
           act('change colours', (draft) => setLook(draft, { colourBy: id === 'column' ? undefined : id })),
       }))}
@@ -84,10 +84,11 @@ const arrowCommands = ['arrows-none', 'arrows-towards-aim', 'arrows-from-aim'];
 
 function LinesMenu() {
   const context = useCommandContext();
-  const entry = (id: string) => ({
+  const entry = (choice: string) => (id: string) => ({
     id,
+    choice,
     label: commandById(id).label,
-    isChecked: commandById(id).checked?.(context) ?? false,
+    isChosen: commandById(id).chosen?.(context) ?? false,
     onAction: () => runCommand(id, context),
   });
   return (
@@ -95,7 +96,7 @@ function LinesMenu() {
       label="Lines"
       variant="quiet"
       icon={<Spline />}
-      items={() => [...lineCommands.map(entry), 'separator', ...arrowCommands.map(entry)]}
+      items={() => [...lineCommands.map(entry('Lines')), 'separator', ...arrowCommands.map(entry('Arrowheads'))]}
     />
   );
 }

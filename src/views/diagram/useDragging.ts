@@ -1,6 +1,7 @@
 /** Dragging boxes: while it lasts only the dragged ones move; letting go is one edit. */
 import { useReactFlow, type NodeChange, type OnNodeDrag } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
+import type { CommandContext } from '../../commands/command';
 import { useCommandContext } from '../../commands/commandContext';
 import { snapBox, type Guide } from '../../geometry/boxes/snapBox';
 import type { Box, Geometry, Point } from '../../geometry/types/types';
@@ -62,29 +63,10 @@ export function useDragging() {
 
   const onNodeDragStop: OnNodeDrag<BoxNode> = useCallback(
     (event, node, nodes) => {
-      const { openPlan, session, ports } = context;
-      const plan = openPlan.plan();
       setPlaces(new Map());
       setDrag(still);
-      if (plan.appearance.arrangement === 'free') {
-        const { shift } = snapOf(ports.geometry(), node, nodes);
-        const positions = nodes.map(
-          ({ id, position }) => [id, { x: position.x + shift.x, y: position.y + shift.y }] as const,
-        );
-        act(context, 'move box', (draft) => setPositions(draft, Object.fromEntries(positions)));
-        return;
-      }
-      const target = dropTarget(plan, ports.geometry(), node.id, centreOf(node), pointOf(event));
-      if (target.kind === 'none') return;
-      const ids = nodes.map(({ id }) => id);
-      const { newId } = context;
-      const move = (draft: Plan) => {
-        if (target.kind === 'onto') return moveToParent(draft, { ids, parent: target.parent, newId });
-        const { parent, after, before } = target;
-        if (parent !== undefined) moveToParent(draft, { ids, parent, newId });
-        moveBox(draft, { id: node.id, after, before });
-      };
-      if (act(context, 'move box', move)) session.selectNodes(ids);
+      if (context.openPlan.plan().appearance.arrangement === 'free') putDown(context, node, nodes);
+      else dropOnto(context, node, nodes, pointOf(event));
     },
     [context, pointOf],
   );
@@ -95,6 +77,30 @@ export function useDragging() {
     [places, shift],
   );
   return { places: shown, drop, guides, onMoves, onNodeDrag, onNodeDragStop };
+}
+
+/** Boxes moved by hand stay where they are let go. */
+function putDown(context: CommandContext, node: BoxNode, nodes: readonly BoxNode[]): void {
+  const { shift } = snapOf(context.ports.geometry(), node, nodes);
+  const positions = nodes.map(
+    ({ id, position }) => [id, { x: position.x + shift.x, y: position.y + shift.y }] as const,
+  );
+  act(context, 'move box', (draft) => setPositions(draft, Object.fromEntries(positions)));
+}
+
+/** Otherwise letting go means a new parent, another place in the column, or nothing. */
+function dropOnto(context: CommandContext, node: BoxNode, nodes: readonly BoxNode[], pointer: Point | undefined): void {
+  const { openPlan, session, ports, newId } = context;
+  const target = dropTarget(openPlan.plan(), ports.geometry(), node.id, centreOf(node), pointer);
+  if (target.kind === 'none') return;
+  const ids = nodes.map(({ id }) => id);
+  const move = (draft: Plan) => {
+    if (target.kind === 'onto') return moveToParent(draft, { ids, parent: target.parent, newId });
+    const { parent, after, before } = target;
+    if (parent !== undefined) moveToParent(draft, { ids, parent, newId });
+    moveBox(draft, { id: node.id, after, before });
+  };
+  if (act(context, 'move box', move)) session.selectNodes(ids);
 }
 
 /** Where the boxes that are being moved by hand come to rest, and what they are then in line with. */

@@ -1,4 +1,7 @@
-/** The right edges of the columns over the preview: dragged, or moved by arrow keys, they change how wide a column is. */
+/**
+ * Draws handles over the right edges of the columns in the preview. Dragging a handle, or moving it by arrow keys,
+ * changes how wide the column is.
+ */
 import { useRef, useState, type PointerEvent } from 'react';
 import type { Figure, FigureColumn } from '../../figure/compose/figure';
 import styles from './ColumnEdges.module.css';

@@ -1,6 +1,6 @@
 /**
- * Makes a file of the plan's figure: a live preview of exactly what will be written, the format, and what can be chosen
- * about the figure. Mounted while it is open, and loaded only then.
+ * Shows the export dialog: a live preview of exactly what will be written, the format, and the choices about the
+ * figure. It is mounted only while it is open, and its code is loaded then.
  */
 import { useMemo, useState } from 'react';
 import type { FilePort } from '../../browser/files';

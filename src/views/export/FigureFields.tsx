@@ -1,4 +1,4 @@
-/** What can be chosen about the figure itself, in parts that open when they are wanted. */
+/** Shows the choices about the figure itself, in sections that can be opened. */
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
 import { paletteIdOf, paletteWords } from '../../figure/colour/paints';

@@ -1,4 +1,4 @@
-/** What can be chosen about the file of a format; only what the format heeds is there. */
+/** Shows the choices about the file. Only those that the format uses are there. */
 import type { ReactNode } from 'react';
 import type { PagesWish } from '../../figure/pdf/sheets';
 import { resolutions } from '../../figure/compose/pictureSize';

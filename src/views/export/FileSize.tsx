@@ -1,4 +1,7 @@
-/** Says in words how large the figure becomes; when a picture becomes too large, offers the nearest that works. */
+/**
+ * Says how large the figure becomes. When a picture would be too large for the browser, it offers the nearest size
+ * that works.
+ */
 import { useMemo } from 'react';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';

@@ -1,4 +1,4 @@
-/** Says which text of a PDF cannot be letters of an embedded typeface. */
+/** Says which text of a PDF has to be pictures because the embedded typeface does not have its letters. */
 import type { Figure } from '../../figure/compose/figure';
 import styles from './FileSize.module.css';
 import { pictured } from '../../output/pdfSubsets';

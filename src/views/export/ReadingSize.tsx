@@ -1,4 +1,4 @@
-/** Says at what size the text will be read, and when that is too small offers what mends it. */
+/** Says at what size the smallest text will be read, and offers ways to make it larger when it is too small. */
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
 import type { FiguresOf } from '../../figure/compose/figures';
@@ -7,7 +7,7 @@ import type { NodeId, Plan } from '../../plan/model/schema';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import styles from './ReadingSize.module.css';
-import { useMends } from './useMends';
+import { useLargerText } from './useLargerText';
 
 interface ReadingSizeProps {
   readonly plan: Plan;
@@ -22,7 +22,7 @@ export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onCh
   const sizes = figures.flatMap((figure) => readingSize(figure) ?? []);
   const points = sizes.length === 0 ? undefined : Math.min(...sizes);
   const small = points !== undefined && points < legiblePt;
-  const mends = useMends(small, { plan, options, figuresOf, collapsed });
+  const offers = useLargerText(small, { plan, options, figuresOf, collapsed });
   if (points === undefined) return null;
   return (
     <div className={classes(styles.size, small && styles.small)} role="status">
@@ -30,9 +30,9 @@ export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onCh
         <strong>Smallest text {tenths(points)} pt</strong>
         {small && `. Many journals ask for at least ${legiblePt} pt.`}
       </p>
-      {mends.length > 0 && (
-        <ul className={styles.mends} aria-label="What makes the text larger">
-          {mends.map(({ id, label, points: then, change }) => (
+      {offers.length > 0 && (
+        <ul className={styles.offers} aria-label="What makes the text larger">
+          {offers.map(({ id, label, points: then, change }) => (
             <li key={id}>
               <Button onPress={() => onChange(change)}>
                 {label} <span className={styles.then}>{tenths(then)} pt</span>

@@ -1,4 +1,4 @@
-/** How large the figure becomes: made for something, or of a width. */
+/** Lets the user choose the size of the figure: a preset, such as A4 or a slide, or a width. */
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
 import { fromMm, presets, toMm, units, widthLimits, type Unit } from '../../figure/compose/figureSize';

@@ -1,4 +1,4 @@
-/** One export at a time: how far it is, what went wrong, and how to stop it. */
+/** Runs one export at a time: reports progress, says what went wrong, and can stop it. */
 import { useEffect, useRef, useState } from 'react';
 import { FileFailure, type FileFailureReason, type FilePort } from '../../browser/files';
 import type { ExportFormat } from '../../output/formats';

@@ -1,6 +1,6 @@
 /**
- * What is chosen in the export dialog: it begins with what the plan and this reader's view of it hold, stays in the
- * dialog while it is open, and is kept when a file is made.
+ * Holds the choices made in the export dialog. They begin with what is kept in the plan and with this reader's last
+ * choices, and are kept when a file is made.
  */
 import { useMemo, useState } from 'react';
 import { setColumnWidths, setLook } from '../../plan/edit/appearance';

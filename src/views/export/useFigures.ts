@@ -1,11 +1,14 @@
-/** Keeps figures and their drawings in step with what is chosen in the dialog, without holding up whoever chooses. */
+/**
+ * Keeps the figures and their drawings up to date with the choices in the dialog. The work is done in slices, so the
+ * page always answers.
+ */
 import { useEffect, useState } from 'react';
 import { inSlices, runInSlices } from '../../browser/inSlices';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions } from '../../figure/compose/figureOptions';
 import type { FiguresOf } from '../../figure/compose/figures';
 import type { NodeId, Plan } from '../../plan/model/schema';
-import { drawFigure } from '../../output/drawFigure';
+import { svgWithFonts } from '../../output/svgWithFonts';
 
 export interface Drawings {
   readonly figures: readonly Figure[];
@@ -39,7 +42,7 @@ export function useFigures(
     if (!figures) return undefined;
     let wanted = true;
     const draw = async () => {
-      const svgs = await Promise.all(figures.map((figure) => drawFigure(figure)));
+      const svgs = await Promise.all(figures.map((figure) => svgWithFonts(figure)));
       if (wanted) setDrawn({ figures, svgs });
     };
     void draw();

@@ -8,8 +8,9 @@ import { untitled } from '../../plan/model/titles';
 import { Button } from '../../ui/Button';
 import styles from './History.module.css';
 import { MomentDetails, type MomentDetailsProps } from './MomentDetails';
-import type { ShownMoment } from './moments';
+import type { ShownMoment, ShownState } from './moments';
 import { StatePicture } from './StatePicture';
+import { Steps } from './Steps';
 import { Timeline } from './Timeline';
 
 interface HistoryProps extends Omit<MomentDetailsProps, 'moment' | 'isPresent'> {
@@ -30,8 +31,14 @@ interface HistoryProps extends Omit<MomentDetailsProps, 'moment' | 'isPresent'> 
 export function History(props: HistoryProps) {
   const { title, moments, more, onMore, elsewhere, today, palette, measure, onBack, ...actions } = props;
   const [chosen, setChosen] = useState<number>();
+  const [step, setStep] = useState<ShownState>();
   const [newest] = moments;
   const moment = moments.find(({ last }) => last === chosen) ?? newest;
+  const shown = step && step.last === moment?.last ? step : moment;
+  const choose = (last: number) => {
+    setChosen(last);
+    setStep(undefined);
+  };
   return (
     <div className={styles.history}>
       <div className={styles.side}>
@@ -43,7 +50,7 @@ export function History(props: HistoryProps) {
             Back to the diagram
           </Button>
         </div>
-        <Timeline moments={moments} today={today} selected={moment?.last ?? -1} onSelect={setChosen} />
+        <Timeline moments={moments} today={today} selected={moment?.last ?? -1} onSelect={choose} />
         {more > 0 && (
           <div className={styles.more}>
             <Button onPress={onMore}>Show earlier</Button>
@@ -51,10 +58,11 @@ export function History(props: HistoryProps) {
         )}
         {elsewhere.length > 0 && <NamesElsewhere versions={elsewhere} />}
       </div>
-      {moment && (
+      {moment && shown && (
         <div className={styles.state}>
-          <MomentDetails key={moment.last} {...actions} moment={moment} isPresent={moment === newest} />
-          <StatePicture moment={moment} palette={palette} measure={measure} />
+          <MomentDetails key={moment.last} {...actions} moment={shown} isPresent={shown === newest} />
+          <Steps key={`steps ${moment.last}`} moment={moment} chosen={step} onChoose={setStep} />
+          <StatePicture moment={shown} palette={palette} measure={measure} />
         </div>
       )}
     </div>

@@ -2,15 +2,15 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
-import { instantInWords, leadOf, nothingOf, type ShownMoment } from './moments';
+import { instantInWords, leadOf, nothingOf, type ShownState } from './moments';
 import styles from './MomentDetails.module.css';
 import { VersionDialog, type NameAndNote } from './VersionDialog';
 
 export interface MomentDetailsProps {
-  readonly moment: ShownMoment;
+  readonly moment: ShownState;
   /** It is what the plan is now. */
   readonly isPresent: boolean;
-  readonly onRestore: (moment: ShownMoment) => void;
+  readonly onRestore: (moment: ShownState) => void;
   /** Gives the present state a name. */
   readonly onName: () => void;
   readonly onRename: (revision: string, version: NameAndNote) => void;

@@ -6,11 +6,11 @@ import { count } from '../../kit/english';
 import { classes } from '../../ui/classes';
 import { Switch } from '../../ui/Switch';
 import { countMarks, drawState, type StateDrawing, type StateImage } from './drawState';
-import { instantInWords, type ShownMoment } from './moments';
+import { instantInWords, type ShownState } from './moments';
 import styles from './StatePicture.module.css';
 
 interface StatePictureProps extends Omit<StateDrawing, 'isMarked'> {
-  readonly moment: ShownMoment;
+  readonly moment: ShownState;
 }
 
 export function StatePicture({ moment, palette, measure }: StatePictureProps) {

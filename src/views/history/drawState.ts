@@ -11,7 +11,7 @@ import { geometrySteps } from '../../geometry/scene/geometry';
 import { createWrapper } from '../../geometry/text/wrapText';
 import type { MeasureText } from '../../geometry/types/types';
 import { withRemoved } from '../../plan/change/withRemoved';
-import type { ShownMoment } from './moments';
+import type { ShownState } from './moments';
 
 export interface StateDrawing {
   readonly palette: Palette;
@@ -27,7 +27,7 @@ export interface StateImage {
 }
 
 export async function drawState(
-  { state, before, difference }: ShownMoment,
+  { state, before, difference }: ShownState,
   { palette, measure, isMarked }: StateDrawing,
 ): Promise<StateImage> {
   const marked = isMarked && before && difference ? withRemoved(before, state, difference) : state;
@@ -43,7 +43,7 @@ export async function drawState(
 const nothing: ReadonlySet<string> = new Set();
 
 /** How many boxes and lines bear which sign; what went with a box bears none. */
-export function countMarks({ difference }: ShownMoment): ReadonlyMap<ChangeMark, number> {
+export function countMarks({ difference }: ShownState): ReadonlyMap<ChangeMark, number> {
   const counts = new Map<ChangeMark, number>();
   if (!difference) return counts;
   const { nodes, links } = marksOf(difference);

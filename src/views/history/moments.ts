@@ -5,16 +5,23 @@ import { joinPhrases } from '../../plan/tell/phrases';
 import type { Plan } from '../../plan/model/schema';
 import type { Moment } from '../../plan/change/timeline';
 
-/** A moment with all that its view shows. */
-export interface ShownMoment extends Moment {
+/** A moment, or a step of one, with all that its view shows. */
+export interface ShownState extends Moment {
   readonly state: Plan;
   readonly before: Plan | null;
   readonly difference: PlanDifference | null;
   readonly phrases: readonly string[];
 }
 
+/** A moment with its steps, which are made when somebody looks closer. */
+export interface ShownMoment extends ShownState {
+  readonly stepCount: number;
+  readonly steps: () => readonly ShownState[];
+}
+
 const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const exactFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const shortFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -45,23 +52,28 @@ export function timeOf({ began, ended }: Moment): string {
   return from === to ? to : `${from}–${to}`;
 }
 
+/** “14:40:05”, for steps that may be seconds apart. */
+export function exactTimeOf({ ended }: Moment): string {
+  return exactFormat.format(new Date(ended));
+}
+
 /** “23 November at 14:40” */
 export function instantInWords(instant: string): string {
   return shortFormat.format(new Date(instant));
 }
 
 /** What the timeline says of a moment, on one line. */
-export function lineOf(moment: ShownMoment): string {
+export function lineOf(moment: ShownState): string {
   return [leadOf(moment), joinPhrases(moment.phrases)].filter(Boolean).join(': ') || nothingOf(moment);
 }
 
 /** What is said where there is nothing to say. */
-export function nothingOf({ version }: ShownMoment): string {
+export function nothingOf({ version }: ShownState): string {
   return version ? 'Nothing else was changed' : 'No lasting change';
 }
 
 /** What has to be known before what was changed; empty for an ordinary visit. */
-export function leadOf({ kind, before }: ShownMoment): string {
+export function leadOf({ kind, before }: ShownState): string {
   if (kind === 'replaced') return 'Opened a file as the newer version';
   if (kind === 'created' && before) return 'Came back from a file';
   return '';

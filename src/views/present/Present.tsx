@@ -1,6 +1,6 @@
 /**
- * Shows the plan to a room: the picture of the canvas fills the screen and goes from branch to branch. Mounted while it
- * is shown, and loaded only then.
+ * Presents the plan full screen: it shows the picture of the canvas and goes from branch to branch. It is mounted only
+ * while it is shown, and its code is loaded then.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -13,7 +13,7 @@ import { screenOptions } from '../../figure/compose/screenOptions';
 import type { MeasureText } from '../../geometry/types/types';
 import { presentationSteps } from '../../plan/ask/presentation';
 import { usePlan } from '../../store/stores';
-import { actionOf, type PresentAction } from './keys';
+import { actionOf, type PresentAction } from './presentationKeys';
 import { PresentControls } from './PresentControls';
 import { Stage } from './Stage';
 import { StepInWords } from './StepInWords';

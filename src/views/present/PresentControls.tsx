@@ -1,7 +1,10 @@
-/** The few buttons at the foot of a presentation. They fade while nothing moves and come back with pointer, touch or focus. */
+/**
+ * Shows the few buttons at the foot of a presentation. They fade when nothing moves and come back with pointer, touch
+ * or focus.
+ */
 import { ChevronLeft, ChevronRight, MousePointer2, Square, X } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton';
-import type { PresentAction } from './keys';
+import type { PresentAction } from './presentationKeys';
 import styles from './Present.module.css';
 
 interface PresentControlsProps {

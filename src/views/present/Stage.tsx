@@ -1,4 +1,4 @@
-/** The picture, moved and scaled so that what is in focus fills the screen; the rest is dimmed. */
+/** Shows the picture, moved and scaled so that what is in focus fills the screen. The rest is dimmed. */
 import { useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { svgElement } from '../../browser/svgElement';
 import type { Figure } from '../../figure/compose/figure';

@@ -1,4 +1,4 @@
-/** For those who do not see the picture: which step it is, said when it changes, and what is in focus, to be read. */
+/** Tells screen readers which step of the presentation is shown, whenever it changes, and what is in focus. */
 import type { Figure } from '../../figure/compose/figure';
 import type { PresentationStep } from '../../plan/ask/presentation';
 import styles from './Present.module.css';

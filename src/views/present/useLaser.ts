@@ -1,6 +1,6 @@
 /**
- * The pointer of a presentation: a light that follows the mouse, and whether anything has moved of late. A moving light
- * draws nothing else anew.
+ * Moves the light that follows the mouse in a presentation, and notes whether anything has moved recently. Moving the
+ * light renders nothing else.
  */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 

@@ -1,4 +1,4 @@
-/** How large the window is, in CSS px. */
+/** Gives the size of the window in CSS px. */
 import { useEffect, useState } from 'react';
 import type { Viewport } from '../../figure/compose/framing';
 

@@ -65,6 +65,15 @@ describe('the list', () => {
     expect(links()).toHaveLength(3);
   });
 
+  it('lists a plan that cannot be read, without a picture and without a fault', async () => {
+    const app = await renderApp();
+    app.fail('load', { id: 'alpha' });
+    for (const plan of plans) await app.store.create(plan);
+    expect(await screen.findByRole('link', { name: 'Alpha' })).toBeVisible();
+    await rest();
+    expect(titles()).toHaveLength(2);
+  });
+
   it('shows what another tab has made', async () => {
     const app = await renderApp({ plans });
     await screen.findByRole('link', { name: 'Alpha' });

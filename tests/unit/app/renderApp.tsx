@@ -16,8 +16,14 @@ import { tableMeasure } from '../../fixtures/interWidths';
 import { smallPlan } from '../../fixtures/plans';
 import { heldStore } from './heldStore';
 
-/** A plan that is told apart by its title. */
-export const planCalled = (title: string, id = title.toLowerCase()): Plan => ({ ...smallPlan(), id, title });
+/** A plan of two boxes, `aim-1` and `P1`, that is told apart by its title: what is in it does not matter here. */
+export function planCalled(title: string, id = title.toLowerCase()): Plan {
+  const plan = smallPlan();
+  const { 'aim-1': aim, P1 } = plan.nodes;
+  const { 'P1-aim-1': link } = plan.links;
+  if (!aim || !P1 || !link) throw new Error('The small plan has another aim.');
+  return { ...plan, id, title, nodes: { 'aim-1': aim, P1 }, links: { 'P1-aim-1': link }, cycles: {} };
+}
 
 export const fileOf = (plan: Plan, name = `${plan.title}.aimtree.json`) =>
   new File([serialise(plan)], name, { type: 'application/json' });
@@ -69,7 +75,7 @@ export async function renderApp({ plans = [], address = '/' }: Options = {}) {
   };
 }
 
-// By its label: jsdom takes 50 ms to look for a role among all that the editor holds.
+/** Found by its label: among all that the editor holds, jsdom takes 50 ms to look for a role. */
 export const titleField = () => screen.getByLabelText<HTMLInputElement>('Plan title');
 
 export async function retitle(user: UserEvent, title: string): Promise<void> {

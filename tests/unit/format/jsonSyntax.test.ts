@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksOffEarly, lineAndColumn, nestingDepth, whereJsonBreaks } from '../../../src/format/jsonSyntax';
+import { breaksOffEarly, jsonExtent, lineAndColumn, whereJsonBreaks } from '../../../src/format/jsonSyntax';
 
 function isJson(text: string): boolean {
   try {
@@ -62,6 +62,17 @@ describe('How deep a text nests', () => {
     ['["[[[[", "\\"[[[[", "\\\\", []]', 2],
     ['["never closed [[[[', 1],
   ])('%s: %i', (text, depth) => {
-    expect(nestingDepth(text)).toBe(depth);
+    expect(jsonExtent(text).depth).toBe(depth);
+  });
+});
+
+describe('How much a text holds', () => {
+  it.each([
+    ['1', 0],
+    ['[]', 1],
+    ['{"a": [1, {}], "b": [2, 3]}', 7],
+    ['["[[,,{{", ",\\",,"]', 2],
+  ])('%s: about %i values', (text, values) => {
+    expect(jsonExtent(text).values).toBe(values);
   });
 });

@@ -198,6 +198,12 @@ const table: [string, string | Uint8Array, string, string][] = [
   ],
   ['a file of 60 MB', new Uint8Array(60 * 1024 * 1024), 'tooLarge', 'The file has 60 MB; at most 50 MB can be opened.'],
   [
+    'a file of nothing but commas',
+    `{"format":"aimtree","x":[0${',0'.repeat(5_000_000)}`,
+    'tooLarge',
+    'The file has 5,000,003 values; at most 5,000,000 can be opened.',
+  ],
+  [
     '20,001 boxes',
     spoilt((file) => (file.nodes = Array.from({ length: 20_001 }, () => ({})))),
     'tooLarge',
@@ -255,7 +261,7 @@ const table: [string, string | Uint8Array, string, string][] = [
     'a file with much that nobody knows, at any depth',
     spoilt((file) => Object.assign(file.cycles[0] ?? {}, { more: Array.from({ length: 130_000 }, () => [0]) })),
     'tooMuchUnknown',
-    'The file holds more than 250,000 values that Aimtree does not know, which is more than it can keep. Ask its sender for the plan without them.',
+    'The file holds more than 250,000 values that Aimtree does not know, which is more than it can keep (cycles[0].more). Ask its sender for the plan without them.',
   ],
   [
     'a file whose show holds more than a picture can show',
@@ -263,7 +269,7 @@ const table: [string, string | Uint8Array, string, string][] = [
       (file) => (file.appearance.show = Object.fromEntries(Array.from({ length: 250_001 }, (_, at) => [`x${at}`, at]))),
     ),
     'tooMuchUnknown',
-    'The file holds more than 250,000 values that Aimtree does not know, which is more than it can keep. Ask its sender for the plan without them.',
+    'The file holds more than 250,000 values that Aimtree does not know, which is more than it can keep (appearance.show). Ask its sender for the plan without them.',
   ],
   [
     'a bottomless file',

@@ -2,7 +2,7 @@
  * How often the app has gone wrong since it last ran well, counted over reloads of this tab: what goes wrong at every
  * start needs another way out than a reload.
  */
-import { tabMemory } from '../../../browser/tabMemory';
+import { sessionItems } from '../../../browser/sessionStorage';
 
 const key = 'aimtree-faults';
 
@@ -11,12 +11,12 @@ let hasFailed = false;
 /** Counts one more and gives the count. */
 export function countError(): number {
   hasFailed = true;
-  const count = (Number(tabMemory.get(key)) || 0) + 1;
-  tabMemory.set(key, String(count));
+  const count = (Number(sessionItems.get(key)) || 0) + 1;
+  sessionItems.set(key, String(count));
   return count;
 }
 
 /** The app has run for a while: unless it failed meanwhile, the next fault is a first one. */
 export function ranWell(): void {
-  if (!hasFailed) tabMemory.remove(key);
+  if (!hasFailed) sessionItems.remove(key);
 }

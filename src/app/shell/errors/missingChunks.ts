@@ -3,7 +3,7 @@
  * without this chunk: then all changes are saved and the page is loaded again, once for each release that is running.
  * In any other case the import fails, and the user is told.
  */
-import { tabMemory } from '../../../browser/tabMemory';
+import { sessionItems } from '../../../browser/sessionStorage';
 import { savedBeforeLeaving, type Saving } from './safelySaved';
 
 const key = 'aimtree-reloaded-from';
@@ -25,9 +25,9 @@ export function watchMissingChunks(autosave: Saving): void {
 }
 
 async function reloadOnce(autosave: Saving): Promise<void> {
-  if (tabMemory.get(key) === release || !(await serverAnswers())) return;
+  if (sessionItems.get(key) === release || !(await serverAnswers())) return;
   // Without a memory it could go on for ever.
-  if (!(await savedBeforeLeaving(autosave)) || !tabMemory.set(key, release)) return;
+  if (!(await savedBeforeLeaving(autosave)) || !sessionItems.set(key, release)) return;
   window.location.reload();
 }
 

@@ -27,7 +27,7 @@ export function LinkDeeds({ ids: [id = ''] }: DeedsProps) {
         items={confidences.map((each) => ({
           id: each,
           label: confidenceWords[each],
-          isChecked: each === confidence,
+          isChosen: each === confidence,
           onAction: () =>
             act('change confidence', (draft) => setConfidence(draft, id, each === confidence ? undefined : each)),
         }))}

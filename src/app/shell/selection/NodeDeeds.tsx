@@ -62,7 +62,7 @@ function StatusMenu({ ids }: DeedsProps) {
         id,
         label,
         icon: mark,
-        isChecked: id === status,
+        isChosen: id === status,
         onAction: () =>
           act('change status', (draft) => {
             for (const node of ids) setStatus(draft, node, id);
@@ -88,7 +88,7 @@ function OwnerMenu({ ids }: DeedsProps) {
       ...ownersUsed(plan).map((name) => ({
         id: `owner:${name}`,
         label: name,
-        isChecked: name === owner,
+        isChosen: name === owner,
         onAction: () => set(name === owner ? '' : name),
       })),
       { id: 'other', label: 'Somebody else…', onAction: () => show(true) },

@@ -28,6 +28,8 @@ async function storeWith(days: number) {
   return { store, plan };
 }
 
+const at = (second: number) => new Date(Date.parse('2026-11-23T09:00:00.000Z') + second * 1000).toISOString();
+
 const lines = (past: Awaited<ReturnType<typeof readPast>>) =>
   past?.moments.map(({ kind, version, phrases }) => [kind, version?.name, ...phrases].filter(Boolean).join(' | '));
 
@@ -67,5 +69,30 @@ describe('reading the past', () => {
       'created | Began with 11 boxes',
     ]);
     expect(past?.moments[0]?.state).toEqual(plan);
+  });
+
+  it('gives every step of a visit that was reloaded since: a text typed anew after a minute can be had both ways', async () => {
+    const { store, plan } = await storeWith(0);
+    const start = plan;
+    const [first, typed] = changed(start, (draft) => setText(draft, 'aim-1', 'Halve falls'), { id: 'a', at: at(0) });
+    const [second, anew] = changed(first, (draft) => setText(draft, 'aim-1', 'No falls'), { id: 'b', at: at(65) });
+    const [third, back] = changed(second, (draft) => setText(draft, 'aim-1', 'Halve falls'), {
+      id: 'c',
+      at: at(70),
+      kind: 'undo',
+      label: 'edit text',
+    });
+    for (const change of [typed, anew, back]) await store.append('plan-1', [change], factsOf(third));
+    const past = await readPast(store, 'plan-1', [], 30);
+    const [visit] = past?.moments ?? [];
+    expect([past?.moments.length, visit?.stepCount]).toEqual([2, 3]);
+    const steps = visit?.steps() ?? [];
+    expect(steps.map(({ state }) => state)).toEqual([first, second, third]);
+    expect(steps.map(({ phrases }) => phrases)).toEqual([
+      ['Changed the text of “Halve falls”'],
+      ['Changed the text of “No falls”'],
+      ['Took back: edit text', 'Changed the text of “Halve falls”'],
+    ]);
+    expect(past?.moments[1]?.stepCount).toBe(0);
   });
 });

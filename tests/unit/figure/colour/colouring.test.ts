@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { colouringOf } from '../../../../src/figure/colour/colouring';
 import { paletteIds } from '../../../../src/figure/colour/paints';
 import { colourings, type Appearance, type Plan } from '../../../../src/plan/model/schema';
+import { growth, linear } from '../../../fixtures/growth';
 import { smallPlan } from '../../../fixtures/plans';
 import { figureOf, generatedPlan } from '../figureOf';
 
@@ -21,6 +22,26 @@ describe('what colours stand for', () => {
     ['tag', ['Quick win', 'No tag']],
   ] as const)('by %s is said by the legend', (colourBy, said) => {
     expect(words(looking({ colourBy }))).toEqual(said);
+  });
+
+  it('names eight of a box’s tags and counts the others, and takes no longer for each of a thousand', () => {
+    const plan = looking({ colourBy: 'tag' });
+    const tags = Array.from({ length: 1_000 }, (_, at) => `t${at}`);
+    plan.tags = Object.fromEntries(
+      tags.map((id, at) => [id, { id, name: id.toUpperCase(), colour: '#336699', order: `b${1_000 + at}1` }]),
+    );
+    for (const node of Object.values(plan.nodes)) delete node.tags;
+    Object.assign(plan.nodes['C2'] ?? {}, { tags: tags.toReversed() });
+    expect(words(plan)).toEqual(['T0 + T1 + T2 + T3 + T4 + T5 + T6 + T7 + 992 more', 'No tag']);
+
+    const box = plan.nodes['C2'];
+    const crowded = (count: number): Plan => ({
+      ...plan,
+      nodes: Object.fromEntries(
+        Array.from({ length: 20 }, (_, at) => [`n${at}`, { ...box!, id: `n${at}`, tags: tags.slice(0, count) }]),
+      ),
+    });
+    expect(growth(crowded, 125, (each) => words(each))).toBeLessThan(linear);
   });
 
   it('is complete and right for every colouring and palette: each box has the paint of one entry, or belongs to none', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeOptions, figureOptions, type OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import { createFigures } from '../../../../src/figure/compose/figures';
 import { larger, presets, type FigureSize } from '../../../../src/figure/compose/figureSize';
-import { mendsOf } from '../../../../src/figure/compose/largerText';
+import { largerTextOffers } from '../../../../src/figure/compose/largerText';
 import { readingSize } from '../../../../src/figure/compose/readingSize';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { tableMeasure } from '../../../fixtures/interWidths';
@@ -11,7 +11,8 @@ import { smallPlan } from '../../../fixtures/plans';
 import { figureOf, figuresOf, generatedPlan } from '../figureOf';
 
 const makeFigures = createFigures(tableMeasure);
-const mends = (plan: Plan, size: FigureSize) => mendsOf(plan, figureOptions(plan, size), makeFigures, new Set());
+const mends = (plan: Plan, size: FigureSize) =>
+  largerTextOffers(plan, figureOptions(plan, size), makeFigures, new Set());
 const pointsOf = (plan: Plan, change: OptionsChange) =>
   Math.min(...figuresOf(plan, change).map((figure) => readingSize(figure) ?? Infinity));
 
@@ -28,7 +29,7 @@ describe('the reading size', () => {
     const bare = { headings: false, legend: false, status: false } as const;
     expect(readingSize(figureOf(plan, { shown: bare }))).toBeUndefined();
     const options = changeOptions(figureOptions(plan, { preset: 'a4' }), { shown: bare });
-    expect(mendsOf(plan, options, makeFigures, new Set())).toEqual([]);
+    expect(largerTextOffers(plan, options, makeFigures, new Set())).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { FigureLine } from '../../../../src/figure/marks/mark';
 import type { LinePicture } from '../../../../src/figure/pdf/linePicture';
 import { pdfDocument } from '../../../../src/figure/pdf/pdfDocument';
 import { setLine, type SetLine } from '../../../../src/figure/pdf/setLine';
-import { presentationFiles } from '../../../../src/figure/office/presentation';
+import { presentationFiles } from '../../../../src/figure/office/presentationFiles';
 import { figureSvg } from '../../../../src/figure/svg/figureSvg';
 import { chartColours, chartPicture, chartPoints, thaiLabel } from '../../../fixtures/chartPicture';
 import { now } from '../../../fixtures/plans';

@@ -11,6 +11,7 @@ import { applyChanges } from '../../../../src/plan/change/applyChanges';
 import { reversed } from '../../../../src/plan/change/effects';
 import { rebase, stepAgain } from '../../../../src/plan/change/rebase';
 import { addTag, tagBox } from '../../../../src/plan/edit/tags';
+import { pointsById } from '../../../../src/plan/model/points';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { startTrail, follow } from '../../../../src/plan/change/trail';
 import { smallPlan } from '../../../fixtures/plans';
@@ -24,8 +25,7 @@ function made(plan: Plan, recipe: Recipe, kind: Change['kind'] = 'edit'): { plan
 }
 
 /** What comes of it when the one edits without knowing of what the other did before. */
-function meet(theirs: Recipe, mine: Recipe, kind?: Change['kind']) {
-  const start = smallPlan();
+function meet(theirs: Recipe, mine: Recipe, kind?: Change['kind'], start = smallPlan()) {
   const ground = made(start, theirs).plan;
   const own = made(start, mine, kind);
   const result = rebase(ground, own.plan, [own.change], { pins: new Map(), newId: () => 'new' });
@@ -212,5 +212,44 @@ describe('a step taken back on a plan that others have changed', () => {
       (draft) => setText(draft, 'P1', 'Theirs'),
     );
     expect(plan?.links['S1-P1']).toBeDefined();
+  });
+});
+
+describe('values of a measure that two tabs have recorded', () => {
+  const start: Plan = {
+    ...smallPlan(),
+    measures: {
+      m: {
+        id: 'm',
+        order: 'a0',
+        name: 'Falls',
+        kind: 'outcome',
+        nodes: [],
+        points: pointsById([{ date: '2026-01-01', value: 1 }]),
+      },
+    },
+  };
+  const add = (id: string) => (draft: Plan) => {
+    const points = draft.measures['m']?.points;
+    if (points) points[id] = { id, order: 'z', date: '2026-02-01', value: 2 };
+  };
+  const setValue = (draft: Plan) => {
+    const point = draft.measures['m']?.points['p1'];
+    if (point) point.note = 'Counted again';
+  };
+  const removePoint = (draft: Plan) => void delete draft.measures['m']?.points['p1'];
+  const points = (theirs: Recipe, mine: Recipe) =>
+    Object.values(meet(theirs, mine, 'edit', start).plan.measures['m']?.points ?? {});
+
+  it('are two, also when they are equal and of one day', () => {
+    expect(points(add('mine'), add('theirs')).map(({ value }) => value)).toEqual([1, 2, 2]);
+  });
+
+  it('come back whole when one is written into that the other has removed', () => {
+    expect(points(removePoint, setValue)).toEqual([{ ...start.measures['m']?.points['p1'], note: 'Counted again' }]);
+  });
+
+  it('stay when one is removed that the other has written into', () => {
+    expect(points(setValue, removePoint)).toMatchObject([{ value: 1, note: 'Counted again' }]);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { actionOf } from '../../../../src/views/present/keys';
+import { actionOf } from '../../../../src/views/present/presentationKeys';
 
 const press = (key: string, target: EventTarget = document.body, held: object = {}) =>
   actionOf({ key, code: '', target, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });

@@ -1,0 +1,6 @@
+/** What was read from the clipboard, whatever program it came from. */
+import type { ListRow } from './rows';
+
+export type Pasted =
+  | { readonly kind: 'outline'; readonly items: readonly ListRow[] }
+  | { readonly kind: 'cells'; readonly rows: readonly (readonly string[])[] };

@@ -1,0 +1,48 @@
+/**
+ * Reads what another program has put on the clipboard. HTML says most of levels and cells and is read first; text that
+ * says more is taken where the HTML has only paragraphs.
+ *
+ * Must not know: where it is pasted. Whatever it is given, it never throws and takes time in proportion to its length.
+ */
+import { htmlRows } from './htmlRows';
+import { isTable, tableRows } from './htmlTable';
+import { htmlTree, outermost, type HtmlElement } from './htmlTree';
+import type { Pasted } from './pasted';
+import { readPlainText } from './plainText';
+import { closedUp } from './rows';
+
+export interface ClipboardForms {
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** A list or cells; null when there is nothing to be seen in what was copied. */
+export function readClipboard({ html = '', text = '' }: ClipboardForms): Pasted | null {
+  const plain = readPlainText(text);
+  if (html === '') return plain;
+  const root = htmlTree(html);
+  const cells = cellsIn(root);
+  if (cells) return { kind: 'cells', rows: cells };
+  const { rows, structured } = htmlRows(root);
+  if (rows.length === 0 || (!structured && plain)) return plain;
+  return { kind: 'outline', items: closedUp(rows) };
+}
+
+/** The cells of all tables, one below the other; null where a table only holds a list in its place on the page. */
+function cellsIn(root: HtmlElement): string[][] | null {
+  const tables = outermost(root, isTable);
+  if (tables.length === 0) return null;
+  const rows = tables.map(tableRows);
+  const isPlace = rows.every((table) => table.length * (table[0]?.length ?? 0) <= 1) && holdsList(root);
+  const filled = rows.flat();
+  return isPlace || filled.length === 0 ? null : filled;
+}
+
+function holdsList(root: HtmlElement): boolean {
+  return (
+    outermost(
+      root,
+      ({ name, attributes }) => name === 'li' || /mso-list|mso-special-format/u.test(attributes.get('style') ?? ''),
+    ).length > 0
+  );
+}

@@ -1,0 +1,154 @@
+/**
+ * Writes DrawingML (ECMA-376 part 1, 20.1 and 21.1) as slides use it: fills, lines and set text. The schema prescribes
+ * the order of the elements.
+ *
+ * Must not know: slides, where a shape stands.
+ */
+import type { Fill, FigureStroke, FigureText, Hatching, TextMark } from '../marks/mark';
+import { element, textElement } from './element';
+import { languageOf } from '../compose/language';
+
+/** English Metric Units: 36,000 to the millimetre, 12,700 to the point. Whole numbers. */
+export const emuPerMm = 36_000;
+const emuPerPt = 12_700;
+
+/** `#rrggbb`; `opacity` from 0 to 1. */
+export function solidFill(colour: string, opacity = 1): string {
+  return element('a:solidFill', {}, rgb(colour, opacity));
+}
+
+function rgb(colour: string, opacity = 1): string {
+  const alpha = opacity < 1 && element('a:alpha', { val: Math.round(opacity * 100_000) });
+  return element('a:srgbClr', { val: colour.slice(1).toUpperCase() }, alpha);
+}
+
+const hatches: Readonly<Record<Hatching['pattern'], string>> = {
+  slanted: 'wdUpDiag',
+  dotted: 'pct25',
+  crossed: 'diagCross',
+  level: 'dkHorz',
+};
+
+export function fillXml(fill: Fill, opacity = 1): string {
+  if (typeof fill === 'string') return solidFill(fill, opacity);
+  const grounds = [
+    element('a:fgClr', {}, rgb(fill.colour, opacity)),
+    element('a:bgClr', {}, rgb(fill.ground, opacity)),
+  ];
+  return element('a:pattFill', { prst: hatches[fill.pattern] }, grounds);
+}
+
+export interface Outline {
+  readonly colour: string;
+  /** In EMU. */
+  readonly width: number;
+  /** `sysDot` with round ends is what PowerPoint lists as round dots. */
+  readonly dash?: 'dash' | 'sysDot';
+  readonly head?: boolean;
+  readonly tail?: boolean;
+  readonly opacity?: number;
+}
+
+const triangle = { type: 'triangle', w: 'med', len: 'med' };
+
+export function outline({ colour, width, dash, head = false, tail = false, opacity }: Outline): string {
+  return element(
+    'a:ln',
+    { w: Math.round(width), cap: 'rnd' },
+    solidFill(colour, opacity),
+    dash && element('a:prstDash', { val: dash }),
+    element('a:round'),
+    head && element('a:headEnd', triangle),
+    tail && element('a:tailEnd', triangle),
+  );
+}
+
+export const noOutline = element('a:ln', {}, element('a:noFill'));
+
+/** Of a stroke `emuPerPx` as large as it is at 100 %. */
+export function strokeOutline({ colour, width, dash }: FigureStroke, emuPerPx: number): Outline {
+  const kind = dash && (dash[0] < width ? 'sysDot' : 'dash');
+  return { colour, width: width * emuPerPx, ...(kind && { dash: kind }) };
+}
+
+/** One shape's text: blocks below each other, each with the room in px above it. */
+export interface SetBlock {
+  readonly text: FigureText;
+  readonly above?: number;
+  readonly halo?: TextMark['halo'];
+}
+
+/** Paragraphs with the line breaks of the figure. At least one, as the schema asks. */
+export function paragraphs(blocks: readonly SetBlock[], emuPerPx: number): string {
+  const written = blocks.filter(({ text }) => text.lines.length > 0);
+  if (written.length === 0) return element('a:p');
+  return written.map((block) => paragraph(block, emuPerPx)).join('');
+}
+
+function paragraph({ text, above = 0, halo }: SetBlock, emuPerPx: number): string {
+  const { lines, style, colour, direction, anchor, struck } = text;
+  const whole = lines.map((line) => line.text).join(' ');
+  const properties = {
+    lang: languageOf(whole),
+    sz: hundredths(style.size, emuPerPx),
+    b: style.weight >= 600 ? 1 : 0,
+    strike: struck ? 'sngStrike' : undefined,
+  };
+  // An outline would eat into the letters: what stands behind them is a glow.
+  const glow = halo && element('a:glow', { rad: Math.round(halo.width * emuPerPx) }, rgb(halo.colour));
+  const run = element('a:rPr', properties, solidFill(colour), glow && element('a:effectLst', {}, glow));
+  const written = lines.map((line, index) => {
+    const broken = index > 0 && element('a:br', {}, run);
+    return (broken || '') + element('a:r', {}, run, textElement('a:t', line.text));
+  });
+  const rtl = direction === 'rtl';
+  const layout = { algn: anchor === 'middle' ? 'ctr' : rtl ? 'r' : 'l', rtl: rtl ? 1 : 0 };
+  const points = (px: number) => element('a:spcPts', { val: hundredths(px, emuPerPx) });
+  return element(
+    'a:p',
+    {},
+    element(
+      'a:pPr',
+      layout,
+      element('a:lnSpc', {}, points(style.leading)),
+      above > 0 && element('a:spcBef', {}, points(above)),
+    ),
+    written,
+  );
+}
+
+/** A length in hundredths of a point; the schema allows no type below one point. */
+function hundredths(px: number, emuPerPx: number): number {
+  return Math.max(100, Math.round((px * emuPerPx * 100) / emuPerPt));
+}
+
+/** Room in EMU between a shape's edge and its text. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Text that breaks where the figure's does. What is typed later wraps within the insets, and text that a broader font
+ * would make run over shrinks.
+ */
+export function textBody(
+  blocks: readonly SetBlock[],
+  emuPerPx: number,
+  { left, top, right, bottom }: Insets,
+  anchor: 't' | 'ctr',
+  upwards = false,
+): string {
+  const [lIns, tIns, rIns, bIns] = [left, top, right, bottom].map(Math.round);
+  const vert = upwards ? 'vert270' : undefined;
+  const rtlCol = blocks[0]?.text.direction === 'rtl' ? 1 : 0;
+  return element(
+    'p:txBody',
+    {},
+    element('a:bodyPr', { vert, wrap: 'square', lIns, tIns, rIns, bIns, rtlCol, anchor }, element('a:normAutofit')),
+    element('a:lstStyle'),
+    paragraphs(blocks, emuPerPx),
+  );
+}

@@ -11,7 +11,13 @@ const signatures: readonly (readonly [OtherFile, readonly number[]])[] = [
   ['old Office', [0xd0, 0xcf, 0x11, 0xe0]],
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['gzip', [0x1f, 0x8b]],
+  ['TIFF', [0x49, 0x49, 0x2a, 0]],
+  ['TIFF', [0x4d, 0x4d, 0, 0x2a]],
 ];
+
+/** A container of sounds, films and pictures: what it holds stands behind its length. */
+const riff = [0x52, 0x49, 0x46, 0x46];
+const webp = [0x57, 0x45, 0x42, 0x50];
 
 /** Folders by which the archives of Office are known; their names stand as plain bytes near the beginning or the end. */
 const officeFolders: readonly (readonly [OtherFile, string])[] = [
@@ -28,6 +34,7 @@ export function recogniseBytes(bytes: Uint8Array): FileProblem | undefined {
   const [found] = signatures.find(([, start]) => startsWith(bytes, start)) ?? [];
   if (found === 'ZIP') return { kind: 'otherFile', is: officeKind(bytes) ?? 'ZIP' };
   if (found) return { kind: 'otherFile', is: found };
+  if (startsWith(bytes, riff) && startsWith(bytes.subarray(8), webp)) return { kind: 'otherFile', is: 'WebP' };
   // Marks and characters of four bytes: no text of UTF-16 begins with two zeros after its mark.
   if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) return { kind: 'utf32' };
   if (startsWith(bytes, [0x7b, 0, 0, 0]) || startsWith(bytes, [0, 0, 0, 0x7b])) return { kind: 'utf32' };

@@ -34,6 +34,8 @@ export type OtherFile =
   | 'PNG'
   | 'JPEG'
   | 'GIF'
+  | 'TIFF'
+  | 'WebP'
   | 'ZIP'
   | 'Word'
   | 'Excel'

@@ -124,6 +124,8 @@ const otherFiles: Record<OtherFile, string> = {
   PNG: `This is a PNG picture with no plan inside; mail and chat programs may have taken it out. ${askSender}`,
   JPEG: `This is a JPEG picture, not a plan. ${askSender}`,
   GIF: `This is a GIF picture, not a plan. ${askSender}`,
+  TIFF: `This is a TIFF picture, which carries no plan; a PNG or SVG may. ${askSender}`,
+  WebP: `This is a WebP picture, not a plan. ${askSender}`,
   ZIP: 'This is a ZIP archive, not a plan. If the plan is inside, unpack it first.',
   Word: `This is a Word document, not a plan. ${copyList}`,
   Excel: `This is an Excel workbook, not a plan. ${copyRows}`,

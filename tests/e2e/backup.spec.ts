@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { readBackup } from '../../src/exchange/backup';
 import { serialise } from '../../src/format/serialise';
 import { smallPlan } from '../fixtures/plans';
-import { zipBomb, zipOf } from '../fixtures/zips';
+import { overlappingZip, zipBomb, zipOf } from '../fixtures/zips';
 import { Refusal } from './pages/fileQuestions';
 import { Editor } from './pages/editor';
 import { LibraryPage } from './pages/library';
@@ -117,6 +117,35 @@ test('an archive that would unpack to far more than it says is not unpacked', as
   await library.choose(archived('bomb.zip', zipBomb(55_000_000)));
   await expect(library.restoring.row('plan.json')).toContainText('more than 50 MB');
   await expect(library.restoring.restore).toBeDisabled();
+});
+
+test('an archive that would unpack to a hundred gigabytes leaves the page free, and is let go of when it is cancelled', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await withoutFilePickers(page);
+  await library.open();
+  await library.choose(archived('bomb.zip', overlappingZip(2_000, 52_000_000)));
+  const opening = page.getByRole('dialog', { name: 'Opening “bomb.zip”' });
+  await expect(opening.getByRole('progressbar', { name: 'Reading and checking' })).toBeVisible();
+  await opening.getByRole('button', { name: 'Cancel' }).click();
+  await expect(opening).toBeHidden();
+  await library.newPlan.click();
+  await new Editor(page).boxes.first().waitFor();
+});
+
+test('a backup whose list names 20,000 plans that are not in it says so of twenty', async ({ page }) => {
+  const plans = Array.from({ length: 20_000 }, (_, at) => {
+    const [file, id, title] = [`${at}.json`, `plan-${at}`, `Plan ${at}`];
+    return { file, id, title, revision: 'r', modified: '2026-11-24T09:00:00.000Z', size: 1 };
+  });
+  const list = { format: 'aimtree-backup', version: 1, created: '2026-11-24T09:00:00.000Z', app: '1', plans };
+  const library = new LibraryPage(page);
+  await withoutFilePickers(page);
+  await library.open();
+  await library.choose(archived('backup.zip', zipOf({ 'manifest.json': JSON.stringify(list) })));
+  await expect(library.restoring.row('19,980 more plans')).toContainText('not in the archive');
+  await expect(library.restoring.dialog.getByRole('row')).toHaveCount(22);
 });
 
 test('the library reminds once a week, not of examples, and lets it be', async ({ page }) => {

@@ -1,4 +1,5 @@
 /** Runs what tortures the app, part by part, and prints what each went through: how often, from which seed, how it ended. */
+import { craftedNames, tryCrafted } from './hostile/craftedFiles';
 import { runHostileFiles } from './hostile/runHostileFiles';
 import { runInterleavings } from './interleavings';
 import { runKills } from './kills/runKills';
@@ -18,6 +19,9 @@ export interface TortureOptions {
 export const parts = ['kills', 'files', 'interleavings'] as const;
 export type Part = (typeof parts)[number];
 
+/** Bytes: as large as a file may be. */
+const craftedSize = 49_000_000;
+
 interface Outcome {
   /** What there is to know beside the count, in words. */
   readonly found: string;
@@ -35,7 +39,9 @@ const tortures: Readonly<Record<Part, Torture>> = {
 
   files({ seed }, count) {
     const { opened, refused, slowest, faults } = runHostileFiles({ seed, count });
-    return { found: `${opened} opened, ${refused} refused; the slowest took ${slowest} ms`, faults };
+    const made = craftedNames.flatMap((name) => tryCrafted(name, craftedSize).map((fault) => `${name}: ${fault}`));
+    const words = `${opened} opened, ${refused} refused; the slowest took ${slowest} ms; ${craftedNames.length} made by hand`;
+    return { found: words, faults: [...faults, ...made] };
   },
 
   async interleavings({ seed }, count) {

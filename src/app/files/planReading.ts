@@ -25,7 +25,10 @@ export interface ReadingOptions {
 export async function readPlan(file: Blob, { onProgress = () => {}, signal }: ReadingOptions): Promise<ReadPlan> {
   const bytes = new Uint8Array(file.size);
   for (let at = 0; at < file.size; at += piece) {
-    bytes.set(new Uint8Array(await file.slice(at, at + piece).arrayBuffer()), at);
+    const part = new Uint8Array(await file.slice(at, at + piece).arrayBuffer());
+    // Browsers refuse a file that has changed since it was chosen; what slips through would be read as a broken plan.
+    if (part.length !== Math.min(piece, file.size - at)) throw new Error('The file has changed while it was read.');
+    bytes.set(part, at);
     signal?.throwIfAborted();
     onProgress((reading * (at + piece)) / Math.max(file.size, at + piece));
   }

@@ -196,6 +196,24 @@ const table: [string, string | Uint8Array, string, string][] = [
     'newerVersion',
     'This plan was saved by a newer Aimtree: the file has version 3, and this app reads up to version 1. Update the app to open it.',
   ],
+  [
+    'a TIFF picture, little end first',
+    bytes(0x49, 0x49, 0x2a, 0, 8, 0, 0, 0),
+    'otherFile',
+    'This is a TIFF picture, which carries no plan; a PNG or SVG may. Ask its sender for the plan file, which ends in .aimtree.json.',
+  ],
+  [
+    'a TIFF picture, big end first',
+    bytes(0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8),
+    'otherFile',
+    'This is a TIFF picture, which carries no plan; a PNG or SVG may. Ask its sender for the plan file, which ends in .aimtree.json.',
+  ],
+  [
+    'a WebP picture',
+    Uint8Array.from(Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1')),
+    'otherFile',
+    'This is a WebP picture, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
+  ],
   ['a file of 60 MB', new Uint8Array(60 * 1024 * 1024), 'tooLarge', 'The file has 60 MB; at most 50 MB can be opened.'],
   [
     'a file of nothing but commas',

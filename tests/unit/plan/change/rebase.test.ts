@@ -231,7 +231,7 @@ describe('values of a measure that two tabs have recorded', () => {
   };
   const add = (id: string) => (draft: Plan) => {
     const points = draft.measures['m']?.points;
-    if (points) points[id] = { id, order: 'z', date: '2026-02-01', value: 2 };
+    if (points) points[id] = { id, order: 'a1', date: '2026-02-01', value: 2 };
   };
   const setValue = (draft: Plan) => {
     const point = draft.measures['m']?.points['p1'];

@@ -109,6 +109,7 @@ function interleave(seed: number, counts: Count): void {
       cleared = true;
       server.clear();
       world.texts.forget();
+      world.files.clear();
       counts.faults += 1;
     }
   }
@@ -121,13 +122,17 @@ function interleave(seed: number, counts: Count): void {
     const differing = firstDifference(tab.plan(), stored);
     if (differing !== null) throw new Error(`Tab ${tab.index} shows another ${differing} than is stored.`);
   }
-  const file = world.files.get(stored.revision);
-  const differing = file && firstDifference(file, stored);
-  if (differing) throw new Error(`Revision ${stored.revision} has left as a file with another ${differing}.`);
+  checkRevision(world, stored);
   world.texts.check(stored);
 }
 
 const first = freeze(smallPlan(), true);
+
+function checkRevision({ files }: World, plan: Plan): void {
+  const file = files.get(plan.revision);
+  const differing = file && firstDifference(file, plan);
+  if (differing) throw new Error(`Revision ${plan.revision} has left as a file with another ${differing}.`);
+}
 
 interface Tab {
   readonly index: number;
@@ -201,7 +206,11 @@ function openTab(index: number, world: World): Tab {
     const fails = rng() < 0.05;
     if (fails) counts.faults += 1;
     // The write takes effect now or when it is answered.
-    const take = () => (fails ? 'failed' : server.append(changes, sent.seq, revisionsInFlight(sent)));
+    const take = () => {
+      const taken = fails ? 'failed' : server.append(changes, sent.seq, revisionsInFlight(sent));
+      if (typeof taken === 'number' && sent.inFlight) checkRevision(world, sent.inFlight.plan);
+      return taken;
+    };
     const early = rng() < 0.5 ? take() : null;
     answer = () => {
       answer = null;
@@ -228,11 +237,9 @@ function openTab(index: number, world: World): Tab {
   };
   /** Saves as a file what is stored and known here; others hear of it when chance lets them. */
   const save = () => {
-    if (!isSettled(replica()) || replica().seq !== server.seq || heard.length > 0) return;
+    if (!server.load() || !isSettled(replica()) || replica().seq !== server.seq || heard.length > 0) return;
     const plan = openPlan.plan();
-    const before = files.get(plan.revision);
-    const differing = before && firstDifference(before, plan);
-    if (differing) throw new Error(`Revision ${plan.revision} leaves with another ${differing} than before.`);
+    checkRevision(world, plan);
     files.set(plan.revision, plan);
     openPlan.markShared(plan.revision, plan);
     server.share(plan.revision);

@@ -16,6 +16,7 @@ import {
   type Replica,
 } from '../../../../src/plan/change/replica';
 import { createReplicas } from '../../../../src/plan/change/replicas';
+import { beginRevision } from '../../../../src/plan/change/revision';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { smallPlan } from '../../../fixtures/plans';
 import { changed } from '../../storage/changes';
@@ -119,6 +120,22 @@ describe('a revision that another tab has let leave', () => {
     expect(moved && textOf(moved.replica)).toBe('Theirs');
     expect(moved?.replica.shown.ancestors[0]).toBe('rev-1');
     expect(moved && isSettled(moved.replica)).toBe(false);
+  });
+
+  it('is left when what waits under it, and has left already, is put behind what others wrote', () => {
+    const pins = pin(opened(), 'rev-1', smallPlan(), newId).replica;
+    const begun = edited(pins, (draft) => {
+      setText(draft, 'C1', 'Mine');
+      beginRevision(draft, 'mine');
+    });
+    const saved = pin(begun, 'mine', begun.shown, newId).replica;
+    const moved = remote(
+      saved,
+      others((draft) => setText(draft, 'C2', 'Theirs')),
+      newId,
+    );
+    expect(moved?.replica.shown.revision).not.toBe('mine');
+    expect(moved?.replica.shown.ancestors).toEqual(['mine', 'rev-1']);
   });
 
   it('is not left when the very content comes from elsewhere, or is undone to', () => {

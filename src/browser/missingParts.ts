@@ -50,3 +50,5 @@ function hideForbidden(owner: object, probes: Readonly<Record<string, Probe>>): 
 
 hideForbidden(window, ofWindow);
 hideForbidden(navigator, ofNavigator);
+
+export {};

@@ -11,11 +11,11 @@ export function dexieRows(database: PlanDatabase): Rows {
   return {
     get: (name, id) => table(name).get(id),
     all: (name) => table(name).toArray(),
-    async range<T extends NumberedTable>(name: T, id: string, range: Range = {}) {
+    // Dexie's own promises all the way: those of `async` functions, some deep, lose the transaction.
+    range<T extends NumberedTable>(name: T, id: string, range: Range = {}) {
       const rows = within(name, id, range) as unknown as ReturnType<typeof between<RowTypes[T]>>;
       if (range.only === undefined) return rows.toArray();
-      const row = await (range.only === 'first' ? rows.first() : rows.last());
-      return row ? [row] : [];
+      return (range.only === 'first' ? rows.first() : rows.last()).then((row) => (row ? [row] : []));
     },
     async put(name, rows) {
       await table(name).bulkPut(rows);

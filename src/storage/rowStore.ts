@@ -25,8 +25,9 @@ import {
   type JournalRow,
   type SummaryRow,
 } from './rows';
+import { planIn, soundRows } from './readRows';
 import type { Rows, Transact } from './tables';
-import { BehindOthers, PlanIdTaken, PlanLost, RowChanged } from './trouble';
+import { BehindOthers, PlanIdTaken, PlanLost, RowChanged, StorageError } from './trouble';
 
 export interface RowStoreOptions {
   readonly transact: Transact;
@@ -34,7 +35,8 @@ export interface RowStoreOptions {
   readonly close: () => void;
 }
 
-export function createRowStore({ transact, channel, close }: RowStoreOptions): PlanStore {
+export function createRowStore({ transact: raw, channel, close }: RowStoreOptions): PlanStore {
+  const transact: Transact = (mode, tables, work) => raw(mode, tables, (rows) => work(soundRows(rows)));
   const rewrite = (id: string, next: (row: SummaryRow) => SummaryRow | null) =>
     transact('rw', ['summaries'], async (rows) => {
       const row = next(await kept(rows, id));
@@ -75,14 +77,19 @@ function readers(transact: Transact): Pick<PlanStore, Readers> {
     load: (id) =>
       transact('r', ['summaries', 'checkpoints', 'journal'], async (rows) => {
         const row = await inLibrary(rows, id);
-        const state = row && (await stateAt(rows, id, row.seq));
-        if (!state) return null;
-        return { plan: folded(state.base, state.rows), shared: row.shared, seq: row.seq, behind: state.rows.length };
+        if (!row) return null;
+        const { base, rows: journal, seq } = (await stateAt(rows, id)) ?? spoilt(id);
+        return {
+          plan: folded(base, journal),
+          shared: row.shared,
+          seq: Math.max(row.seq, seq),
+          behind: journal.length,
+        };
       }),
     loadAt: (id, seq) =>
       transact('r', ['summaries', 'checkpoints', 'journal'], async (rows) => {
         const row = await inLibrary(rows, id);
-        const state = row && seq <= row.seq ? await stateAt(rows, id, seq) : null;
+        const state = row && (await stateAt(rows, id, seq));
         return state && reaches(state.base, state.rows, seq) ? folded(state.base, state.rows) : null;
       }),
     history: (id) =>
@@ -123,17 +130,18 @@ function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers>
         await rows.removeRange('journal', id, { to: done.journalUpTo });
       }),
     async create(plan, shared = [], after) {
-      await transact('rw', ['summaries', 'checkpoints'], async (rows) => {
+      await transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
         const before = await rows.get('summaries', plan.id);
         if (before && before.removed === undefined) throw new PlanIdTaken(plan.id);
-        const { summary, checkpoint } = rowsOfNew(plan, shared, before, after);
+        const { summary, checkpoint } = rowsOfNew(plan, shared, before && (await upToDate(rows, before)), after);
         await Promise.all([rows.put('summaries', [summary]), rows.add('checkpoints', [checkpoint])]);
       });
       channel.tell({ kind: 'created', id: plan.id });
     },
     async replace(plan, label, at, shared = []) {
-      const seq = await transact('rw', ['summaries', 'checkpoints'], async (rows) => {
-        const { summary, checkpoint } = rowsOfReplacement(await kept(rows, plan.id), plan, label, at, shared);
+      const seq = await transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
+        const before = await upToDate(rows, await kept(rows, plan.id));
+        const { summary, checkpoint } = rowsOfReplacement(before, plan, label, at, shared);
         await Promise.all([rows.put('summaries', [summary]), rows.add('checkpoints', [checkpoint])]);
         return summary.seq;
       });
@@ -143,13 +151,14 @@ function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers>
     checkpoint: (id) =>
       transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
         const before = await kept(rows, id);
-        const state = await stateAt(rows, id, before.seq);
+        const state = await stateAt(rows, id);
         const next = state && rowsOfFolding(before, state.base, state.rows);
         if (!next) return;
         const { from, seq } = state.base;
         if (from === 'folded') await rows.removeRange('checkpoints', id, { from: seq, to: seq });
         await rows.put('summaries', [next.summary]);
-        await rows.add('checkpoints', [next.checkpoint]);
+        // One that cannot be read may have its number.
+        await rows.put('checkpoints', [next.checkpoint]);
       }),
     async purge(due) {
       const gone = await transact('rw', ['summaries', 'checkpoints', 'journal', 'views', 'files'], async (rows) => {
@@ -185,8 +194,10 @@ function createAppend(transact: Transact, channel: Channel): PlanStore['append']
         const writing = expected && write(rows, expected);
         // Where what is read forbids it, the transaction fails and takes this with it.
         writing?.catch(() => undefined);
-        const row = await reading;
-        if (!row) throw new PlanLost(id);
+        const found = await reading;
+        if (!found) throw new PlanLost(id);
+        // What this store wrote itself needs no looking after.
+        const row = expected ? found : withNumber(found, await rows.range('journal', id, { only: 'last' }));
         const isShared = unshared.some((revision) => row.shared.includes(revision));
         if ((after !== undefined && after !== row.seq) || isShared) throw new BehindOthers(id);
         if (expected && !equal(row, expected)) throw new RowChanged(id);
@@ -217,12 +228,52 @@ async function inLibrary(rows: Rows, id: string): Promise<SummaryRow | undefined
   return row?.removed === undefined ? row : undefined;
 }
 
-/** The last whole state up to `seq` and the journal rows from there to `seq`; null when nothing reaches so far back. */
-async function stateAt(
-  rows: Rows,
-  id: string,
-  seq: number,
-): Promise<{ readonly base: CheckpointRow; readonly rows: readonly JournalRow[] } | null> {
-  const [base] = await rows.range('checkpoints', id, { to: seq, only: 'last' });
-  return base ? { base, rows: await rows.range('journal', id, { from: base.seq + 1, to: seq }) } : null;
+/** A journal that goes beyond its summary is the truth: its summary is set right. */
+function withNumber(row: SummaryRow, lastRows: readonly { readonly seq: number }[]): SummaryRow {
+  const seq = Math.max(row.seq, ...lastRows.map((each) => each.seq));
+  return seq === row.seq ? row : { ...row, seq };
+}
+
+async function upToDate(rows: Rows, row: SummaryRow): Promise<SummaryRow> {
+  const last = { only: 'last' } as const;
+  return withNumber(row, [
+    ...(await rows.range('journal', row.id, last)),
+    ...(await rows.range('checkpoints', row.id, last)),
+  ]);
+}
+
+function spoilt(id: string): never {
+  throw new StorageError('spoilt', `What is kept of plan ${id} cannot be read.`);
+}
+
+interface StoredState {
+  readonly base: CheckpointRow;
+  readonly rows: readonly JournalRow[];
+  /** The number of the last row, whole state or change. */
+  readonly seq: number;
+}
+
+/**
+ * The last whole state up to `seq` that can be read, and the journal rows from there to `seq`; null when nothing reaches
+ * so far back, or when a state in between cannot be read and the journal does not lead past it.
+ */
+async function stateAt(rows: Rows, id: string, seq = Infinity): Promise<StoredState | null> {
+  const upTo = Number.isFinite(seq) ? { to: seq } : {};
+  const [last] = await rows.range('checkpoints', id, { ...upTo, only: 'last' });
+  if (!last) return null;
+  let base = withPlan(last);
+  if (!base) {
+    const earlier = await rows.range('checkpoints', id, { to: last.seq - 1 });
+    for (const checkpoint of earlier.toReversed()) base ??= withPlan(checkpoint);
+  }
+  if (!base) return null;
+  const journal = await rows.range('journal', id, { from: base.seq + 1, ...upTo });
+  const end = Math.max(last.seq, journal.at(-1)?.seq ?? 0);
+  return base.seq === last.seq || reaches(base, journal, end) ? { base, rows: journal, seq: end } : null;
+}
+
+/** The whole state with its plan as far as it can be read; null when it cannot. */
+function withPlan(checkpoint: CheckpointRow): CheckpointRow | null {
+  const plan = planIn(checkpoint);
+  return plan && { ...checkpoint, plan };
 }

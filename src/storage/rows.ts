@@ -6,11 +6,11 @@
 import { applyChanges } from '../plan/change/applyChanges';
 import type { Change } from '../plan/change/change';
 import { changeOf } from '../plan/change/changeOf';
-import { mendPlan } from '../plan/change/mendPlan';
+import { equal } from '../kit/equal';
+import { readStored } from '../format/readStored';
 import { withPointIds } from '../plan/model/points';
 import type { Plan } from '../plan/model/schema';
 import type { PastEntry, StateOrigin } from '../plan/change/timeline';
-import { startTrail } from '../plan/change/trail';
 import type { KeptPlan, PlanFacts, PlanSummary } from './planStore';
 
 /** One row a plan: small, so that an edit may rewrite it. */
@@ -129,7 +129,7 @@ export function rowsOfFolding(before: SummaryRow, base: CheckpointRow, journal: 
     at: changeIn(last).at,
     plan,
   };
-  return { summary: { ...before, ...factsOf(plan) }, checkpoint };
+  return { summary: { ...before, ...factsOf(plan), seq: Math.max(before.seq, last.seq) }, checkpoint };
 }
 
 /**
@@ -139,12 +139,32 @@ export function rowsOfFolding(before: SummaryRow, base: CheckpointRow, journal: 
 export function folded(base: CheckpointRow, journal: readonly JournalRow[]): Plan {
   if (journal.length === 0) return withPointIds(base.plan);
   const plan = replayed(base.plan, journal.map(changeIn));
-  return mendPlan(startTrail(plan)).plan;
+  const read = readStored(plan);
+  if (!read) {
+    // One change has left nothing that can be read: it is passed over, the others count.
+    return journal.reduce<Plan>((now, row) => readStored(replayed(now, [changeIn(row)]))?.plan ?? now, base.plan);
+  }
+  // Without what is undefined nothing is missing.
+  return !read.mended || equal(read.plan, JSON.parse(JSON.stringify(plan))) ? plan : read.plan;
 }
 
 /** The plan after changes from the journal. A plan that older code stored is as today's would be. */
 export function replayed(plan: Plan, changes: readonly Pick<Change, 'effects'>[]): Plan {
-  return applyChanges(withPointIds(plan), changes);
+  const start = withPointIds(plan);
+  try {
+    return applyChanges(start, changes);
+  } catch {
+    // One of them is spoilt: the others count.
+    return changes.reduce(afterIfPossible, start);
+  }
+}
+
+function afterIfPossible(plan: Plan, change: Pick<Change, 'effects'>): Plan {
+  try {
+    return applyChanges(plan, [change]);
+  } catch {
+    return plan;
+  }
 }
 
 /** The changes of the rows after `seq` when they lead without a gap to the last number. */
@@ -153,7 +173,9 @@ export function leadingOn(
   seq: number,
   last: number,
 ): { changes: readonly Change[]; seq: number } | null {
-  return rows.length === last - seq ? { changes: rows.map(changeIn), seq: last } : null;
+  // The journal is the truth, where the summary has another number.
+  const end = Math.max(last, rows.at(-1)?.seq ?? 0);
+  return rows.length === end - seq ? { changes: rows.map(changeIn), seq: end } : null;
 }
 
 /** A state that came from a file lies in that file. */

@@ -14,6 +14,8 @@ export type StorageTrouble =
   | 'newer'
   /** The browser took the request and says nothing: another page holds the database, or the connection is dead. */
   | 'silent'
+  /** What was stored of a plan is there and cannot be read. */
+  | 'spoilt'
   /** What was stored is no longer there. */
   | 'lost'
   | 'failed';

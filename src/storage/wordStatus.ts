@@ -8,6 +8,7 @@ const reasons: Record<StorageTrouble, string> = {
   unavailable: 'this browser keeps nothing here (is this a private window?). Download a copy.',
   newer: 'a newer version of Aimtree is in use in this browser. Download a copy, then reload.',
   silent: 'this browser’s storage does not answer. Close other tabs that show Aimtree, or download a copy.',
+  spoilt: 'what this browser kept of the plan is damaged. Download a copy.',
   lost: 'this browser has cleared what was kept. Download a copy.',
   failed: 'this browser could not write it. Trying again; download a copy to be safe.',
 };
@@ -29,6 +30,7 @@ const unread: Partial<Record<StorageTrouble, string>> = {
   unavailable:
     'This browser does not open its storage. Perhaps this is a private window, or cookies and site data are blocked for this address: allow them, or use another window.',
   newer: 'A newer version of Aimtree has kept your plans in this browser. Load the page again to get that version.',
+  spoilt: 'What this browser keeps of this plan is damaged and cannot be shown. Other plans are as they were.',
   silent: 'This browser’s storage does not answer. Close other tabs that show Aimtree, or start the browser again.',
 };
 

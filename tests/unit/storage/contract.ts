@@ -115,7 +115,7 @@ export const contractCases: readonly ContractCase[] = [
       const store = disk.tab();
       const plan = smallPlan();
       await store.create(plan);
-      const box = { id: 'P3', order: 'z', column: 'primary', text: '', owner: undefined };
+      const box = { id: 'P3', order: 'aB', column: 'primary', text: '', owner: undefined };
       const [after, change] = changed(plan, (draft) => {
         Object.assign(draft.nodes, { P3: box });
         Object.assign(draft.nodes['P1'] ?? {}, { owner: undefined });

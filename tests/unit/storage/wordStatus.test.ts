@@ -8,6 +8,7 @@ const troubles: Record<StorageTrouble, true> = {
   unavailable: true,
   newer: true,
   silent: true,
+  spoilt: true,
   lost: true,
   failed: true,
 };

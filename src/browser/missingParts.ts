@@ -5,7 +5,7 @@
  *
  * Must not know: what the parts are used for.
  */
-type Probe = () => unknown;
+export type Probe = () => unknown;
 
 const ofWindow: Readonly<Record<string, Probe>> = {
   indexedDB: () => window.indexedDB,
@@ -50,5 +50,3 @@ function hideForbidden(owner: object, probes: Readonly<Record<string, Probe>>): 
 
 hideForbidden(window, ofWindow);
 hideForbidden(navigator, ofNavigator);
-
-export {};

@@ -10,7 +10,7 @@ export async function askToKeep(given?: StorageManager): Promise<void> {
   if (asked) return;
   asked = true;
   try {
-    const storage = given ?? (globalThis.navigator.storage as StorageManager | undefined);
+    const storage = given ?? globalThis.navigator.storage;
     if (storage && !(await storage.persisted())) await storage.persist();
   } catch {
     // Not offered in this context (an insecure origin, a private window).

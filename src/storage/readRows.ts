@@ -82,20 +82,20 @@ function summaryOf(row: Values): SummaryRow | null {
   };
 }
 
-const origins: readonly unknown[] = ['created', 'replaced', 'named', 'day', 'folded'];
+const origins: ReadonlySet<unknown> = new Set(['created', 'replaced', 'named', 'day', 'folded']);
 
 function checkpointOf(row: Values): CheckpointRow | null {
   const { planId, seq, from, label, at, plan } = row;
   if (!isText(planId) || !isSeq(seq)) return null;
   // One that is unreadable keeps its number: what came before it is not the plan.
   const held = isObject(plan) ? plan : {};
-  if (origins.includes(from) && isText(label) && isInstant(at) && isText(held['revision'])) {
+  if (origins.has(from) && isText(label) && isInstant(at) && isText(held['revision'])) {
     return row as unknown as CheckpointRow;
   }
   return {
     planId,
     seq,
-    from: origins.includes(from) ? (from as CheckpointRow['from']) : 'replaced',
+    from: origins.has(from) ? (from as CheckpointRow['from']) : 'replaced',
     label: isText(label) ? label : 'keep plan',
     at: isInstant(at) ? at : longAgo,
     plan: (isText(held['revision']) ? held : { ...held, revision: `${planId}-${seq}` }) as unknown as Plan,

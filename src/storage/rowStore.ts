@@ -118,17 +118,7 @@ type Writers = 'compact' | 'create' | 'replace' | 'checkpoint' | 'purge' | 'save
 
 function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers> {
   return {
-    compact: (id, now) =>
-      transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
-        await kept(rows, id);
-        const [oldest] = await rows.range('journal', id, { only: 'first' });
-        if (!oldest || changeIn(oldest).at >= compactedBefore(now)) return;
-        const done = compaction(await rows.range('checkpoints', id), await rows.range('journal', id), now);
-        if (!done) return;
-        for (const seq of done.checkpointsToDelete) await rows.removeRange('checkpoints', id, { from: seq, to: seq });
-        await rows.put('checkpoints', done.put);
-        await rows.removeRange('journal', id, { to: done.journalUpTo });
-      }),
+    compact: createCompact(transact),
     async create(plan, shared = [], after) {
       await transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
         const before = await rows.get('summaries', plan.id);
@@ -176,6 +166,20 @@ function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers>
     saveLink: (id, link) =>
       transact('rw', ['files'], (rows) => (link ? rows.put('files', [{ id, ...link }]) : rows.remove('files', id))),
   };
+}
+
+function createCompact(transact: Transact): PlanStore['compact'] {
+  return (id, now) =>
+    transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
+      await kept(rows, id);
+      const [oldest] = await rows.range('journal', id, { only: 'first' });
+      if (!oldest || changeIn(oldest).at >= compactedBefore(now)) return;
+      const done = compaction(await rows.range('checkpoints', id), await rows.range('journal', id), now);
+      if (!done) return;
+      for (const seq of done.checkpointsToDelete) await rows.removeRange('checkpoints', id, { from: seq, to: seq });
+      await rows.put('checkpoints', done.put);
+      await rows.removeRange('journal', id, { to: done.journalUpTo });
+    });
 }
 
 function createAppend(transact: Transact, channel: Channel): PlanStore['append'] {

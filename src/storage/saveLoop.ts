@@ -39,16 +39,11 @@ export interface SaveLoop {
 export function createSaveLoop({ replicas, timers, status, write, onRest, onQuiet }: SaveLoopOptions): SaveLoop {
   let writing: Promise<void> | null = null;
   const retries = createRetries(timers);
-  let stopWatching = () => {};
-  /** From now on an answer is due. */
-  const watch = () => {
-    stopWatching();
-    stopWatching = timers.after(patience, () => status.tell('silent'));
-  };
+  const answer = createAwaiting(timers, () => status.tell('silent'));
   const isDue = () => replicas.unsettled().length > 0;
 
   const afterwards = (met: StorageTrouble | null) => {
-    stopWatching();
+    answer.came();
     if (met) {
       retries.failed(() => void flush());
       return status.tell(met);
@@ -62,7 +57,7 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
   const writeAll = async () => {
     retries.cancel();
     const watched = (id: string) => {
-      watch();
+      answer.isDue();
       return write(id);
     };
     afterwards(await firstTrouble(replicas, watched));
@@ -77,7 +72,7 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
   const flush = async () => {
     if (writing) await writing;
     if (!isDue()) return;
-    if (!writing) watch();
+    if (!writing) answer.isDue();
     // Someone else who waited may have begun meanwhile, with all that there is.
     writing ??= turns.run(writeAll).finally(() => {
       writing = null;
@@ -98,6 +93,18 @@ export function createSaveLoop({ replicas, timers, status, write, onRest, onQuie
     flush,
     get isWriting() {
       return writing !== null;
+    },
+  };
+}
+
+/** Tells when an answer that is due has not come for too long. */
+function createAwaiting(timers: Timers, tooLong: () => void) {
+  let cancel = () => {};
+  return {
+    came: () => cancel(),
+    isDue() {
+      cancel();
+      cancel = timers.after(patience, tooLong);
     },
   };
 }

@@ -12,19 +12,19 @@ interface Replayed {
   readonly plan: Plan;
 }
 
-export function createTakingBack({ store, making, perform, foreign, comeBetween }: ShownPlan) {
-  /** Null when nothing of the step can be had. */
-  const replay = (
-    step: Step,
-    kind: 'undo' | 'redo' | 'cancel',
-    isExact = step.foreign === foreign(),
-  ): Replayed | null => {
+/** Does a step backwards or forwards. Gives null when nothing of the step can be had. */
+function createReplay({ making, foreign }: Pick<ShownPlan, 'making' | 'foreign'>) {
+  return (step: Step, kind: 'undo' | 'redo' | 'cancel', isExact = step.foreign === foreign()): Replayed | null => {
     const made = making();
     const done = makeReplay(made, step, { direction: kind === 'redo' ? 'forth' : 'back', isExact });
     if (!done) return null;
     const { plan, effects } = done;
     return { plan, change: { id: made.newId(), label: step.label, at: made.now, kind, effects } };
   };
+}
+
+export function createTakingBack({ store, making, perform, foreign, comeBetween }: ShownPlan) {
+  const replay = createReplay({ making, foreign });
 
   const takeBack = (step: Step, isExact?: boolean): Change | null => {
     const { past, future } = store.getState();

@@ -84,7 +84,7 @@ const mayImport = {
 
   // The script of a shared page: built apart, imported by nobody.
   viewer: ['kit', 'plan', 'geometry', 'figure', 'browser'],
-  main: ['app/start', 'ui'],
+  main: ['app/start', 'browser', 'ui'],
   serve: [],
   worker: [],
 };

@@ -49,48 +49,38 @@ export function createDesk(needs: DeskNeeds): Desk {
   const wish = createWishes();
   let serving: Promise<void> = Promise.resolve();
 
-  const show = (id: string) => {
-    startWriting(needs);
-    setState({ kind: 'open', id }, true);
+  const end = (id: string, how: 'ready' | 'missing' | 'overtaken') => {
+    if (how === 'ready') startWriting(needs);
+    if (how !== 'overtaken') setState({ kind: how === 'ready' ? 'open' : how, id }, true);
   };
   const serve = (id: string, isAnew: boolean): Promise<void> => {
     const isWished = wish();
-    const fail = (reason: StorageTrouble) => {
-      if (isWished()) setState({ kind: 'failed', id, reason }, true);
-    };
+    const set = (next: DeskState) => isWished() && setState(next, true);
     // What comes late is shown all the same.
     const stopWatching = timers.after(patience, () => {
-      if (isAbout(getState(), id, 'opening')) fail('silent');
+      if (isAbout(getState(), id, 'opening')) set({ kind: 'failed', id, reason: 'silent' });
     });
-    const end = async () => {
-      try {
-        const came = await loaded.load(id, { isWished, isAnew });
-        if (came === 'ready') show(id);
-        else if (came === 'missing') setState({ kind: 'missing', id }, true);
-      } catch (error) {
-        fail(troubleOf(error));
-        timers.after(retry, () => void (isWished() && serve(id, isAnew)));
-      } finally {
-        stopWatching();
-      }
+    const again = (error: unknown) => {
+      set({ kind: 'failed', id, reason: troubleOf(error) });
+      timers.after(retry, () => void (isWished() && serve(id, isAnew)));
     };
-    serving = end();
+    serving = loaded
+      .load(id, { isWished, isAnew })
+      .then((how) => end(id, how), again)
+      .finally(stopWatching);
     return serving;
   };
   const open: Desk['open'] = async (id) => {
     if (isAbout(getState(), id, 'opening', 'open')) return serving;
     if (loaded.isReady(id)) {
       wish();
-      return show(id);
+      return end(id, 'ready');
     }
     setState({ kind: 'opening', id }, true);
     return serve(id, false);
   };
 
-  // A plan that was missing may come by a file or out of the bin, here or in another tab.
-  needs.store.subscribe(({ kind, id }) => {
-    if ((kind === 'created' || kind === 'restored') && isAbout(getState(), id, 'missing')) void open(id);
-  });
+  whenItComes(needs.store, (id) => void (isAbout(getState(), id, 'missing') && open(id)));
 
   return {
     getState,
@@ -111,6 +101,13 @@ export function createDesk(needs: DeskNeeds): Desk {
       if (isWished()) loaded.close();
     },
   };
+}
+
+/** A plan that was missing may come by a file or out of the bin, here or in another tab. */
+function whenItComes(store: Pick<PlanStore, 'subscribe'>, tell: (id: string) => void): void {
+  store.subscribe(({ kind, id }) => {
+    if (kind === 'created' || kind === 'restored') tell(id);
+  });
 }
 
 /** Each wish takes the place of the one before; gives what says whether it is still the latest. */

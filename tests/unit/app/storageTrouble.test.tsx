@@ -89,7 +89,7 @@ describe('where only memory takes plans', () => {
 
 describe('while the disk is full', () => {
   const full: StorageTrouble = 'quota';
-  const says = (words: RegExp) => waitFor(() => expect(screen.getByText(words)).toBeVisible());
+  const expectWords = (words: RegExp) => waitFor(() => expect(screen.getByText(words)).toBeVisible());
   const reason = 'this browser is out of space\\. Make room, then try again\\.';
 
   it.each([
@@ -100,7 +100,7 @@ describe('while the disk is full', () => {
     app.fail(method, { trouble: full });
     await screen.findByRole('link', { name: 'Alpha' });
     await app.press(button);
-    await says(new RegExp(words));
+    await expectWords(new RegExp(words));
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('while the disk is full', () => {
     app.fail(method, { trouble: full });
     await screen.findByRole('link', { name: 'Alpha' });
     await app.choose('More for “Alpha”', item);
-    await says(new RegExp(words));
+    await expectWords(new RegExp(words));
   });
 
   it('Put back says so', async () => {
@@ -120,6 +120,6 @@ describe('while the disk is full', () => {
     app.fail('restore', { trouble: full });
     const bin = await screen.findByRole('region', { name: 'Bin' });
     await app.user.click(within(bin).getByRole('button', { name: /Put back/ }));
-    await says(new RegExp(`^“Alpha” was not put back: ${reason}`));
+    await expectWords(new RegExp(`^“Alpha” was not put back: ${reason}`));
   });
 });

@@ -36,7 +36,7 @@ function inMemory(): Disk {
         const row = await rows.get(table, 'plan-1');
         return row ? [row] : [];
       });
-      for (const row of all) await put(table, how(structuredClone(row) as unknown as Row));
+      for (const row of all) await put(table, how(structuredClone(row) as Row));
     },
     add: put,
   };

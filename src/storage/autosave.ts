@@ -9,7 +9,7 @@
 import { isSettled, openReplica } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
-import { createFolding } from './folding';
+import { createFolding, type Folding } from './folding';
 import { createFollowing, reread } from './followOthers';
 import { createHearing } from './hearing';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
@@ -76,20 +76,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   return {
     async open(id) {
-      await loop.turns.run(async () => {
-        const known = replicas.of(id);
-        const stored = await store.load(id).catch((error: unknown) => {
-          if (!known || isSettled(known)) throw error;
-          return null;
-        });
-        if (!stored) return;
-        folding.grew(id, stored.behind);
-        const now = replicas.of(id);
-        const { replica, report } = now
-          ? reread(now, stored, newId)
-          : { replica: openReplica(stored), report: nothing };
-        replicas.focus(replica, { kind: 'moved', report });
-      });
+      await loop.turns.run(() => loadInto(id, { store, replicas, folding, newId }));
       const opened = replicas.of(id);
       return opened ? { plan: opened.shown, shared: [...opened.pins.keys()] } : null;
     },
@@ -117,6 +104,25 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return status.get();
     },
   };
+}
+
+interface Loading extends Pick<AutosaveOptions, 'replicas' | 'newId'> {
+  readonly store: Pick<PlanStore, 'load'>;
+  readonly folding: Folding;
+}
+
+/** Makes what is stored the ground of the plan's replica; what waits of it stays on top. */
+async function loadInto(id: string, { store, replicas, folding, newId }: Loading): Promise<void> {
+  const known = replicas.of(id);
+  const stored = await store.load(id).catch((error: unknown) => {
+    if (!known || isSettled(known)) throw error;
+    return null;
+  });
+  if (!stored) return;
+  folding.grew(id, stored.behind);
+  const now = replicas.of(id);
+  const { replica, report } = now ? reread(now, stored, newId) : { replica: openReplica(stored), report: nothing };
+  replicas.focus(replica, { kind: 'moved', report });
 }
 
 const nothing = { revived: [], spared: [] };

@@ -44,6 +44,9 @@ export type OtherFile =
 export type OtherApp = 'Excalidraw' | 'tldraw' | 'JSON Canvas' | 'React Flow' | 'Jupyter' | 'GeoJSON' | 'JSON Schema';
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object';
 
+/** What there can be too much of in any file. */
+export type OfFile = 'values' | 'members in one object';
+
 /** What there can be too much of in a plan. */
 export type TooMany =
   | 'boxes'
@@ -57,6 +60,8 @@ export type TooMany =
   | 'amendments of PDSA cycles'
   | 'tags'
   | 'tags on boxes'
+  | 'positions of boxes'
+  | 'widths of columns'
   | 'progress scores'
   | 'named versions';
 
@@ -65,7 +70,7 @@ export type FileProblem =
   | { readonly kind: 'empty' }
   | {
       readonly kind: 'tooLarge';
-      readonly of: 'bytes' | 'values' | TooMany;
+      readonly of: 'bytes' | OfFile | TooMany;
       readonly found: number;
       readonly limit: number;
     }

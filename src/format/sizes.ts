@@ -6,7 +6,7 @@
  */
 import type * as v from 'valibot';
 import { limits } from '../plan/model/schema';
-import { member, writePath, type Path } from './members';
+import { isObject, member, writePath, type Path } from './members';
 import type { FileProblem } from './problem';
 
 /**
@@ -38,6 +38,12 @@ const innerLists = [
   ['cycles', ['plan', 'amended'], 'amendments of PDSA cycles', limits.points],
 ] as const;
 
+/** Records of the appearance, of which there can be no more than boxes. */
+const records = [
+  ['positions', 'positions of boxes'],
+  ['columnWidths', 'widths of columns'],
+] as const;
+
 /** Which lists of the file are too long, the first of them, or undefined. Looks at no more than their lengths. */
 export function tooManyItems(file: unknown): FileProblem | undefined {
   for (const [list, of, limit] of lists) {
@@ -48,7 +54,16 @@ export function tooManyItems(file: unknown): FileProblem | undefined {
     const found = lengthWithin(member(file, list), path);
     if (found > limit) return { kind: 'tooLarge', of, found, limit };
   }
+  for (const [name, of] of records) {
+    const found = membersOf(member(member(file, 'appearance'), name));
+    if (found > limits.nodes) return { kind: 'tooLarge', of, found, limit: limits.nodes };
+  }
   return undefined;
+}
+
+/** How many members an object has. */
+function membersOf(value: unknown): number {
+  return isObject(value) ? Object.keys(value).length : 0;
 }
 
 /** How many items the lists at `path` within `items` have together. */

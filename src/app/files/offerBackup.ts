@@ -4,7 +4,6 @@ import type { Plan } from '../../plan/model/schema';
 import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
 import type { RestoreRow } from '../../views/library/restoreRows';
-import { backupRows } from './backupRows';
 import type { BackupEnd } from './backupReading';
 import { WorkBrokenOff } from './besidePage';
 import type { ReadingOptions } from './planReading';
@@ -47,6 +46,7 @@ export async function offerBackup(
   const end = await readItems(file, { onItem, signal });
   if (!end.ok) return { refused: end.reason };
   await autosave.flush();
+  const { backupRows } = await import('./backupRows');
   const rowOf = await backupRows(store);
   const rows: RestoreRow[] = [];
   const plans = new Map<string, Plan>();

@@ -9,13 +9,18 @@ export interface JsonExtent {
   readonly depth: number;
   /** How many values there are about: each bracket, each brace and each comma begins one. */
   readonly values: number;
+  /** The most members of one object, where it is not nested deeper than anyone nests. */
+  readonly members: number;
 }
+
+/** Members are counted so deep. */
+const countedDepth = 256;
 
 /** Meant for any text, JSON or not. */
 export function jsonExtent(text: string): JsonExtent {
-  let depth = 0;
-  let deepest = 0;
-  let values = 0;
+  /** By depth, the commas so far of the object that is open there; -1 where it is a list. */
+  const commas = new Int32Array(countedDepth + 1).fill(-1);
+  let [depth, deepest, values, most] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
       case 0x22: // "
@@ -23,11 +28,22 @@ export function jsonExtent(text: string): JsonExtent {
         break;
       case 0x2c: // ,
         values += 1;
+        if (depth > 0 && depth <= countedDepth && commas[depth] !== -1) {
+          const members = (commas[depth] ?? 0) + 1;
+          commas[depth] = members;
+          if (members > most) most = members;
+        }
         break;
       case 0x5b: // [
+        values += 1;
+        depth += 1;
+        if (depth > 0 && depth <= countedDepth) commas[depth] = -1;
+        if (depth > deepest) deepest = depth;
+        break;
       case 0x7b: // {
         values += 1;
         depth += 1;
+        if (depth > 0 && depth <= countedDepth) commas[depth] = 0;
         if (depth > deepest) deepest = depth;
         break;
       case 0x5d: // ]
@@ -35,7 +51,7 @@ export function jsonExtent(text: string): JsonExtent {
         depth -= 1;
     }
   }
-  return { depth: deepest, values };
+  return { depth: deepest, values, members: most + 1 };
 }
 
 /** The index of the quotation mark that ends the string beginning at `start`, or the text's length. */

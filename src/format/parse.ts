@@ -28,6 +28,8 @@ const listed = 20;
 const counted = 10_000;
 /** More than a plan has whose every list is as long as may be: what is only made of commas is not even parsed. */
 const valueLimit = 5_000_000;
+/** More than any object of a plan has, with all that may be unknown in it. Each name costs much time to be parsed. */
+const memberLimit = 300_000;
 /** Far deeper than any plan, far shallower than what exhausts a stack when the plan is written or copied. */
 const deepest = 200;
 
@@ -68,10 +70,15 @@ type Read = { ok: true; file: Record<string, unknown> } | { ok: false; problem: 
 function readJson(text: string): Read {
   const problem = /\S/.test(text) ? recogniseText(text) : ({ kind: 'empty' } as const);
   if (problem) return { ok: false, problem };
-  const { depth, values } = jsonExtent(text);
+  const { depth, values, members } = jsonExtent(text);
   if (depth > deepest) return { ok: false, problem: { kind: 'tooDeep', limit: deepest } };
   if (values > valueLimit)
     return { ok: false, problem: { kind: 'tooLarge', of: 'values', found: values, limit: valueLimit } };
+  if (members > memberLimit)
+    return {
+      ok: false,
+      problem: { kind: 'tooLarge', of: 'members in one object', found: members, limit: memberLimit },
+    };
   try {
     const file: unknown = JSON.parse(text);
     return isObject(file) ? { ok: true, file: file } : { ok: false, problem: { kind: 'otherApp' } };

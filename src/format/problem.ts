@@ -46,6 +46,9 @@ export type OtherFile =
 export type OtherApp = 'Excalidraw' | 'tldraw' | 'JSON Canvas' | 'React Flow' | 'Jupyter' | 'GeoJSON' | 'JSON Schema';
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object';
 
+/** What there can be too much of in any file. */
+export type OfFile = 'values' | 'members in one object';
+
 /** What concerns the file as a whole: each of these stands alone. */
 export type FileProblem =
   | { readonly kind: 'empty' }

@@ -8,7 +8,7 @@ import type * as v from 'valibot';
 import type { Declaration, Member } from '../plan/model/declaration';
 import { plan as table } from '../plan/model/kinds';
 import { limits } from '../plan/model/limits';
-import { member, writePath, type Path } from './members';
+import { isObject, member, writePath, type Path } from './members';
 import type { FileProblem } from './problem';
 
 /**
@@ -51,6 +51,12 @@ function listsIn({ members }: Declaration, list: string, above: readonly string[
   });
 }
 
+/** Records of the appearance, of which there can be no more than boxes. */
+const records = [
+  ['positions', 'positions of boxes'],
+  ['columnWidths', 'widths of columns'],
+] as const;
+
 /** Which lists of the file are too long, the first of them, or undefined. Looks at no more than their lengths. */
 export function tooManyItems(file: unknown): FileProblem | undefined {
   for (const { list, path, of, limit } of [...lists, ...innerLists]) {
@@ -58,7 +64,16 @@ export function tooManyItems(file: unknown): FileProblem | undefined {
     const found = path.length > 0 ? lengthWithin(items, path) : Array.isArray(items) ? items.length : 0;
     if (found > limit) return { kind: 'tooLarge', of, found, limit };
   }
+  for (const [name, of] of records) {
+    const found = membersOf(member(member(file, 'appearance'), name));
+    if (found > limits.nodes) return { kind: 'tooLarge', of, found, limit: limits.nodes };
+  }
   return undefined;
+}
+
+/** How many members an object has. */
+function membersOf(value: unknown): number {
+  return isObject(value) ? Object.keys(value).length : 0;
 }
 
 /** How many items the lists at `path` within `items` have together. */

@@ -5,7 +5,17 @@
 import { nameBox, nameOwner, nameThing } from './phrases';
 import { capital, count, enumerate, number, quote } from '../kit/english';
 import { kindOf, mentionsIn } from '../plan/model/mentions';
-import type { EntityList, FileProblem, Item, JsonType, MemberProblem, OtherFile, Place, Problem } from './problem';
+import type {
+  EntityList,
+  FileProblem,
+  Item,
+  JsonType,
+  MemberProblem,
+  OfFile,
+  OtherFile,
+  Place,
+  Problem,
+} from './problem';
 
 /** The problem in the user's words. Never fails. */
 export function wordProblem(problem: Problem): string {
@@ -146,7 +156,7 @@ function fileSentence(problem: FileProblem): string {
         );
         return `The file has ${found} MB; at most ${limit} MB can be opened.`;
       }
-      return `The ${problem.of === 'values' ? 'file' : 'plan'} has ${number(problem.found)} ${problem.of}; at most ${number(problem.limit)} can be opened.`;
+      return `The ${isOfFile(problem.of) ? 'file' : 'plan'} has ${number(problem.found)} ${problem.of}; at most ${number(problem.limit)} can be opened.`;
     case 'tooMuchUnknown':
       return `The file holds more than ${number(problem.limit)} values that Aimtree does not know, which is more than it can keep (${problem.path}). Ask its sender for the plan without them.`;
     case 'otherFile':
@@ -173,6 +183,11 @@ function fileSentence(problem: FileProblem): string {
     case 'newerVersion':
       return `This plan was saved by a newer Aimtree: the file has version ${problem.found}, and this app reads up to version ${problem.known}. Update the app to open it.`;
   }
+}
+
+function isOfFile(of: string): boolean {
+  const names: readonly string[] = ['values', 'members in one object'] satisfies OfFile[];
+  return names.includes(of);
 }
 
 function nameMember(at: Place): string {

@@ -4,7 +4,6 @@
  */
 export const longStill = new Set([
   'app/files/planService.ts createPlanService',
-  'app/files/restoring.ts createRestoring',
   'app/files/useOpening.ts useOpening',
   'app/shell/useHousekeeping.tsx useHousekeeping',
   'archive/lzw.ts compressLzw',

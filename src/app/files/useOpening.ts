@@ -3,7 +3,8 @@ import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { browserLinkedFiles } from '../../browser/linkedFiles';
 import type { FileOutcome } from './planService';
-import type { OfferedBackup } from './restoring';
+import type { OfferedBackup } from './offerBackup';
+import type { Services } from '../services/services';
 import { useServices } from '../services/ServicesContext';
 import { useOneWork } from './useOneWork';
 
@@ -24,31 +25,24 @@ export function useOpening() {
   /** The file that the question is about. */
   const chosen = useRef<File>(undefined);
 
-  /** A plan stays linked to its file when that came out of the browser's own dialog. */
-  const linkTo = useCallback(
-    async (id: string, file: File) => {
-      const handle = browserLinkedFiles.handleOf(file);
-      if (handle) await links.link(id, handle, file).catch(() => undefined);
+  const linkAsked = useCallback(
+    async (id: string) => {
+      if (chosen.current) await linkTo(links, id, chosen.current);
     },
     [links],
   );
-  const linkAsked = useCallback(
-    async (id: string) => {
-      if (chosen.current) await linkTo(id, chosen.current);
-    },
-    [linkTo],
-  );
-
+  const refuse = useCallback((what: string, reason: string) => setRefused({ what, reasons: [reason], more: 0 }), []);
   const openBytes = useCallback(
     async (file: File) => {
       const { signal, tell, end } = begin(file.name);
       if (await isArchive(file)) {
-        const read = await restoring
-          .read(file, { signal, onProgress: tell })
-          .catch(() => null)
-          .finally(end);
+        const cancelled = (error: unknown) => {
+          if (!signal.aborted) throw error;
+          return null;
+        };
+        const read = await restoring.read(file, { signal, onProgress: tell }).catch(cancelled).finally(end);
         if (read === null || signal.aborted) return;
-        if ('refused' in read) setRefused({ what: `“${file.name}”`, reasons: [read.refused], more: 0 });
+        if ('refused' in read) refuse(`“${file.name}”`, read.refused);
         else setBackup(read);
         return;
       }
@@ -60,7 +54,7 @@ export function useOpening() {
         chosen.current = outcome.carried ? undefined : file;
         setAsked(outcome);
       } else {
-        if (!outcome.carried) await linkTo(outcome.id, file);
+        if (!outcome.carried) await linkTo(links, outcome.id, file);
         navigate(`/plan/${outcome.id}/diagram`);
       }
       const { wordMend } = await import('../../format/mend');
@@ -68,16 +62,21 @@ export function useOpening() {
       const told = outcome.carried ? [`The plan was inside “${file.name}”.`, ...mended] : mended;
       if (told.length > 0) session.say(told.join(' '));
     },
-    [plans, navigate, session, restoring, linkTo, begin],
+    [plans, navigate, session, restoring, links, begin, refuse],
   );
 
-  const refuse = useCallback((what: string, reason: string) => setRefused({ what, reasons: [reason], more: 0 }), []);
   const dismiss = useCallback(() => {
     setAsked(null);
     setRefused(null);
     setBackup(null);
   }, []);
   return { openBytes, refuse, dismiss, cancel, linkAsked, asked, refused, backup, progress };
+}
+
+/** A plan stays linked to its file when that came out of the browser's own dialog. */
+async function linkTo(links: Services['links'], id: string, file: File): Promise<void> {
+  const handle = browserLinkedFiles.handleOf(file);
+  if (handle) await links.link(id, handle, file).catch(() => undefined);
 }
 
 /** Office documents are archives as well, but nobody's backup: what they are is said by whoever reads plans. */

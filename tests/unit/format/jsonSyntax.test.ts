@@ -76,3 +76,15 @@ describe('How much a text holds', () => {
     expect(jsonExtent(text).values).toBe(values);
   });
 });
+
+describe('How many members the largest object of a text has', () => {
+  it.each([
+    ['{"a": 1, "b": [1, 2, 3, 4], "c": {"d": 1}}', 3],
+    ['[{"a": 1}, {"a": 1, "b": {"c": 1, "d": 2, "e": 3}}, [0, 0, 0, 0, 0]]', 3],
+    ['{"a": "{,,,,,", "b": 2', 2],
+    [']]}}{"a": 1, "b": 2}', 1],
+    [`${'['.repeat(400)}{"a": 1, "b": 2`, 1],
+  ])('%s: %i', (text, members) => {
+    expect(jsonExtent(text).members).toBe(members);
+  });
+});

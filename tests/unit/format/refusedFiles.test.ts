@@ -222,6 +222,12 @@ const table: [string, string | Uint8Array, string, string][] = [
     'The file has 5,000,003 values; at most 5,000,000 can be opened.',
   ],
   [
+    'a file of nothing but names',
+    `{"format":"aimtree"${Array.from({ length: 300_000 }, (_, at) => `,"x${at}":1`).join('')}}`,
+    'tooLarge',
+    'The file has 300,001 members in one object; at most 300,000 can be opened.',
+  ],
+  [
     '20,001 boxes',
     spoilt((file) => (file.nodes = Array.from({ length: 20_001 }, () => ({})))),
     'tooLarge',
@@ -268,6 +274,17 @@ const table: [string, string | Uint8Array, string, string][] = [
     spoilt((file) => (file.measures = [{ points: Array(60_000).fill(0) }, { points: Array(40_001).fill(0) }])),
     'tooLarge',
     'The plan has 100,001 points of measures; at most 100,000 can be opened.',
+  ],
+  [
+    '20,001 positions of boxes',
+    spoilt(
+      (file) =>
+        (file.appearance.positions = Object.fromEntries(
+          Array.from({ length: 20_001 }, (_, at) => [`n${at}`, { x: 0, y: 0 }]),
+        )),
+    ),
+    'tooLarge',
+    'The plan has 20,001 positions of boxes; at most 20,000 can be opened.',
   ],
   [
     '200,001 tags on boxes',

@@ -43,7 +43,7 @@ it('a file that cannot be had any more is refused with what to do', async () => 
 });
 
 it('a small file is read at once, a large one and a picture beside the page', async () => {
-  const start = vi.fn<() => never>(() => {
+  const start = vi.fn(function start() {
     throw new Error('There are none here.');
   });
   vi.stubGlobal('Worker', start);

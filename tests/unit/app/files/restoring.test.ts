@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createPlanService } from '../../../../src/app/files/planService';
-import { createRestoring, type OfferedBackup } from '../../../../src/app/files/restoring';
+import type { OfferedBackup } from '../../../../src/app/files/offerBackup';
+import { createRestoring } from '../../../../src/app/files/restoring';
 import { writeBackup } from '../../../../src/exchange/backup';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { createMemoryStore } from '../../../../src/storage/memoryStore';

@@ -23,23 +23,6 @@ export interface BackupNeeds {
 }
 
 export function createBackups({ store, autosave, desk, openPlan, session, files, now }: BackupNeeds) {
-  /** The plans of the library, and how many of them cannot be read. */
-  const plansHere = async () => {
-    await autosave.flush();
-    const stored = await Promise.all((await store.list()).map(({ id }) => loadUnlessSpoilt(id)));
-    return {
-      plans: stored.flatMap((each) => (each && each !== 'spoilt' ? [each.plan] : [])),
-      spoilt: stored.filter((each) => each === 'spoilt').length,
-    };
-  };
-
-  /** One plan that cannot be read keeps none of the others out of the backup. */
-  const loadUnlessSpoilt = (id: string) =>
-    store.load(id).catch((error: unknown) => {
-      if (troubleOf(error) === 'spoilt') return 'spoilt' as const;
-      throw error;
-    });
-
   /** Notes that these states lie in a file: the next edit of each begins a new revision. */
   const mark = async (plans: readonly Plan[], at: string) => {
     for (const plan of plans) {
@@ -60,7 +43,8 @@ export function createBackups({ store, autosave, desk, openPlan, session, files,
       const name = `aimtree-backup-${localDay(at)}.zip`;
       let [plans, spoilt]: [Plan[], number] = [[], 0];
       const make = async () => {
-        ({ plans, spoilt } = await plansHere());
+        await autosave.flush();
+        ({ plans, spoilt } = await plansIn(store));
         const { writeBackup } = await import('../../exchange/backup');
         return new Blob([writeBackup(plans, { app: import.meta.env['VITE_APP_VERSION'], now: at })], {
           type: 'application/zip',
@@ -81,6 +65,20 @@ export function createBackups({ store, autosave, desk, openPlan, session, files,
       );
       return true;
     },
+  };
+}
+
+/** The plans of the library, and how many of them cannot be read: one such keeps none of the others out of the backup. */
+async function plansIn(store: Pick<PlanStore, 'list' | 'load'>): Promise<{ plans: Plan[]; spoilt: number }> {
+  const loadUnlessSpoilt = (id: string) =>
+    store.load(id).catch((error: unknown) => {
+      if (troubleOf(error) === 'spoilt') return 'spoilt' as const;
+      throw error;
+    });
+  const loaded = await Promise.all((await store.list()).map(({ id }) => loadUnlessSpoilt(id)));
+  return {
+    plans: loaded.flatMap((each) => (each && each !== 'spoilt' ? [each.plan] : [])),
+    spoilt: loaded.filter((each) => each === 'spoilt').length,
   };
 }
 

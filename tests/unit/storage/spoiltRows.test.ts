@@ -258,7 +258,13 @@ describe.each([
       const { store } = disk;
       const [, change] = changed(smallPlan(), (draft) => setText(draft, 'C1', 'On what is lost'), { id: 'after' });
       await disk.add('journal', { planId: 'plan-1', seq: 3, change });
-      expect((await store.salvage('plan-1')).good).toEqual(before);
+      const { good } = await store.salvage('plan-1');
+      expect(good).toEqual(before);
+      // What was done to the state that is lost is not told as if it had been done to the one before it.
+      await store.replace({ ...smallPlan(), revision: 'r-restored' }, 'restore the last good state', at);
+      const texts = (await readPast(store, 'plan-1', [], 30))?.moments.map(({ state }) => state.nodes['C1']?.text);
+      expect(texts).not.toHaveLength(0);
+      expect(texts).not.toContain('On what is lost');
     });
 
     it('where no state can be read there is no good one, and rows that are not even rows are given out', async () => {

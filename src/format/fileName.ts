@@ -10,6 +10,15 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * a title without any gives `plan.aimtree.json`.
  */
 export function fileName(title: string): string {
+  return `${baseName(title)}.aimtree.json`;
+}
+
+/** For what is left of a plan that cannot be read: no plan's file, and not called one. */
+export function damagedFileName(title: string): string {
+  return `${baseName(title)}-damaged.json`;
+}
+
+function baseName(title: string): string {
   const words =
     title
       .normalize('NFC')
@@ -17,5 +26,5 @@ export function fileName(title: string): string {
       .replace(/['’]/g, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const kebab = [...words.join('-')].slice(0, longest).join('').replace(/-$/, '');
-  return `${kebab === '' ? 'plan' : reserved.test(kebab) ? `plan-${kebab}` : kebab}.aimtree.json`;
+  return kebab === '' ? 'plan' : reserved.test(kebab) ? `plan-${kebab}` : kebab;
 }

@@ -55,6 +55,16 @@ export interface StoredPlan {
   readonly behind: number;
 }
 
+/** What is left of a plan whose last state cannot be read. */
+export interface Salvage {
+  /** As the library shows it. */
+  readonly title: string;
+  /** All rows that are kept of it, as they are: they may be anything that a database can hold. */
+  readonly rows: Readonly<Record<string, unknown>>;
+  /** The newest state that can still be read; null when there is none. */
+  readonly good: Plan | null;
+}
+
 /** Something that the whole machine knows of a plan: what the library and other tabs want to hear. */
 export type Happening =
   | { readonly kind: 'created' | 'removed' | 'restored' | 'replaced' | 'purged'; readonly id: string }
@@ -76,10 +86,15 @@ export interface PlanStore {
   list(): Promise<PlanSummary[]>;
   /** Every plan that is kept, those in the bin included, in the order of `list`. */
   inventory(): Promise<KeptPlan[]>;
-  /** Checkpoint + the journal after it; null when there is no such plan or it was removed. */
+  /**
+   * Checkpoint + the journal after it; null when there is no such plan or it was removed. Fails with the trouble `spoilt`
+   * when what is kept of it cannot be read: then `salvage` has what is left.
+   */
   load(id: string): Promise<StoredPlan | null>;
   /** The plan as it was when `seq` was its last number; null when that is not known. */
   loadAt(id: string, seq: number): Promise<Plan | null>;
+  /** What is kept of a plan, read or not, and the newest state of it that can be read. Changes nothing. */
+  salvage(id: string): Promise<Salvage>;
   /** All that is known of a plan's past, by number; null when there is no such plan or it was removed. */
   history(id: string): Promise<readonly PastEntry[] | null>;
   /**

@@ -26,6 +26,7 @@ import {
   type SummaryRow,
 } from './rows';
 import { planIn, soundRows } from './readRows';
+import { salvaged, tablesOfPlan } from './salvage';
 import type { Rows, Transact } from './tables';
 import { BehindOthers, PlanIdTaken, PlanLost, RowChanged, StorageError } from './trouble';
 
@@ -46,6 +47,7 @@ export function createRowStore({ transact: raw, channel, close }: RowStoreOption
   return {
     ...readers(transact),
     ...writers(transact, channel),
+    salvage: (id) => raw('r', tablesOfPlan, (rows) => salvaged(rows, id)),
     append: createAppend(transact, channel),
     async markShared(id, revision, at) {
       await rewrite(id, (row) => withShared(row, revision, at));
@@ -151,7 +153,7 @@ function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers>
         await rows.put('checkpoints', [next.checkpoint]);
       }),
     async purge(due) {
-      const gone = await transact('rw', ['summaries', 'checkpoints', 'journal', 'views', 'files'], async (rows) => {
+      const gone = await transact('rw', tablesOfPlan, async (rows) => {
         const ids = (await rows.all('summaries')).filter((row) => isPurged(row, due)).map(({ id }) => id);
         for (const id of ids) {
           for (const table of ['summaries', 'views', 'files'] as const) await rows.remove(table, id);

@@ -44,5 +44,6 @@ const unkept: Partial<Record<StorageTrouble, string>> = {
   blocked: 'another tab runs an older version of Aimtree. Close that tab, then try again.',
   unavailable: 'this browser keeps nothing here (is this a private window?).',
   newer: 'a newer version of Aimtree is in use in this browser. Load the page again.',
+  spoilt: 'what this browser keeps of it cannot be read. Download what is there.',
   silent: 'this browser’s storage does not answer. Close other tabs that show Aimtree, then try again.',
 };

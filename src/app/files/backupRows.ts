@@ -4,6 +4,7 @@ import { serialise } from '../../format/serialise';
 import { descentOf } from '../../plan/ask/descent';
 import type { Plan } from '../../plan/model/schema';
 import type { PlanStore } from '../../storage/planStore';
+import { troubleOf } from '../../storage/trouble';
 import type { RestoreRow, Standing } from '../../views/library/restoreRows';
 
 /** Gives the row of one item after the other; a plan whose identity was given before is there `twice`. */
@@ -17,8 +18,13 @@ export async function backupRows(
     const kept = inventory.get(plan.id);
     if (!kept) return 'new';
     if (kept.removed !== undefined) return 'binned';
-    const here = await store.load(plan.id);
-    return here ? standingOf(plan, here.plan) : 'new';
+    try {
+      const here = await store.load(plan.id);
+      return here ? standingOf(plan, here.plan) : 'new';
+    } catch (error) {
+      if (troubleOf(error) === 'spoilt') return 'spoilt';
+      throw error;
+    }
   };
 
   return async (item, key) => {

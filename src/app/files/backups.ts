@@ -5,6 +5,7 @@ import { count } from '../../kit/english';
 import type { Plan } from '../../plan/model/schema';
 import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
+import { troubleOf } from '../../storage/trouble';
 import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
 import type { Desk } from '../desk/desk';
@@ -22,12 +23,6 @@ export interface BackupNeeds {
 }
 
 export function createBackups({ store, autosave, desk, openPlan, session, files, now }: BackupNeeds) {
-  const plansHere = async (): Promise<Plan[]> => {
-    await autosave.flush();
-    const stored = await Promise.all((await store.list()).map(({ id }) => store.load(id)));
-    return stored.flatMap((each) => (each ? [each.plan] : []));
-  };
-
   /** Notes that these states lie in a file: the next edit of each begins a new revision. */
   const mark = async (plans: readonly Plan[], at: string) => {
     for (const plan of plans) {
@@ -46,9 +41,10 @@ export function createBackups({ store, autosave, desk, openPlan, session, files,
     async backUp(): Promise<boolean> {
       const at = now();
       const name = `aimtree-backup-${localDay(at)}.zip`;
-      let plans: Plan[] = [];
+      let [plans, spoilt]: [Plan[], number] = [[], 0];
       const make = async () => {
-        plans = await plansHere();
+        await autosave.flush();
+        ({ plans, spoilt } = await plansIn(store));
         const { writeBackup } = await import('../../exchange/backup');
         return new Blob([writeBackup(plans, { app: import.meta.env['VITE_APP_VERSION'], now: at })], {
           type: 'application/zip',
@@ -62,9 +58,27 @@ export function createBackups({ store, autosave, desk, openPlan, session, files,
         return false;
       }
       await mark(plans, at);
-      session.say(`Backed up ${count(plans.length, 'plan')} as “${name}”. Keep it where your other files are kept.`);
+      const missing =
+        spoilt > 0 ? ` ${count(spoilt, 'plan')} that cannot be read ${spoilt === 1 ? 'is' : 'are'} not in it.` : '';
+      session.say(
+        `Backed up ${count(plans.length, 'plan')} as “${name}”.${missing} Keep it where your other files are kept.`,
+      );
       return true;
     },
+  };
+}
+
+/** The plans of the library, and how many of them cannot be read: one such keeps none of the others out of the backup. */
+async function plansIn(store: Pick<PlanStore, 'list' | 'load'>): Promise<{ plans: Plan[]; spoilt: number }> {
+  const loadUnlessSpoilt = (id: string) =>
+    store.load(id).catch((error: unknown) => {
+      if (troubleOf(error) === 'spoilt') return 'spoilt' as const;
+      throw error;
+    });
+  const loaded = await Promise.all((await store.list()).map(({ id }) => loadUnlessSpoilt(id)));
+  return {
+    plans: loaded.flatMap((each) => (each && each !== 'spoilt' ? [each.plan] : [])),
+    spoilt: loaded.filter((each) => each === 'spoilt').length,
   };
 }
 

@@ -52,9 +52,8 @@ export async function readPast(
   for (const moment of shown) {
     const state =
       moment.kind === 'visit' && before ? applyChanges(before, moment.changes) : await store.loadAt(id, moment.last);
-    // What another tab folded away in this very moment is not told.
-    if (!state) continue;
-    moments.push(tell(moment, before, state));
+    // What another tab folded away in this very moment is not told, nor what cannot be read.
+    if (state) moments.push(tell(moment, before, state));
     before = state;
   }
   return {

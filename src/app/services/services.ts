@@ -23,6 +23,7 @@ import { createFileLinks } from '../files/fileLinks';
 import { createPlanService } from '../files/planService';
 import { createPrinting } from '../files/printing';
 import { createRestoring } from '../files/restoring';
+import { createSalvaging } from '../files/salvaging';
 import { saveAsFile } from '../files/saveAsFile';
 import { watchLeaving } from './leavingPage';
 import { newId, now } from './outside';
@@ -52,6 +53,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const printing = createPrinting({ openPlan, session, measure });
   const plans = createPlanService({ store, autosave, newId, now });
   const restoring = createRestoring({ store, autosave, desk, plans, now });
+  const salvaging = createSalvaging({ store, desk, session, files, newId, now });
   const backups = createBackups({ store, autosave, desk, openPlan, session, files, now });
 
   const ports = createPorts({ openPlan, session, measure, pictures, links, printing });
@@ -81,6 +83,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     printing,
     backups,
     restoring,
+    salvaging,
   };
 }
 

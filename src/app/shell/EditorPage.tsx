@@ -7,6 +7,7 @@ import { wordUnread } from '../../storage/wordStatus';
 import { Button } from '../../ui/Button';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useServices } from '../services/ServicesContext';
+import { DamagedPage } from './DamagedPage';
 import { Editor } from './Editor';
 import styles from './EditorPage.module.css';
 import { Notices } from './Notices';
@@ -25,6 +26,7 @@ export function EditorPage({ id, view }: { id: string; view: string }) {
 
   if (!isThis || state.kind === 'opening') return <Opening />;
   if (state.kind === 'open') return <Editor view={view} />;
+  if (state.kind === 'failed' && state.reason === 'spoilt') return <DamagedPage id={id} />;
   // Memory has what was made in this visit; what else there may be nobody has read.
   const reason = state.kind === 'failed' ? state.reason : trouble;
   return reason ? <Unreadable reason={reason} onRetry={() => void desk.open(id)} /> : <Missing />;

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { darkPalette, lightPalette } from '../../figure/colour/palette';
 import { thumbnailSvg } from '../../figure/svg/thumbnailSvg';
+import { troubleOf } from '../../storage/trouble';
 import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
 import { examples } from '../files/examples';
@@ -23,7 +24,7 @@ const planFileKind = {
 
 export function LibraryPage() {
   const services = useServices();
-  const { store, plans, session, pictureOf, files } = services;
+  const { store, plans, session, pictureOf, files, salvaging } = services;
   const [, navigate] = useLocation();
   const { plans: list, unread } = usePlanList(services);
   const theme = useStore(session, (state) => state.theme);
@@ -39,9 +40,18 @@ export function LibraryPage() {
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
   const thumbnail = useCallback(
     async (id: string) => {
-      // A plan that cannot be read has no picture; why not is said when it is opened.
-      const stored = await store.load(id).catch(() => null);
-      return stored ? thumbnailSvg(await pictureOf(stored.plan), { palette: dark ? darkPalette : lightPalette }) : '';
+      const stored = await store.load(id).catch(troubleOf);
+      if (stored === 'spoilt') {
+        const good = await store.salvage(id).then(
+          (left) => left.good,
+          () => null,
+        );
+        return { canRestore: good !== null };
+      }
+      // What storage does not give out has no picture; why not is said when it is opened.
+      return stored && typeof stored !== 'string'
+        ? thumbnailSvg(await pictureOf(stored.plan), { palette: dark ? darkPalette : lightPalette })
+        : '';
     },
     [store, pictureOf, dark],
   );
@@ -75,6 +85,10 @@ export function LibraryPage() {
         if (!(await keeping(session, `“${title}” was not deleted`, () => plans.remove(id)))) return;
         const putBack = () => keeping(session, `“${title}” was not put back`, () => plans.restore(id));
         session.say(`Deleted “${title}”.`, { label: 'Undo', run: () => void putBack() });
+      }}
+      onDownload={({ id, title }) => salvaging.download(id, title)}
+      onRestore={async ({ id, title }) => {
+        await keeping(session, `“${title}” was not restored`, () => salvaging.restore(id));
       }}
     >
       {foot}

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import styles from './Library.module.css';
-import { PlanCard, type PlanFace } from './PlanCard';
+import { PlanCard, type PlanCardProps, type PlanFace } from './PlanCard';
 
 export interface ExampleFace {
   readonly id: string;
@@ -23,7 +23,7 @@ interface LibraryProps<E extends ExampleFace> {
   readonly examples: readonly E[];
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
-  readonly thumbnail: (id: string) => Promise<string>;
+  readonly thumbnail: PlanCardProps['thumbnail'];
   /** Stands above the plans. */
   readonly notice?: ReactNode;
   /** Stands at the foot. */
@@ -35,6 +35,9 @@ interface LibraryProps<E extends ExampleFace> {
   readonly onRename: (id: string, title: string) => void | Promise<void>;
   readonly onDuplicate: (id: string) => void | Promise<void>;
   readonly onRemove: (plan: PlanFace) => void | Promise<void>;
+  /** Of a plan that cannot be read: what is there of it, and its last good state. */
+  readonly onDownload: (plan: PlanFace) => void | Promise<void>;
+  readonly onRestore: (plan: PlanFace) => void | Promise<void>;
 }
 
 const searchFrom = 8;

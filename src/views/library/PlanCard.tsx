@@ -1,9 +1,9 @@
 /** One plan in the library: its picture, its title, what it holds, and what can be done with it. */
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, FileWarning } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { untitled } from '../../plan/model/titles';
-import { MenuButton } from '../../ui/MenuButton';
+import { MenuButton, type MenuAction } from '../../ui/MenuButton';
 import { dayAndTime } from './dayAndTime';
 import styles from './PlanCard.module.css';
 
@@ -16,23 +16,34 @@ export interface PlanFace {
   readonly cycles: number;
 }
 
-interface PlanCardProps {
+/** What is kept of the plan cannot be read. */
+export interface Unreadable {
+  /** Whether it has a good state to go back to. */
+  readonly canRestore: boolean;
+}
+
+export interface PlanCardProps {
   readonly plan: PlanFace;
-  readonly thumbnail: (id: string) => Promise<string>;
+  /** Gives an SVG, empty where there is none. */
+  readonly thumbnail: (id: string) => Promise<string | Unreadable>;
   readonly onRename: (id: string, title: string) => void | Promise<void>;
   readonly onDuplicate: (id: string) => void | Promise<void>;
   readonly onRemove: (plan: PlanFace) => void | Promise<void>;
+  readonly onDownload: (plan: PlanFace) => void | Promise<void>;
+  readonly onRestore: (plan: PlanFace) => void | Promise<void>;
 }
 
-export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: PlanCardProps) {
+export function PlanCard(props: PlanCardProps) {
+  const { plan, thumbnail, onRename } = props;
   const { id, title, edited } = plan;
   const [, navigate] = useLocation();
   const [draft, setDraft] = useState<string | null>(null);
-  const [picture, setPicture] = useState('');
+  const [face, setFace] = useState<string | Unreadable>('');
+  const [picture, unreadable] = typeof face === 'string' ? [face, null] : ['', face];
 
   useEffect(() => {
     let current = true;
-    void thumbnail(id).then((svg) => current && setPicture(`data:image/svg+xml,${encodeURIComponent(svg)}`));
+    void thumbnail(id).then((found) => current && setFace(pictured(found)));
     return () => {
       current = false;
     };
@@ -45,7 +56,16 @@ export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: P
   };
   return (
     <li className={styles.card}>
-      <div className={styles.picture}>{picture !== '' && <img src={picture} alt="" width={280} height={160} />}</div>
+      <div className={styles.picture}>
+        {unreadable ? (
+          <p className={styles.unreadable}>
+            <FileWarning size={22} aria-hidden="true" />
+            Cannot be read
+          </p>
+        ) : (
+          picture !== '' && <img src={picture} alt="" width={280} height={160} />
+        )}
+      </div>
       <div className={styles.words}>
         {draft === null ? (
           <Link href={`/plan/${id}/diagram`} className={styles.title}>
@@ -82,16 +102,44 @@ export function PlanCard({ plan, thumbnail, onRename, onDuplicate, onRemove }: P
           icon={<Ellipsis size={17} />}
           iconOnly
           variant="quiet"
-          items={[
-            { id: 'rename', label: 'Rename…', onAction: () => setDraft(title) },
-            { id: 'history', label: 'History', onAction: () => navigate(`/plan/${id}/history`) },
-            { id: 'duplicate', label: 'Duplicate', onAction: () => void onDuplicate(id) },
-            { id: 'delete', label: 'Delete', danger: true, onAction: () => void onRemove(plan) },
-          ]}
+          items={
+            unreadable
+              ? itemsOfUnreadable(props, unreadable)
+              : itemsOf(props, { rename: () => setDraft(title), history: () => navigate(`/plan/${id}/history`) })
+          }
         />
       </div>
     </li>
   );
+}
+
+function pictured(found: string | Unreadable): string | Unreadable {
+  return typeof found !== 'string' || found === '' ? found : `data:image/svg+xml,${encodeURIComponent(found)}`;
+}
+
+type Items = readonly MenuAction[];
+
+function itemsOf(props: PlanCardProps, { rename, history }: Readonly<Record<'rename' | 'history', () => void>>): Items {
+  return [
+    { id: 'rename', label: 'Rename…', onAction: rename },
+    { id: 'history', label: 'History', onAction: history },
+    { id: 'duplicate', label: 'Duplicate', onAction: () => void props.onDuplicate(props.plan.id) },
+    deletion(props),
+  ];
+}
+
+function itemsOfUnreadable(props: PlanCardProps, { canRestore }: Unreadable): Items {
+  const { plan, onDownload, onRestore } = props;
+  const restoring = { id: 'restore', label: 'Restore the last good state', onAction: () => void onRestore(plan) };
+  return [
+    { id: 'download', label: 'Download what is there', onAction: () => void onDownload(plan) },
+    ...(canRestore ? [restoring] : []),
+    deletion(props),
+  ];
+}
+
+function deletion({ plan, onRemove }: PlanCardProps): MenuAction {
+  return { id: 'delete', label: 'Delete', danger: true, onAction: () => void onRemove(plan) };
 }
 
 function count(number: number, one: string, many: string): string {

@@ -14,6 +14,8 @@ export type Standing =
   | 'both'
   /** The backup holds another of the same identity. */
   | 'twice'
+  /** What is here of it cannot be read. */
+  | 'spoilt'
   | 'damaged';
 
 export type RestoreChoice = 'add' | 'replace' | 'copy' | 'leave';
@@ -38,6 +40,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   same: 'The same as here',
   both: 'Changed in both',
   twice: 'In the backup twice',
+  spoilt: 'Cannot be read here',
   damaged: 'Cannot be read',
 };
 
@@ -66,6 +69,7 @@ export const choicesOf: Readonly<Record<Standing, readonly Option[]>> = {
     { id: 'copy', label: 'Add as a copy' },
     { id: 'leave', label: 'Leave out' },
   ],
+  spoilt: [{ id: 'replace', label: 'Put in its place' }, copy, leave],
   damaged: [],
 };
 

@@ -73,6 +73,16 @@ export async function renderApp({ plans = [], address = '/', trouble = null }: O
     },
     /** The titles in the library, whatever is on the screen. */
     stored: async () => (await held.store.list()).map(({ title }) => title).toSorted(),
+    /** Makes of whole states of a plan what nobody can read: of the last, or of all that are kept. */
+    spoil: (id: string, which: 'last' | 'all' = 'last') =>
+      disk.transact('rw', ['checkpoints'], async (rows) => {
+        const states = await rows.range('checkpoints', id, which === 'last' ? { only: 'last' } : {});
+        const damaged = { nodes: null, kept: 'as it is' } as unknown as Plan;
+        await rows.put(
+          'checkpoints',
+          states.map((state) => ({ ...state, plan: damaged })),
+        );
+      }),
     /** A second tab of the same browser, without a screen. */
     otherTab: () => createServices(createMemoryStore(disk), null, tableMeasure),
   };

@@ -1,7 +1,9 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPast } from '../../../src/app/past/readPast';
 import { createReplicas } from '../../../src/plan/change/replicas';
 import { setText } from '../../../src/plan/edit/boxFields';
+import type { Plan } from '../../../src/plan/model/schema';
 import { createAutosave } from '../../../src/storage/autosave';
 import { databaseVersion } from '../../../src/storage/database';
 import { createDexieStore } from '../../../src/storage/dexieStore';
@@ -207,5 +209,79 @@ describe.each([
     await expect(store.load('plan-1')).rejects.toMatchObject({ trouble: 'spoilt' });
     expect(await store.list()).toHaveLength(2);
     expect((await store.load('plan-2'))?.plan).toEqual(other);
+  });
+
+  describe('of a plan whose last state cannot be read', () => {
+    const at = '2026-11-26T09:00:00.000Z';
+    const broken = { nodes: null, kept: 'as it is' };
+    let before: Plan | undefined;
+    /** A change, and then another state on top that goes bad. */
+    beforeEach(async () => {
+      before = (await disk.store.load('plan-1'))?.plan;
+      await disk.store.replace({ ...smallPlan(), title: 'On top', revision: 'r-top' }, 'open a file', at);
+      await disk.spoil('checkpoints', (row) => (row['seq'] === 2 ? { ...row, plan: broken } : row));
+    });
+
+    it('what is left is given out as it is, with the newest state that can be read', async () => {
+      const { store } = disk;
+      await expect(store.load('plan-1')).rejects.toMatchObject({ trouble: 'spoilt' });
+      const left = await store.salvage('plan-1');
+      expect(left.title).toBe('On top');
+      expect(left.good).toEqual(before);
+      expect(left.good?.title).toBe('Edited');
+      expect(left.rows).toMatchObject({
+        summary: { id: 'plan-1', seq: 2 },
+        checkpoints: [{ seq: 0 }, { seq: 2, plan: broken }],
+        journal: [{ seq: 1 }],
+        view: { view: { collapsed: [] } },
+        file: { name: 'a' },
+      });
+      // Looking changes nothing.
+      expect(await store.salvage('plan-1')).toEqual(left);
+    });
+
+    it('the good state goes on top: the plan opens, the rows that are bad stay, its history is told', async () => {
+      const { store } = disk;
+      const { good } = await store.salvage('plan-1');
+      if (!good) throw new Error('There is a good state.');
+      const restored = { ...good, revision: 'r-restored' };
+      expect(await store.replace(restored, 'restore the last good state', at)).toBe(3);
+      expect((await store.load('plan-1'))?.plan).toEqual(restored);
+      expect((await store.salvage('plan-1')).rows).toMatchObject({ checkpoints: [{}, { plan: broken }, {}] });
+      expect((await store.history('plan-1'))?.map(({ seq }) => seq)).toEqual([0, 1, 2, 3]);
+      const past = await readPast(store, 'plan-1', [], 30);
+      expect(past?.moments.length).toBeGreaterThan(0);
+      expect((await store.load('plan-2'))?.plan).toEqual(other);
+    });
+
+    it('a journal with a gap is followed up to the gap', async () => {
+      const { store } = disk;
+      const [, change] = changed(smallPlan(), (draft) => setText(draft, 'C1', 'On what is lost'), { id: 'after' });
+      await disk.add('journal', { planId: 'plan-1', seq: 3, change });
+      const { good } = await store.salvage('plan-1');
+      expect(good).toEqual(before);
+      // What was done to the state that is lost is not told as if it had been done to the one before it.
+      await store.replace({ ...smallPlan(), revision: 'r-restored' }, 'restore the last good state', at);
+      const texts = (await readPast(store, 'plan-1', [], 30))?.moments.map(({ state }) => state.nodes['C1']?.text);
+      expect(texts).not.toHaveLength(0);
+      expect(texts).not.toContain('On what is lost');
+    });
+
+    it('where no state can be read there is no good one, and rows that are not even rows are given out', async () => {
+      const { store } = disk;
+      await disk.spoil('checkpoints', withMember('plan', 7));
+      await disk.spoil('summaries', ({ id }) => ({ id, title: 5n }));
+      const left = await store.salvage('plan-1');
+      expect(left.good).toBeNull();
+      expect(left.rows).toMatchObject({ summary: { title: 5n }, checkpoints: [{ plan: 7 }, { plan: 7 }] });
+    });
+  });
+
+  it('of a plan that is not here nothing is left', async () => {
+    expect(await disk.store.salvage('nowhere')).toEqual({
+      title: '',
+      rows: { summary: null, checkpoints: [], journal: [], view: null, file: null },
+      good: null,
+    });
   });
 });

@@ -6,7 +6,7 @@
  *
  * Must not know: which store it is, the screen, what a change means.
  */
-import { isSettled, openReplica } from '../plan/change/replica';
+import { isSettled, openReplica, undecided } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
 import { createFolding } from './folding';
@@ -87,7 +87,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         const now = replicas.of(id);
         const { replica, report } = now
           ? reread(now, stored, newId)
-          : { replica: openReplica(stored), report: nothing };
+          : { replica: openReplica(stored), report: undecided };
         replicas.focus(replica, { kind: 'moved', report });
       });
       const opened = replicas.of(id);
@@ -118,5 +118,3 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     },
   };
 }
-
-const nothing = { revived: [], spared: [] };

@@ -6,7 +6,7 @@
  *
  * Must not know: which store it is, the screen, what a change means.
  */
-import { isSettled, openReplica } from '../plan/change/replica';
+import { isSettled, openReplica, undecided } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
 import { createFolding, type Folding } from './folding';
@@ -121,8 +121,6 @@ async function loadInto(id: string, { store, replicas, folding, newId }: Loading
   if (!stored) return;
   folding.grew(id, stored.behind);
   const now = replicas.of(id);
-  const { replica, report } = now ? reread(now, stored, newId) : { replica: openReplica(stored), report: nothing };
+  const { replica, report } = now ? reread(now, stored, newId) : { replica: openReplica(stored), report: undecided };
   replicas.focus(replica, { kind: 'moved', report });
 }
-
-const nothing = { revived: [], spared: [] };

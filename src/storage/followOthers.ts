@@ -3,7 +3,17 @@
  *
  * Must not know: when anything is written, the screen.
  */
-import { confirm, giveBack, pin, remote, replace, send, type Moved, type Replica } from '../plan/change/replica';
+import {
+  confirm,
+  giveBack,
+  pin,
+  remote,
+  replace,
+  send,
+  undecided,
+  type Moved,
+  type Replica,
+} from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
 import { PlanIdTaken, PlanLost } from './trouble';
@@ -88,7 +98,7 @@ export function createFollowing({ store, replicas, newId }: FollowingOptions): F
 export function reread(replica: Replica, stored: StoredPlan, newId: () => string): Moved {
   const moved = replace(replica, stored, newId);
   const isAnew = replica.seq !== null && eraOf(replica.seq) !== eraOf(stored.seq);
-  return isAnew ? { ...moved, report: { revived: [], spared: [] } } : moved;
+  return isAnew ? { ...moved, report: undecided } : moved;
 }
 
 /** The move with these revisions known to have left: they did so after what was written up to there. */

@@ -22,11 +22,18 @@ export interface Editing {
   readonly typed?: string;
 }
 
+export interface MessageAction {
+  readonly label: string;
+  readonly run: () => void;
+  /** The message stays when it is chosen. */
+  readonly isAside?: boolean;
+}
+
 export interface Message {
   readonly id: string;
   readonly text: string;
-  /** Offered beside the text. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** Offered beside the text: one, seldom two. */
+  readonly actions: readonly MessageAction[];
 }
 
 export interface SessionState {
@@ -64,9 +71,11 @@ export interface Session extends StoreApi<SessionState> {
   keep(name: string, value: unknown): void;
   openDialog(dialog: DialogName | null): void;
   /** Shows a message and announces it. It goes by itself, also when it offers something, but not while it is in use. */
-  say(text: string, action?: Message['action']): void;
+  say(text: string, ...actions: readonly MessageAction[]): void;
   /** The same, and gives the id by which the message is dismissed. */
-  post(text: string, action?: Message['action']): string;
+  post(text: string, ...actions: readonly MessageAction[]): string;
+  /** Puts other words into a message that is still shown. */
+  reword(id: string, text: string, ...actions: readonly MessageAction[]): void;
   dismiss(id: string): void;
   announce(text: string): void;
   /** Nothing is selected, edited, looked for, offered or open any more; how the plan is looked at stays. */
@@ -87,6 +96,28 @@ const blank = {
   messages: [],
 } satisfies Partial<SessionState>;
 
+function messaging({ setState }: StoreApi<SessionState>): Pick<Session, 'say' | 'post' | 'reword' | 'dismiss'> {
+  let count = 0;
+  const post: Session['post'] = (text, ...actions) => {
+    count += 1;
+    const id = `message-${count}`;
+    setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, actions }] }));
+    return id;
+  };
+  return {
+    post,
+    say: (text, ...actions) => void post(text, ...actions),
+    reword(id, text, ...actions) {
+      setState(({ messages }) => ({
+        messages: messages.map((message) => (message.id === id ? { id, text, actions } : message)),
+      }));
+    },
+    dismiss(id) {
+      setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
+    },
+  };
+}
+
 export function createSession(): Session {
   const store = createStore<SessionState>(() => ({
     ...blank,
@@ -96,18 +127,11 @@ export function createSession(): Session {
     theme: 'system',
     reveal: 0,
   }));
-  let messageCount = 0;
   const announce = (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 
   const select: Session['select'] = (selection, { quiet = false } = {}) =>
     store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
-  const post: Session['post'] = (text, action) => {
-    messageCount += 1;
-    const id = `message-${messageCount}`;
-    store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, action }] }));
-    return id;
-  };
 
   return {
     ...store,
@@ -127,11 +151,7 @@ export function createSession(): Session {
     openDialog(dialog) {
       store.setState({ dialog });
     },
-    say: (text, action) => void post(text, action),
-    post,
-    dismiss(id) {
-      store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
-    },
+    ...messaging(store),
     letGo() {
       const { collapsed, kept } = store.getState();
       this.reset(collapsed, kept);
@@ -142,7 +162,7 @@ export function createSession(): Session {
         ...blank,
         collapsed,
         kept,
-        messages: messages.filter(({ action }) => action === undefined),
+        messages: messages.filter(({ actions }) => actions.length === 0),
       }));
     },
   };

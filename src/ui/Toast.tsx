@@ -5,10 +5,17 @@ import { Button } from './Button';
 import { IconButton } from './IconButton';
 import styles from './Toasts.module.css';
 
+interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+  /** The message stays when it is chosen. */
+  readonly isAside?: boolean;
+}
+
 export interface ToastMessage {
   readonly id: string;
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly actions: readonly ToastAction[];
   /** Stays until it is answered or dismissed. */
   readonly isLasting?: boolean;
 }
@@ -20,7 +27,7 @@ interface ToastProps {
   readonly onDismiss: (id: string) => void;
 }
 
-export function Toast({ message: { id, text, action, isLasting = false }, onDismiss }: ToastProps) {
+export function Toast({ message: { id, text, actions, isLasting = false }, onDismiss }: ToastProps) {
   const [isHovered, setHovered] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const isHeld = isLasting || isHovered || isFocused;
@@ -28,10 +35,11 @@ export function Toast({ message: { id, text, action, isLasting = false }, onDism
     if (isHeld) return;
     const timer = setTimeout(() => onDismiss(id), shownFor);
     return () => clearTimeout(timer);
-  }, [id, isHeld, onDismiss]);
-  const act = () => {
-    onDismiss(id);
-    action?.run();
+    // Other words take their own time to read.
+  }, [id, text, isHeld, onDismiss]);
+  const act = ({ run, isAside = false }: ToastAction) => {
+    if (!isAside) onDismiss(id);
+    run();
   };
   return (
     <div
@@ -41,12 +49,20 @@ export function Toast({ message: { id, text, action, isLasting = false }, onDism
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      <span className={styles.text}>{text}</span>
-      {action && (
-        <Button variant="quiet" onPress={act} className={styles.action}>
+      <span id={`${id}-text`} className={styles.text}>
+        {text}
+      </span>
+      {actions.map((action) => (
+        <Button
+          key={action.label}
+          variant="quiet"
+          aria-describedby={`${id}-text`}
+          onPress={() => act(action)}
+          className={styles.action}
+        >
           {action.label}
         </Button>
-      )}
+      ))}
       <IconButton label="Dismiss" icon={<X />} small onPress={() => onDismiss(id)} className={styles.close} />
     </div>
   );

@@ -1,4 +1,4 @@
-/** Messages that come and go in a corner, told politely, each with at most one thing to do about it. */
+/** Messages that come and go in a corner, told politely, each with what can be done about it. */
 import { Toast, type ToastMessage } from './Toast';
 import styles from './Toasts.module.css';
 

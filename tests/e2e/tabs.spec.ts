@@ -33,6 +33,21 @@ function texts(page: Page): Promise<Record<string, string>> {
   );
 }
 
+/** Writes of this tab fail until they are let through. */
+function holdWrites({ page }: Editor): Promise<void> {
+  return page.evaluate(() => {
+    const put = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function refuse() {
+      throw new DOMException('Held back.', 'QuotaExceededError');
+    };
+    Object.assign(window, { letGo: () => Object.assign(IDBObjectStore.prototype, { add: put }) });
+  });
+}
+
+function letWrite({ page }: Editor): Promise<void> {
+  return page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+}
+
 async function endEqual(one: Editor, other: Editor): Promise<void> {
   for (const editor of [one, other]) await editor.allSaved();
   await expect(async () => expect(await texts(one.page)).toEqual(await texts(other.page))).toPass();
@@ -74,13 +89,7 @@ test('a tab that types while another deletes the box keeps the text, the caret a
   await one.allSaved();
 
   // Writes of the one wait until the other has deleted the box and is done with it.
-  await one.page.evaluate(() => {
-    const put = IDBObjectStore.prototype.add;
-    IDBObjectStore.prototype.add = function refuse() {
-      throw new DOMException('Held back.', 'QuotaExceededError');
-    };
-    Object.assign(window, { letGo: () => Object.assign(IDBObjectStore.prototype, { add: put }) });
-  });
+  await holdWrites(one);
   await one.page.keyboard.type(' here');
   await expect(one.saved).toContainText('Not saved');
   await other.at('C3').click();
@@ -92,9 +101,56 @@ test('a tab that types while another deletes the box keeps the text, the caret a
   await one.page.keyboard.type('!');
   expect(await one.field.inputValue()).toBe('Walk about here! round at 7 am');
 
-  await one.page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+  await letWrite(one);
   await one.page.keyboard.press('Enter');
   await expect(other.box('Change idea: Walk about here! round at 7 am')).toBeVisible();
+  await endEqual(one, other);
+});
+
+test('a text typed in both tabs at once: one stays, the other is told and can be taken, and undone', async ({
+  context,
+}) => {
+  test.slow();
+  const [one, other] = await twoTabs(context);
+  const begin = async (editor: Editor) => {
+    await editor.page.bringToFront();
+    await editor.at('C3').click();
+    await editor.page.keyboard.press('Enter');
+    await editor.page.keyboard.press('Control+A');
+  };
+  // Writes of the one wait until the other has written.
+  await begin(one);
+  await holdWrites(one);
+  await one.page.keyboard.type('Round with the ward sister');
+  await begin(other);
+  await other.page.keyboard.type('Round with the pharmacist');
+  await other.page.keyboard.press('Enter');
+  await other.allSaved();
+
+  await one.page.bringToFront();
+  await expect(one.clash).toHaveText(
+    '“Walk round at 7 am” was changed in another tab at the same time. ' +
+      'Here stays “Round with the ward sister”. The other tab had “Round with the pharmacist”.',
+  );
+  // While it is pointed at it stays.
+  await one.clash.hover();
+  expect(await findings(one.page)).toEqual([]);
+  await letWrite(one);
+  await one.page.keyboard.type(' at 8');
+  await expect(one.clash).toContainText('Here stays “Round with the ward sister at 8”.');
+  await expect(one.clash).toHaveCount(1);
+  await one.page.keyboard.press('Enter');
+  await expect(other.box('Change idea: Round with the ward sister at 8')).toBeVisible();
+
+  await one.page.keyboard.press('ArrowUp');
+  await expect(one.at('C3')).not.toHaveAttribute('aria-current', 'true');
+  await one.messages.getByRole('button', { name: 'Show' }).press('Enter');
+  await expect(one.at('C3')).toHaveAttribute('aria-current', 'true');
+  await one.messages.getByRole('button', { name: 'Take this one' }).press('Enter');
+  await expect(other.box('Change idea: Round with the pharmacist')).toBeVisible();
+  await expect(one.clash).toHaveCount(0);
+  await one.undo.click();
+  await expect(other.box('Change idea: Round with the ward sister at 8')).toBeVisible();
   await endEqual(one, other);
 });
 

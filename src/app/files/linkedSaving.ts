@@ -70,7 +70,7 @@ export function createLinkedSaving(needs: LinkedSavingNeeds, ready: () => Promis
       return session.say(linkWords.askAgain(name), { label: 'Allow', run: () => void save() });
     // The question waits until the user has read the message and wants it.
     const decide = { label: 'Decide', run: () => linked.ask(done.question) };
-    session.say(linkWords.changed(name), linked.isOpen(plan.id) ? decide : undefined);
+    session.say(linkWords.changed(name), ...(linked.isOpen(plan.id) ? [decide] : []));
   };
 
   return {

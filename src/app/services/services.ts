@@ -16,6 +16,7 @@ import type { StorageTrouble } from '../../storage/trouble';
 import { createOpenPlan } from '../../store/openPlan';
 import { createSession } from '../../store/session';
 import { createDesk } from '../desk/desk';
+import { sayClashes } from '../desk/sayClashes';
 import { sayWhatOthersDid } from '../desk/sayWhatOthersDid';
 import { createTabSync, type TabSync } from '../desk/tabSync';
 import { createBackups } from '../files/backups';
@@ -41,6 +42,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   const { autosave, leftovers, status } = createSaving({ store, replicas, trouble, openPlan, newId });
   sayWhatOthersDid({ ...stores, replicas });
+  sayClashes({ ...stores, replicas });
   const desk = createDesk({ store, autosave, openPlan, session, loadFonts: loadFontsFor, whenIdle, now });
   const tabs = createTabSync({ store, autosave, desk, session });
   const pictures = createPictures({ openPlan, session, measure });

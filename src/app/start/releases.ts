@@ -22,7 +22,7 @@ export async function watchReleases(notice: ReleaseNotice, autosave: Saving): Pr
       message: {
         id: 'release',
         text,
-        action: { label: 'Reload to update', run: () => void take() },
+        actions: [{ label: 'Reload to update', run: () => void take() }],
         isLasting: true,
       },
     });

@@ -34,7 +34,12 @@ export function boxName(plan: Plan, node: PlanNode): string {
 /** A box within a sentence, shortened and in quotation marks, or the words *an empty box*. */
 export function quoted(node: PlanNode | undefined): string {
   const line = oneLine(node?.text ?? '');
-  if (line === '') return 'an empty box';
+  return line === '' ? 'an empty box' : inQuotes(line);
+}
+
+/** Any text within a sentence, on one line, shortened and in quotation marks. */
+export function inQuotes(text: string): string {
+  const line = oneLine(text);
   const letters = [...line];
   return `“${letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : line}”`;
 }

@@ -6,6 +6,8 @@
  */
 import { applyChanges } from './applyChanges';
 import type { Change } from './change';
+import { clashesOf, textAt, type Clash } from './clashes';
+import type { Path } from './effects';
 import { joinEffects } from './joinEffects';
 import { rebase, type Rebased } from './rebase';
 import { isPinned, isTrueTo, pinsOf, withPin, withStamps, type Pins } from './revision';
@@ -40,7 +42,10 @@ export interface Replica {
 }
 
 /** What had to be decided when others had written. */
-export type MoveReport = Pick<Rebased, 'revived' | 'spared'>;
+export interface MoveReport extends Pick<Rebased, 'revived' | 'spared'> {
+  /** Texts of which one had to give way to another. */
+  readonly clashes: readonly Clash[];
+}
 
 export interface Moved {
   readonly replica: Replica;
@@ -56,7 +61,8 @@ export interface Stored {
 }
 
 const nothing: Waiting = { made: [], changes: [] };
-const undecided: MoveReport = { revived: [], spared: [] };
+/** Nothing had to be decided. */
+export const undecided: MoveReport = { revived: [], spared: [], clashes: [] };
 
 export function openReplica({ plan, seq, shared }: Stored): Replica {
   const pins = pinsOf(plan, shared);
@@ -116,7 +122,33 @@ export function remote(
   if (inFlight || first > known) return null;
   const more = changes.slice(known - first);
   const pending = withoutStored(replica.pending, more);
-  return move({ ...replica, pending, confirmed: applyChanges(confirmed, more), seq }, newId);
+  const moved = move({ ...replica, pending, confirmed: applyChanges(confirmed, more), seq }, newId);
+  return { ...moved, report: reportOf(moved, replica, ({ path }) => isOwn(lastOn(more, path), replica.pending.made)) };
+}
+
+/** The last of the changes that set the place. */
+function lastOn(changes: readonly Change[], path: Path): Change | undefined {
+  return changes.findLast(({ effects }) => effects.some((each) => isWithin(path, each.path)));
+}
+
+const isWithin = (path: Path, other: Path) => other.every((step, index) => step === path[index]);
+
+/** Whether it is a part of a run that goes on here: a write whose answer was lost has stored it. */
+function isOwn(change: Change | undefined, made: readonly Change[]): boolean {
+  return change !== undefined && made.some(({ id }) => id === change.id);
+}
+
+/** What had to be decided, with the texts that clash; those among them that come from here are none. */
+function reportOf({ replica, report }: Moved, before: Replica, isFromHere: (clash: Clash) => boolean): MoveReport {
+  const { confirmed, shown, inFlight, pending } = before;
+  const clashes = clashesOf({
+    made: [...(inFlight?.made ?? []), ...pending.made],
+    agreed: confirmed,
+    mine: shown,
+    theirs: replica.confirmed,
+    plan: replica.shown,
+  });
+  return { ...report, clashes: clashes.filter((clash) => !isFromHere(clash)) };
 }
 
 /** A write whose answer was lost may have been stored after all, and another page may have stored what this one left. */
@@ -129,7 +161,13 @@ function withoutStored(waiting: Waiting, stored: readonly Change[]): Waiting {
 /** The plan was read anew: whatever others have done, this is what is stored. */
 export function replace(replica: Replica, { plan, seq, shared }: Stored, newId: () => string): Moved {
   const pins = shared.reduce((all, revision) => withPin(all, revision, null), replica.pins);
-  return move({ ...giveBack(replica), confirmed: plan, seq, pins }, newId);
+  const moved = move({ ...giveBack(replica), confirmed: plan, seq, pins }, newId);
+  const sent = replica.inFlight?.plan;
+  return {
+    ...moved,
+    // What was in flight may have arrived.
+    report: reportOf(moved, replica, ({ path, theirs }) => sent !== undefined && textAt(sent, path) === theirs),
+  };
 }
 
 /** A revision has left as a file, with this content; without one it was another tab that let it leave. */
@@ -157,7 +195,8 @@ function move(replica: Replica, newId: () => string): Moved {
 function onGround(replica: Replica, ground: Plan, newId: () => string): Moved {
   const { shown, pins } = replica;
   const { made } = replica.pending;
-  const { plan, changes, ...report } = rebase(ground, shown, made, { pins, newId });
+  const { plan, changes, revived, spared } = rebase(ground, shown, made, { pins, newId });
+  const report: MoveReport = { ...undecided, revived, spared };
   if (changes.length > 0) return { replica: { ...replica, pending: { made, changes }, shown: plan }, report };
   return { replica: trueToPins({ ...replica, pending: nothing, shown: ground }, newId), report };
 }

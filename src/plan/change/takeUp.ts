@@ -4,8 +4,9 @@
  */
 import { applyChanges } from './applyChanges';
 import type { Change } from './change';
-import { rebase, type Rebased } from './rebase';
-import { edit, type Moved, type Replica } from './replica';
+import { clashesOf } from './clashes';
+import { rebase } from './rebase';
+import { edit, undecided, type Moved, type Replica } from './replica';
 import { isAmong } from './sameChange';
 import type { Plan } from '../model/schema';
 
@@ -21,15 +22,13 @@ export function takeUp(replica: Replica, { before, changes, isLast }: Earlier, n
   const { shown, pins, inFlight, pending } = replica;
   const here = [...(inFlight?.made ?? []), ...pending.made];
   const missing = changes.filter((change) => !isAmong(here, change));
-  if (missing.length === 0) return { replica, report: { revived: [], spared: [] } };
-  const isAsItWas = isLast && here.length === 0;
-  const {
-    changes: behind,
-    revived,
-    spared,
-  }: Omit<Rebased, 'plan'> = isAsItWas
-    ? { changes: missing, revived: [], spared: [] }
-    : rebase(shown, applyChanges(before, missing), missing, { pins, newId, late: true });
-  const next = behind.reduce((now, change) => edit(now, change, applyChanges(now.shown, [change])), replica);
-  return { replica: next, report: { revived, spared } };
+  if (missing.length === 0) return { replica, report: undecided };
+  const waitOn = (behind: readonly Change[]) =>
+    behind.reduce((now, change) => edit(now, change, applyChanges(now.shown, [change])), replica);
+  if (isLast && here.length === 0) return { replica: waitOn(missing), report: undecided };
+  const mine = applyChanges(before, missing);
+  const { changes: behind, revived, spared } = rebase(shown, mine, missing, { pins, newId, late: true });
+  const next = waitOn(behind);
+  const clashes = clashesOf({ made: missing, agreed: before, mine, theirs: shown, plan: next.shown });
+  return { replica: next, report: { revived, spared, clashes } };
 }

@@ -71,7 +71,7 @@ function memberPhrases({ name, members }: Declaration, changed: readonly string[
 }
 
 /** “Cycle 1” on “Walk round at 7 am”. */
-function callIn(plan: Plan, part: Part, thing: Thing): string {
+export function callIn(plan: Plan, part: Part, thing: Thing): string {
   const owner = ownerOf(part, thing);
   return owner === undefined ? titleOf(part, thing) : `${titleOf(part, thing)} on ${quoted(own(plan.nodes, owner))}`;
 }

@@ -110,6 +110,11 @@ export class Editor {
     await this.page.keyboard.press('Enter');
   }
 
+  /** What is said of a text that two tabs wrote at once. */
+  get clash(): Locator {
+    return this.messages.getByText('was changed in another tab at the same time');
+  }
+
   /** *Undo* in the message that tells of what was done. */
   get undoInMessage(): Locator {
     return this.messages.getByRole('button', { name: 'Undo' });

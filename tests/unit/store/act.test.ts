@@ -29,14 +29,14 @@ describe('doing something with the plan', () => {
     const { messages, remove, openPlan } = stores();
     const step = remove();
     expect(openPlan.isDone(step ?? '')).toBe(true);
-    expect(messages()).toMatchObject([{ text: 'Deleted “Risk tool”.', action: { label: 'Undo' } }]);
+    expect(messages()).toMatchObject([{ text: 'Deleted “Risk tool”.', actions: [{ label: 'Undo' }] }]);
   });
 
   it('takes back only its own step, with what was done after it left alone', () => {
     const { messages, remove, type, text } = stores();
     remove();
     type('Said after the deletion');
-    messages()[0]?.action?.run();
+    messages()[0]?.actions[0]?.run();
     expect(text('C1')).toBe('Risk tool in the admission pack');
     expect(text('P1')).toBe('Said after the deletion');
   });
@@ -45,7 +45,7 @@ describe('doing something with the plan', () => {
     const { messages, remove, type, session } = stores();
     remove();
     type('Said after the deletion');
-    messages()[0]?.action?.run();
+    messages()[0]?.actions[0]?.run();
     expect(selectedNodes(session.getState())).toContain('C1');
     expect(session.getState().announcement.text).toBe('Undid delete box.');
   });
@@ -86,7 +86,7 @@ describe('doing something with the plan', () => {
     expect(openPlan.plan()).toBe(before);
     expect(messages()).toHaveLength(1);
     expect(messages()[0]?.text).not.toBe('Done.');
-    expect(messages()[0]?.action).toBeUndefined();
+    expect(messages()[0]?.actions).toEqual([]);
   });
 
   it('says nothing of an edit that changes nothing', () => {

@@ -122,7 +122,7 @@ describe('tags', () => {
     expect(openPlan.plan().tags['quick']).toMatchObject({ name: 'Quick win!', colour: '#1f8a8a' });
     await user.click(details().getByRole('button', { name: 'Delete tag Quick win!' }));
     expect(openPlan.plan().nodes['C1']).not.toHaveProperty('tags');
-    act(() => session.getState().messages[0]?.action?.run());
+    act(() => session.getState().messages[0]?.actions[0]?.run());
     expect(openPlan.plan().nodes['C1']?.tags).toEqual(['quick']);
   });
 });
@@ -165,7 +165,7 @@ describe('links', () => {
     expect(openPlan.plan().links['S2-P1']?.confidence).toBe('low');
     await user.click(details().getByRole('button', { name: 'Delete link' }));
     expect(openPlan.plan().links).not.toHaveProperty('S2-P1');
-    act(() => session.getState().messages[0]?.action?.run());
+    act(() => session.getState().messages[0]?.actions[0]?.run());
     expect(openPlan.plan().links).toHaveProperty('S2-P1');
   });
 });

@@ -126,7 +126,7 @@ describe('PDSA cycles in the inspector', () => {
     await user.click(details().getByRole('button', { name: 'Delete cycle' }));
     expect(openPlan.plan().cycles).not.toHaveProperty('cycle-2');
     expect(details().getByRole('button', { name: 'Add cycle' })).toHaveFocus();
-    act(() => session.getState().messages[0]?.action?.run());
+    act(() => session.getState().messages[0]?.actions[0]?.run());
     expect(openPlan.plan().cycles).toHaveProperty('cycle-2');
   });
 

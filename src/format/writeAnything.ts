@@ -73,6 +73,8 @@ function isDense(value: object): value is ArrayLike<unknown> & Iterable<unknown>
 function wordsOf(value: object): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
   if (value instanceof RegExp) return String(value);
-  if (value instanceof Number || value instanceof Boolean) return String(value);
-  return `(${Object.prototype.toString.call(value).slice(8, -1)})`;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  // A number or a truth value in a box.
+  const inner: unknown = value.valueOf();
+  return inner === value ? `(${kind})` : `(${kind} ${String(inner)})`;
 }

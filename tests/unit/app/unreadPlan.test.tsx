@@ -59,7 +59,8 @@ async function contentOf(file: FileToSave | undefined): Promise<unknown> {
   const read = new Promise((done) => reader.addEventListener('load', done));
   reader.readAsText(content);
   await read;
-  return JSON.parse(String(reader.result));
+  if (typeof reader.result !== 'string') throw new Error('It holds no text.');
+  return JSON.parse(reader.result);
 }
 
 describe('the card of a plan that cannot be read', () => {

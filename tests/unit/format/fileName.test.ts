@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../src/format/fileName';
+import { damagedFileName, fileName } from '../../../src/format/fileName';
 
 describe('The name of a plan’s file', () => {
   it.each([
@@ -21,5 +21,10 @@ describe('The name of a plan’s file', () => {
   it('is never longer than a file system allows', () => {
     for (const letter of ['a', 'ก', '𠀀', 'ab '])
       expect(Buffer.byteLength(fileName(letter.repeat(2_000)))).toBeLessThanOrEqual(255);
+  });
+
+  it('for what is left of a plan is no plan file’s', () => {
+    expect(damagedFileName('The ward’s falls')).toBe('the-wards-falls-damaged.json');
+    expect(damagedFileName('')).toBe('plan-damaged.json');
   });
 });

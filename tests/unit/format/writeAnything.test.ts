@@ -28,7 +28,7 @@ describe('What a database can hold, written as JSON', () => {
     ['bytes', new Uint8Array([1, 2]).buffer, [1, 2]],
     ['a list of bytes', new BigInt64Array([1n, 2n]), ['1', '2']],
     ['a view of bytes', new DataView(new ArrayBuffer(2)), '(DataView)'],
-    ['a boxed number', Object(5), '5'],
+    ['a boxed number', Object(5), '(Number 5)'],
     ['a file', new Blob(['x']), '(Blob)'],
     ['a lone surrogate', '\ud800', '\ud800'],
     ['a member that JSON asks for', { toJSON: 1 }, { toJSON: 1 }],

@@ -74,12 +74,7 @@ function wordsOf(value: object): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
   if (value instanceof RegExp) return String(value);
   const kind = Object.prototype.toString.call(value).slice(8, -1);
-<<<<<<< HEAD
-  if (kind === 'Number' || kind === 'Boolean') return `${value.valueOf() as number | boolean}`;
-  return `(${kind})`;
-=======
   // A number or a truth value in a box.
   const inner: unknown = value.valueOf();
   return inner === value ? `(${kind})` : `(${kind} ${String(inner)})`;
->>>>>>> unread
 }

@@ -59,11 +59,7 @@ async function contentOf(file: FileToSave | undefined): Promise<unknown> {
   const read = new Promise((done) => reader.addEventListener('load', done));
   reader.readAsText(content);
   await read;
-<<<<<<< HEAD
-  if (typeof reader.result !== 'string') throw new Error('No text was written.');
-=======
   if (typeof reader.result !== 'string') throw new Error('It holds no text.');
->>>>>>> unread
   return JSON.parse(reader.result);
 }
 

@@ -3,7 +3,17 @@
  *
  * Must not know: when anything is written, the screen.
  */
-import { confirm, giveBack, pin, remote, replace, send, undecided, type Moved, type Replica } from '../plan/change/replica';
+import {
+  confirm,
+  giveBack,
+  pin,
+  remote,
+  replace,
+  send,
+  undecided,
+  type Moved,
+  type Replica,
+} from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
 import type { PlanStore, StoredPlan, StoreEvent } from './planStore';
 import { PlanIdTaken, PlanLost } from './trouble';

@@ -105,21 +105,14 @@ export function createSession(): Session {
     theme: 'system',
     reveal: 0,
   }));
-  let messageCount = 0;
   const announce = (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 
   const select: Session['select'] = (selection, { quiet = false } = {}) =>
     store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
-  const post: Session['post'] = (text, ...actions) => {
-    messageCount += 1;
-    const id = `message-${messageCount}`;
-    store.setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, actions }] }));
-    return id;
-  };
-
   return {
     ...store,
+    ...createMessages(store),
     announce,
     select,
     selectNodes: (nodes, options) => select(thingsOf('node', nodes), options),
@@ -136,16 +129,6 @@ export function createSession(): Session {
     openDialog(dialog) {
       store.setState({ dialog });
     },
-    say: (text, ...actions) => void post(text, ...actions),
-    post,
-    reword(id, text, ...actions) {
-      store.setState(({ messages }) => ({
-        messages: messages.map((message) => (message.id === id ? { id, text, actions } : message)),
-      }));
-    },
-    dismiss(id) {
-      store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
-    },
     letGo() {
       const { collapsed, kept } = store.getState();
       this.reset(collapsed, kept);
@@ -158,6 +141,30 @@ export function createSession(): Session {
         kept,
         messages: messages.filter(({ actions }) => actions.length === 0),
       }));
+    },
+  };
+}
+
+function createMessages({
+  setState,
+}: Pick<StoreApi<SessionState>, 'setState'>): Pick<Session, 'say' | 'post' | 'reword' | 'dismiss'> {
+  let count = 0;
+  const post: Session['post'] = (text, ...actions) => {
+    count += 1;
+    const id = `message-${count}`;
+    setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, actions }] }));
+    return id;
+  };
+  return {
+    post,
+    say: (text, ...actions) => void post(text, ...actions),
+    reword(id, text, ...actions) {
+      setState(({ messages }) => ({
+        messages: messages.map((message) => (message.id === id ? { id, text, actions } : message)),
+      }));
+    },
+    dismiss(id) {
+      setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
     },
   };
 }

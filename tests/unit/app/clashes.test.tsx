@@ -89,7 +89,7 @@ describe('a text that was written in two tabs at once', () => {
   });
 
   it('is shown in the details where it is not on the box', async () => {
-    const { services, other, press } = await twoTabs();
+    const { services, other } = await twoTabs();
     services.session.setState(({ panel }) => ({ panel: { ...panel, isShown: false } }));
     act(services, 'change notes', (draft) => setNotes(draft, 'P1', 'My notes'));
     act(other, 'change notes', (draft) => setNotes(draft, 'P1', 'Their notes'));

@@ -96,7 +96,58 @@ const blank = {
   messages: [],
 } satisfies Partial<SessionState>;
 
-function messaging({ setState }: StoreApi<SessionState>): Pick<Session, 'say' | 'post' | 'reword' | 'dismiss'> {
+export function createSession(): Session {
+  const store = createStore<SessionState>(() => ({
+    ...blank,
+    announcement: { text: '', count: 0 },
+    panelAsked: 0,
+    panel: { isShown: true, width: 344 },
+    theme: 'system',
+    reveal: 0,
+  }));
+  const announce = (text: string) =>
+    store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
+
+  const select: Session['select'] = (selection, { quiet = false } = {}) =>
+    store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
+  return {
+    ...store,
+    ...createMessages(store),
+    announce,
+    select,
+    selectNodes: (nodes, options) => select(thingsOf('node', nodes), options),
+    selectLink: (link) => select(link === null ? [] : thingsOf('link', [link]), { quiet: true }),
+    setEditing(editing) {
+      store.setState({ editing });
+    },
+    setCollapsed(collapsed) {
+      store.setState({ collapsed });
+    },
+    keep(name, value) {
+      store.setState(({ kept }) => ({ kept: { ...kept, [name]: value } }));
+    },
+    openDialog(dialog) {
+      store.setState({ dialog });
+    },
+    letGo() {
+      const { collapsed, kept } = store.getState();
+      this.reset(collapsed, kept);
+    },
+    reset(collapsed = blank.collapsed, kept = blank.kept) {
+      // What a message offers to do belongs to what was open before; what it says may be about what is opened now.
+      store.setState(({ messages }) => ({
+        ...blank,
+        collapsed,
+        kept,
+        messages: messages.filter(({ actions }) => actions.length === 0),
+      }));
+    },
+  };
+}
+
+function createMessages({
+  setState,
+}: Pick<StoreApi<SessionState>, 'setState'>): Pick<Session, 'say' | 'post' | 'reword' | 'dismiss'> {
   let count = 0;
   const post: Session['post'] = (text, ...actions) => {
     count += 1;
@@ -114,56 +165,6 @@ function messaging({ setState }: StoreApi<SessionState>): Pick<Session, 'say' | 
     },
     dismiss(id) {
       setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
-    },
-  };
-}
-
-export function createSession(): Session {
-  const store = createStore<SessionState>(() => ({
-    ...blank,
-    announcement: { text: '', count: 0 },
-    panelAsked: 0,
-    panel: { isShown: true, width: 344 },
-    theme: 'system',
-    reveal: 0,
-  }));
-  const announce = (text: string) =>
-    store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
-
-  const select: Session['select'] = (selection, { quiet = false } = {}) =>
-    store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
-
-  return {
-    ...store,
-    announce,
-    select,
-    selectNodes: (nodes, options) => select(thingsOf('node', nodes), options),
-    selectLink: (link) => select(link === null ? [] : thingsOf('link', [link]), { quiet: true }),
-    setEditing(editing) {
-      store.setState({ editing });
-    },
-    setCollapsed(collapsed) {
-      store.setState({ collapsed });
-    },
-    keep(name, value) {
-      store.setState(({ kept }) => ({ kept: { ...kept, [name]: value } }));
-    },
-    openDialog(dialog) {
-      store.setState({ dialog });
-    },
-    ...messaging(store),
-    letGo() {
-      const { collapsed, kept } = store.getState();
-      this.reset(collapsed, kept);
-    },
-    reset(collapsed = blank.collapsed, kept = blank.kept) {
-      // What a message offers to do belongs to what was open before; what it says may be about what is opened now.
-      store.setState(({ messages }) => ({
-        ...blank,
-        collapsed,
-        kept,
-        messages: messages.filter(({ actions }) => actions.length === 0),
-      }));
     },
   };
 }

@@ -137,6 +137,16 @@ describe('no clash', () => {
     expect(other.clashes).toEqual([]);
   });
 
+  it('is what was typed here and taken back before the other text came', () => {
+    const { one, other } = twoTabs();
+    typeIn(other, 'Late');
+    other.do((draft) => setText(draft, 'C1', textAt(start, ['nodes', 'C1', 'text']) ?? ''), { kind: 'undo' });
+    typeIn(one, 'Early');
+    one.write();
+    other.write();
+    expect(other.clashes).toEqual([]);
+  });
+
   it('is what was deleted there and edited here: it comes back', () => {
     const { one, other } = twoTabs();
     one.do((draft) => deleteBoxes(draft, ['C1']));

@@ -1,5 +1,9 @@
 /** What every unit test gets: in a DOM environment, jest-dom's matchers and a clean page after each test. */
+import fc from 'fast-check';
 import { afterEach } from 'vitest';
+
+// A run is the same each time, so that a fault of today is not found only tomorrow; SEED tries other cases.
+fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 20_261_130) });
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');

@@ -1,4 +1,5 @@
 /** Words for what is said of the plan as a whole, and for the names of its versions. */
+import { equal } from '../../kit/equal';
 import { oneLine } from '../ask/words';
 import type { Member, Members } from '../model/declaration';
 import { plan as table } from '../model/kinds';
@@ -25,7 +26,7 @@ const ownMembers: Readonly<Record<string, Member>> = Object.fromEntries(
 );
 
 export function versionPhrases(before: Plan, after: Plan): string[] {
-  if (before.versions === after.versions) return [];
+  if (equal(before.versions, after.versions)) return [];
   const old = new Map(before.versions.map((version) => [version.revision, version]));
   const kept = new Set(after.versions.map(({ revision }) => revision));
   return [

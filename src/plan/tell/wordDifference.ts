@@ -21,12 +21,15 @@ import { thingPhrases } from './thingWords';
 
 /** Phrases without a full stop, each beginning with a capital, the weightiest first; none when nothing is different. */
 export function wordDifference(before: Plan, after: Plan, found = difference(before, after)): string[] {
-  return [
+  const phrases = [
     ...planPhrases(before, after),
     ...parts.flatMap((part) => partPhrases(before, after, part, found)),
     ...appearancePhrases(before, after),
     ...versionPhrases(before, after),
   ];
+  // A link with another end tells of a move; where no box is told to have moved, the link itself is told.
+  const turned = found.links.changed.filter(({ before: was, after: is }) => was.from !== is.from || was.to !== is.to);
+  return phrases.length > 0 || turned.length === 0 ? phrases : [`Changed ${count(turned.length, 'link')}`];
 }
 
 /** What a plan begins with. */

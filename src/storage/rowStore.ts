@@ -5,6 +5,7 @@
 import { equal } from '../kit/equal';
 import type { Channel } from './channel';
 import { compactedBefore, compaction } from './compaction';
+import { inLibrary, kept, spoilt, stateAt, upToDate, withNumber } from './planRows';
 import type { PlanStore } from './planStore';
 import {
   changeIn,
@@ -21,14 +22,12 @@ import {
   rowsOfReplacement,
   withoutRemoval,
   withShared,
-  type CheckpointRow,
-  type JournalRow,
   type SummaryRow,
 } from './rows';
-import { planIn, soundRows } from './readRows';
+import { soundRows } from './readRows';
 import { salvaged, tablesOfPlan } from './salvage';
 import type { Rows, Transact } from './tables';
-import { BehindOthers, PlanIdTaken, PlanLost, RowChanged, StorageError } from './trouble';
+import { BehindOthers, PlanIdTaken, PlanLost, RowChanged } from './trouble';
 
 export interface RowStoreOptions {
   readonly transact: Transact;
@@ -221,65 +220,4 @@ function createAppend(transact: Transact, channel: Channel): PlanStore['append']
     if (changes.length > 0) channel.tell({ kind: 'changed', id, changes, seq: summary.seq });
     return summary.seq;
   };
-}
-
-async function kept(rows: Rows, id: string): Promise<SummaryRow> {
-  const row = await rows.get('summaries', id);
-  if (!row) throw new PlanLost(id);
-  return row;
-}
-
-async function inLibrary(rows: Rows, id: string): Promise<SummaryRow | undefined> {
-  const row = await rows.get('summaries', id);
-  return row?.removed === undefined ? row : undefined;
-}
-
-/** A journal that goes beyond its summary is the truth: its summary is set right. */
-function withNumber(row: SummaryRow, lastRows: readonly { readonly seq: number }[]): SummaryRow {
-  const seq = Math.max(row.seq, ...lastRows.map((each) => each.seq));
-  return seq === row.seq ? row : { ...row, seq };
-}
-
-async function upToDate(rows: Rows, row: SummaryRow): Promise<SummaryRow> {
-  const last = { only: 'last' } as const;
-  return withNumber(row, [
-    ...(await rows.range('journal', row.id, last)),
-    ...(await rows.range('checkpoints', row.id, last)),
-  ]);
-}
-
-function spoilt(id: string): never {
-  throw new StorageError('spoilt', `What is kept of plan ${id} cannot be read.`);
-}
-
-interface StoredState {
-  readonly base: CheckpointRow;
-  readonly rows: readonly JournalRow[];
-  /** The number of the last row, whole state or change. */
-  readonly seq: number;
-}
-
-/**
- * The last whole state up to `seq` that can be read, and the journal rows from there to `seq`; null when nothing reaches
- * so far back, or when a state in between cannot be read and the journal does not lead past it.
- */
-async function stateAt(rows: Rows, id: string, seq = Infinity): Promise<StoredState | null> {
-  const upTo = Number.isFinite(seq) ? { to: seq } : {};
-  const [last] = await rows.range('checkpoints', id, { ...upTo, only: 'last' });
-  if (!last) return null;
-  let base = withPlan(last);
-  if (!base) {
-    const earlier = await rows.range('checkpoints', id, { to: last.seq - 1 });
-    for (const checkpoint of earlier.toReversed()) base ??= withPlan(checkpoint);
-  }
-  if (!base) return null;
-  const journal = await rows.range('journal', id, { from: base.seq + 1, ...upTo });
-  const end = Math.max(last.seq, journal.at(-1)?.seq ?? 0);
-  return base.seq === last.seq || reaches(base, journal, end) ? { base, rows: journal, seq: end } : null;
-}
-
-/** The whole state with its plan as far as it can be read; null when it cannot. */
-function withPlan(checkpoint: CheckpointRow): CheckpointRow | null {
-  const plan = planIn(checkpoint);
-  return plan && { ...checkpoint, plan };
 }

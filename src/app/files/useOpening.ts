@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { browserLinkedFiles } from '../../browser/linkedFiles';
-import type { FileOutcome } from './planService';
+import type { FileOutcome } from './openPlanFile';
 import type { OfferedBackup } from './offerBackup';
 import type { Services } from '../services/services';
 import { useServices } from '../services/ServicesContext';

@@ -56,28 +56,29 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
       if (stored) await keep(copyPlan(stored.plan, { ...identity(), title: markedTitle(stored.plan.title, 'copy') }));
     },
 
-    async rename(id: string, title: string): Promise<void> {
-      if (title.trim() === '') return;
-      for (;;) {
-        const stored = await store.load(id);
-        if (!stored) return;
-        const at = now();
-        const pins = pinsOf(stored.plan, stored.shared);
-        const done = makeEdit({ plan: stored.plan, pins, now: at, newId }, (draft) => setTitle(draft, title.trim()));
-        if (!done) return;
-        const { plan, effects } = done;
-        const change = { id: newId(), label: 'rename plan', at, kind: 'edit', effects } as const;
-        try {
-          await store.append(id, [change], factsOf(plan), stored.seq);
-          return;
-        } catch (error) {
-          // A tab that has it open has written meanwhile: once more, on what is there now.
-          if (!(error instanceof BehindOthers)) throw error;
-        }
-      }
-    },
-
+    rename: (id: string, title: string) => renamePlan({ store, newId, now }, id, title),
     remove: (id: string) => store.remove(id, now()),
     restore: (id: string) => store.restore(id),
   };
+}
+
+async function renamePlan({ store, newId, now }: Omit<Needs, 'autosave'>, id: string, title: string): Promise<void> {
+  if (title.trim() === '') return;
+  for (;;) {
+    const stored = await store.load(id);
+    if (!stored) return;
+    const at = now();
+    const pins = pinsOf(stored.plan, stored.shared);
+    const done = makeEdit({ plan: stored.plan, pins, now: at, newId }, (draft) => setTitle(draft, title.trim()));
+    if (!done) return;
+    const { plan, effects } = done;
+    const change = { id: newId(), label: 'rename plan', at, kind: 'edit', effects } as const;
+    try {
+      await store.append(id, [change], factsOf(plan), stored.seq);
+      return;
+    } catch (error) {
+      // A tab that has it open has written meanwhile: once more, on what is there now.
+      if (!(error instanceof BehindOthers)) throw error;
+    }
+  }
 }

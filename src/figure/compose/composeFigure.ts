@@ -4,7 +4,6 @@
  *
  * Must not know: what of a plan is shown, formats, the screen.
  */
-import { headingHeight } from '../../geometry/layout/columnBands';
 import type { Geometry, TextStyle } from '../../geometry/types/types';
 import { typesettingOf } from '../../geometry/text/typesetting';
 import type { Wrapper } from '../../geometry/text/wrapText';
@@ -98,7 +97,7 @@ function wordsAround(parts: Parts): WordsAround {
   const block = (text: string, style: TextStyle) => wrap(text, bounds.width, set.of(style));
   const place = (y: number) => ({ x: bounds.x, y, width: bounds.width });
 
-  const top = shown.headings ? bounds.y : bounds.y + headingHeight(geometry.columns);
+  const top = shown.headings ? bounds.y : bounds.y + geometry.headingHeight;
   const words = [part && `Figure 1${part}.`, shown.title && !isUntitled(plan) ? oneLine(plan.title) : '']
     .filter((word) => word !== '')
     .join(' ');

@@ -6,7 +6,7 @@
 import type { Appearance, NodeId } from '../../plan/model/schema';
 import type { BoxContent } from '../text/boxContent';
 import { createFreeRoom } from './freePlace';
-import type { LayoutInput, LayoutLink, Placement } from '../layout/layoutTypes';
+import type { LayoutGaps, LayoutInput, LayoutLink, Placement } from '../layout/layoutTypes';
 import { placeInOrder } from '../layout/placeInOrder';
 import type { ColumnBand, Point, Rect } from '../types/types';
 import { measurements } from '../types/typography';
@@ -22,6 +22,7 @@ export interface PlacesInput {
   readonly links: readonly LayoutLink[];
   readonly bands: readonly ColumnBand[];
   readonly contents: ReadonlyMap<NodeId, BoxContent>;
+  readonly gaps: LayoutGaps;
 }
 
 export function placeBoxes(input: PlacesInput, { arrangement, positions = {} }: Appearance): Places {
@@ -38,7 +39,7 @@ export function placeBoxes(input: PlacesInput, { arrangement, positions = {} }: 
   if (loose.length > 0) {
     const { contents } = input;
     const tidy = tidyPlaces(input);
-    const room = createFreeRoom(measurements.gaps.sibling);
+    const room = createFreeRoom(input.gaps.sibling);
     for (const [id, point] of at) room.take({ ...point, ...sizeOf(contents.get(id)) });
     for (const id of loose) {
       const size = sizeOf(contents.get(id));
@@ -50,7 +51,7 @@ export function placeBoxes(input: PlacesInput, { arrangement, positions = {} }: 
   return { at, lanes: {} };
 }
 
-function tidyPlaces({ visible, links, bands, contents }: PlacesInput): Places {
+function tidyPlaces({ visible, links, bands, contents, gaps }: PlacesInput): Places {
   const input: LayoutInput = {
     columns: visible.columns.map(({ id, nodes }) => ({
       id,
@@ -58,7 +59,7 @@ function tidyPlaces({ visible, links, bands, contents }: PlacesInput): Places {
     })),
     links,
   };
-  const { y, lanes } = placeInOrder(input, measurements.gaps);
+  const { y, lanes } = placeInOrder(input, gaps);
   const at = visible.columns.flatMap(({ nodes }, level) =>
     nodes.map((id): [NodeId, Point] => [id, { x: bands[level]?.x ?? 0, y: y[id] ?? 0 }]),
   );

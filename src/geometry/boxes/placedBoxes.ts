@@ -69,6 +69,7 @@ function sameBox(a: Box, b: Box): boolean {
     a.y === b.y &&
     a.width === b.width &&
     a.height === b.height &&
+    a.textAt.x === b.textAt.x &&
     a.textAt.y === b.textAt.y &&
     a.hidden === b.hidden &&
     a.column === b.column &&

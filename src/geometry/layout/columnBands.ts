@@ -8,18 +8,22 @@ import { columnsOf } from '../../plan/ask/queries';
 import type { Plan } from '../../plan/model/schema';
 import type { ColumnBand } from '../types/types';
 import { typesettingOf } from '../text/typesetting';
-import { measurements } from '../types/typography';
+import { gapIn, widthIn, type Form, type Spacing } from '../types/form';
 import type { Wrapper } from '../text/wrapText';
 
 /** The columns from left to right. Those that are as `before` are the same objects, and so is the list. */
-export function columnBands(plan: Plan, wrap: Wrapper, before: readonly ColumnBand[] = []): readonly ColumnBand[] {
-  const widths = new Map(Object.entries(plan.appearance.columnWidths ?? {}));
+export function columnBands(
+  plan: Plan,
+  form: Form,
+  wrap: Wrapper,
+  before: readonly ColumnBand[] = [],
+): readonly ColumnBand[] {
   const { heading } = typesettingOf(plan.appearance);
   let x = 0;
   const bands = columnsOf(plan).map(({ id, kind, title }, level): ColumnBand => {
-    const width = widths.get(id) ?? measurements.columnWidth[kind];
+    const width = widthIn(form, id, kind);
     const band: ColumnBand = { id, kind, level, x, width, heading: wrap(title, width, heading) };
-    x += width + measurements.columnGap;
+    x += width + gapIn(form, level);
     const old = before[level];
     return old && sameTrack(old, band) && old.heading === band.heading ? old : band;
   });
@@ -36,6 +40,6 @@ function sameTrack(a: ColumnBand, b: ColumnBand | undefined): boolean {
 }
 
 /** Height in px of the band of headings with the room below it. */
-export function headingHeight(bands: readonly ColumnBand[]): number {
-  return Math.max(0, ...bands.map(({ heading }) => heading.height)) + measurements.headingGap;
+export function headingHeight(bands: readonly ColumnBand[], { headingGap }: Pick<Spacing, 'headingGap'>): number {
+  return Math.max(0, ...bands.map(({ heading }) => heading.height)) + headingGap;
 }

@@ -1,6 +1,7 @@
 /** Defines what both kinds of routing take and give. */
 import type { Appearance, ColumnId, Link, LinkId, NodeId } from '../../plan/model/schema';
 import type { Placement } from '../layout/layoutTypes';
+import type { Spacing } from '../types/form';
 import type { Point, Rect } from '../types/types';
 
 export type LinkShape = NonNullable<Appearance['links']>;
@@ -25,6 +26,7 @@ export interface RouteInput {
   readonly columns: readonly Track[];
   readonly lanes: Placement['lanes'];
   readonly shape: LinkShape;
+  readonly spacing: Pick<Spacing, 'stub' | 'trunk'>;
 }
 
 /** The way of one line, from the box nearer the aim; `flows` when a curved line may make its own bends of it. */

@@ -10,6 +10,7 @@ import { middleOf, type Route, type RouteInput, type Routes, type Stop } from '.
 import { createObstacles, type Obstacles } from './obstacles';
 import { takenRuns, type TakenRuns } from './takenRuns';
 import type { Point } from '../types/types';
+import { comfortable } from '../types/form';
 import { measurements } from '../types/typography';
 
 /** One line with its boxes. */
@@ -22,7 +23,9 @@ interface Span {
   readonly side: 'right' | 'left' | 'over';
 }
 
-const { stub, spacing, clearance } = measurements.connector;
+// Boxes that were put by hand stand as far apart as their user wished: the distances are the usual ones.
+const { stub, trunk: spacing } = comfortable;
+const { clearance } = measurements.connector;
 /** How near a line may come to a box that is not its own, in px: touching a corner is running through it. */
 const margin = 3;
 

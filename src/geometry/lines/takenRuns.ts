@@ -3,7 +3,7 @@
  *
  * Must not know: boxes, which lines they are.
  */
-import { measurements } from '../types/typography';
+import { comfortable } from '../types/form';
 
 /** A run at `x` from `top` to `bottom`, in px. */
 export interface TakenRun {
@@ -18,7 +18,7 @@ export interface TakenRuns {
   readonly meeting: (x: number, height: Omit<TakenRun, 'x'>) => number;
 }
 
-const nearest = measurements.connector.spacing - 1;
+const nearest = comfortable.trunk - 1;
 /**
  * Runs looked at in all: as much as thousands of lines may need. Where more of them crowd, one place is as bad as the
  * other, and none is found to be taken.

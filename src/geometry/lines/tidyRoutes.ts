@@ -8,7 +8,6 @@
 import { middleOf, type Route, type RouteInput, type Routes, type Track } from './connectorTypes';
 import type { Point } from '../types/types';
 import { placeTrunks, type Channel } from './trunks';
-import { measurements } from '../types/typography';
 
 /** What one line does in one gap: it comes in on the right, leaves on the left, and runs with its bundle between. */
 interface Crossing {
@@ -24,7 +23,7 @@ type Trunks = readonly ReadonlyMap<string, number>[];
 /** The ways of all lines whose boxes are there and stand in different columns. */
 export function tidyRoutes(input: RouteInput): Routes {
   const crossings = new Map(input.links.map((link) => [link.id, crossingsOf(link, input)]));
-  const trunks = input.shape === 'elbow' ? trunksOf(Array.from(crossings.values()).flat(), input.columns) : undefined;
+  const trunks = input.shape === 'elbow' ? trunksOf(Array.from(crossings.values()).flat(), input) : undefined;
   const routes = new Map<string, Route>();
   for (const [id, own] of crossings) {
     if (own.length > 0) routes.set(id, { waypoints: waypointsOf(own, input.columns, trunks), flows: true });
@@ -50,7 +49,10 @@ function crossingsOf(link: RouteInput['links'][number], { boxes, columns, lanes 
 }
 
 /** The x of every bundle's vertical run, by gap and bundle. */
-function trunksOf(crossings: readonly Crossing[], columns: readonly Track[]): Trunks {
+function trunksOf(
+  crossings: readonly Crossing[],
+  { columns, spacing }: Pick<RouteInput, 'columns' | 'spacing'>,
+): Trunks {
   return columns.map((_, gap) => {
     const bundles = new Map<string, { left: number; rights: number[] }>();
     for (const { bundle, left, right } of crossings.filter((crossing) => crossing.gap === gap)) {
@@ -58,14 +60,13 @@ function trunksOf(crossings: readonly Crossing[], columns: readonly Track[]): Tr
       if (known) known.rights.push(right);
       else bundles.set(bundle, { left, rights: [right] });
     }
-    const xs = placeTrunks([...bundles.values()], channelOf(gap, columns));
+    const xs = placeTrunks([...bundles.values()], channelOf(gap, columns, spacing));
     return new Map(Array.from(bundles.keys(), (bundle, index) => [bundle, xs[index] ?? 0]));
   });
 }
 
-function channelOf(gap: number, columns: readonly Track[]): Channel {
-  const { stub, spacing } = measurements.connector;
-  return { from: rightOf(columns[gap]) + stub, to: leftOf(columns[gap + 1]) - stub, spacing };
+function channelOf(gap: number, columns: readonly Track[], { stub, trunk }: RouteInput['spacing']): Channel {
+  return { from: rightOf(columns[gap]) + stub, to: leftOf(columns[gap + 1]) - stub, spacing: trunk };
 }
 
 /** With trunks the line turns there; without, it goes straight from edge to edge of each gap. */

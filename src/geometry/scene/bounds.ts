@@ -1,13 +1,13 @@
 /** Measures how far the picture reaches, headings included. */
 import type { LinkId, NodeId } from '../../plan/model/schema';
-import { headingHeight } from '../layout/columnBands';
 import type { Box, ColumnBand, Connector, Rect } from '../types/types';
 
-/** The least rectangle that holds all boxes, lines and columns; the band of headings is its top. */
+/** The least rectangle that holds all boxes, lines and columns; the band of `headings` px is its top. */
 export function boundsOf(
   boxes: Readonly<Record<NodeId, Box>>,
   connectors: Readonly<Record<LinkId, Connector>>,
   bands: readonly ColumnBand[],
+  headings: number,
 ): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const reach = (x: number, y: number) => {
@@ -27,6 +27,5 @@ export function boundsOf(
     left = Math.min(left, x);
     right = Math.max(right, x + width);
   }
-  const band = headingHeight(bands);
-  return { x: left, y: top - band, width: right - left, height: bottom - top + band };
+  return { x: left, y: top - headings, width: right - left, height: bottom - top + headings };
 }

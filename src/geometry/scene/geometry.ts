@@ -9,6 +9,7 @@ import type { NodeId, Plan } from '../../plan/model/schema';
 import { columnBands, sameTracks } from '../layout/columnBands';
 import { composeSteps, patchScene, type Scene } from './scene';
 import { sceneChanges } from './sceneChanges';
+import { ownForm, type Form } from '../types/form';
 import type { Geometry, MeasureText } from '../types/types';
 import { visibleParts } from '../boxes/visibility';
 import { createWrapper, type Wrapper } from '../text/wrapText';
@@ -17,6 +18,8 @@ import { createWrapper, type Wrapper } from '../text/wrapText';
 export interface GeometryView {
   /** Boxes whose branch is folded away; ids that are not there count for nothing. */
   readonly collapsed: ReadonlySet<NodeId>;
+  /** The plan's own where none is given. */
+  readonly form?: Form;
 }
 
 /** Gives the picture of a plan; lengths in px at 100 %. */
@@ -30,11 +33,11 @@ export function createGeometry(measure: MeasureText): GeometryOf {
   const wrap = createWrapper(measure);
   let last: Scene | undefined;
 
-  return (plan, { collapsed }) => {
-    const [was, source] = [last, { plan, collapsed }];
+  return (plan, { collapsed, form = ownForm(plan.appearance) }) => {
+    const [was, source] = [last, { plan, collapsed, form }];
     const changes = was && sceneChanges(was, source);
     if (was && !changes) return was.geometry;
-    const bands = columnBands(plan, wrap, was?.geometry.columns);
+    const bands = columnBands(plan, form, wrap, was?.geometry.columns);
     const patched =
       was && changes?.onlyContent && sameTracks(bands, was.geometry.columns)
         ? patchScene(was, source, bands, changes.touched, wrap)
@@ -46,10 +49,11 @@ export function createGeometry(measure: MeasureText): GeometryOf {
 }
 
 /** One picture in steps, for whoever does not ask again; `wrap` may remember what it has set before. */
-export function* geometrySteps(plan: Plan, { collapsed }: GeometryView, wrap: Wrapper): Steps<Geometry> {
-  const bands = columnBands(plan, wrap);
+export function* geometrySteps(plan: Plan, view: GeometryView, wrap: Wrapper): Steps<Geometry> {
+  const { collapsed, form = ownForm(plan.appearance) } = view;
+  const bands = columnBands(plan, form, wrap);
   const visible = visibleParts(plan, collapsed);
   yield;
-  const scene = yield* composeSteps(undefined, { plan, collapsed }, bands, visible, wrap);
+  const scene = yield* composeSteps(undefined, { plan, collapsed, form }, bands, visible, wrap);
   return scene.geometry;
 }

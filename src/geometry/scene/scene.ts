@@ -15,6 +15,7 @@ import { boxContent, type BoxContent } from '../text/boxContent';
 import { allBoxes, patchBoxes } from '../boxes/placedBoxes';
 import { connect, type Connected } from '../lines/connectors';
 import { footerText } from '../text/footer';
+import { headingHeight } from '../layout/columnBands';
 import { placeBoxes } from '../boxes/boxPlaces';
 import type { Source } from './sceneChanges';
 import { typesettingOf } from '../text/typesetting';
@@ -63,7 +64,7 @@ export function patchScene(
     const [old, band] = [was.contents.get(id), byColumn.get(source.plan.nodes[id]?.column ?? '')];
     // What a collapsed branch hides has no content.
     if (!old || !band) continue;
-    const content = contentOf(source.plan, id, band, wrap, old);
+    const content = contentOf(source, id, band, wrap, old);
     if (content.height !== old.height) return undefined;
     if (content !== old) fresh.set(id, content);
   }
@@ -71,12 +72,19 @@ export function patchScene(
   const { boxes: before, connectors, bounds } = was.geometry;
   const boxes = patchBoxes(before, fresh);
   const sameBands = bands === was.geometry.columns;
+  const headings = headingHeight(bands, source.form.spacing);
   if (boxes === before && sameBands) return { ...was, ...source };
   return {
     ...was,
     ...source,
     contents,
-    geometry: { bounds: sameBands ? bounds : boundsOf(boxes, connectors, bands), columns: bands, boxes, connectors },
+    geometry: {
+      bounds: sameBands ? bounds : boundsOf(boxes, connectors, bands, headings),
+      headingHeight: headings,
+      columns: bands,
+      boxes,
+      connectors,
+    },
   };
 }
 
@@ -91,33 +99,44 @@ export function* composeSteps(
   visible: Visible,
   wrap: Wrapper,
 ): Steps<Scene> {
-  const { plan } = source;
+  const { plan, form } = source;
+  const { spacing } = form;
   const contents = new Map<NodeId, BoxContent>();
   for (const [level, { nodes }] of visible.columns.entries()) {
     const band = bands[level];
     if (!band) continue;
     for (const id of nodes) {
-      contents.set(id, contentOf(plan, id, band, wrap, was?.contents.get(id)));
+      contents.set(id, contentOf(source, id, band, wrap, was?.contents.get(id)));
       if (contents.size % batch === 0) yield;
     }
   }
   const links = visible.links.flatMap((id) => plan.links[id] ?? noLinks);
   const { links: shape = 'elbow', arrows = 'none', arrangement = 'tidy' } = plan.appearance;
   yield;
-  const { at, lanes } = placeBoxes({ visible, links, bands, contents }, plan.appearance);
+  const { at, lanes } = placeBoxes({ visible, links, bands, contents, gaps: spacing.gaps }, plan.appearance);
   yield;
   const boxes = allBoxes({ visible, bands, contents, at }, was?.geometry.boxes);
   yield;
-  const connected = connect({ boxes, links, columns: bands, lanes, shape, arrows, arrangement }, was?.connected);
+  const connected = connect(
+    { boxes, links, columns: bands, lanes, shape, arrows, arrangement, spacing },
+    was?.connected,
+  );
   yield;
   const { connectors } = connected;
-  const bounds = boundsOf(boxes, connectors, bands);
+  const headings = headingHeight(bands, spacing);
+  const bounds = boundsOf(boxes, connectors, bands, headings);
   const kept = was && sameRect(was.geometry.bounds, bounds) ? was.geometry.bounds : bounds;
-  return { ...source, visible, contents, connected, geometry: { bounds: kept, columns: bands, boxes, connectors } };
+  return {
+    ...source,
+    visible,
+    contents,
+    connected,
+    geometry: { bounds: kept, headingHeight: headings, columns: bands, boxes, connectors },
+  };
 }
 
 function contentOf(
-  plan: Plan,
+  { plan, form }: Source,
   id: NodeId,
   band: ColumnBand,
   wrap: Wrapper,
@@ -127,7 +146,7 @@ function contentOf(
   const { kind, level, width } = band;
   const footer = node ? footerOf(plan, node, kind === 'change') : '';
   const set = typesettingOf(plan.appearance);
-  return boxContent({ kind, level, width, text: node?.text ?? '', footer, set }, wrap, before);
+  return boxContent({ kind, level, width, text: node?.text ?? '', footer, set, spacing: form.spacing }, wrap, before);
 }
 
 function footerOf(plan: Plan, node: PlanNode, isIdea: boolean): string {

@@ -5,12 +5,14 @@
  */
 import type { Column, Link, NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { shownIn } from '../../plan/model/show';
+import { sameForm, type Form } from '../types/form';
 import { recordChanges } from './recordChanges';
 
 /** All that a picture is made from. */
 export interface Source {
   readonly plan: Plan;
   readonly collapsed: ReadonlySet<NodeId>;
+  readonly form: Form;
 }
 
 export interface SceneChanges {
@@ -25,12 +27,13 @@ export interface SceneChanges {
 /** Compares two sources; undefined when nothing that is drawn can differ. */
 export function sceneChanges(before: Source, after: Source): SceneChanges | undefined {
   const [was, now] = [before.plan, after.plan];
+  const sameForms = sameForm(before.form, after.form);
   const sameCollapsed = sameSet(before.collapsed, after.collapsed);
   const untouched =
     was.nodes === now.nodes && was.links === now.links && was.cycles === now.cycles && was.columns === now.columns;
   // What is measured shows only where measures stand under the boxes.
   const sameMeasures = was.measures === now.measures || !shownIn(now.appearance).measures;
-  if (untouched && sameCollapsed && sameMeasures && was.appearance === now.appearance) return undefined;
+  if (untouched && sameCollapsed && sameMeasures && was.appearance === now.appearance && sameForms) return undefined;
 
   const nodes = recordChanges(was.nodes, now.nodes, sameNodePlace);
   const links = recordChanges(was.links, now.links, sameEnds);
@@ -48,6 +51,7 @@ export function sceneChanges(before: Source, after: Source): SceneChanges | unde
       looked.textSize === looks.textSize &&
       looked.show === looks.show &&
       sameMeasures &&
+      sameForms &&
       (looks.arrangement !== 'free' || looked.positions === looks.positions) &&
       links.touched.every((id) => was.links[id]?.confidence === now.links[id]?.confidence),
     touched: [...new Set([...nodes.touched, ...ideasTouched(was.cycles, now.cycles)])],

@@ -4,9 +4,9 @@
  * Must not know: where the box stands.
  */
 import type { ColumnKind } from '../../plan/model/schema';
-import type { Box, TextBlock } from '../types/types';
+import type { Box, Point, TextBlock } from '../types/types';
 import type { Typesetting } from './typesetting';
-import { measurements } from '../types/typography';
+import type { Spacing } from '../types/form';
 import type { Wrapper } from './wrapText';
 
 export interface BoxContent extends Pick<Box, 'text' | 'textAt' | 'footer' | 'width' | 'height'> {
@@ -23,12 +23,13 @@ export interface ContentSource {
   /** Empty when there is nothing to say. */
   readonly footer: string;
   readonly set: Typesetting;
+  readonly spacing: Spacing;
 }
 
 /** Sets the content of a box; the same object as `before` when that still holds. */
 export function boxContent(source: ContentSource, wrap: Wrapper, before?: BoxContent): BoxContent {
   if (before && sameSource(source, before.source)) return before;
-  const { padding, minBoxHeight, footerGap } = measurements;
+  const { padding, minBoxHeight, footerGap } = source.spacing;
   const width = source.width - 2 * padding.x;
   const text = wrap(source.text, width, source.set.box(source.kind, source.level));
   const footer = source.footer === '' ? undefined : wrap(source.footer, width, source.set.footer);
@@ -39,14 +40,13 @@ export function boxContent(source: ContentSource, wrap: Wrapper, before?: BoxCon
     source,
     text,
     textAt: { x: padding.x, y: top },
-    ...(footer && { footer: footerBelow(text, footer, top, before) }),
+    ...(footer && { footer: footerAt(footer, { x: padding.x, y: top + text.height + footerGap }, before) }),
     width: source.width,
     height,
   };
 }
 
-function footerBelow(above: TextBlock, text: TextBlock, top: number, before?: BoxContent): NonNullable<Box['footer']> {
-  const at = { x: measurements.padding.x, y: top + above.height + measurements.footerGap };
+function footerAt(text: TextBlock, at: Point, before?: BoxContent): NonNullable<Box['footer']> {
   const old = before?.footer;
   return old?.text === text && old.at.x === at.x && old.at.y === at.y ? old : { text, at };
 }
@@ -56,6 +56,7 @@ function sameSource(a: ContentSource, b: ContentSource): boolean {
     a.text === b.text &&
     a.footer === b.footer &&
     a.set === b.set &&
+    a.spacing === b.spacing &&
     a.width === b.width &&
     a.kind === b.kind &&
     a.level === b.level

@@ -82,6 +82,8 @@ export interface Connector {
 
 export interface Geometry {
   readonly bounds: Rect;
+  /** Height of the band of headings at the top of the bounds, with the room below it. */
+  readonly headingHeight: number;
   readonly columns: readonly ColumnBand[];
   /** Visible boxes by id (what a collapsed branch hides is not here). */
   readonly boxes: Readonly<Record<NodeId, Box>>;

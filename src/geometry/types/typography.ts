@@ -42,29 +42,16 @@ export const textStyles: readonly TextStyle[] = [
   footerStyle,
 ];
 
-/** The distances of the picture in px. */
+/** The distances of every picture in px; those that a form may tighten are in `form.ts`. */
 export const measurements = {
-  /** Between a box's edge and its text. */
-  padding: { x: 14, y: 11 },
-  /** Between a box's text and its footer. */
-  footerGap: 4,
-  /** No box is lower than this, however short its text: it stays easy to hit. */
-  minBoxHeight: 44,
   /** Default widths of columns. */
   columnWidth: { aim: 232, driver: 224, change: 264 } satisfies Record<ColumnKind, number>,
   /** Between two columns: room for the trunks of the connectors. */
   columnGap: 84,
-  /** Least vertical distances, see `LayoutGaps`. */
-  gaps: { sibling: 12, group: 24, lane: 16 },
   /** How far from the origin a box may be put by hand, in every direction. */
   reach: 100_000,
-  /** Between the lowest heading and the topmost box. */
-  headingGap: 16,
-  /**
-   * Connectors: radius of corners, distance of two trunks, how far a line runs straight before its first corner and
-   * how far it keeps from a box that it goes round.
-   */
-  connector: { radius: 8, spacing: 10, stub: 16, clearance: 12 },
+  /** Connectors: radius of corners, and how far a line keeps from a box that it goes round. */
+  connector: { radius: 8, clearance: 12 },
   /** Arrowheads: length along the line, full breadth across it. */
   arrow: { length: 7, breadth: 7 },
 } as const;

@@ -1,4 +1,5 @@
 /** As many lines as a plan may hold cost no more each than a few do, however they lie. */
+import { comfortable } from '../../../src/geometry/types/form';
 import { describe, expect, it } from 'vitest';
 import { layoutGraph } from '../../../src/geometry/layout/layoutGraph';
 import { laneGaps } from '../../../src/geometry/layout/layoutLanes';
@@ -41,7 +42,7 @@ function byHand(count: number) {
     from: `b${at}`,
     to: `a${shuffled(at, count)}`,
   }));
-  return { boxes, links, columns: [], lanes: {}, shape: 'elbow' as const };
+  return { boxes, links, columns: [], lanes: {}, shape: 'elbow' as const, spacing: comfortable };
 }
 
 describe('Eight times the lines take about eight times as long', () => {

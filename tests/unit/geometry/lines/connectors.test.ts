@@ -4,6 +4,7 @@ import { connect, type ConnectInput } from '../../../../src/geometry/lines/conne
 import type { Stop } from '../../../../src/geometry/lines/connectorTypes';
 import { placeInOrder } from '../../../../src/geometry/layout/placeInOrder';
 import type { Connector, Point, Rect } from '../../../../src/geometry/types/types';
+import { comfortable } from '../../../../src/geometry/types/form';
 import { measurements } from '../../../../src/geometry/types/typography';
 import { generateDiagram, layoutInputOf } from '../../../fixtures/diagrams';
 
@@ -25,7 +26,17 @@ const linksOf = (...pairs: string[]) =>
 
 function draw(input: Partial<ConnectInput>, before?: ReturnType<typeof connect>) {
   return connect(
-    { boxes: {}, links: [], columns, lanes: {}, shape: 'elbow', arrows: 'none', arrangement: 'tidy', ...input },
+    {
+      boxes: {},
+      links: [],
+      columns,
+      lanes: {},
+      shape: 'elbow',
+      arrows: 'none',
+      arrangement: 'tidy',
+      spacing: comfortable,
+      ...input,
+    },
     before,
   );
 }
@@ -98,7 +109,7 @@ const tidyColumns = kinds.map((id, level) => ({ id, x: level * stride, width }))
 /** A generated diagram as layout places it. */
 function tidyDiagram(boxes: number, seed: number): Omit<ConnectInput, 'shape'> {
   const layout = layoutInputOf(generateDiagram({ boxes, seed, extraLinks: 0.3 }));
-  const placement = placeInOrder(layout, measurements.gaps);
+  const placement = placeInOrder(layout, comfortable.gaps);
   const placed = layout.columns.flatMap((column) =>
     column.nodes.map(({ id, height }): [string, Stop] => [
       id,
@@ -112,6 +123,7 @@ function tidyDiagram(boxes: number, seed: number): Omit<ConnectInput, 'shape'> {
     lanes: placement.lanes,
     arrows: 'none',
     arrangement: 'tidy',
+    spacing: comfortable,
   };
 }
 

@@ -3,6 +3,7 @@ import { produce } from 'immer';
 import { describe, expect, it, vi } from 'vitest';
 import { createGeometry } from '../../../../src/geometry/scene/geometry';
 import type { Box, Geometry } from '../../../../src/geometry/types/types';
+import { comfortable } from '../../../../src/geometry/types/form';
 import { measurements } from '../../../../src/geometry/types/typography';
 import type { NodeId, Plan } from '../../../../src/plan/model/schema';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
@@ -37,7 +38,7 @@ describe('createGeometry', () => {
     for (const band of geometry.columns) {
       for (const at of Object.values(geometry.boxes).filter(({ column }) => column === band.id)) {
         expect(at).toMatchObject({ x: band.x, width: band.width, level: band.level, kind: band.kind });
-        const footer = at.footer ? measurements.footerGap + at.footer.text.height : 0;
+        const footer = at.footer ? comfortable.footerGap + at.footer.text.height : 0;
         expect(at.height).toBe(Math.max(44, at.text.height + footer + 22));
       }
     }

@@ -12,20 +12,37 @@
  *   its own height and gap.
  */
 import type { ColumnId, LinkId, NodeId } from '../../plan/model/schema';
-import { layoutForest } from './layoutForest';
+import { layoutForest, type LayoutForest } from './layoutForest';
 import { layoutGraph, type LayoutGraph } from './layoutGraph';
 import { settle } from './layoutSettle';
 import { layoutSlots, slotDistances, type LayoutSlots } from './layoutSlots';
 import { treeMiddles } from './layoutTree';
 import type { LayoutGaps, LayoutInput, Placement } from './layoutTypes';
 
-/** Places boxes and lanes of `input` (px). Links to boxes that are not there, or not towards the aim, count for nothing. */
-export function placeInOrder(input: LayoutInput, gaps: LayoutGaps): Placement {
+/** What of the layout follows from the order alone, and holds for every height. */
+export interface Ordered {
+  readonly graph: LayoutGraph;
+  readonly slots: LayoutSlots;
+  readonly forest: LayoutForest;
+}
+
+export function orderOf(input: LayoutInput): Ordered {
   const graph = layoutGraph(input);
   const slots = layoutSlots(graph);
-  const distances = slotDistances(graph, slots, gaps);
-  const heights = Float64Array.from(slots.box, (box) => (box === -1 ? gaps.lane : graph.heights[box]!));
-  const forest = layoutForest(slots);
+  return { graph, slots, forest: layoutForest(slots) };
+}
+
+export interface Middles {
+  /** By slot: the middle of its height, the topmost thing standing at 0. */
+  readonly middles: Float64Array;
+  /** From the topmost thing to the lowest. */
+  readonly height: number;
+}
+
+/** The places of all slots for boxes of these heights, by number of the box. */
+export function middlesOf({ graph, slots, forest }: Ordered, boxHeights: Float64Array, gaps: LayoutGaps): Middles {
+  const distances = slotDistances({ ...graph, heights: boxHeights }, slots, gaps);
+  const heights = Float64Array.from(slots.box, (box) => (box === -1 ? gaps.lane : boxHeights[box]!));
   const middles = treeMiddles(slots, forest, { distances, heights });
   settle(slots, forest, distances, middles);
 
@@ -35,9 +52,17 @@ export function placeInOrder(input: LayoutInput, gaps: LayoutGaps): Placement {
     top = Math.min(top, middles[slot]! - heights[slot]! / 2);
     bottom = Math.max(bottom, middles[slot]! + heights[slot]! / 2);
   }
-  if (top > bottom) return { y: {}, lanes: {}, height: 0 };
+  if (top > bottom) return { middles, height: 0 };
   for (let slot = 0; slot < heights.length; slot += 1) middles[slot]! -= top;
-  return { y: tops(graph, slots, middles), lanes: lanes(input, graph, slots, middles), height: bottom - top };
+  return { middles, height: bottom - top };
+}
+
+/** Places boxes and lanes of `input` (px). Links to boxes that are not there, or not towards the aim, count for nothing. */
+export function placeInOrder(input: LayoutInput, gaps: LayoutGaps): Placement {
+  const ordered = orderOf(input);
+  const { graph, slots } = ordered;
+  const { middles, height } = middlesOf(ordered, graph.heights, gaps);
+  return { y: tops(graph, slots, middles), lanes: lanes(input, graph, slots, middles), height };
 }
 
 function tops(

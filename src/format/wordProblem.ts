@@ -113,6 +113,8 @@ function memberSentence(problem: MemberProblem): string {
       return `${nameMember(at)} is ${problem.found}; it must be ${bounds.length ? enumerate(bounds, 'and') : 'a number that can be written out'} (${at.path}).`;
     }
     case 'badId':
+      if (problem.found === quote('__proto__'))
+        return `${nameMember(at)} is ${problem.found}, a name that browsers keep for themselves: give it another one, everywhere in the file (${at.path}).`;
       return `${nameMember(at)} is ${problem.found}, which is no id: 1 to 64 of the characters A-Z, a-z, 0-9, _ and - (${at.path}).`;
     case 'badDate':
       return `${nameMember(at)} is ${problem.found}, which is no date: write it like 2026-11-23 (${at.path}).`;

@@ -24,7 +24,7 @@ interface Found {
 
 export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
   const { store, autosave, plans, session, backups, files } = useServices();
-  const { openBytes } = useFileOpening();
+  const { openFiles } = useFileOpening();
   const [found, setFound] = useState<Found | null>(null);
   const { reminder } = backups;
   const isReminding = useStore(reminder, ({ isShown }) => isShown);
@@ -99,8 +99,8 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
           }
           onBackUp={backUp}
           onRestore={async () => {
-            const file = await files.open(backupKind).catch(() => 'cancelled' as const);
-            if (file !== 'cancelled') await openBytes(file);
+            const chosen = await files.open(backupKind).catch(() => 'cancelled' as const);
+            if (chosen !== 'cancelled') await openFiles(chosen);
           }}
         />
       </>

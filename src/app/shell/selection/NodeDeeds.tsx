@@ -6,6 +6,7 @@ import { runCommand } from '../../../commands/table';
 import { statusChoices } from '../../../fields/statusChoices';
 import { sharedValue } from '../../../fields/shared';
 import { count } from '../../../kit/english';
+import { tidyName } from '../../../kit/names';
 import { isChangeIdea, ownersUsed } from '../../../plan/ask/queries';
 import { setOwner, setStatus } from '../../../plan/edit/boxFields';
 import { addCycle } from '../../../plan/edit/cycleEdits';
@@ -79,7 +80,7 @@ function OwnerMenu({ ids }: DeedsProps) {
   const { show } = useDetails();
   const items = (): MenuEntry[] => {
     const plan = context.openPlan.plan();
-    const owner = sharedValue(plan, ids, (node) => node.owner ?? '');
+    const owner = sharedValue(plan, ids, (node) => tidyName(node.owner ?? ''));
     const set = (next: string) =>
       act('change owner', (draft) => {
         for (const node of ids) setOwner(draft, node, next);

@@ -14,6 +14,7 @@ import { paintStylesOf } from './paintStyle';
 import { SetText } from './SetText';
 import { useBoxContent, type BoxContent } from './useBoxContent';
 import { useBoxName } from './useBoxName';
+import { hasModifier } from './useSelecting';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
   const { leads, entry, editing } = data;
@@ -47,10 +48,19 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       aria-description={[more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ') || undefined}
       aria-current={selected || undefined}
       tabIndex={leads || entry ? 0 : -1}
-      onDoubleClick={() => startEditing(context, id)}
+      onDoubleClick={(event) => {
+        // Two clicks that choose one by one are no double click.
+        if (!hasModifier(event) && !context.session.getState().picking) startEditing(context, id);
+      }}
+      // In the capture phase: React Flow lets no press go further than the frame of the box.
+      onMouseDownCapture={(event) => {
+        // The press would bring the focus here, and with it the selection away from the boxes that it adds to.
+        if (!editing && (hasModifier(event) || event.button !== 0)) event.preventDefault();
+      }}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && !selectedNodes(context.session.getState()).includes(id))
-          context.session.selectNodes([id], { quiet: true });
+        const state = context.session.getState();
+        if (event.target !== event.currentTarget || state.picking || selectedNodes(state).includes(id)) return;
+        context.session.selectNodes([id], { quiet: true });
       }}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={({ buttons }) => {

@@ -29,7 +29,9 @@ export const memberWords: Words<MemberProblem> = {
     return `${nameMember(problem.at)} is ${problem.found}; it must be ${bounds.length ? enumerate(bounds, 'and') : 'a number that can be written out'} (${problem.at.path}).`;
   },
   badId: (problem) =>
-    `${nameMember(problem.at)} is ${problem.found}, which is no id: 1 to 64 of the characters A-Z, a-z, 0-9, _ and - (${problem.at.path}).`,
+    problem.found === quote('__proto__')
+      ? `${nameMember(problem.at)} is ${problem.found}, a name that browsers keep for themselves: give it another one, everywhere in the file (${problem.at.path}).`
+      : `${nameMember(problem.at)} is ${problem.found}, which is no id: 1 to 64 of the characters A-Z, a-z, 0-9, _ and - (${problem.at.path}).`,
   badDate: (problem) =>
     `${nameMember(problem.at)} is ${problem.found}, which is no date: write it like 2026-11-23 (${problem.at.path}).`,
   badInstant: (problem) =>

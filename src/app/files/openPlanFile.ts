@@ -14,7 +14,7 @@ interface Found {
 
 /** What came of a file: opened, a question to the user, or why not. */
 export type FileOutcome =
-  | (Found & { readonly kind: 'opened'; readonly id: string })
+  | (Found & { readonly kind: 'opened'; readonly id: string; readonly title: string })
   | (Found & { readonly kind: 'known'; readonly plan: Plan })
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[]; readonly more: number }
   | { readonly kind: 'cancelled' };
@@ -75,7 +75,7 @@ export async function openPlanFile(
     if (reading.signal?.aborted) return { kind: 'cancelled' };
     if (isKnown) return { kind: 'known', plan, mended, carried };
     onKeeping?.();
-    return { kind: 'opened', id: await needs.keep(plan, [plan.revision]), mended, carried };
+    return { kind: 'opened', id: await needs.keep(plan, [plan.revision]), title: plan.title, mended, carried };
   } catch (error) {
     if (error instanceof StorageError) return refuse(unkept);
     throw error;

@@ -17,7 +17,7 @@ const backupKind = { description: 'Aimtree backup', endings: ['.zip'], types: ['
 
 export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
   const { backups, files } = useServices();
-  const { openBytes } = useFileOpening();
+  const { openFiles } = useFileOpening();
   const { reminder } = backups;
   const { found, read } = useKept();
   const { putBack, deleteForEver } = useBinning();
@@ -40,8 +40,8 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
     await read();
   };
   const restore = async () => {
-    const file = await files.open(backupKind).catch(() => 'cancelled' as const);
-    if (file !== 'cancelled') await openBytes(file);
+    const chosen = await files.open(backupKind).catch(() => 'cancelled' as const);
+    if (chosen !== 'cancelled') await openFiles(chosen);
   };
   return {
     notice: isReminding && atRisk > 0 && <Reminder plans={atRisk} onBackUp={backUp} onLater={endReminder} />,

@@ -46,6 +46,7 @@ const mayImport = {
   'geometry/boxes': ['kit', 'plan/model', 'plan/ask', 'geometry/types', 'geometry/text', 'geometry/layout'],
   'geometry/lines': ['kit', 'plan/model', 'plan/ask', 'geometry/types', 'geometry/layout'],
   'geometry/scene': ['kit', 'plan/model', 'plan/ask', 'geometry'],
+  'geometry/fit': ['kit', 'plan/model', 'plan/ask', 'geometry'],
 
   stats: ['kit', 'plan'],
 

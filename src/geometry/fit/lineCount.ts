@@ -4,7 +4,7 @@
  *
  * Must not know: boxes, columns.
  */
-import { breakParagraph, paragraphs } from '../text/lineBreaks';
+import { breakParagraph, paragraphs, type Piece } from '../text/lineBreaks';
 import type { Wrapper } from '../text/wrapText';
 import type { TextStyle } from '../types/types';
 
@@ -28,8 +28,10 @@ const tolerance = 0.01;
 
 /** Equal texts of one style can share what this gives. */
 export function lineCount(text: string, style: TextStyle, wrap: Wrapper): LineCount {
-  const measure = (word: string) => (word === '' ? 0 : (wrap(word, Infinity, style).lines[0]?.width ?? 0));
-  const all = paragraphs(text).map((paragraph) => runsOf(paragraph, measure));
+  const all = paragraphs(text).map((paragraph) =>
+    runsOf(breakParagraph(paragraph), (word) => wrap.widthOf(word, style)),
+  );
+  const isSoft = text.includes('\u00ad');
   const narrowest = Math.max(0, ...all.flatMap(({ widths }) => widths));
   const widest = Math.max(0, ...all.map(({ widths, spaces }) => sum(widths) + sum(spaces)));
   return {
@@ -37,8 +39,9 @@ export function lineCount(text: string, style: TextStyle, wrap: Wrapper): LineCo
     narrowest,
     widest,
     at(width) {
-      // A run that must be cut is set as the picture will set it.
-      if (width + tolerance < narrowest) return wrap(text, width, style).lines.length;
+      // What must be cut, or may be hyphenated, is set as the picture will set it.
+      if (width + tolerance < narrowest || (isSoft && width + tolerance < widest))
+        return wrap(text, width, style).lines.length;
       if (width + tolerance >= widest) return all.length;
       let lines = 0;
       for (const runs of all) lines += linesOf(runs, width);
@@ -47,12 +50,11 @@ export function lineCount(text: string, style: TextStyle, wrap: Wrapper): LineCo
   };
 }
 
-function runsOf(paragraph: string, measure: (word: string) => number): Runs {
+function runsOf(pieces: readonly Piece[], measure: (word: string) => number): Runs {
   const widths: number[] = [];
   const spaces: number[] = [];
   let width = 0;
   let before = 0;
-  const pieces = breakParagraph(paragraph);
   for (const [index, { text, spaces: behind, breakable }] of pieces.entries()) {
     const space = measure(behind.replace(/[\t\v\f]/g, ' '));
     width += measure(text);

@@ -17,7 +17,7 @@ import { layoutGraph, type LayoutGraph } from './layoutGraph';
 import { settle } from './layoutSettle';
 import { layoutSlots, slotDistances, type LayoutSlots } from './layoutSlots';
 import { treeMiddles } from './layoutTree';
-import type { LayoutGaps, LayoutInput, Placement } from './layoutTypes';
+import type { LayoutColumn, LayoutGaps, LayoutInput, Placement } from './layoutTypes';
 
 /** What of the layout follows from the order alone, and holds for every height. */
 export interface Ordered {
@@ -60,14 +60,24 @@ export function middlesOf({ graph, slots, forest }: Ordered, boxHeights: Float64
 /** Places boxes and lanes of `input` (px). Links to boxes that are not there, or not towards the aim, count for nothing. */
 export function placeInOrder(input: LayoutInput, gaps: LayoutGaps): Placement {
   const ordered = orderOf(input);
-  const { graph, slots } = ordered;
-  const { middles, height } = middlesOf(ordered, graph.heights, gaps);
-  return { y: tops(graph, slots, middles), lanes: lanes(input, graph, slots, middles), height };
+  const { heights } = ordered.graph;
+  return placementOf(ordered, input.columns, heights, middlesOf(ordered, heights, gaps));
+}
+
+/** The same by id. */
+export function placementOf(
+  { graph, slots }: Ordered,
+  columns: readonly Pick<LayoutColumn, 'id'>[],
+  boxHeights: Float64Array,
+  { middles, height }: Middles,
+): Placement {
+  return { y: tops(graph, slots, boxHeights, middles), lanes: lanes(columns, graph, slots, middles), height };
 }
 
 function tops(
-  { ids, heights }: LayoutGraph,
+  { ids }: LayoutGraph,
   { slotOfBox }: LayoutSlots,
+  heights: Float64Array,
   middles: Float64Array,
 ): Record<NodeId, number> {
   const y: Record<NodeId, number> = {};
@@ -78,13 +88,13 @@ function tops(
 }
 
 function lanes(
-  input: LayoutInput,
+  columns: readonly Pick<LayoutColumn, 'id'>[],
   { linkIds }: LayoutGraph,
   { laneOf, columnCount }: LayoutSlots,
   middles: Float64Array,
 ): Placement['lanes'] {
   const passing: Record<LinkId, Record<ColumnId, number>> = {};
-  input.columns.forEach(({ id }, c) => {
+  columns.forEach(({ id }, c) => {
     linkIds.forEach((link, index) => {
       const lane = laneOf[index * columnCount + c]!;
       if (lane !== -1) (passing[link] ??= {})[id] = middles[lane]!;

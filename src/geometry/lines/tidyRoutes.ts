@@ -7,7 +7,7 @@
  */
 import { middleOf, type Route, type RouteInput, type Routes, type Track } from './connectorTypes';
 import type { Point } from '../types/types';
-import { placeTrunks, type Channel } from './trunks';
+import { placeTrunks, trunksBeside, type Bundle, type Channel } from './trunks';
 
 /** What one line does in one gap: it comes in on the right, leaves on the left, and runs with its bundle between. */
 interface Crossing {
@@ -48,21 +48,32 @@ function crossingsOf(link: RouteInput['links'][number], { boxes, columns, lanes 
   return crossings;
 }
 
+/** For each gap, how many lines run up and down beside each other in it, if there is room. */
+export function linesBeside(input: RouteInput): number[] {
+  const crossings = input.links.flatMap((link) => crossingsOf(link, input));
+  return input.columns.map((_, gap) => trunksBeside([...bundlesIn(crossings, gap).values()], input.spacing.trunk));
+}
+
 /** The x of every bundle's vertical run, by gap and bundle. */
 function trunksOf(
   crossings: readonly Crossing[],
   { columns, spacing }: Pick<RouteInput, 'columns' | 'spacing'>,
 ): Trunks {
   return columns.map((_, gap) => {
-    const bundles = new Map<string, { left: number; rights: number[] }>();
-    for (const { bundle, left, right } of crossings.filter((crossing) => crossing.gap === gap)) {
-      const known = bundles.get(bundle);
-      if (known) known.rights.push(right);
-      else bundles.set(bundle, { left, rights: [right] });
-    }
+    const bundles = bundlesIn(crossings, gap);
     const xs = placeTrunks([...bundles.values()], channelOf(gap, columns, spacing));
     return new Map(Array.from(bundles.keys(), (bundle, index) => [bundle, xs[index] ?? 0]));
   });
+}
+
+function bundlesIn(crossings: readonly Crossing[], gap: number): ReadonlyMap<string, Bundle> {
+  const bundles = new Map<string, { left: number; rights: number[] }>();
+  for (const { bundle, left, right } of crossings.filter((crossing) => crossing.gap === gap)) {
+    const known = bundles.get(bundle);
+    if (known) known.rights.push(right);
+    else bundles.set(bundle, { left, rights: [right] });
+  }
+  return bundles;
 }
 
 function channelOf(gap: number, columns: readonly Track[], { stub, trunk }: RouteInput['spacing']): Channel {

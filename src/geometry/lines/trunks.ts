@@ -35,11 +35,7 @@ const misleading = 50;
 
 /** The x of the vertical run of each bundle in px. A bundle alone stands in the middle. */
 export function placeTrunks(bundles: readonly Bundle[], channel: Channel): number[] {
-  const runs = bundles.map((bundle): Run => {
-    const top = Math.min(bundle.left, ...bundle.rights);
-    const bottom = Math.max(bundle.left, ...bundle.rights);
-    return { bundle, top, bottom, slot: 0 };
-  });
+  const runs = bundles.map(runOf);
   const middle = (channel.from + channel.to) / 2;
   const places = new Map<Run, number>();
   for (const cluster of clusters(runs, channel.spacing)) {
@@ -48,6 +44,22 @@ export function placeTrunks(bundles: readonly Bundle[], channel: Channel): numbe
     for (const run of cluster) places.set(run, middle + (run.slot - last / 2) * spacing);
   }
   return runs.map((run) => places.get(run) ?? middle);
+}
+
+/** How many runs stand beside each other in a gap that has room for all of them. */
+export function trunksBeside(bundles: readonly Bundle[], spacing: number): number {
+  let most = 0;
+  for (const cluster of clusters(bundles.map(runOf), spacing)) {
+    const last = cluster.length > carefulUpTo ? inPlainOrder(cluster) : inBestSlots(cluster, spacing);
+    most = Math.max(most, last + 1);
+  }
+  return most;
+}
+
+function runOf(bundle: Bundle): Run {
+  const top = Math.min(bundle.left, ...bundle.rights);
+  const bottom = Math.max(bundle.left, ...bundle.rights);
+  return { bundle, top, bottom, slot: 0 };
 }
 
 /** Runs that meet, directly or through others; those that are only a straight line need no place and are left out. */

@@ -4,17 +4,13 @@
  *
  * Must not know: when which of them is right.
  */
-import { groupBy } from '../../kit/groupBy';
-import { inOrder } from '../../plan/model/order';
-import { perIdentity } from '../../kit/perIdentity';
 import type { Steps } from '../../kit/steps';
-import type { Cycle, Link, Measure, NodeId, Plan, PlanNode } from '../../plan/model/schema';
-import { shownIn } from '../../plan/model/show';
+import type { Link, NodeId } from '../../plan/model/schema';
 import { boundsOf } from './bounds';
+import { boxFooter } from '../text/boxFooter';
 import { boxContent, type BoxContent } from '../text/boxContent';
 import { allBoxes, patchBoxes } from '../boxes/placedBoxes';
 import { connect, type Connected } from '../lines/connectors';
-import { footerText } from '../text/footer';
 import { headingHeight } from '../layout/columnBands';
 import { placeBoxes } from '../boxes/boxPlaces';
 import type { Source } from './sceneChanges';
@@ -31,24 +27,6 @@ export interface Scene extends Source {
 }
 
 const noLinks: readonly Link[] = [];
-
-const noCycles: readonly Cycle[] = [];
-const noMeasures: readonly Measure[] = [];
-
-const shownOf = perIdentity(shownIn);
-
-const measuresByNode = perIdentity((measures: Plan['measures']) => {
-  const pairs = inOrder(measures).flatMap((measure) => measure.nodes.map((node) => ({ node, measure })));
-  const byNode = new Map<NodeId, Measure[]>();
-  for (const [node, own] of groupBy(pairs, (pair) => pair.node))
-    byNode.set(
-      node,
-      own.map(({ measure }) => measure),
-    );
-  return byNode;
-});
-
-const cyclesByIdea = perIdentity((cycles: Plan['cycles']) => groupBy(inOrder(cycles), (cycle) => cycle.idea));
 
 /** The next state when boxes, lines and columns stand where they stood. Undefined when a box has become higher or lower. */
 export function patchScene(
@@ -144,18 +122,9 @@ function contentOf(
 ): BoxContent {
   const node = plan.nodes[id];
   const { kind, level, width } = band;
-  const footer = node ? footerOf(plan, node, kind === 'change') : '';
+  const footer = node ? boxFooter(plan, node, kind === 'change') : '';
   const set = typesettingOf(plan.appearance);
   return boxContent({ kind, level, width, text: node?.text ?? '', footer, set, spacing: form.spacing }, wrap, before);
-}
-
-function footerOf(plan: Plan, node: PlanNode, isIdea: boolean): string {
-  return footerText({
-    node,
-    cycles: (isIdea && cyclesByIdea(plan.cycles).get(node.id)) || noCycles,
-    measures: measuresByNode(plan.measures).get(node.id) ?? noMeasures,
-    shown: shownOf(plan.appearance),
-  });
 }
 
 function sameRect(a: Rect, b: Rect): boolean {

@@ -9,8 +9,13 @@ import { breakParagraph, paragraphs } from './lineBreaks';
 import type { MeasureText, TextBlock, TextLine, TextStyle } from '../types/types';
 import { baselineWithin } from '../types/typography';
 
-/** Wraps `text` to `width` px. Equal arguments give the same block as long as the memory of the wrapper reaches. */
-export type Wrapper = (text: string, width: number, style: TextStyle) => TextBlock;
+/** Wraps text, and remembers. */
+export interface Wrapper {
+  /** Wraps `text` to `width` px. Equal arguments give the same block as long as the memory of the wrapper reaches. */
+  (text: string, width: number, style: TextStyle): TextBlock;
+  /** The width of a word, or of the spaces between two, in px. */
+  readonly widthOf: (word: string, style: TextStyle) => number;
+}
 
 /** How a style is drawn by whoever draws it. */
 export type DrawnAs = (style: TextStyle) => TextStyle;
@@ -49,15 +54,23 @@ export function createWrapper(measure: MeasureText, drawnAs: DrawnAs = asItIs): 
     return made;
   };
 
-  return (text, width, meant) => {
+  const keyOf = ({ size, leading, weight, family = '' }: TextStyle) => `${size}/${leading}/${weight}/${family}`;
+  const widthIn = (word: string, style: TextStyle, key: string) =>
+    word === '' ? 0 : remember(widths, rememberedWidths, `${key}/${word}`, () => measure(word, style));
+
+  const wrap = (text: string, width: number, meant: TextStyle) => {
     const style = drawnAs(meant);
-    const styleKey = `${style.size}/${style.leading}/${style.weight}/${style.family ?? ''}`;
-    return remember(blocks, rememberedBlocks, `${styleKey}/${width}/${text}`, () =>
-      wrapText(text, width, style, (word) =>
-        word === '' ? 0 : remember(widths, rememberedWidths, `${styleKey}/${word}`, () => measure(word, style)),
-      ),
+    const key = keyOf(style);
+    return remember(blocks, rememberedBlocks, `${key}/${width}/${text}`, () =>
+      wrapText(text, width, style, (word) => widthIn(word, style, key)),
     );
   };
+  return Object.assign(wrap, {
+    widthOf(word: string, meant: TextStyle) {
+      const style = drawnAs(meant);
+      return widthIn(word, style, keyOf(style));
+    },
+  });
 }
 
 function asItIs(style: TextStyle): TextStyle {

@@ -46,12 +46,12 @@ export const comfortable: Spacing = {
 
 /** The least distances: any tighter, and a box could not be told from the next, or a line from another. */
 const compact: Spacing = {
-  padding: { x: 7, y: 4 },
+  padding: { x: 8, y: 5 },
   footerGap: 1,
   minBoxHeight: 0,
-  gaps: { sibling: 6, group: 10, lane: 10 },
+  gaps: { sibling: 7, group: 12, lane: 10 },
   headingGap: 8,
-  stub: 9,
+  stub: 11,
   trunk: 7,
 };
 

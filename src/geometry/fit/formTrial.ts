@@ -1,0 +1,217 @@
+/**
+ * Tries widths of the columns in one spacing: how large the diagram becomes, and how large its text in the frame.
+ *
+ * Must not know: which widths are worth a trial.
+ */
+import type { LinkShape } from '../lines/connectorTypes';
+import { linesBeside } from '../lines/tidyRoutes';
+import { middlesOf, placementOf, type Middles } from '../layout/placeInOrder';
+import type { Form, Spacing } from '../types/form';
+import { measurements } from '../types/typography';
+import { setHeights, type FitColumn, type FitDiagram } from './fitColumns';
+import type { Fit } from './fitForm';
+
+/** Lengths in any unit, the same for both. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FitOptions {
+  readonly shape: LinkShape;
+  /** Whether headings stand above the columns. */
+  readonly headings: boolean;
+  /** What stands around a diagram of a width, in px: beside it, and above and below it. */
+  readonly around: (width: number) => Frame;
+  /** Columns whose width is given, in px. */
+  readonly given?: Form['widths'];
+}
+
+/** Widths by level in px, and the size of the diagram and its text with them. */
+export interface Tried {
+  readonly widths: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** By how much the column at a level becomes wider, in px. */
+type Change = readonly [level: number, by: number];
+
+export interface Trial {
+  /** Columns that are each as wide as they must be to be no higher than the others. */
+  readonly guesses: () => (readonly number[])[];
+  /** Widths that were good elsewhere, as far as they are possible here. */
+  readonly from: (known: Form['widths']) => readonly number[];
+  readonly at: (widths: readonly number[]) => Tried;
+  /** Widths with a change, as far as it is possible; nothing when it is not. */
+  readonly moved: (tried: Tried, changes: readonly Change[]) => readonly number[] | undefined;
+  /** One column narrower where width is short, wider where height is. */
+  readonly alone: (tried: Tried, stride: number) => (readonly number[])[];
+  /** One column narrower for another. */
+  readonly inPairs: (tried: Tried, stride: number) => (readonly number[])[];
+  /** The same with gaps as wide as what runs through them; from now on gaps are so wide. */
+  readonly withGaps: (tried: Tried) => Tried;
+  readonly fitOf: (tried: Tried) => Fit;
+}
+
+/** Columns are tried at widths that differ by as much, in px. */
+const grain = 4;
+/** Lines longer than this tire the eye, in px at 100 %. */
+const longest = 460;
+/** How many first guesses there are. */
+const guessed = 10;
+/** An empty column keeps a place for its first box, in px. */
+const shortest = 96;
+
+export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptions, spacing: Spacing): Trial {
+  const { columns } = diagram;
+  const limits = columns.map((column) => limitsOf(column, options.given ?? {}, spacing));
+  const sizes = createSizes(diagram, options, spacing);
+  let gaps = columns.slice(1).map(() => usualGap(options.shape, spacing));
+
+  const within = (level: number, width: number) => {
+    const { least = 0, most = 0 } = limits[level] ?? {};
+    return Math.max(least, Math.min(most, width));
+  };
+  const scaleOf = (width: number, height: number) => {
+    const around = options.around(width);
+    return { wide: frame.width / (width + around.width), high: frame.height / (height + around.height) };
+  };
+  const at: Trial['at'] = (widths) => {
+    const width = sum(widths) + sum(gaps);
+    const height = sizes.heightAt(widths);
+    const { wide, high } = scaleOf(width, height);
+    return { widths, width, height, scale: Math.min(wide, high) };
+  };
+  const moved: Trial['moved'] = ({ widths }, changes) => {
+    const next = [...widths];
+    for (const [level, by] of changes) next[level] = within(level, next[level]! + by);
+    return next.some((width, level) => width !== widths[level]) ? next : undefined;
+  };
+  const levels = [...columns.keys()];
+
+  return {
+    guesses() {
+      const highest = Math.max(...levels.map((level) => sizes.columnHeight(level, limits[level]!.least)));
+      const lowest = Math.max(...levels.map((level) => sizes.columnHeight(level, limits[level]!.most)), 1);
+      return Array.from({ length: guessed }, (_, step) => {
+        const height = highest * (lowest / highest) ** (step / (guessed - 1));
+        return levels.map((level) => narrowest(limits[level]!, (width) => sizes.columnHeight(level, width) <= height));
+      });
+    },
+    from: (known) => columns.map(({ id }, level) => within(level, known[id] ?? 0)),
+    at,
+    moved,
+    alone(tried, stride) {
+      const { wide, high } = scaleOf(tried.width, tried.height);
+      return levels.flatMap((level) => wrapped(moved(tried, [[level, wide < high ? -stride : stride]])));
+    },
+    inPairs: (tried, stride) =>
+      levels.flatMap((level) =>
+        levels.flatMap((other) =>
+          level === other
+            ? []
+            : wrapped(
+                moved(tried, [
+                  [level, -stride],
+                  [other, stride],
+                ]),
+              ),
+        ),
+      ),
+    withGaps({ widths }) {
+      if (options.shape === 'elbow') gaps = sizes.gapsAt(widths);
+      return at(widths);
+    },
+    fitOf: ({ widths, ...size }) => ({
+      form: { widths: Object.fromEntries(columns.map(({ id }, level) => [id, widths[level]!])), gaps, spacing },
+      width: size.width,
+      height: size.height,
+      scale: size.scale,
+    }),
+  };
+}
+
+/** Works out heights; of each column and width once. */
+function createSizes({ columns, ordered, nodes, links }: FitDiagram, { headings }: FitOptions, spacing: Spacing) {
+  const heights = new Float64Array(nodes.length);
+  const known = columns.map(() => new Map<number, Float64Array>());
+  const setColumn = (level: number, width: number) => {
+    const [column, memory] = [columns[level]!, known[level]!];
+    const before = memory.get(width);
+    if (before) return heights.set(before, column.first);
+    setHeights(column, width, spacing, heights);
+    memory.set(width, heights.slice(column.first, column.end));
+  };
+  const middlesAt = (widths: readonly number[]): Middles => {
+    for (const [level, width] of widths.entries()) setColumn(level, width);
+    return middlesOf(ordered, heights, spacing.gaps);
+  };
+  return {
+    /** The height of the boxes of a column with nothing between them but their least distance. */
+    columnHeight(level: number, width: number): number {
+      const { first, end } = columns[level]!;
+      setColumn(level, width);
+      let height = 0;
+      for (let box = first; box < end; box += 1) height += heights[box]! + spacing.gaps.sibling;
+      return height;
+    },
+    heightAt(widths: readonly number[]): number {
+      const { height } = middlesAt(widths);
+      if (!headings) return height;
+      const tallest = Math.max(
+        ...columns.map(({ heading }, level) => heading.at(widths[level]!) * heading.style.leading),
+      );
+      return height + tallest + spacing.headingGap;
+    },
+    gapsAt(widths: readonly number[]): number[] {
+      const { y, lanes } = placementOf(ordered, columns, heights, middlesAt(widths));
+      const columnOf = columns.flatMap(({ id, first, end }) => Array<string>(end - first).fill(id));
+      const boxes = Object.fromEntries(
+        nodes.map((node, box) => [
+          node,
+          { column: columnOf[box]!, x: 0, width: 0, y: y[node] ?? 0, height: heights[box]! },
+        ]),
+      );
+      const tracks = columns.map(({ id }) => ({ id, x: 0, width: 0 }));
+      const beside = linesBeside({ boxes, links, columns: tracks, lanes, shape: 'elbow', spacing });
+      const gapOf = (lines: number) => Math.round(2 * spacing.stub + Math.max(0, lines - 1) * spacing.trunk);
+      return columns.slice(1).map((_, gap) => gapOf(beside[gap] ?? 0));
+    },
+  };
+}
+
+function limitsOf({ id, least, most }: FitColumn, given: Form['widths'], { padding }: Spacing) {
+  if (Object.hasOwn(given, id)) return { least: given[id]!, most: given[id]! };
+  const low = upToGrain(Math.max(least + 2 * padding.x, shortest));
+  return { least: low, most: Math.max(low, upToGrain(Math.min(most + 2 * padding.x, longest))) };
+}
+
+/** The least width, in steps of the grain, that will do; the greatest where none does. Wider does as well as narrower. */
+function narrowest({ least, most }: { least: number; most: number }, does: (width: number) => boolean): number {
+  let [low, high] = [0, Math.ceil((most - least) / grain)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (does(Math.min(most, least + middle * grain))) high = middle;
+    else low = middle + 1;
+  }
+  return Math.min(most, least + low * grain);
+}
+
+/** Bows and slanting lines need room to be told from level ones. */
+function usualGap(shape: LinkShape, { stub, trunk }: Spacing): number {
+  return shape === 'elbow' ? 2 * stub + trunk : Math.min(measurements.columnGap, 4 * stub + 2 * trunk);
+}
+
+function upToGrain(width: number): number {
+  return Math.ceil(width / grain) * grain;
+}
+
+function wrapped<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

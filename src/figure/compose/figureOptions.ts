@@ -7,7 +7,7 @@
 import type { Look } from '../../plan/model/look';
 import { shownIn, type Shown } from '../../plan/model/show';
 import type { Appearance, ColumnId, Plan } from '../../plan/model/schema';
-import type { FigureSize } from './figureSize';
+import { presetOf, type FigureSize } from './figureSize';
 
 export interface FigureOptions {
   readonly size: FigureSize;
@@ -39,6 +39,11 @@ export function changeOptions(options: FigureOptions, change: OptionsChange): Fi
     columnWidths: change.columnWidths ?? options.columnWidths,
     shown: { ...options.shown, ...change.shown },
   };
+}
+
+/** Whether the diagram takes its form from the page; what was arranged by hand keeps the form that it was given. */
+export function isFitted({ size, shown }: FigureOptions, { appearance }: Pick<Plan, 'appearance'>): boolean {
+  return shown.fit && presetOf(size)?.limit !== undefined && appearance.arrangement !== 'free';
 }
 
 /** The plan as these options want it to look. */

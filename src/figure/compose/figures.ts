@@ -13,6 +13,7 @@ import { colouringOf } from '../colour/colouring';
 import type { Theme } from '../colour/paints';
 import { composeSteps } from './composeFigure';
 import type { Figure } from './figure';
+import { fittedForm } from './fittedForm';
 import { withLooks, type FigureOptions } from './figureOptions';
 import { partsOf, selectContent } from './selectContent';
 
@@ -44,9 +45,12 @@ export function createFigures(measure: MeasureText, theme: Theme = 'light'): Fig
       yield;
       const content = selectContent(looking, { ...shown, branch });
       yield;
-      const geometry = yield* geometrySteps(content, { collapsed: shown.collapsed ? collapsed : nothing }, wrap);
       const part = branches.length > 1 ? letterOf(index) : '';
-      figures.push(yield* composeSteps({ plan: content, geometry, colouring, options, wrap, part }));
+      const around = { plan: content, colouring, options, wrap, part };
+      const folded = shown.collapsed ? collapsed : nothing;
+      const form = yield* fittedForm(around, folded);
+      const geometry = yield* geometrySteps(content, { collapsed: folded, ...(form && { form }) }, wrap);
+      figures.push(yield* composeSteps({ ...around, geometry }));
     }
     return figures;
   };

@@ -26,6 +26,8 @@ export const shownByDefault = {
   /** A figure for each primary driver, the aim repeated. */
   split: false,
   transparent: false,
+  /** Columns and distances give the largest text that the page allows. */
+  fit: true,
 } as const;
 
 export type ShownSwitch = keyof typeof shownByDefault;

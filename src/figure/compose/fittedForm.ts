@@ -1,0 +1,54 @@
+/**
+ * Finds the form in which the diagram of a figure has the largest text on the page that the figure is made for, with
+ * title, legend and caption around it.
+ *
+ * Must not know: how forms are found (`geometry/fit`).
+ */
+import { fitDiagram } from '../../geometry/fit/fitColumns';
+import { fitForm } from '../../geometry/fit/fitForm';
+import type { Form } from '../../geometry/types/form';
+import { linksOf } from '../../plan/ask/relations';
+import type { NodeId } from '../../plan/model/schema';
+import type { Steps } from '../../kit/steps';
+import { isFitted } from './figureOptions';
+import { presetOf } from './figureSize';
+import { wordsAround, type Around, type Middle } from './wordsAround';
+
+/** Widths that differ by less wrap a title or legend alike, or nearly, in px. */
+const grain = 20;
+
+/** Undefined where the figure keeps the form that the plan has. */
+export function* fittedForm(around: Around, collapsed: ReadonlySet<NodeId>): Steps<Form | undefined> {
+  const { plan, options } = around;
+  const limit = presetOf(options.size)?.limit;
+  if (!limit || !isFitted(options, plan)) return undefined;
+  const diagram = yield* fitDiagram(plan, collapsed, around.wrap);
+  const fit = yield* fitForm(
+    diagram,
+    { width: limit.widthMm, height: limit.heightMm },
+    {
+      shape: options.look.links ?? 'elbow',
+      headings: options.shown.headings,
+      around: roomAround(around, {
+        headingHeight: 0,
+        boxes: diagram.nodes,
+        confidences: new Set(linksOf(plan).map(({ confidence = 'medium' }) => confidence)),
+      }),
+    },
+  );
+  return fit.form;
+}
+
+/** The room that words and margins take around a diagram of a width, in px. */
+function roomAround(around: Around, middle: Omit<Middle, 'bounds'>) {
+  const known = new Map<number, { width: number; height: number }>();
+  return (width: number) => {
+    const about = Math.ceil(width / grain) * grain;
+    const before = known.get(about);
+    if (before) return before;
+    const { area } = wordsAround(around, { ...middle, bounds: { x: 0, y: 0, width: about, height: 0 } });
+    const room = { width: area.width - about, height: area.height };
+    known.set(about, room);
+    return room;
+  };
+}

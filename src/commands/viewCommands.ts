@@ -52,11 +52,7 @@ export const viewCommands: readonly Command[] = [
     where: 'plan',
     inFields: true,
     run: ({ session }) =>
-      session.setState(({ panel, panelAsked }) => ({
-        details: true,
-        panel: { ...panel, isShown: true },
-        panelAsked: panelAsked + 1,
-      })),
+      session.setState(({ panel }) => ({ details: true, panel: { ...panel, isShown: true }, panelAsked: {} })),
   },
   {
     id: 'find',

@@ -71,7 +71,8 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
     >
       <Label className={field.label ?? ''}>{label}</Label>
       <Group role="presentation" className={field.box ?? ''}>
-        <Input placeholder={placeholder} dir="auto" />
+        {/* Of what was picked, an empty field holds nothing that it could undo. */}
+        <Input placeholder={placeholder} dir="auto" data-undo={onPick && value === '' ? 'plan' : undefined} />
         <Button className={field.opener ?? ''}>
           <ChevronDown aria-hidden />
         </Button>

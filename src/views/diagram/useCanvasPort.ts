@@ -57,17 +57,13 @@ function boxesPort({
   };
 }
 
-/** To the leading box, or, where none is selected, to the box that Tab comes to. */
+/**
+ * To the leading box; where none is selected, or it is not on the page, to the canvas itself. A box that is still coming
+ * takes the focus from there as it comes (`DriverBox`).
+ */
 function focusLeading({ session }: CommandContext, section: RefObject<HTMLElement | null>): void {
-  const find = (which: string) => section.current?.querySelector<HTMLElement>(`[data-node-id]${which}`);
-  const leading = () => {
-    const lead = leadingNode(session.getState());
-    return lead === undefined ? find('[tabindex="0"]') : find(`[data-node-id="${CSS.escape(lead)}"]`);
-  };
-  const there = leading();
-  if (there) return there.focus({ preventScroll: true });
-  // A box that has just come, or come back, is on the page in the next frame.
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) leading()?.focus({ preventScroll: true });
-  });
+  const lead = leadingNode(session.getState());
+  const box =
+    lead === undefined ? null : section.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(lead)}"]`);
+  (box ?? section.current)?.focus({ preventScroll: true });
 }

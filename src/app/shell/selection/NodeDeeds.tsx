@@ -76,7 +76,7 @@ function StatusMenu({ ids }: DeedsProps) {
 function OwnerMenu({ ids }: DeedsProps) {
   const context = useCommandContext();
   const act = useAct();
-  const { show } = useDetails();
+  const { goTo } = useDetails();
   const items = (): MenuEntry[] => {
     const plan = context.openPlan.plan();
     const owner = sharedValue(plan, ids, (node) => node.owner ?? '');
@@ -91,7 +91,7 @@ function OwnerMenu({ ids }: DeedsProps) {
         isChosen: name === owner,
         onAction: () => set(name === owner ? '' : name),
       })),
-      { id: 'other', label: 'Somebody else…', onAction: () => show(true) },
+      { id: 'other', label: 'Somebody else…', onAction: () => goTo('Owner') },
     ];
   };
   return <MenuButton label="Owner" variant="quiet" className={styles.roomy} items={items} />;
@@ -119,13 +119,13 @@ const moves = ['move-up', 'move-down', 'promote', 'demote'];
 
 function MoreDeeds({ isOne }: { readonly isOne: boolean }) {
   const context = useCommandContext();
-  const { show } = useDetails();
+  const { goTo } = useDetails();
   const entries = (ids: readonly string[]) => ids.map((id) => commandEntry(id, context));
   const items = (): MenuEntry[] => [
     ...(isOne ? [...entries(deedsOfOne), 'separator' as const, ...entries(moves), 'separator' as const] : []),
     ...entries(['copy', 'cut']),
     ...(isOne ? entries(['toggle-branch', 'focus-branch']) : []),
-    { id: 'details', label: 'Details', onAction: () => show(true) },
+    { id: 'details', label: 'Details', onAction: () => goTo() },
     'separator',
     { ...commandEntry('delete', context), danger: true },
   ];

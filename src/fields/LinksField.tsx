@@ -11,6 +11,7 @@ import { IconButton } from '../ui/IconButton';
 import styles from './fields.module.css';
 import { Section } from './Section';
 import { AddLink } from './AddLink';
+import { useGoTo } from './useGoTo';
 
 export const LinksField = memo(function LinksField({ id }: { readonly id: NodeId }) {
   const outOf = usePlan((plan) => linksOutOf(plan, id));
@@ -48,12 +49,13 @@ function Ends({
 
 function End({ link, box }: { readonly link: LinkId; readonly box: NodeId }) {
   const { session } = useStores();
+  const goTo = useGoTo();
   const act = useAct();
   const kind = usePlan((plan) => (plan.nodes[box] ? kindName(plan, plan.nodes[box]) : ''));
   const text = usePlan((plan) => oneLine(plan.nodes[box]?.text ?? '') || '(empty)');
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.entry} onClick={() => session.selectNodes([box])}>
+      <button type="button" className={styles.entry} onClick={() => goTo(box)}>
         <span className={styles.kind}>{kind}</span> <bdi className={styles.entryText}>{text}</bdi>
       </button>
       <IconButton

@@ -87,7 +87,8 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
     >
       <Label className={field.label ?? ''}>{label}</Label>
       <Group ref={frame} role="presentation" className={field.box ?? ''} onKeyDownCapture={take}>
-        <Input placeholder={placeholder} dir="auto" />
+        {/* Of what was picked, an empty field holds nothing that it could undo. */}
+        <Input placeholder={placeholder} dir="auto" data-undo={onPick && value === '' ? 'plan' : undefined} />
         <Button className={field.opener ?? ''}>
           <ChevronDown aria-hidden />
         </Button>

@@ -99,7 +99,7 @@ export function ownerEntries(context: CommandContext): MenuAction[] {
       isChosen: name === owner,
       onAction: () => set(name === owner ? '' : name),
     })),
-    { id: 'other', label: 'Somebody else…', onAction: () => showDetails(context.session) },
+    { id: 'other', label: 'Somebody else…', onAction: () => showDetails(context.session, 'Owner') },
   ];
 }
 

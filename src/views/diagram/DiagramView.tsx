@@ -106,6 +106,8 @@ function Canvas() {
         edgesFocusable={false}
         disableKeyboardA11y
         nodeDragThreshold={4}
+        connectionDragThreshold={4}
+        connectOnClick={false}
         selectNodesOnDrag
         elevateNodesOnSelect={false}
         proOptions={{ hideAttribution: true }}

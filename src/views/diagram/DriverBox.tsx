@@ -1,18 +1,17 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
-import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { ChevronRight, Plus } from 'lucide-react';
+import type { NodeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import { makeChild, startEditing } from '../../commands/editing';
-import { runCommand } from '../../commands/table';
+import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
 import { usePlan } from '../../store/stores';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
+import { Fold, Handles } from './BoxTools';
 import styles from './DriverBox.module.css';
 import { paintStylesOf } from './paintStyle';
 import { SetText } from './SetText';
-import { useBoxContent, type BoxContent } from './useBoxContent';
+import { useBoxContent } from './useBoxContent';
 import { useBoxName } from './useBoxName';
 import { hasModifier } from './useSelecting';
 
@@ -72,18 +71,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
-      {box.kind !== 'change' && !editing && (isNear || leads) && (
-        <button
-          type="button"
-          className={`${styles.add} nodrag`}
-          tabIndex={-1}
-          aria-label="Add a box that contributes to this one"
-          onClick={() => makeChild(context, id)}
-        >
-          <Plus size={14} aria-hidden="true" />
-        </button>
-      )}
-      {(isNear || leads) && <Handles kind={box.kind} />}
+      {(isNear || leads) && <Handles id={id} kind={box.kind} adds={!editing} />}
     </div>
   );
 }, sameProps);
@@ -91,33 +79,4 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
 /** React Flow hands over much more, its place above all: that is the frame's business and not what stands in it. */
 function sameProps(a: NodeProps<BoxNode>, b: NodeProps<BoxNode>): boolean {
   return a.id === b.id && a.data === b.data && a.selected === b.selected && a.dragging === b.dragging;
-}
-
-function Fold({ box: { id, hidden } }: { box: BoxContent }) {
-  const context = useCommandContext();
-  return (
-    <button
-      type="button"
-      className={`${styles.fold} nodrag`}
-      tabIndex={-1}
-      aria-expanded={hidden === 0}
-      aria-label={hidden > 0 ? `Expand the branch, ${hidden} hidden` : 'Collapse the branch'}
-      onClick={() => {
-        context.session.selectNodes([id], { quiet: true });
-        runCommand('toggle-branch', context);
-      }}
-    >
-      {hidden > 0 ? `+${hidden}` : <ChevronRight size={14} aria-hidden="true" />}
-    </button>
-  );
-}
-
-/** Where lines are drawn from; `boxNode` tells React Flow where they are. */
-function Handles({ kind }: Pick<BoxContent, 'kind'>) {
-  return (
-    <>
-      {kind !== 'aim' && <Handle id="left" type="source" position={Position.Left} className={styles.handle} />}
-      {kind !== 'change' && <Handle id="right" type="source" position={Position.Right} className={styles.handle} />}
-    </>
-  );
 }

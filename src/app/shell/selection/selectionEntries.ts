@@ -8,6 +8,7 @@ import { selected } from '../../../commands/selected';
 import { showDetails } from '../../../commands/viewCommands';
 import { sharedValue } from '../../../fields/shared';
 import { statusChoices } from '../../../fields/statusChoices';
+import { tidyName } from '../../../kit/names';
 import { columnsOf, isAim, isChangeIdea, ownersUsed } from '../../../plan/ask/queries';
 import { childrenOf } from '../../../plan/ask/relations';
 import { columnKindName, confidenceWords } from '../../../plan/ask/words';
@@ -86,7 +87,7 @@ export function confidenceEntries(context: CommandContext): MenuAction[] {
 export function ownerEntries(context: CommandContext): MenuAction[] {
   const plan = context.openPlan.plan();
   const ids = selected(context);
-  const owner = sharedValue(plan, ids, (node) => node.owner ?? '');
+  const owner = sharedValue(plan, ids, (node) => tidyName(node.owner ?? ''));
   const set = (next: string) =>
     act(context, 'change owner', (draft) => {
       for (const id of ids) setOwner(draft, id, next);

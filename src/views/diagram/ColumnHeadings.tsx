@@ -46,7 +46,7 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   // Only read: what a heading offers depends on which columns there are.
   usePlan((plan) => plan.columns);
   const [isRenaming, setRenaming] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLHeadingElement>(null);
   // The heading is there again in the next frame; whoever left by the keyboard goes on from it.
   const backToHeading = () => requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
   const keep = (next: string) => {
@@ -55,16 +55,17 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   };
   if (isRenaming)
     return (
-      <div ref={place}>
+      <h2 ref={place} className={styles.heading}>
         <TitleField title={title} onKeep={keep} onDrop={() => setRenaming(false)} onLeftByKey={backToHeading} />
-      </div>
+      </h2>
     );
 
   const plan = openPlan.plan();
   const onAct = (label: StepLabel, recipe: Recipe, said: string) => () => void act(context, label, recipe, { said });
   const id = newId();
   return (
-    <div ref={place}>
+    // A heading, and before the boxes on the page, as one reads.
+    <h2 ref={place} className={styles.heading}>
       <MenuButton
         label={title}
         variant="quiet"
@@ -88,7 +89,7 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
           },
         ]}
       />
-    </div>
+    </h2>
   );
 });
 

@@ -53,42 +53,47 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   };
   if (isRenaming)
     return (
-      <TitleField
-        label="Column title"
-        title={title}
-        maxLength={200}
-        className={styles.field}
-        onKeep={keep}
-        onDrop={() => setRenaming(false)}
-      />
+      <h2 className={styles.heading}>
+        <TitleField
+          label="Column title"
+          title={title}
+          maxLength={200}
+          className={styles.field}
+          onKeep={keep}
+          onDrop={() => setRenaming(false)}
+        />
+      </h2>
     );
 
   const plan = openPlan.plan();
   const onAct = (label: StepLabel, recipe: Recipe, said: string) => () => void act(context, label, recipe, { said });
   const id = newId();
   return (
-    <MenuButton
-      label={title}
-      variant="quiet"
-      items={[
-        { id: 'rename', label: 'Rename…', onAction: () => setRenaming(true) },
-        {
-          id: 'add',
-          label: 'Add a driver column to the right',
-          isDisabled: column.kind === 'change' || addColumnProblem(plan, column.id) !== null,
-          onAction: onAct('add column', (next) => addColumn(next, { id, after: column.id }), 'Column added.'),
-        },
-        {
-          id: 'remove',
-          label: 'Remove this column',
-          isDisabled: removeColumnProblem(plan, column.id) !== null,
-          onAction: onAct(
-            'remove column',
-            (next) => removeColumn(next, { id: column.id, newId }),
-            'Column removed; its boxes went to the neighbouring column.',
-          ),
-        },
-      ]}
-    />
+    // A heading, and before the boxes on the page, as one reads.
+    <h2 className={styles.heading}>
+      <MenuButton
+        label={title}
+        variant="quiet"
+        items={[
+          { id: 'rename', label: 'Rename…', onAction: () => setRenaming(true) },
+          {
+            id: 'add',
+            label: 'Add a driver column to the right',
+            isDisabled: column.kind === 'change' || addColumnProblem(plan, column.id) !== null,
+            onAction: onAct('add column', (next) => addColumn(next, { id, after: column.id }), 'Column added.'),
+          },
+          {
+            id: 'remove',
+            label: 'Remove this column',
+            isDisabled: removeColumnProblem(plan, column.id) !== null,
+            onAction: onAct(
+              'remove column',
+              (next) => removeColumn(next, { id: column.id, newId }),
+              'Column removed; its boxes went to the neighbouring column.',
+            ),
+          },
+        ]}
+      />
+    </h2>
   );
 });

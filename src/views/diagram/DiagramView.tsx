@@ -86,7 +86,9 @@ function Canvas() {
       onPointerDownCapture={selecting.onPointerDownCapture}
       onClickCapture={selecting.onClickCapture}
     >
+      <ColumnHeadings />
       <ReactFlow
+        aria-label="Boxes and links"
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
@@ -120,7 +122,6 @@ function Canvas() {
         ) : (
           <Lines lines={inSight.lines} bright={bright} />
         )}
-        <ColumnHeadings />
         {inSight.all.length >= minimapFrom && <Overview places={inSight.all} />}
         <EmptyHint />
         <DragMarks slot={slot} guides={guides} words={words} />

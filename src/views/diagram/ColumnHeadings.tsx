@@ -51,7 +51,9 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   const backToHeading = () => requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
   const keep = (next: string) => {
     setRenaming(false);
-    if (next.trim()) act(context, 'rename column', (plan) => renameColumn(plan, column.id, next.trim()));
+    const named = next.trim();
+    const announced = `Column renamed to “${named}”.`;
+    if (named) act(context, 'rename column', (plan) => renameColumn(plan, column.id, named), { announced });
   };
   if (isRenaming)
     return (

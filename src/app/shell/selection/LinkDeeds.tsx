@@ -29,7 +29,10 @@ export function LinkDeeds({ ids: [id = ''] }: DeedsProps) {
           label: confidenceWords[each],
           isChosen: each === confidence,
           onAction: () =>
-            act('change confidence', (draft) => setConfidence(draft, id, each === confidence ? undefined : each)),
+            act('change confidence', (draft) => setConfidence(draft, id, each === confidence ? undefined : each), {
+              announced:
+                each === confidence ? 'Nothing said of the confidence.' : `Confidence: ${confidenceWords[each]}.`,
+            }),
         }))}
       />
       <Button variant="quiet" icon={<Trash2 />} onPress={() => runCommand('delete', context)}>

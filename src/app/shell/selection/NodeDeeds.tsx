@@ -65,9 +65,13 @@ function StatusMenu({ ids }: DeedsProps) {
         icon: mark,
         isChosen: id === status,
         onAction: () =>
-          act('change status', (draft) => {
-            for (const node of ids) setStatus(draft, node, id);
-          }),
+          act(
+            'change status',
+            (draft) => {
+              for (const node of ids) setStatus(draft, node, id);
+            },
+            { announced: `Status: ${label}.` },
+          ),
       }))}
     />
   );
@@ -82,9 +86,13 @@ function OwnerMenu({ ids }: DeedsProps) {
     const plan = context.openPlan.plan();
     const owner = sharedValue(plan, ids, (node) => tidyName(node.owner ?? ''));
     const set = (next: string) =>
-      act('change owner', (draft) => {
-        for (const node of ids) setOwner(draft, node, next);
-      });
+      act(
+        'change owner',
+        (draft) => {
+          for (const node of ids) setOwner(draft, node, next);
+        },
+        { announced: next === '' ? 'No owner.' : `Owner: ${next}.` },
+      );
     return [
       ...ownersUsed(plan).map((name) => ({
         id: `owner:${name}`,

@@ -8,7 +8,7 @@ import { markedTitle } from '../../plan/model/titles';
 import { setTitle } from '../../plan/edit/planFields';
 import type { createAutosave } from '../../storage/autosave';
 import { factsOf } from '../../storage/rows';
-import type { PlanStore } from '../../storage/planStore';
+import type { CreateOptions, PlanStore } from '../../storage/planStore';
 import { BehindOthers, StorageError } from '../../storage/trouble';
 import { WorkBrokenOff } from './besidePage';
 import type { ReadingOptions, ReadPlan } from './planReading';
@@ -60,8 +60,8 @@ export type PlanService = ReturnType<typeof createPlanService>;
 export function createPlanService({ store, autosave, newId, now }: Needs) {
   const identity = () => ({ id: newId(), revision: newId(), now: now() });
 
-  const keep = async (plan: Plan, shared?: readonly string[]) => {
-    await store.create(plan, shared);
+  const keep = async (plan: Plan, shared?: readonly string[], options?: CreateOptions) => {
+    await store.create(plan, shared, options);
     return plan.id;
   };
 
@@ -92,7 +92,13 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
         if (reading.signal?.aborted) return { kind: 'cancelled' };
         if (isKnown) return { kind: 'known', plan, mended, carried };
         onKeeping?.();
-        return { kind: 'opened', id: await keep(plan, [plan.revision]), title: plan.title, mended, carried };
+        return {
+          kind: 'opened',
+          id: await keep(plan, [plan.revision], { came: now() }),
+          title: plan.title,
+          mended,
+          carried,
+        };
       } catch (error) {
         if (error instanceof StorageError) return refuse(unkept);
         throw error;

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { browserLinkedFiles } from '../../browser/linkedFiles';
 import type { OfferedBackup } from './offerBackup';
 import { wordMended, wordOpened, type OpenedPlan } from './openingWords';
-import type { FileOutcome } from './planService';
+import type { FileOutcome } from './openPlanFile';
 import type { Services } from '../services/services';
 import { useServices } from '../services/ServicesContext';
 import { useOneWork } from './useOneWork';

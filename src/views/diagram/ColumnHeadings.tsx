@@ -49,7 +49,9 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   const [isRenaming, setRenaming] = useState(false);
   const keep = (next: string) => {
     setRenaming(false);
-    if (next.trim()) act(context, 'rename column', (plan) => renameColumn(plan, column.id, next.trim()));
+    const named = next.trim();
+    const announced = `Column renamed to “${named}”.`;
+    if (named) act(context, 'rename column', (plan) => renameColumn(plan, column.id, named), { announced });
   };
   if (isRenaming)
     return (

@@ -47,7 +47,7 @@ test('the picture shows the whole plan, whatever is in view or collapsed', async
   const editor = await openFile(page, fixture('stakeholder-engagement'));
   const whole = await exportPng(editor, { title: true, dpi: 150 });
   await editor.box(await nameOf(editor.boxes.first())).click();
-  await page.keyboard.press('Control+.');
+  await page.keyboard.press('Control+Shift+Enter');
   await expect(editor.boxes).toHaveCount(1);
   await page.keyboard.press('Control+1');
   const again = await exportPng(editor, { title: true, dpi: 150 });

@@ -116,7 +116,8 @@ export const planCommands: readonly Command[] = [
     id: 'toggle-branch',
     label: 'Collapse or expand the branch',
     group: 'View',
-    keys: ['Mod+.'],
+    // Free in every browser and desktop; Ctrl+. opens a choice of emoji on some.
+    keys: ['Mod+Shift+Enter'],
     where: 'boxes',
     enabled: (context) => leading(context) !== undefined,
     run: toggleBranch,

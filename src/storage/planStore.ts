@@ -166,6 +166,8 @@ export interface PlanStore {
   loadLink(id: string): Promise<FileLink | null>;
   /** Hears of what other tabs and this one did to plans. Gives the function that ends it. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
+  /** Lets go of what it works with until it is next used: when the page is left, perhaps to be come back to. */
+  rest(): void;
   close(): void;
 }
 

@@ -32,10 +32,11 @@ import { BehindOthers, PlanIdTaken, PlanLost, RowChanged } from './trouble';
 export interface RowStoreOptions {
   readonly transact: Transact;
   readonly channel: Channel;
+  readonly rest: () => void;
   readonly close: () => void;
 }
 
-export function createRowStore({ transact: raw, channel, close }: RowStoreOptions): PlanStore {
+export function createRowStore({ transact: raw, channel, rest, close }: RowStoreOptions): PlanStore {
   const transact: Transact = (mode, tables, work) => raw(mode, tables, (rows) => work(soundRows(rows)));
   const rewrite = (id: string, next: (row: SummaryRow) => SummaryRow | null) =>
     transact('rw', ['summaries'], async (rows) => {
@@ -61,6 +62,7 @@ export function createRowStore({ transact: raw, channel, close }: RowStoreOption
       if (done) channel.tell({ kind: 'restored', id });
     },
     subscribe: channel.subscribe,
+    rest,
     close() {
       channel.close();
       close();

@@ -7,9 +7,9 @@
 import type { Geometry, Rect, TextStyle } from '../../geometry/types/types';
 import { typesettingOf } from '../../geometry/text/typesetting';
 import type { Wrapper } from '../../geometry/text/wrapText';
+import { hasOwnTitle } from '../../plan/ask/queries';
 import { oneLine } from '../../plan/ask/words';
 import { confidences, type Confidence, type NodeId, type Plan } from '../../plan/model/schema';
-import { isUntitled } from '../../plan/model/titles';
 import type { Colouring } from '../colour/colouring';
 import type { FigureText } from '../marks/mark';
 import type { Figure } from './figure';
@@ -70,7 +70,7 @@ export function wordsAround(parts: Around, middle: Middle): WordsAround {
   const place = (y: number) => ({ x: bounds.x, y, width: bounds.width });
 
   const top = shown.headings ? bounds.y : bounds.y + middle.headingHeight;
-  const words = [part && `Figure 1${part}.`, shown.title && !isUntitled(plan) ? oneLine(plan.title) : '']
+  const words = [part && `Figure 1${part}.`, shown.title && hasOwnTitle(plan) ? oneLine(plan.title) : '']
     .filter((word) => word !== '')
     .join(' ');
   const titleBlock = words === '' ? undefined : block(words, titleStyle);

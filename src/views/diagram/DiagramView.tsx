@@ -77,13 +77,18 @@ function Canvas() {
       ref={section}
       className={styles.canvas}
       aria-label="Driver diagram"
+      // Pressing its ground gives it the keyboard: whoever has used it last means it with the next key.
+      tabIndex={-1}
+      data-view-ground
       data-moving={moving || undefined}
       style={look}
       onDoubleClick={onDoubleClick}
       onPointerDownCapture={selecting.onPointerDownCapture}
       onClickCapture={selecting.onClickCapture}
     >
+      <ColumnHeadings />
       <ReactFlow
+        aria-label="Boxes and links"
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
@@ -117,7 +122,6 @@ function Canvas() {
         ) : (
           <Lines lines={inSight.lines} bright={bright} />
         )}
-        <ColumnHeadings />
         {inSight.all.length >= minimapFrom && <Overview places={inSight.all} />}
         <EmptyHint />
         <DragMarks slot={slot} guides={guides} words={words} />

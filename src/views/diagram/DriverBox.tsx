@@ -1,6 +1,6 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
 import type { NodeProps } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
@@ -9,10 +9,11 @@ import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
 import { Fold, Handles } from './BoxTools';
 import styles from './DriverBox.module.css';
+import { isKeyboardFree } from './FollowLead';
 import { paintStylesOf } from './paintStyle';
 import { SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
-import { useBoxName } from './useBoxName';
+import { useBoxName, useBoxStanding } from './boxWords';
 import { hasModifier } from './useSelecting';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
@@ -20,9 +21,16 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const context = useCommandContext();
   const box = useBoxContent(id);
   const name = useBoxName(id);
+  const standing = useBoxStanding(id);
   const paint = usePlan((plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const [isNear, setNear] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
+  useEffect(() => {
+    const isFree = isKeyboardFree(element.current?.closest('section') ?? null);
+    if (leads && !editing && isFree) element.current?.focus({ preventScroll: true });
+  }, [leads, editing]);
   // Gone in the moment before the canvas lets go of it.
   if (!box) return null;
   const more = box.footer?.text.lines.map((line) => line.text).join(' ');
@@ -37,6 +45,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   ];
   return (
     <div
+      ref={element}
       className={[styles.box, styles[box.kind], ...flags].filter(Boolean).join(' ')}
       data-node-id={id}
       data-column={box.column}
@@ -44,7 +53,8 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       style={paint?.style}
       role="group"
       aria-label={name}
-      aria-description={[more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ') || undefined}
+      aria-roledescription="box"
+      aria-description={[standing, more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ')}
       aria-current={selected || undefined}
       tabIndex={leads || entry ? 0 : -1}
       onDoubleClick={(event) => {

@@ -55,7 +55,7 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
     headings: shown.headings
       ? geometry.columns.map(({ id, x, width, heading }) => ({
           column: id,
-          text: placedText(heading, { x, y: geometry.bounds.y, width }, base.quietInk),
+          text: placedText(heading, { x, y: geometry.bounds.y, width }, base.ink),
         }))
       : [],
     connectors,

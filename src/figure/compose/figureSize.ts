@@ -7,10 +7,25 @@ import type { Page, PhysicalSize } from '../marks/picture';
 
 export type Unit = 'mm' | 'cm' | 'in' | 'px';
 export type PresetId =
-  'journal-single' | 'journal-double' | 'a4' | 'a3' | 'slide' | 'poster-a1' | 'poster-a0' | 'screen';
+  | 'journal-single'
+  | 'journal-double'
+  | 'a4'
+  | 'a4-portrait'
+  | 'a3'
+  | 'a3-portrait'
+  | 'slide'
+  | 'poster-a1'
+  | 'poster-a0'
+  | 'screen';
 
 /** One of the presets, or a width that the user gives; a px is 1/96 inch. */
 export type FigureSize = { readonly preset: PresetId } | { readonly width: number; readonly unit: Unit };
+
+/** The least size of text, in pt, that can be read there, and a sentence that says so. */
+export interface Floor {
+  readonly points: number;
+  readonly words: string;
+}
 
 export interface Preset {
   readonly id: PresetId;
@@ -18,20 +33,47 @@ export interface Preset {
   /** The drawing is at most so wide and high, in mm; as wide as it is at 100 % where there is no limit. */
   readonly limit?: PhysicalSize;
   readonly page?: Page;
+  readonly floor: Floor;
+  /** The next larger one of the same kind. */
+  readonly larger?: PresetId;
+  /** The same sheet the other way round. */
+  readonly turned?: PresetId;
 }
 
-/** From small to large within a kind; `larger` walks along the list. */
+const inPrint: Floor = { points: 6, words: 'Many journals ask for at least 6 pt.' };
+const onPage: Floor = { points: 8, words: 'On a page, text is read well from 8 pt.' };
+const onSlide: Floor = { points: 12, words: 'On a slide, text is read well from 12 pt.' };
+// A letter of 24 pt is read from about two metres, one of 18 pt from one and a half.
+const onPoster = (points: number, metres: string): Floor => ({
+  points,
+  words: `From ${metres} metres, text is read well from ${points} pt.`,
+});
+
+/** In the order in which they are offered. */
 export const presets: readonly Preset[] = [
   // A column of BMJ, Elsevier and Springer journals, and the height that their pages leave for a figure and its caption.
-  { id: 'journal-single', label: 'Journal, single column', limit: { widthMm: 85, heightMm: 225 } },
-  { id: 'journal-double', label: 'Journal, double column', limit: { widthMm: 170, heightMm: 225 } },
-  sheet('a4', 'A4 landscape', 297, 210, 15),
-  sheet('a3', 'A3 landscape', 420, 297, 15),
-  sheet('poster-a1', 'Poster A1', 841, 594, 25),
-  sheet('poster-a0', 'Poster A0', 1_189, 841, 35),
+  {
+    id: 'journal-single',
+    label: 'Journal, single column',
+    limit: { widthMm: 85, heightMm: 225 },
+    floor: inPrint,
+    larger: 'journal-double',
+  },
+  {
+    id: 'journal-double',
+    label: 'Journal, double column',
+    limit: { widthMm: 170, heightMm: 225 },
+    floor: inPrint,
+  },
+  { ...sheet('a4', 'A4 landscape', 297, 210, 15), floor: onPage, larger: 'a3', turned: 'a4-portrait' },
+  { ...sheet('a4-portrait', 'A4 portrait', 210, 297, 15), floor: onPage, larger: 'a3-portrait', turned: 'a4' },
+  { ...sheet('a3', 'A3 landscape', 420, 297, 15), floor: onPage, larger: 'poster-a1', turned: 'a3-portrait' },
+  { ...sheet('a3-portrait', 'A3 portrait', 297, 420, 15), floor: onPage, turned: 'a3' },
+  { ...sheet('poster-a1', 'Poster A1', 841, 594, 25), floor: onPoster(18, 'one and a half'), larger: 'poster-a0' },
+  { ...sheet('poster-a0', 'Poster A0', 1_189, 841, 35), floor: onPoster(24, 'two') },
   // 13⅓ × 7½ inches, as slides are.
-  sheet('slide', 'Slide 16:9', 338.667, 190.5, 10),
-  { id: 'screen', label: 'Screen' },
+  { ...sheet('slide', 'Slide 16:9', 338.667, 190.5, 10), floor: onSlide },
+  { id: 'screen', label: 'Screen', floor: onPage },
 ];
 
 const unitsMm: Readonly<Record<Unit, number>> = { mm: 1, cm: 10, in: 25.4, px: 25.4 / 96 };
@@ -41,7 +83,7 @@ export const units = Object.keys(unitsMm) as readonly Unit[];
 export const widthLimits = { least: 10, greatest: 2_000 } as const;
 
 export function presetOf(size: FigureSize): Preset | undefined {
-  return 'preset' in size ? presets.find(({ id }) => id === size.preset) : undefined;
+  return 'preset' in size ? presetCalled(size.preset) : undefined;
 }
 
 export function toMm(width: number, unit: Unit): number {
@@ -58,12 +100,13 @@ export function physicalSize(size: FigureSize, { width, height }: { width: numbe
   return { widthMm: width * perPx, heightMm: height * perPx };
 }
 
-/** The next preset of the same kind that is larger: for text that is too small. */
-export function larger(size: FigureSize): Preset | undefined {
-  const preset = presetOf(size);
-  const at = preset ? presets.indexOf(preset) : -1;
-  const next = at < 0 ? undefined : presets[at + 1];
-  return next?.limit && next.id !== 'slide' ? next : undefined;
+export function presetCalled(id: PresetId | undefined): Preset | undefined {
+  return presets.find((preset) => preset.id === id);
+}
+
+/** What text must not be smaller than; a width that the user gives is for print. */
+export function floorOf(size: FigureSize): Floor {
+  return presetOf(size)?.floor ?? inPrint;
 }
 
 function mmPerPx(size: FigureSize, width: number, height: number): number {
@@ -72,7 +115,7 @@ function mmPerPx(size: FigureSize, width: number, height: number): number {
   return limit ? Math.min(limit.widthMm / width, limit.heightMm / height) : unitsMm.px;
 }
 
-function sheet(id: PresetId, label: string, widthMm: number, heightMm: number, marginMm: number): Preset {
+function sheet(id: PresetId, label: string, widthMm: number, heightMm: number, marginMm: number) {
   const limit = { widthMm: widthMm - 2 * marginMm, heightMm: heightMm - 2 * marginMm };
   return { id, label, limit, page: { widthMm, heightMm, marginMm } };
 }

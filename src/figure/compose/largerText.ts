@@ -8,13 +8,13 @@ import { finish, type Steps } from '../../kit/steps';
 import { columnsOf } from '../../plan/ask/queries';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { measurements } from '../../geometry/types/typography';
-import { changeOptions, type FigureOptions, type OptionsChange } from './figureOptions';
-import { larger } from './figureSize';
+import { changeOptions, isFitted, type FigureOptions, type OptionsChange } from './figureOptions';
+import { floorOf, presetCalled, presetOf } from './figureSize';
 import type { FiguresOf } from './figures';
-import { legiblePt, readingSize } from './readingSize';
+import { readingSize } from './readingSize';
 
 export interface LargerText {
-  readonly id: 'taller' | 'wider' | 'fewer' | 'split' | 'larger';
+  readonly id: 'fit' | 'turned' | 'taller' | 'wider' | 'fewer' | 'split' | 'larger';
   /** What it does, as on a button: “Split by primary driver”. */
   readonly label: string;
   /** Size in pt of the smallest text then. */
@@ -51,6 +51,7 @@ export function* largerTextSteps(
     const sizes = figures.flatMap((one) => readingSize(one) ?? []);
     return sizes.length === 0 ? 0 : Math.min(...sizes);
   }
+  const { points: floor } = floorOf(options.size);
   const now = yield* pointsAfter({});
   if (now === 0) return [];
   const offers: LargerText[] = [];
@@ -59,9 +60,9 @@ export function* largerTextSteps(
     let best: LargerText | undefined;
     for (const offer of degrees) {
       const points: number = yield* pointsAfter(offer.change);
-      if (!best || points > best.points || points >= legiblePt) best = { ...offer, points };
+      if (!best || points > best.points || points >= floor) best = { ...offer, points };
       // The least change that does it; where none does, the one that helps most.
-      if (points >= legiblePt) break;
+      if (points >= floor) break;
     }
     if (best) offers.push(best);
   }
@@ -70,13 +71,14 @@ export function* largerTextSteps(
 
 function singleOffers({ size, shown }: FigureOptions): readonly Offer[] {
   const offers: Offer[] = [];
-  const preset = larger(size);
-  if (preset)
-    offers.push({
-      id: 'larger',
-      label: `Make it for ${inSentence(preset.label)}`,
-      change: { size: { preset: preset.id } },
-    });
+  const { limit, larger, turned } = presetOf(size) ?? {};
+  if (limit && !shown.fit) offers.push({ id: 'fit', label: 'Fit to the page', change: { shown: { fit: true } } });
+  for (const [id, preset] of [
+    ['turned', presetCalled(turned)],
+    ['larger', presetCalled(larger)],
+  ] as const)
+    if (preset)
+      offers.push({ id, label: `Make it for ${inSentence(preset.label)}`, change: { size: { preset: preset.id } } });
   if (shown.changeIdeas)
     offers.push({ id: 'fewer', label: 'Leave out the change ideas', change: { shown: { changeIdeas: false } } });
   if (!shown.split && shown.branch === '')
@@ -86,6 +88,8 @@ function singleOffers({ size, shown }: FigureOptions): readonly Offer[] {
 
 /** What can be done by little or by much: from the least change to the greatest. */
 function gradualOffers(plan: Plan, options: FigureOptions): readonly (readonly Offer[])[] {
+  // What is fitted has the widths already that make its text largest.
+  if (isFitted(options, plan)) return [];
   const wider = [1.25, 1.5, 1.8, 2.2].map((by) => ({ columnWidths: widthsBy(plan, options, by) }));
   const offer = (id: LargerText['id'], label: string, changes: readonly OptionsChange[]) =>
     changes.map((change): Offer => ({ id, label, change }));

@@ -5,9 +5,6 @@
  */
 import { textsOf, type Drawable } from './drawable';
 
-/** What most journals ask for at least, in pt. */
-export const legiblePt = 6;
-
 const mmPerPt = 25.4 / 72;
 
 /** Size in pt at which the smallest text of the figure comes out; undefined when it says nothing. */

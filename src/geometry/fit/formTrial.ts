@@ -61,8 +61,8 @@ const grain = 4;
 const longest = 460;
 /** How many first guesses there are. */
 const guessed = 10;
-/** An empty column keeps a place for its first box, in px. */
-const shortest = 96;
+/** Shorter lines are hard to read, and an empty column keeps a place for its first box, in px. */
+const shortest = { aim: 120, driver: 120, change: 144 };
 
 export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptions, spacing: Spacing): Trial {
   const { columns } = diagram;
@@ -182,9 +182,9 @@ function createSizes({ columns, ordered, nodes, links }: FitDiagram, { headings 
   };
 }
 
-function limitsOf({ id, least, most }: FitColumn, given: Form['widths'], { padding }: Spacing) {
+function limitsOf({ id, kind, least, most }: FitColumn, given: Form['widths'], { padding }: Spacing) {
   if (Object.hasOwn(given, id)) return { least: given[id]!, most: given[id]! };
-  const low = upToGrain(Math.max(least + 2 * padding.x, shortest));
+  const low = upToGrain(Math.max(least + 2 * padding.x, shortest[kind]));
   return { least: low, most: Math.max(low, upToGrain(Math.min(most + 2 * padding.x, longest))) };
 }
 

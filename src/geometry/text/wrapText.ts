@@ -4,6 +4,7 @@
  *
  * Must not know: boxes, or where the widths come from.
  */
+import { balanced } from './balance';
 import { fillLines } from './fillLines';
 import { breakParagraph, paragraphs } from './lineBreaks';
 import type { MeasureText, TextBlock, TextLine, TextStyle } from '../types/types';
@@ -82,7 +83,9 @@ export function wrapText(text: string, width: number, style: TextStyle, measure:
   const baseline = baselineWithin(style);
   const lines = paragraphs(text)
     .flatMap((paragraph) => {
-      const filled = fillLines(breakParagraph(paragraph), width, (word) => measure(word, style));
+      const pieces = breakParagraph(paragraph);
+      const fill = (room: number) => fillLines(pieces, room, (word) => measure(word, style));
+      const filled = balanced(fill(width), width, fill);
       return filled.map((line, at) => (at < filled.length - 1 ? { ...line, continues: true as const } : line));
     })
     .map((line, index): TextLine => ({ ...line, baseline: index * style.leading + baseline }));

@@ -28,7 +28,7 @@ const driverStyle: TextStyle = { size: 14, leading: 20, weight: 500 };
 const changeStyle: TextStyle = { size: 13.5, leading: 19, weight: 400 };
 
 /** How column headings are set. */
-export const headingStyle: TextStyle = { size: 12, leading: 16, weight: 600 };
+export const headingStyle: TextStyle = { size: 14, leading: 18, weight: 600 };
 /** How the quieter line under a box's text is set. */
 export const footerStyle: TextStyle = { size: 13, leading: 17, weight: 500 };
 

@@ -8,15 +8,16 @@ import styles from './ColumnEdges.module.css';
 
 interface ColumnEdgesProps {
   readonly figure: Figure;
-  readonly widths: Readonly<Record<string, number>>;
   readonly onChange: (widths: Readonly<Record<string, number>>) => void;
 }
 
 const step = 8;
 const [least, greatest] = [80, 2_000];
 
-export function ColumnEdges({ figure, widths, onChange }: ColumnEdgesProps) {
+export function ColumnEdges({ figure, onChange }: ColumnEdgesProps) {
   const { area, columns } = figure;
+  // All of them: from the first that is dragged on, the others keep the widths that they are seen to have.
+  const widths = Object.fromEntries(columns.map(({ id, width }) => [id, width]));
   return columns.map((column) => (
     <Edge
       key={column.id}

@@ -109,7 +109,11 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
     >
       <div className={styles.parts}>
         <div className={styles.shown}>
-          <FigurePreview drawn={drawn} onColumnWidths={(columnWidths) => change({ columnWidths })} options={options} />
+          <FigurePreview
+            drawn={drawn}
+            onColumnWidths={(columnWidths) => change({ columnWidths, shown: { fit: false } })}
+            options={options}
+          />
           <ReadingSize
             plan={plan}
             options={options}
@@ -132,6 +136,7 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
             <SizeFields
               options={options}
               figures={figures}
+              isFree={plan.appearance.arrangement === 'free'}
               onPages={exporter.madeFor !== undefined}
               onChange={change}
             />

@@ -29,7 +29,7 @@ export function FigurePreview({ drawn, options, onColumnWidths }: FigurePreviewP
     >
       {figures.map((figure, index) => (
         <Picture key={figure.part} figure={figure} svg={svgs[index] ?? ''}>
-          {index === 0 && <ColumnEdges figure={figure} widths={options.columnWidths} onChange={onColumnWidths} />}
+          {index === 0 && <ColumnEdges figure={figure} onChange={onColumnWidths} />}
         </Picture>
       ))}
     </div>

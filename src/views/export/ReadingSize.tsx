@@ -2,7 +2,8 @@
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
 import type { FiguresOf } from '../../figure/compose/figures';
-import { legiblePt, readingSize } from '../../figure/compose/readingSize';
+import { floorOf } from '../../figure/compose/figureSize';
+import { readingSize } from '../../figure/compose/readingSize';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -21,14 +22,15 @@ interface ReadingSizeProps {
 export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onChange }: ReadingSizeProps) {
   const sizes = figures.flatMap((figure) => readingSize(figure) ?? []);
   const points = sizes.length === 0 ? undefined : Math.min(...sizes);
-  const small = points !== undefined && points < legiblePt;
+  const floor = floorOf(options.size);
+  const small = points !== undefined && points < floor.points;
   const offers = useLargerText(small, { plan, options, figuresOf, collapsed });
   if (points === undefined) return null;
   return (
     <div className={classes(styles.size, small && styles.small)} role="status">
       <p>
         <strong>Smallest text {tenths(points)} pt</strong>
-        {small && `. Many journals ask for at least ${legiblePt} pt.`}
+        {small && `. ${floor.words}`}
       </p>
       {offers.length > 0 && (
         <ul className={styles.offers} aria-label="What makes the text larger">

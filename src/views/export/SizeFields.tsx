@@ -1,14 +1,17 @@
 /** Lets the user choose the size of the figure: a preset, such as A4 or a slide, or a width. */
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
-import { fromMm, presets, toMm, units, widthLimits, type Unit } from '../../figure/compose/figureSize';
+import { fromMm, presetOf, presets, toMm, units, widthLimits, type Unit } from '../../figure/compose/figureSize';
 import { NumberField } from '../../ui/NumberField';
 import { Select, type Choice } from '../../ui/Select';
+import { Switch } from '../../ui/Switch';
 import styles from './SizeFields.module.css';
 
 interface SizeFieldsProps {
   readonly options: FigureOptions;
   readonly figures: readonly Figure[];
+  /** Boxes stand where they were put by hand, whatever the page. */
+  readonly isFree: boolean;
   /** Only sizes that have pages can be chosen. */
   readonly onPages: boolean;
   readonly onChange: (change: OptionsChange) => void;
@@ -19,7 +22,24 @@ const other: Choice<string> = { id: 'other', label: 'Another width' };
 const unitWords: Readonly<Record<Unit, string>> = { mm: 'mm', cm: 'cm', in: 'inches', px: 'px' };
 const unitChoices = units.map((id) => ({ id, label: unitWords[id] }));
 
-export function SizeFields({ options: { size }, figures, onPages, onChange }: SizeFieldsProps) {
+export function SizeFields(props: SizeFieldsProps) {
+  const { options, onChange } = props;
+  const canFit = presetOf(options.size)?.limit !== undefined && !props.isFree;
+  return (
+    <>
+      <MadeFor {...props} />
+      {canFit && (
+        <Switch
+          label="Fit to the page"
+          isSelected={options.shown.fit}
+          onChange={(fit) => onChange({ shown: { fit } })}
+        />
+      )}
+    </>
+  );
+}
+
+function MadeFor({ options: { size }, figures, onPages, onChange }: SizeFieldsProps) {
   const unit = 'preset' in size ? (size.preset === 'screen' ? 'px' : 'mm') : size.unit;
   const widthMm = figures[0]?.physical.widthMm ?? 0;
   const width = 'preset' in size ? fromMm(widthMm, unit) : size.width;

@@ -1,4 +1,7 @@
-/** Figures as tests want them: the first, or all, with a change of the options that the plan itself holds. */
+/**
+ * Figures as tests want them: the first, or all, with a change of the options that the plan itself holds. Unless it is
+ * said, they have the form that the plan has on the canvas.
+ */
 import type { Figure } from '../../../src/figure/compose/figure';
 import { changeOptions, figureOptions, type OptionsChange } from '../../../src/figure/compose/figureOptions';
 import { createFigures } from '../../../src/figure/compose/figures';
@@ -11,7 +14,8 @@ export function figuresOf(
   change: OptionsChange = {},
   collapsed: readonly string[] = [],
 ): readonly Figure[] {
-  const options = changeOptions(figureOptions(plan, { preset: 'journal-double' }), change);
+  const shown = { fit: false, ...change.shown };
+  const options = changeOptions(figureOptions(plan, { preset: 'journal-double' }), { ...change, shown });
   return createFigures(tableMeasure)(plan, options, new Set(collapsed));
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeOptions, figureOptions, type OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import { createFigures } from '../../../../src/figure/compose/figures';
-import { larger, presets, type FigureSize } from '../../../../src/figure/compose/figureSize';
+import { presetCalled, presets, type FigureSize } from '../../../../src/figure/compose/figureSize';
 import { largerTextOffers } from '../../../../src/figure/compose/largerText';
 import { readingSize } from '../../../../src/figure/compose/readingSize';
 import type { Plan } from '../../../../src/plan/model/schema';
@@ -12,14 +12,14 @@ import { figureOf, figuresOf, generatedPlan } from '../figureOf';
 
 const makeFigures = createFigures(tableMeasure);
 const mends = (plan: Plan, size: FigureSize) =>
-  largerTextOffers(plan, figureOptions(plan, size), makeFigures, new Set());
+  largerTextOffers(plan, changeOptions(figureOptions(plan, size), { shown: { fit: false } }), makeFigures, new Set());
 const pointsOf = (plan: Plan, change: OptionsChange) =>
   Math.min(...figuresOf(plan, change).map((figure) => readingSize(figure) ?? Infinity));
 
 describe('the reading size', () => {
   it('is that of the smallest text at its size on paper', () => {
     const figure = figureOf(smallPlan(), { size: { width: 170, unit: 'mm' } });
-    expect(readingSize(figure)).toBeCloseTo((12 / figure.area.width) * (170 / 25.4) * 72, 6);
+    expect(readingSize(figure)).toBeCloseTo((13 / figure.area.width) * (170 / 25.4) * 72, 6);
   });
 
   it('is nothing when nothing is said', () => {
@@ -61,10 +61,9 @@ describe('what makes small text larger', () => {
   });
 
   it('is the next preset of the same kind', () => {
-    expect(larger({ preset: 'journal-single' })?.id).toBe('journal-double');
-    expect(larger({ preset: 'a3' })?.id).toBe('poster-a1');
-    expect(larger({ preset: 'poster-a0' })).toBeUndefined();
-    expect(larger({ preset: 'slide' })).toBeUndefined();
-    expect(larger({ width: 85, unit: 'mm' })).toBeUndefined();
+    expect(presetCalled('journal-single')?.larger).toBe('journal-double');
+    expect(presetCalled('a3')?.larger).toBe('poster-a1');
+    expect(presetCalled('poster-a0')?.larger).toBeUndefined();
+    expect(presetCalled('slide')?.larger).toBeUndefined();
   });
 });

@@ -63,7 +63,7 @@ describe('createGeometry', () => {
   it('reaches from the headings to the lowest box', () => {
     const { bounds, boxes } = draw(smallPlan());
     const bottom = Math.max(...Object.values(boxes).map(({ y, height }) => y + height));
-    expect(bounds).toEqual({ x: 0, y: -32, width: 932 + 264, height: bottom + 32 });
+    expect(bounds).toEqual({ x: 0, y: -34, width: 932 + 264, height: bottom + 34 });
   });
 
   it('follows the widths that the plan gives its columns', () => {
@@ -120,7 +120,7 @@ describe('free arrangement', () => {
     const geometry = draw(free());
     expect(box(geometry, 'aim-1')).toMatchObject(positions['aim-1']);
     expect(box(geometry, 'P1')).toMatchObject(positions.P1);
-    expect(geometry.bounds.y).toBe(-300 - 32);
+    expect(geometry.bounds.y).toBe(-300 - 34);
   });
 
   it('starts from the tidy picture', () => {
@@ -220,7 +220,7 @@ describe('what an edit did not touch', () => {
 
   it('makes room above for a heading of two lines', () => {
     const [was, now] = before((plan) => void (plan.columns.primary!.title = 'Interventions\nof the first kind'));
-    expect(now.bounds).toEqual({ ...was.bounds, y: was.bounds.y - 16, height: was.bounds.height + 16 });
+    expect(now.bounds).toEqual({ ...was.bounds, y: was.bounds.y - 18, height: was.bounds.height + 18 });
   });
 
   it('notices boxes that come, go and change places', () => {

@@ -12,9 +12,10 @@ import type { BoxNode } from './boxNode';
 import styles from './DriverBox.module.css';
 import { isKeyboardFree } from './FollowLead';
 import { paintStylesOf } from './paintStyle';
-import { SetText } from './SetText';
+import { letterStyle, SetText } from './SetText';
 import { useBoxContent, type BoxContent } from './useBoxContent';
 import { useBoxName } from './useBoxName';
+import { useFirstLetters } from './useFirstLetters';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
   const { leads, entry, editing } = data;
@@ -25,6 +26,9 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const [isNear, setNear] = useState(false);
   const element = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const takesLetters = leads && !editing;
+  useFirstLetters(id, takesLetters, { box: element, place });
   // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
   useEffect(() => {
     const isFree = isKeyboardFree(element.current?.closest('section') ?? null);
@@ -55,6 +59,10 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       aria-description={[more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ') || undefined}
       aria-current={selected || undefined}
       tabIndex={leads || entry ? 0 : -1}
+      contentEditable={takesLetters ? 'plaintext-only' : undefined}
+      suppressContentEditableWarning
+      // Only a text that is being edited calls for a keyboard on the screen.
+      inputMode={takesLetters ? 'none' : undefined}
       onDoubleClick={() => startEditing(context, id)}
       onFocus={(event) => {
         if (event.target === event.currentTarget && !selectedNodes(context.session.getState()).includes(id))
@@ -68,6 +76,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       }}
     >
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
+      {takesLetters && <span ref={place} className={styles.letters} style={letterStyle(box)} spellCheck={false} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
       {box.kind !== 'change' && !editing && (isNear || leads) && (

@@ -3,7 +3,10 @@ import { perIdentity } from '../kit/perIdentity';
 import { boxCommands } from './boxCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { ideaCommands } from './ideaCommands';
+import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
+import { pickingCommands } from './pickingCommands';
 import { planCommands } from './planCommands';
 import type { View } from './view';
 import { viewCommands } from './viewCommands';
@@ -13,7 +16,10 @@ import { zoomCommands } from './zoomCommands';
 export const commands: readonly Command[] = [
   ...boxCommands,
   ...clipboardCommands,
+  ...ideaCommands,
+  ...linkCommands,
   ...viewCommands,
+  ...pickingCommands,
   ...planCommands,
   ...zoomCommands,
 ];

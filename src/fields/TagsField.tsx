@@ -11,6 +11,7 @@ import { PickField } from '../ui/Combobox';
 import { IconButton } from '../ui/IconButton';
 import { Section } from './Section';
 import { nextTagColour } from './tagColours';
+import { tagNamed } from './tagNamed';
 import { TagDot } from './TagDot';
 import { TagEditor } from './TagEditor';
 import styles from './tags.module.css';
@@ -31,6 +32,8 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
       for (const id of ids) untagBox(draft, id, tag);
     });
   const make = (name: string) => {
+    const known = tagNamed(openPlan.plan(), name);
+    if (known) return put(known.id);
     const tag = {
       id: newId(),
       name,
@@ -75,6 +78,7 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
         }
         onPick={put}
         onMake={make}
+        isKnown={(name) => tagNamed(openPlan.plan(), name) !== undefined}
       />
       {isEditing && hasTags && <TagEditor />}
     </Section>

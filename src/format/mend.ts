@@ -6,6 +6,8 @@ import { count, enumerate, quote } from '../kit/english';
 import type { Member, Members } from '../plan/model/declaration';
 import { plan as table } from '../plan/model/kinds';
 import { kindOf, mentions } from '../plan/model/mentions';
+import { nameOwner } from './phrases';
+import type { Place } from './problem';
 
 /** Where a mend was made: a member of the plan, and a member of its things. `count` says how often. */
 export type Mend =
@@ -19,6 +21,15 @@ export type Mend =
       readonly count: number;
       readonly quiet: false;
     }
+  /** A name stands again in one object. `isKept`: both stay, for the format does not know it. */
+  | {
+      readonly kind: 'repeatedMember';
+      readonly at: Place;
+      readonly line: number;
+      readonly isKept: boolean;
+      readonly quiet: false;
+    }
+  | { readonly kind: 'repeatedMembers'; readonly count: number; readonly quiet: false }
   | {
       readonly kind: 'repeatedIds' | 'strayAppearance' | 'oldAncestors';
       readonly count: number;
@@ -49,6 +60,13 @@ export function wordMend(mend: Mend): string {
       const { one, many } = kind(mend.of);
       return `The ${plain(membersOf(mend.of)[mend.member])} of ${count(mend.count, one, many)} were put in the order of their dates.`;
     }
+    case 'repeatedMember': {
+      const { member, owner, path } = mend.at;
+      const what = mend.isKept ? 'Both were kept as they are' : 'The last one was taken';
+      return `${quote(member)} of ${nameOwner(owner)} stands more than once in the file (line ${mend.line}, ${path}). ${what}.`;
+    }
+    case 'repeatedMembers':
+      return `So ${mend.count === 1 ? 'does' : 'do'} ${count(mend.count, 'other name')} in the file.`;
     case 'repeatedIds':
       return `${count(mend.count, 'repetition')} in lists of ${enumerate(listed, 'or')} ${was(mend.count)} left out.`;
     case 'strayAppearance':

@@ -11,14 +11,17 @@ import type { PagesWish } from '../figure/pdf/sheets';
 import type { PresetId } from '../figure/compose/figureSize';
 import type { Plan } from '../plan/model/schema';
 
+/** `shown`: no more than the picture shows. */
+export type PlanInside = 'nothing' | 'shown' | 'whole';
+
 /** Choices that are not about the picture but about the file. An exporter names those that it heeds. */
 export interface ExportSettings {
   /** Dots per inch of pictures. */
   readonly dpi: number;
   /** Fonts inside the file as data, or only by their names. */
   readonly embedFonts: boolean;
-  /** The plan itself inside the file, so that opening the file gives the plan back. */
-  readonly withPlan: boolean;
+  /** How much of the plan lies inside the file, to come back when the file is opened. */
+  readonly inside: PlanInside;
   /** Of what is made for a sheet of paper: on one, or cut into several. */
   readonly pages: PagesWish;
 }
@@ -31,6 +34,8 @@ export interface ExportInput<F extends Drawable = Figure> {
   readonly figures: readonly F[];
   readonly options: FigureOptions;
   readonly settings: ExportSettings;
+  /** Clock and chance, for what lies inside a file as a plan of its own. */
+  readonly outside: { readonly newId: () => string; readonly now: () => string };
 }
 
 export interface ExportWriter<F extends Drawable = Figure> {

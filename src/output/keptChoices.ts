@@ -4,7 +4,7 @@
  */
 import { presets, units, widthLimits, toMm, type FigureSize } from '../figure/compose/figureSize';
 import { resolutions } from '../figure/compose/pictureSize';
-import type { ExportSettings } from './exporter';
+import type { ExportSettings, PlanInside } from './exporter';
 
 export interface KeptChoices {
   readonly size: FigureSize;
@@ -13,25 +13,27 @@ export interface KeptChoices {
 
 const atFirst: KeptChoices = {
   size: { preset: 'journal-double' },
-  settings: { dpi: 300, embedFonts: true, withPlan: true, pages: 'one' },
+  settings: { dpi: 300, embedFonts: true, inside: 'shown', pages: 'one' },
 };
 
 export function keptChoices(stored: unknown): KeptChoices {
   const { size, settings } = recordOf(stored);
   const kept = recordOf(settings);
-  const flag = (name: 'embedFonts' | 'withPlan') => {
-    const value = kept[name];
-    return typeof value === 'boolean' ? value : atFirst.settings[name];
-  };
   return {
     size: sizeIn(recordOf(size)) ?? atFirst.size,
     settings: {
       dpi: resolutions.find((dpi) => dpi === kept['dpi']) ?? atFirst.settings.dpi,
-      embedFonts: flag('embedFonts'),
-      withPlan: flag('withPlan'),
+      embedFonts: typeof kept['embedFonts'] === 'boolean' ? kept['embedFonts'] : atFirst.settings.embedFonts,
+      inside: insideIn(kept),
       pages: kept['pages'] === 'several' ? 'several' : atFirst.settings.pages,
     },
   };
+}
+
+/** A switch stood in its place once: off was chosen, on was not. */
+function insideIn({ inside, withPlan }: Readonly<Record<string, unknown>>): PlanInside {
+  if (inside === 'nothing' || inside === 'shown' || inside === 'whole') return inside;
+  return withPlan === false ? 'nothing' : atFirst.settings.inside;
 }
 
 function sizeIn({ preset, width, unit }: Readonly<Record<string, unknown>>): FigureSize | undefined {

@@ -1,15 +1,15 @@
 /** Writes PNG images with exactly the size on paper that was chosen. */
 import type { Drawable } from '../figure/compose/drawable';
 import { planChunk } from '../exchange/carriedPlan';
-import { serialise } from '../format/serialise';
 import { svgWithFonts } from './svgWithFonts';
 import { ExportFailure, type ExportWriter } from './exporter';
 import { makePng } from './makePng';
+import { planInside } from './planInside';
 import { pictureLimits, pngDpi, pngSize } from './pngSize';
 
 export const pngWriter: ExportWriter<Drawable> = {
-  async write({ plan, figures, options, settings }, { signal, onProgress }) {
-    const carried = settings.withPlan ? [planChunk(serialise(plan))] : [];
+  async write(input, { signal, onProgress }) {
+    const { figures, options, settings } = input;
     const dpi = pngDpi(options, settings.dpi);
     const files: Blob[] = [];
     for (const [index, figure] of figures.entries()) {
@@ -17,6 +17,8 @@ export const pngWriter: ExportWriter<Drawable> = {
       if (!size.ok) throw new ExportFailure('That is more than this browser can draw. Choose a lower resolution.');
       const svg = await svgWithFonts(figure);
       const report = (share: number) => onProgress?.((index + share) / figures.length);
+      const plan = planInside(input, figure);
+      const carried = plan === undefined ? [] : [planChunk(plan)];
       files.push(await makePng(svg, size, dpi, { onProgress: report, ...(signal && { signal }) }, carried));
     }
     return files;

@@ -6,7 +6,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkId, NodeId } from '../plan/model/schema';
-import { thingsOf, type Selection } from './selection';
+import { thingsOf, type Selected, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
@@ -40,6 +40,8 @@ export interface Message {
 
 export interface SessionState {
   readonly selection: Selection;
+  /** While several things are chosen one by one: the one that has the keyboard, selected or not. */
+  readonly picking: Selected | null;
   readonly editing: Editing | null;
   readonly collapsed: ReadonlySet<NodeId>;
   /** What views keep beside the plan, by a name of their own: how this reader looks at it. */
@@ -48,6 +50,8 @@ export interface SessionState {
   readonly focus: NodeId | null;
   readonly find: { readonly query: string; readonly at: number } | null;
   readonly dialog: DialogName | null;
+  /** Where on the page (px) the menu of what is selected is open. */
+  readonly menu: { readonly x: number; readonly y: number } | null;
   /** Whether the panel covers the view, where the screen is too narrow for it to stand beside the view. */
   readonly details: boolean;
   /** The panel where it stands beside the view: the user's own, for every plan. Width in px. */
@@ -63,8 +67,11 @@ export interface SessionState {
 }
 
 export interface Session extends StoreApi<SessionState> {
-  /** Selects things (the last one leads) and brings the leading one into sight unless `quiet`. */
-  select(things: Selection, options?: { quiet?: boolean }): void;
+  /**
+   * Selects things (the last one leads) and brings the leading one into sight unless `quiet`. Choosing one by one ends
+   * unless `picking` says where it goes on.
+   */
+  select(things: Selection, options?: { quiet?: boolean; picking?: Selected | null }): void;
   selectNodes(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
   selectLink(link: LinkId | null): void;
   setEditing(editing: Editing | null): void;
@@ -88,12 +95,14 @@ export interface Session extends StoreApi<SessionState> {
 
 const blank = {
   selection: [],
+  picking: null,
   editing: null,
   collapsed: new Set<NodeId>(),
   kept: {},
   focus: null,
   find: null,
   dialog: null,
+  menu: null,
   details: false,
   messages: [],
 } satisfies Partial<SessionState>;
@@ -110,8 +119,8 @@ export function createSession(): Session {
   const announce = (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 
-  const select: Session['select'] = (selection, { quiet = false } = {}) =>
-    store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
+  const select: Session['select'] = (selection, { quiet = false, picking = null } = {}) =>
+    store.setState(({ reveal }) => ({ selection, picking, reveal: quiet ? reveal : reveal + 1 }));
   return {
     ...store,
     ...createMessages(store),

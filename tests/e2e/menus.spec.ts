@@ -1,130 +1,112 @@
-/** What opens from a menu has the keyboard at once, and a key that nobody means for the diagram changes nothing. */
+/** The menu of what is selected, and the bar with its commonest deeds: by mouse, keys and finger alike. */
 import type { Page } from '@playwright/test';
-import type { Editor } from './pages/editor';
-import { LibraryPage } from './pages/library';
-import { newPlan, openSmallPlan } from './pages/opening';
+import { longPress, middleOf } from './support/fingers';
+import { openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
-// Menus fade as a user has them.
-test.use({ reducedMotion: 'no-preference' });
+const menuOf = (page: Page) => page.getByRole('menu', { name: 'What is selected' });
 
-type Way = 'mouse' | 'keys';
+test('a right click on a box opens its menu, from which it is deleted; the click selects it', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await editor.at('S1').click();
+  await editor.at('S3').click({ button: 'right' });
+  await expect(editor.selected).toHaveAttribute('data-node-id', 'S3');
+  await menuOf(page).getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(editor.at('S3')).toHaveCount(0);
+  await expect(editor.at('S1')).toBeVisible();
+  await editor.undoInMessage.click();
+  await expect(editor.at('S3')).toBeVisible();
+});
 
-/** Chooses from an open menu by hand: nothing is focused but by the press itself. */
-async function choose(page: Page, item: string, way: Way): Promise<void> {
-  const entry = page.getByRole('menuitem', { name: item });
-  if (way === 'mouse') return entry.click();
-  await expect(page.locator('[role="menu"] :focus, [role="menu"]:focus')).toBeVisible();
-  const isReached = () => entry.evaluate((element) => element === document.activeElement);
-  for (let step = 0; step < 20 && !(await isReached()); step += 1) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
+test('a right click on one of several keeps them all', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await editor.at('C1').click();
+  await editor.at('C3').click({ modifiers: ['Control'] });
+  await editor.at('C1').click({ button: 'right' });
+  await expect(editor.selected).toHaveCount(2);
+  await menuOf(page).getByRole('menuitem', { name: 'Status' }).click();
+  await page.getByRole('menuitemradio', { name: 'Adopted' }).click();
+  await expect(editor.at('C1')).toContainText('Adopted');
+  await expect(editor.at('C3')).toContainText('Adopted');
+});
 
-for (const way of ['mouse', 'keys'] as const) {
-  test(`by ${way}: a column that is renamed takes what is typed, and the diagram takes none of it`, async ({
-    page,
-  }) => {
+for (const key of ['Shift+F10', 'ContextMenu']) {
+  test(`${key} opens the menu at the box, arrows go through it, Esc comes back to the box`, async ({ page }) => {
     const editor = await openSmallPlan(page);
-    await editor.at('C1').click();
-    const before = await editor.read();
-    const heading = editor.canvas.getByRole('button', { name: 'Secondary drivers' });
-    await heading.press('Enter');
-    await choose(page, 'Rename…', way);
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('What must be so');
-    await page.keyboard.press('Backspace');
-    await expect(page.getByRole('textbox', { name: 'Column title' })).toHaveValue('What must be s');
-    await page.keyboard.press('Enter');
-    await expect(editor.canvas.getByRole('button', { name: 'What must be s' })).toBeFocused();
-    const strip = (names: readonly string[]) => names.map((name) => name.slice(name.indexOf(':')));
-    expect(strip(await editor.read())).toEqual(strip(before));
-    // Once for the title alone.
-    await editor.undo.click();
-    await expect(heading).toBeVisible();
-    await expect(editor.undo).toBeDisabled();
-  });
-
-  test(`by ${way}: a plan that is renamed in the library takes what is typed`, async ({ page }) => {
-    const editor = await newPlan(page);
-    await page.keyboard.press('Escape');
-    await editor.retitle('Falls');
-    await editor.allSaved();
-    const library = new LibraryPage(page);
-    await library.open();
-    await library.more('Falls').press('Enter');
-    await choose(page, 'Rename…', way);
-    await expect(page.getByRole('textbox', { name: 'Plan title' })).toBeFocused();
-    await page.keyboard.type('Falls with harm');
-    await page.keyboard.press('Enter');
-    await expect(library.plan('Falls with harm')).toBeFocused();
-  });
-
-  test(`by ${way}: every entry that ends in “…” has the keyboard in what it opens, and Esc gives it back`, async ({
-    page,
-  }) => {
-    test.slow();
-    const editor = await openSmallPlan(page);
-    await editor.at('C1').click();
-    for (const menu of ['Export', 'Share', 'More', 'Owner']) {
-      const button = page.getByRole('button', { name: menu, exact: true });
-      await button.click();
-      const names = await page
-        .getByRole('menuitem', { name: '…' })
-        .evaluateAll((items) => items.map((item) => item.firstElementChild?.textContent ?? ''));
-      await page.keyboard.press('Escape');
-      for (const name of names.filter((each) => !each.startsWith('Print'))) {
-        await button.press('Enter');
-        await choose(page, name, way);
-        await expect.poll(() => hasKeyboard(page), `${menu}, ${name}`).toMatch(/^(in a dialog|Owner)$/);
-        await page.keyboard.press('Escape');
-        await expect.poll(() => hasKeyboard(page), `after ${name}`).toMatch(/^(in a box|in a menu button)$/);
-      }
-    }
-  });
-}
-
-function hasKeyboard(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element?.closest('[role="dialog"]')) return 'in a dialog';
-    if (element?.matches('[data-node-id]')) return 'in a box';
-    if (element?.matches('[aria-haspopup]') && element.matches('button')) return 'in a menu button';
-    return element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? 'a field') : 'elsewhere';
-  });
-}
-
-test.describe('with the keyboard on the page itself', () => {
-  const keys = ['x', 'Backspace', 'Delete', 'Enter', 'F2', 'Shift+Enter', 'Alt+ArrowDown', 'Alt+ArrowLeft', 'Tab'];
-
-  async function expectNothingChanged(editor: Editor, before: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await editor.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-      await editor.press(key);
-    }
-    await editor.page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'One\nTwo');
-      for (const type of ['cut', 'paste'])
-        document.body.dispatchEvent(new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }));
-    });
-    expect(await editor.read()).toEqual(before);
-    await expect(editor.undo).toBeDisabled();
-  }
-
-  test('no key changes the plan, whatever is selected', async ({ page }) => {
-    const editor = await openSmallPlan(page);
-    const before = await editor.read();
-    await editor.at('P1').click();
-    await page.locator('header').click({ position: { x: 700, y: 4 } });
-    await expectNothingChanged(editor, before);
-  });
-
-  test('the ground of the diagram, once pressed, has the keyboard, and arrows go on from there', async ({ page }) => {
-    const editor = await openSmallPlan(page);
-    await editor.canvas.click({ position: { x: 20, y: 600 } });
-    await expect(editor.canvas).toBeFocused();
+    await editor.at('S2').click();
+    await editor.press(key);
+    await expect(menuOf(page).getByRole('menuitem', { name: 'Edit text' })).toBeFocused();
     await editor.press('ArrowDown');
-    await expect(editor.selected).toBeFocused();
+    await expect(menuOf(page).getByRole('menuitem', { name: /^Add a box that contributes/ })).toBeFocused();
+    await editor.press('Escape');
+    await expect(menuOf(page)).toHaveCount(0);
+    await expect(editor.at('S2')).toBeFocused();
+    await editor.press(key);
+    await editor.press('Enter');
+    await expect(editor.field).toBeFocused();
+    await page.keyboard.type('Typed from the menu');
+    await editor.press('Enter');
+    await expect(editor.box('Secondary driver: Typed from the menu')).toBeFocused();
+  });
+}
+
+test('the menu beside the boxes is that of the diagram, and the text of a box keeps the browser’s', async ({
+  page,
+}) => {
+  const editor = await openSmallPlan(page);
+  const aim = await middleOf(editor.at('aim-1'));
+  await page.mouse.click(aim.x, aim.y + 250, { button: 'right' });
+  await page.getByRole('menu', { name: 'Diagram' }).getByRole('menuitem', { name: 'Select all' }).click();
+  await expect(editor.selected).toHaveCount(11);
+  await editor.at('S1').dblclick();
+  await editor.field.click({ button: 'right' });
+  await expect(page.getByRole('menu')).toHaveCount(0);
+});
+
+test('a box becomes one of another kind by its menu, and a refusal says why', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const choose = async (id: string, kind: string) => {
+    await editor.at(id).click({ button: 'right' });
+    await menuOf(page).getByRole('menuitem', { name: 'Kind of box' }).click();
+    await page.getByRole('menuitemradio', { name: kind }).click();
+  };
+  await choose('C3', 'Secondary driver');
+  await expect(editor.box('Secondary driver: Walk round at 7 am')).toBeVisible();
+  await expect(editor.messages).toContainText('“Walk round at 7 am” is a secondary driver now.');
+  await choose('C1', 'Secondary driver');
+  await expect(editor.messages).toContainText('has PDSA cycles, so it stays a change idea.');
+  await expect(editor.box('Change idea: Risk tool in the admission pack')).toBeVisible();
+});
+
+test('a link has its menu too', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const [from, to] = [await editor.at('P2').boundingBox(), await editor.at('aim-1').boundingBox()];
+  if (!from || !to) throw new Error('The link is out of sight.');
+  await page.mouse.click(from.x - 4, from.y + from.height / 2, { button: 'right' });
+  await menuOf(page).getByRole('menuitemradio', { name: 'High' }).click();
+  await expect(editor.inspector.choice('High')).toBeChecked();
+  await expect(page.getByRole('toolbar', { name: 'Selection' })).toContainText('1 link');
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1100 } });
+
+  test('a long press opens the menu of a box; several are chosen by taps and deleted', async ({ page }) => {
+    const editor = await openSmallPlan(page);
+    const bar = page.getByRole('toolbar', { name: 'Selection' });
+    await longPress(page, editor.at('S1'), menuOf(page));
+    await menuOf(page).getByRole('menuitemcheckbox', { name: 'Select several' }).tap();
+    await page.keyboard.press('Escape');
+    await expect(bar).toContainText('Tap to select or let go');
+    await editor.at('S3').tap();
+    await editor.at('S2').tap();
+    await editor.at('S2').tap();
+    await expect(editor.selected).toHaveCount(2);
+    await bar.getByRole('button', { name: 'Done' }).tap();
+    await expect(editor.selected).toHaveCount(2);
+    await bar.getByRole('button', { name: 'Delete' }).tap();
+    await expect(editor.at('S1')).toHaveCount(0);
+    await expect(editor.at('S3')).toHaveCount(0);
+    await expect(editor.at('S2')).toBeVisible();
   });
 });

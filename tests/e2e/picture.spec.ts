@@ -5,6 +5,7 @@ import { smallPlan } from '../fixtures/plans';
 import { KnownPlanQuestion } from './pages/fileQuestions';
 import { type Editor } from './pages/editor';
 import { LibraryPage } from './pages/library';
+import { ExportDialog } from './pages/exportDialog';
 import { openFile, openPlan } from './pages/opening';
 import { fixture } from './support/userFiles';
 import { expect, test } from './support/fixtures';
@@ -134,7 +135,9 @@ test('a PNG image and an SVG drawing give the plan back when they are opened; a 
   const editor = await openPlan(page, smallPlan());
   const files = new Map<string, Buffer>();
   for (const kind of ['PNG image', 'SVG drawing', 'TIFF image']) {
-    files.set(kind, (await (await editor.export(kind)).save()).bytes);
+    const exporting = await editor.export(kind);
+    if (kind !== 'TIFF image') await exporting.choice('The whole plan').click();
+    files.set(kind, (await exporting.save()).bytes);
   }
   const tiff = files.get('TIFF image') ?? Buffer.alloc(0);
   const directory = tiff.readUInt32LE(4);
@@ -156,6 +159,50 @@ test('a PNG image and an SVG drawing give the plan back when they are opened; a 
   await library.choose({ name: 'figure.svg', mimeType: 'image/svg+xml', buffer: svg });
   await expect(new KnownPlanQuestion(page).dialog).toBeVisible();
 });
+
+test('a picture holds no more than it shows unless more is chosen, which the plan remembers; that opens as a plan', async ({
+  page,
+}) => {
+  const editor = await openPlan(page, planWithSecrets());
+  const secrets = /secret/i;
+  const exporting = await editor.export('SVG drawing');
+  await expect(exporting.choice('What the picture shows')).toBeChecked();
+  const shown = (await exporting.save()).bytes;
+  expect(shown.toString('utf8')).toContain('Aimtree'.toLowerCase());
+  expect(shown.toString('utf8')).not.toMatch(secrets);
+
+  await (await editor.export('SVG drawing')).choice('The whole plan').click();
+  const whole = (await new ExportDialog(page, 'SVG drawing').save()).bytes.toString('utf8');
+  expect(whole).toMatch(secrets);
+  await page.reload();
+  const again = await editor.export('PNG image');
+  await expect(again.choice('The whole plan')).toBeChecked();
+  await again.choice('Nothing').click();
+  await again.save();
+  await expect((await editor.export('SVG drawing')).choice('Nothing')).toBeChecked();
+  const none = (await new ExportDialog(page, 'SVG drawing').save()).bytes.toString('utf8');
+  expect(none).not.toContain('"format"');
+  expect(none).not.toContain('urn:aimtree:plan');
+
+  await editor.allSaved();
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.choose({ name: 'figure.svg', mimeType: 'image/svg+xml', buffer: shown });
+  // It is a plan of its own: nothing is asked about the one that is here.
+  await expect(editor.boxes).toHaveCount(11);
+  await expect(editor.title).toHaveValue(smallPlan().title);
+  await expect(editor.lines).toHaveCount(10);
+  await expect(editor.at('C1')).toContainText('Testing · 2 PDSA cycles · last: adapt');
+});
+
+function planWithSecrets(): Plan {
+  const plan = smallPlan();
+  for (const node of Object.values(plan.nodes)) Object.assign(node, { notes: 'A secret note', owner: 'Secret owner' });
+  for (const link of Object.values(plan.links)) Object.assign(link, { notes: 'A secret note' });
+  for (const cycle of Object.values(plan.cycles))
+    Object.assign(cycle, { title: 'Secret', plan: { objective: 'Secret' } });
+  return { ...plan, description: 'The secret description' };
+}
 
 test('a picture is copied as PNG, as SVG and as an outline at once', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,15 +1,28 @@
-/** The code of layout and lines: loaded with the editor, and by the library once it is shown. */
+/**
+ * The code of layout and lines, and what finds out how text is drawn: loaded with the editor, and by the library once it
+ * is shown.
+ */
+import type { watchDrawnText } from '../../browser/drawnText';
 import type { createGeometry } from '../../geometry/scene/geometry';
 
-let loaded: typeof createGeometry | undefined;
+interface GeometryCode {
+  readonly createGeometry: typeof createGeometry;
+  readonly watchDrawnText: typeof watchDrawnText;
+}
 
-export async function loadGeometry(): Promise<typeof createGeometry> {
-  loaded ??= (await import('../../geometry/scene/geometry')).createGeometry;
+let loaded: GeometryCode | undefined;
+
+export async function loadGeometry(): Promise<GeometryCode> {
+  const [geometry, drawnText] = await Promise.all([
+    import('../../geometry/scene/geometry'),
+    import('../../browser/drawnText'),
+  ]);
+  loaded ??= { createGeometry: geometry.createGeometry, watchDrawnText: drawnText.watchDrawnText };
   return loaded;
 }
 
 /** Where the editor is shown it is there. */
-export function loadedGeometry(): typeof createGeometry {
+export function loadedGeometry(): GeometryCode {
   if (!loaded) throw new Error('The geometry is not loaded yet.');
   return loaded;
 }

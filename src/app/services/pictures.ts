@@ -1,6 +1,11 @@
-/** The picture of the open plan, measured anew when typefaces have arrived; and pictures of plans that are not open. */
+/**
+ * The picture of the open plan, set as this browser draws text, and measured anew when typefaces have arrived or the
+ * user has set text otherwise; and pictures of plans that are not open.
+ */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DrawnText } from '../../browser/drawnText';
 import { onFontsChanged } from '../../browser/measureText';
+import type { GeometryOf } from '../../geometry/scene/geometry';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import type { Plan } from '../../plan/model/schema';
 import type { Stores } from '../../store/stores';
@@ -13,7 +18,7 @@ export interface Pictures {
   readonly onGeometry: (listener: () => void) => () => void;
   /** The picture of a plan that is not open, with everything unfolded. */
   readonly pictureOf: (plan: Plan) => Promise<Geometry>;
-  /** Grows when fonts have arrived: everything measured before is measured again. */
+  /** Grows when fonts have arrived or text is drawn otherwise: everything measured before is measured again. */
   readonly fonts: StoreApi<{ readonly count: number }>;
 }
 
@@ -26,15 +31,17 @@ export function createPictures({
 }: Pick<Stores, 'openPlan' | 'session'> & { readonly measure: MeasureText }): Pictures {
   const fonts = createStore(() => ({ count: 0 }));
   const listeners = new Set<() => void>();
-  let picture: ReturnType<ReturnType<typeof loadedGeometry>> | null = null;
+  let picture: GeometryOf | null = null;
+  let drawn: DrawnText | null = null;
 
   const changed = () => {
     if (openPlan.getState().plan) for (const listener of listeners) listener();
   };
-  onFontsChanged(() => {
+  const measureAgain = () => {
     picture = null;
     fonts.setState(({ count }) => ({ count: count + 1 }));
-  });
+  };
+  onFontsChanged(measureAgain);
   openPlan.subscribe(changed);
   fonts.subscribe(changed);
   session.subscribe((state, before) => {
@@ -44,13 +51,17 @@ export function createPictures({
   return {
     fonts,
     geometry() {
-      picture ??= loadedGeometry()(measure);
+      drawn ??= loadedGeometry().watchDrawnText(measure, measureAgain);
+      picture ??= loadedGeometry().createGeometry(drawn.measure, drawn.styleOf);
       return picture(openPlan.plan(), session.getState());
     },
     onGeometry(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    pictureOf: async (plan) => (await loadGeometry())(measure)(plan, { collapsed: nothingCollapsed }),
+    async pictureOf(plan) {
+      const { createGeometry } = await loadGeometry();
+      return createGeometry(measure)(plan, { collapsed: nothingCollapsed });
+    },
   };
 }

@@ -12,10 +12,5 @@ export function useDetails() {
     if (covers) services.session.setState({ details: isShown });
     else setPanel(services, { isShown });
   };
-  /** Shows them with the keyboard in the field of that label, or on the panel as a whole. */
-  const goTo = (field?: string) => {
-    show(true);
-    services.session.setState({ panelAsked: { field: field ?? '' } });
-  };
-  return { covers, isOpen, show, goTo, toggle: () => show(!isOpen) };
+  return { covers, isOpen, show, toggle: () => show(!isOpen) };
 }

@@ -21,6 +21,7 @@ import { figureConnectors } from './figureConnectors';
 import { figureLegend } from './figureLegend';
 import type { FigureOptions } from './figureOptions';
 import { physicalSize, presetOf } from './figureSize';
+import { seenOfBoxes } from './picturedPlan';
 import { placedText } from '../marks/placedText';
 import { versionLine } from './versionLine';
 
@@ -52,7 +53,7 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
   const { area, ...words } = wordsAround(parts);
   const page = presetOf(size)?.page;
   yield;
-  const alt = describeFigure(plan, shown.alt);
+  const alt = describeFigure(plan, shown.alt, seenOfBoxes(options));
   yield;
   const connectors = figureConnectors(plan, geometry, base.line);
   yield;

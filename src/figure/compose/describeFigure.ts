@@ -9,10 +9,16 @@ import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { columnKindName, kindName, oneLine, quoted, statusWords } from '../../plan/ask/words';
 import type { AlternativeText } from '../marks/picture';
 
+/** What is told of each box beside its text: no more than the figure shows. */
+export interface Told {
+  readonly owner: boolean;
+  readonly status: boolean;
+}
+
 /** The words of the app; what the user wrote instead of the sentence comes in its place. */
-export function describeFigure(plan: Plan, own = ''): AlternativeText {
+export function describeFigure(plan: Plan, own = '', told: Told = { owner: true, status: true }): AlternativeText {
   const short = oneLine(own) || sentenceOf(plan);
-  return { short, full: linesOf(plan).join('\n') };
+  return { short, full: linesOf(plan, told).join('\n') };
 }
 
 /** The boxes depth first: each before what contributes to it, under its first parent. */
@@ -37,23 +43,23 @@ function sentenceOf(plan: Plan): string {
   return `Driver diagram${about}${counts.length > 0 ? `: ${listed(counts)}` : ''}.`;
 }
 
-function linesOf(plan: Plan): string[] {
+function linesOf(plan: Plan, told: Told): string[] {
   const depth = new Map<NodeId, number>();
   return asRead(plan).map((id) => {
     const parent = primaryParent(plan, id);
     const level = parent === undefined ? 0 : (depth.get(parent) ?? 0) + 1;
     depth.set(id, level);
     const node = plan.nodes[id];
-    return node ? `${'  '.repeat(level)}${lineOf(plan, node)}` : '';
+    return node ? `${'  '.repeat(level)}${lineOf(plan, node, told)}` : '';
   });
 }
 
-function lineOf(plan: Plan, node: PlanNode): string {
+function lineOf(plan: Plan, node: PlanNode, told: Told): string {
   const { id, status, owner } = node;
   const others = parentsOf(plan, id).filter((parent) => parent !== primaryParent(plan, id));
   const facts = [
-    status && status !== 'proposed' ? statusWords[status].toLowerCase() : '',
-    owner?.trim() ? `owner: ${oneLine(owner)}` : '',
+    told.status && status && status !== 'proposed' ? statusWords[status].toLowerCase() : '',
+    told.owner && owner?.trim() ? `owner: ${oneLine(owner)}` : '',
     others.length > 0 ? `also contributes to ${listed(others.map((other) => quoted(plan.nodes[other])))}` : '',
   ].filter((fact) => fact !== '');
   const said = facts.length > 0 ? ` (${facts.join('; ')})` : '';

@@ -81,6 +81,7 @@ function hiddenCount({ x, y, width, height, hidden, text: { style } }: Box, pain
     text: {
       ...pill,
       height: count.height,
+      source: label,
       lines: [
         { text: label, x: pill.x + breadth / 2, baseline: pill.y + count.baseline, width: label.length * count.figure },
       ],

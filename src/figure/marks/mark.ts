@@ -100,6 +100,8 @@ export interface TextMark extends Named {
 /** A set text; its rectangle is where the block stands, the width that in which right-to-left lines are flush right. */
 export interface FigureText extends Rect {
   readonly lines: readonly FigureLine[];
+  /** The text before it was wrapped, for formats whose text is wrapped anew when it is edited. */
+  readonly source: string;
   readonly style: TextStyle;
   readonly colour: string;
   readonly direction: 'ltr' | 'rtl';
@@ -117,6 +119,8 @@ export interface FigureLine {
   readonly baseline: number;
   /** Advance as measured. */
   readonly width: number;
+  /** The text goes on in the next line because this one is full. */
+  readonly continues?: true;
 }
 
 /** A layer of lines that join things. */

@@ -9,10 +9,10 @@ export interface TextPlace {
 }
 
 export function placedText(block: TextBlock, at: TextPlace, colour: string, struck = false): FigureText {
-  const { direction, style, height } = block;
+  const { direction, source, style, height } = block;
   const x = direction === 'rtl' ? at.x + at.width : at.x;
   const lines = block.lines
     .filter(({ text }) => text !== '')
-    .map(({ text, baseline, width }) => ({ text, x, baseline: at.y + baseline, width }));
-  return { ...at, height, lines, style, colour, direction, anchor: 'start', struck };
+    .map(({ baseline, ...line }) => ({ ...line, x, baseline: at.y + baseline }));
+  return { ...at, height, lines, source, style, colour, direction, anchor: 'start', struck };
 }

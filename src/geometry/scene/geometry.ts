@@ -11,7 +11,7 @@ import { composeSteps, patchScene, type Scene } from './scene';
 import { sceneChanges } from './sceneChanges';
 import type { Geometry, MeasureText } from '../types/types';
 import { visibleParts } from '../boxes/visibility';
-import { createWrapper, type Wrapper } from '../text/wrapText';
+import { createWrapper, type DrawnAs, type Wrapper } from '../text/wrapText';
 
 /** What the picture depends on beside the plan. */
 export interface GeometryView {
@@ -24,10 +24,11 @@ export type GeometryOf = (plan: Plan, view: GeometryView) => Geometry;
 
 /**
  * A `GeometryOf` that remembers its last answer and reuses what still holds of it. Make one for each open plan, and a
- * new one when the fonts behind `measure` have changed.
+ * new one when the fonts behind `measure` have changed. `drawnAs` says how the screen draws a style, where that is
+ * otherwise than the style says.
  */
-export function createGeometry(measure: MeasureText): GeometryOf {
-  const wrap = createWrapper(measure);
+export function createGeometry(measure: MeasureText, drawnAs?: DrawnAs): GeometryOf {
+  const wrap = createWrapper(measure, drawnAs);
   let last: Scene | undefined;
 
   return (plan, { collapsed }) => {

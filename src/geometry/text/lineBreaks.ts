@@ -1,7 +1,8 @@
 /**
- * Says where a line of text may end: at spaces first, then inside words, after hyphens and slashes in Latin text and
- * at word boundaries in scripts that are written without spaces. It follows the sense of UAX #14 and of kinsoku shori.
- * What this field often writes stays whole: `>80%`, `≥ 95 %`, `40 → 8`.
+ * Says where a line of text may end: at spaces first, then inside words, after hyphens and slashes in Latin text, at
+ * soft hyphens and at word boundaries in scripts that are written without spaces. It follows the sense of UAX #14 and of
+ * kinsoku shori. What this field often writes stays whole: `>80%`, `≥ 95 %`, `40 → 8`. What is bound by no-break spaces
+ * and hyphens stays whole as long as a line has room for it.
  *
  * Must not know: widths.
  */
@@ -12,7 +13,13 @@ export interface Piece {
   readonly spaces: string;
   /** Whether a line may end after this piece. The last piece of a paragraph always ends its line. */
   readonly breakable: boolean;
+  /** A soft hyphen stood behind it: a line may end here too, and then ends with a hyphen. */
+  readonly soft?: true;
 }
+
+/** What a soft hyphen is drawn as at the end of a line; within a line it is left out. */
+export const hyphen = '-';
+const softHyphen = '\u00ad';
 
 /** Spaces that vanish at the end of a line; no-break spaces (U+00A0, U+2007, U+202F, U+2060) are not among them. */
 const spaceRun = /[\t\v\f \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]*/y;
@@ -53,7 +60,7 @@ export function paragraphs(text: string): string[] {
   return text.split(/\r\n?|[\n\u0085\u2028\u2029]/);
 }
 
-/** The pieces of one paragraph; joined again (`text + spaces`) they give it back. */
+/** The pieces of one paragraph; joined again (`text + spaces`) they give it back, less its soft hyphens. */
 export function breakParagraph(paragraph: string): Piece[] {
   const words = spacedWords(paragraph);
   const isPlain = plain.test(paragraph);
@@ -61,10 +68,39 @@ export function breakParagraph(paragraph: string): Piece[] {
     const after = words[index + 1];
     const last: Piece = { text, spaces, breakable: after === undefined || mayBreakAtSpace(text, after.text) };
     const parts = isPlain ? latinParts(text) : wordParts(text);
-    if (parts.length === 1) return [last];
-    return parts.map((part, at) =>
-      at === parts.length - 1 ? { ...last, text: part } : { text: part, spaces: '', breakable: true },
+    if (parts.length === 1 && !text.includes(softHyphen)) return [last];
+    return parts.flatMap((part, at) =>
+      softParts(at === parts.length - 1 ? { ...last, text: part } : { text: part, spaces: '', breakable: true }),
     );
+  });
+}
+
+/** A piece without its soft hyphens, taken apart at them. */
+function softParts(piece: Piece): Piece[] {
+  const parts = piece.text.split(softHyphen);
+  const last = parts.length - 1;
+  return parts.flatMap((text, at): Piece | [] => {
+    if (at === last) return { ...piece, text };
+    return text === '' ? [] : { text, spaces: '', breakable: false, soft: true };
+  });
+}
+
+const boundPlace = /(?<=[\u00a0\u2007\u202f\u2011\u2060\ufeff])/u;
+const boundSpace = /[\u00a0\u2007\u202f]$/u;
+const wordPlace = /(?<=[-‐–—/\\._?&=@:,;|+~])(?=[\p{L}\p{N}])/u;
+
+/**
+ * Where something that is wider than a line is broken all the same: behind the spaces and hyphens that bind it, or, when
+ * there are none, behind the punctuation of addresses and paths. One piece when there is no such place either.
+ */
+export function boundPieces({ text, spaces, breakable }: Piece): Piece[] {
+  const bound = text.split(boundPlace);
+  const parts = bound.length > 1 ? bound : text.split(wordPlace);
+  return parts.map((part, at) => {
+    const within = boundSpace.exec(part)?.[0] ?? '';
+    const word = part.slice(0, part.length - within.length);
+    if (at === parts.length - 1) return { text: word, spaces: within + spaces, breakable };
+    return { text: word, spaces: within, breakable: mayBreakAtSpace(word, parts[at + 1] ?? '') };
   });
 }
 

@@ -31,11 +31,15 @@ export interface TextLine {
   readonly text: string;
   readonly width: number;
   readonly baseline: number;
+  /** The text goes on in the next line because this one is full. */
+  readonly continues?: true;
 }
 
 /** A wrapped text: its lines, its height (lines × leading) and the direction of its first strong character. */
 export interface TextBlock {
   readonly lines: readonly TextLine[];
+  /** The text as it was before it was wrapped. */
+  readonly source: string;
   readonly height: number;
   readonly direction: 'ltr' | 'rtl';
   readonly style: TextStyle;

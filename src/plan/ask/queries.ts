@@ -5,6 +5,7 @@
  */
 import { EditRefused } from '../model/editRefused';
 import { groupBy } from '../../kit/groupBy';
+import { tidyName } from '../../kit/names';
 import { own } from '../../kit/own';
 import { byOrder, inOrder } from '../model/order';
 import { perIdentity } from '../../kit/perIdentity';
@@ -85,7 +86,7 @@ export function isAim(plan: Plan, id: NodeId): boolean {
 /** Everyone named as an owner of a box or a cycle, each once, in alphabetical order: what a field suggests. */
 export function ownersUsed(plan: Plan): string[] {
   const owners = [...Object.values(plan.nodes), ...Object.values(plan.cycles)].flatMap(
-    ({ owner }) => owner?.trim() || [],
+    ({ owner = '' }) => tidyName(owner) || [],
   );
   return [...new Set(owners)].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }

@@ -16,7 +16,7 @@ const defaultColumns = [
   { id: 'change', kind: 'change', title: 'Change ideas' },
 ] as const;
 
-interface Identity {
+export interface Identity {
   readonly id: string;
   readonly revision: string;
   /** UTC instant. */

@@ -1,21 +1,21 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
-import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { ChevronRight, Plus } from 'lucide-react';
+import type { NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import { makeChild, startEditing } from '../../commands/editing';
-import { runCommand } from '../../commands/table';
+import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
 import { usePlan } from '../../store/stores';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
+import { Fold, Handles } from './BoxTools';
 import styles from './DriverBox.module.css';
 import { isKeyboardFree } from './FollowLead';
 import { paintStylesOf } from './paintStyle';
 import { letterStyle, SetText } from './SetText';
-import { useBoxContent, type BoxContent } from './useBoxContent';
+import { useBoxContent } from './useBoxContent';
 import { useBoxName } from './useBoxName';
 import { useFirstLetters } from './useFirstLetters';
+import { hasModifier } from './useSelecting';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
   const { leads, entry, editing } = data;
@@ -27,7 +27,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const [isNear, setNear] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLSpanElement>(null);
-  const takesLetters = leads && !editing;
+  const takesLetters = leads && selected && !editing;
   useFirstLetters(id, takesLetters, { box: element, place });
   // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
   useEffect(() => {
@@ -63,10 +63,19 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       suppressContentEditableWarning
       // Only a text that is being edited calls for a keyboard on the screen.
       inputMode={takesLetters ? 'none' : undefined}
-      onDoubleClick={() => startEditing(context, id)}
+      onDoubleClick={(event) => {
+        // Two clicks that choose one by one are no double click.
+        if (!hasModifier(event) && !context.session.getState().picking) startEditing(context, id);
+      }}
+      // In the capture phase: React Flow lets no press go further than the frame of the box.
+      onMouseDownCapture={(event) => {
+        // The press would bring the focus here, and with it the selection away from the boxes that it adds to.
+        if (!editing && (hasModifier(event) || event.button !== 0)) event.preventDefault();
+      }}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && !selectedNodes(context.session.getState()).includes(id))
-          context.session.selectNodes([id], { quiet: true });
+        const state = context.session.getState();
+        if (event.target !== event.currentTarget || state.picking || selectedNodes(state).includes(id)) return;
+        context.session.selectNodes([id], { quiet: true });
       }}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={({ buttons }) => {
@@ -79,18 +88,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       {takesLetters && <span ref={place} className={styles.letters} style={letterStyle(box)} spellCheck={false} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
-      {box.kind !== 'change' && !editing && (isNear || leads) && (
-        <button
-          type="button"
-          className={`${styles.add} nodrag`}
-          tabIndex={-1}
-          aria-label="Add a box that contributes to this one"
-          onClick={() => makeChild(context, id)}
-        >
-          <Plus size={14} aria-hidden="true" />
-        </button>
-      )}
-      {(isNear || leads) && <Handles kind={box.kind} />}
+      {(isNear || leads) && <Handles id={id} kind={box.kind} adds={!editing} />}
     </div>
   );
 }, sameProps);
@@ -98,33 +96,4 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
 /** React Flow hands over much more, its place above all: that is the frame's business and not what stands in it. */
 function sameProps(a: NodeProps<BoxNode>, b: NodeProps<BoxNode>): boolean {
   return a.id === b.id && a.data === b.data && a.selected === b.selected && a.dragging === b.dragging;
-}
-
-function Fold({ box: { id, hidden } }: { box: BoxContent }) {
-  const context = useCommandContext();
-  return (
-    <button
-      type="button"
-      className={`${styles.fold} nodrag`}
-      tabIndex={-1}
-      aria-expanded={hidden === 0}
-      aria-label={hidden > 0 ? `Expand the branch, ${hidden} hidden` : 'Collapse the branch'}
-      onClick={() => {
-        context.session.selectNodes([id], { quiet: true });
-        runCommand('toggle-branch', context);
-      }}
-    >
-      {hidden > 0 ? `+${hidden}` : <ChevronRight size={14} aria-hidden="true" />}
-    </button>
-  );
-}
-
-/** Where lines are drawn from; `boxNode` tells React Flow where they are. */
-function Handles({ kind }: Pick<BoxContent, 'kind'>) {
-  return (
-    <>
-      {kind !== 'aim' && <Handle id="left" type="source" position={Position.Left} className={styles.handle} />}
-      {kind !== 'change' && <Handle id="right" type="source" position={Position.Right} className={styles.handle} />}
-    </>
-  );
 }

@@ -2,7 +2,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import { leadingNode } from '../../store/selection';
+import { nodeAtKeyboard } from '../../store/selection';
 import { useSession } from '../../store/stores';
 import { canvasRoom as room } from './canvasRoom';
 import { useGeometry } from './useGeometry';
@@ -12,7 +12,7 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
   const flow = useReactFlow();
   const store = useStoreApi();
   const reveal = useSession((state) => state.reveal);
-  const lead = useSession(leadingNode);
+  const lead = useSession(nodeAtKeyboard);
   const editing = useSession((state) => state.editing !== null);
   const box = useGeometry(({ boxes }) => (lead === undefined ? undefined : boxes[lead]));
   const { x: boxX, y: boxY, width: boxWidth, height: boxHeight } = box ?? { x: 0, y: 0, width: 0, height: 0 };

@@ -7,7 +7,7 @@ import type { ViewPort } from '../../commands/view';
 import { neighbour } from '../../geometry/boxes/neighbour';
 import { findSteps, matchesOf } from '../../plan/ask/find';
 import { nodesOf } from '../../plan/ask/queries';
-import { leadingNode, thingsOf } from '../../store/selection';
+import { nodeAtKeyboard, thingsOf } from '../../store/selection';
 import { fittingViewport, readable } from './fittingViewport';
 
 export function useCanvasPort() {
@@ -26,6 +26,7 @@ export function useCanvasPort() {
     view.current = {
       ...boxesPort(context),
       focus: () => focusLeading(context, section),
+      place: () => elementAtKeyboard(context, section)?.getBoundingClientRect(),
       fit: () => fit(),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),
@@ -47,7 +48,7 @@ function boxesPort({
   return {
     next(direction) {
       const plan = openPlan.plan();
-      const from = leadingNode(session.getState());
+      const from = nodeAtKeyboard(session.getState());
       const id = from === undefined ? nodesOf(plan)[0]?.id : neighbour(plan, ports.geometry().boxes, from, direction);
       return id === undefined || id === null ? null : { kind: 'node', id };
     },
@@ -57,13 +58,19 @@ function boxesPort({
   };
 }
 
+/** The box that has the keyboard, or, where none is selected, the box that Tab comes to. */
+function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLElement | null>): HTMLElement | null {
+  const lead = nodeAtKeyboard(session.getState());
+  const which = lead === undefined ? '[data-node-id][tabindex="0"]' : `[data-node-id="${CSS.escape(lead)}"]`;
+  return section.current?.querySelector<HTMLElement>(which) ?? null;
+}
+
 /**
- * To the leading box; where none is selected, or it is not on the page, to the canvas itself. A box that is still coming
- * takes the focus from there as it comes (`DriverBox`).
+ * To the box that has the keyboard; where none is selected, or it is not on the page, to the canvas itself. A box that is
+ * still coming takes the focus from there as it comes (`DriverBox`).
  */
-function focusLeading({ session }: CommandContext, section: RefObject<HTMLElement | null>): void {
-  const lead = leadingNode(session.getState());
-  const box =
-    lead === undefined ? null : section.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(lead)}"]`);
+function focusLeading(context: CommandContext, section: RefObject<HTMLElement | null>): void {
+  const isNone = nodeAtKeyboard(context.session.getState()) === undefined;
+  const box = isNone ? null : elementAtKeyboard(context, section);
   (box ?? section.current)?.focus({ preventScroll: true });
 }

@@ -69,7 +69,7 @@ interface ExportFormProps extends Omit<ExportDialogProps, 'format' | 'measure'>,
 
 function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ...props }: ExportFormProps) {
   const { drawn, settled, files, onFormat, onClose } = props;
-  const { session } = useStores();
+  const { session, newId, now } = useStores();
   const format = exportFormats.find(({ id }) => id === formatId) ?? exportFormats[0];
   const exporter = exporters[formatId];
   const { options, change, set } = choices;
@@ -83,7 +83,7 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
     const saved = await job.start({
       format,
       exporter,
-      input: { plan, figures: await settled(), options, settings },
+      input: { plan, figures: await settled(), options, settings, outside: { newId, now } },
       name,
     });
     if (saved.length === 0) return;

@@ -4,7 +4,7 @@ import type { PagesWish } from '../../figure/pdf/sheets';
 import { resolutions } from '../../figure/compose/pictureSize';
 import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
-import type { ExportSettings } from '../../output/exporter';
+import type { ExportSettings, PlanInside } from '../../output/exporter';
 
 interface FileFieldsProps {
   readonly uses: readonly (keyof ExportSettings)[];
@@ -18,6 +18,19 @@ const pageChoices: readonly Segment<PagesWish>[] = [
   { id: 'one', label: 'One page' },
   { id: 'several', label: 'Several A4 pages' },
 ];
+
+const insideChoices: readonly Segment<PlanInside>[] = [
+  { id: 'nothing', label: 'Nothing' },
+  { id: 'shown', label: 'What it shows', name: 'What the picture shows' },
+  { id: 'whole', label: 'The whole plan' },
+];
+
+/** Plainly: the file may go to people who are not meant to read everything. */
+const insideWords: Readonly<Record<PlanInside, string>> = {
+  nothing: 'The file is only a picture.',
+  shown: 'Its title, texts, links and what stands under the boxes; no notes and nothing written in PDSA cycles.',
+  whole: 'Everything, also notes and PDSA cycles: whoever has the file can read them.',
+};
 
 type Field = (props: Omit<FileFieldsProps, 'uses'>) => ReactNode;
 
@@ -37,12 +50,13 @@ const fields: Readonly<Record<keyof ExportSettings, Field>> = {
       onChange={(embedFonts) => onChange({ embedFonts })}
     />
   ),
-  withPlan: ({ settings, onChange }) => (
-    <Switch
-      label="The plan inside the file"
-      description="Opening the file in Aimtree gives back the whole plan, with its notes and cycles."
-      isSelected={settings.withPlan}
-      onChange={(withPlan) => onChange({ withPlan })}
+  inside: ({ settings, onChange }) => (
+    <SegmentedControl
+      label="Inside the file, to be opened in Aimtree"
+      segments={insideChoices}
+      value={settings.inside}
+      onChange={(inside) => onChange({ inside })}
+      hint={insideWords[settings.inside]}
     />
   ),
   pages: ({ settings, onChange }) => (

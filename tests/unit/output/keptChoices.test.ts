@@ -3,7 +3,7 @@ import { keptChoices } from '../../../src/output/keptChoices';
 
 const atFirst = {
   size: { preset: 'journal-double' },
-  settings: { dpi: 300, embedFonts: true, withPlan: true, pages: 'one' },
+  settings: { dpi: 300, embedFonts: true, inside: 'shown', pages: 'one' },
 };
 
 describe('what the export dialog remembers', () => {
@@ -11,6 +11,10 @@ describe('what the export dialog remembers', () => {
     [undefined, atFirst],
     ['nonsense', atFirst],
     [{ size: { preset: 'wall' }, settings: { dpi: 72, withPlan: 'no' } }, atFirst],
+    [{ settings: { withPlan: true } }, atFirst],
+    [{ settings: { withPlan: false } }, { ...atFirst, settings: { ...atFirst.settings, inside: 'nothing' } }],
+    [{ settings: { inside: 'whole' } }, { ...atFirst, settings: { ...atFirst.settings, inside: 'whole' } }],
+    [{ settings: { inside: 'half' } }, atFirst],
     [{ size: { width: 1e9, unit: 'mm' } }, atFirst],
     [{ size: { width: 10, unit: 'ell' }, settings: { pages: 'ten' } }, atFirst],
     [{ settings: { pages: 'several' } }, { ...atFirst, settings: { ...atFirst.settings, pages: 'several' } }],

@@ -30,6 +30,15 @@ describe('the alternative text', () => {
     `);
   });
 
+  it('tells of owners and statuses only where the figure shows them', () => {
+    const full = (change: Parameters<typeof figureOf>[1]) => figureOf(smallPlan(), change).alt.full;
+    expect(full({ shown: { status: false } })).not.toMatch(/owner|testing/);
+    expect(full({})).toContain('Risk tool in the admission pack (testing)');
+    expect(full({ shown: { owner: true } })).toContain('(testing; owner: Ben)');
+    expect(full({ look: { colourBy: 'owner' } })).toContain('owner: Ama');
+    expect(full({ look: { colourBy: 'owner' }, shown: { legend: false } })).not.toContain('owner');
+  });
+
   it('is the user’s own where they wrote one, and tells of what is shown only', () => {
     const { alt } = figureOf(smallPlan(), { shown: { alt: ' Our theory\nof falls. ', changeIdeas: false } });
     expect(alt.short).toBe('Our theory of falls.');

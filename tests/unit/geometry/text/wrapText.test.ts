@@ -52,6 +52,46 @@ describe('wrapText', () => {
     ],
     ['breaks a word that is longer than the line', 5, 'a pneumonoultra b', ['a', 'pneum', 'onoul', 'tra b']],
     ['breaks a glued run at its spaces when it is longer than the line', 6, '≥ 95000 %', ['≥', '95000', '%']],
+    [
+      'breaks at no-break spaces before inside words, where a line has no room for what they bind',
+      11,
+      'harm\u00a0on\u202fthe\u00a0whole\u00a0ward today',
+      ['harm\u00a0on\u202fthe', 'whole\u00a0ward', 'today'],
+    ],
+    [
+      'breaks behind no-break hyphens likewise',
+      12,
+      'a word\u2011joined\u2011by\u2011hyphens',
+      ['a word\u2011', 'joined\u2011by\u2011', 'hyphens'],
+    ],
+    [
+      'keeps a number with its per cent there too',
+      8,
+      'at\u00a0least\u00a095\u00a0% now',
+      ['at\u00a0least', '95\u00a0% now'],
+    ],
+    [
+      'breaks addresses behind their punctuation',
+      10,
+      'see www.example.org?ward=12&b',
+      ['see www.', 'example.', 'org?ward=', '12&b'],
+    ],
+    ['breaks at soft hyphens, with a hyphen', 9, 'a phar\u00adma\u00adcist', ['a pharma-', 'cist']],
+    ['leaves out soft hyphens within a line', 20, 'a phar\u00adma\u00adcist', ['a pharmacist']],
+    ['fits without a hyphen what is whole', 10, 'pharma\u00adcist', ['pharmacist']],
+    [
+      'breaks a long word at its soft hyphens wherever it must',
+      9,
+      'Gesell\u00adschafts\u00adkapitän',
+      ['Gesell-', 'schafts-', 'kapitän'],
+    ],
+    [
+      'breaks inside a syllable that is wider than the line, and goes on behind its hyphen',
+      6,
+      'pneumonoultra\u00admicro',
+      ['pneumo', 'noultr', 'a-', 'micro'],
+    ],
+    ['is not led astray by soft hyphens at the ends', 20, '\u00adword\u00ad and\u00ad', ['word and']],
     ['breaks Thai at words', 9, 'การล้างมือของบุคลากรในหอผู้ป่วย', ['การล้างมือ', 'ของบุคลากร', 'ในหอผู้ป่วย']],
     ['keeps the Thai repetition mark with its word', 5, 'ทำทุก ๆ วัน', ['ทำ', 'ทุก ๆ', 'วัน']],
     ['breaks Japanese at words', 6, '手指衛生の実施率を上げる', ['手指衛生の', '実施率を', '上げる']],
@@ -110,19 +150,28 @@ describe('wrapText', () => {
     '-',
     '–',
     'pneumonoultramicroscopic',
+    'pneumono\u00adultra\u00admicro\u00adscopic',
+    'so\u00ad',
+    'all\u00a0the\u00a0way\u202fthrough',
+    'joined\u2011by\u2011hyphens',
+    'https://a.example/b_c?d=e',
   );
   const anyText = fc.oneof(
     fc.array(fc.oneof(words, fc.constant(' ')), { maxLength: 40 }).map((parts) => parts.join('')),
     fc.string({ unit: 'grapheme', maxLength: 80 }),
     fc.string({ unit: 'binary', maxLength: 80 }),
   );
-  const bare = (text: string) => text.replace(/[\s\u0085\u200b]/g, '');
+  // A soft hyphen is gone, or a hyphen at the end of a line.
+  const bare = (text: string, soft = text.includes('\u00ad')) =>
+    text.replace(soft ? /[\s\u0085\u200b\u00ad-]/g : /[\s\u0085\u200b]/g, '');
 
   it('loses nothing but break spaces, and is nowhere wider than asked unless one character is', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 300 }), (text, width) => {
         const block = wrapText(text, width, style, tableMeasure);
-        expect(bare(block.lines.map((line) => line.text).join(''))).toBe(bare(text));
+        const soft = text.includes('\u00ad');
+        expect(bare(block.lines.map((line) => line.text).join(''), soft)).toBe(bare(text));
+        expect(block.lines.map((line) => line.text).join('')).not.toContain('\u00ad');
         const segmenter = new Intl.Segmenter('en');
         for (const line of block.lines) {
           expect(line.text).not.toMatch(/[ \t]$/);

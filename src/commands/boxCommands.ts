@@ -9,6 +9,7 @@ import { deleteSelection } from './deleteSelection';
 import { makeChild, makeSibling, startEditing } from './editing';
 import { act, type StepLabel } from '../store/act';
 import { selectedLink } from '../store/selection';
+import { isFree } from './nudging';
 import { leading, one, selected } from './selected';
 
 function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
@@ -24,6 +25,9 @@ function editLeading(label: StepLabel, recipe: (draft: Plan, id: NodeId, context
     context.session.selectNodes(selected(context));
   });
 }
+
+/** In free arrangement boxes go where they are put, and their order is nowhere to be seen. */
+const canMove = (context: CommandContext): boolean => one(context) && !isFree(context);
 
 export const boxCommands: readonly Command[] = [
   {
@@ -94,7 +98,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowUp'],
     where: 'boxes',
-    enabled: one,
+    enabled: canMove,
     run: editLeading('move box', moveBoxUp),
   },
   {
@@ -103,7 +107,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowDown'],
     where: 'boxes',
-    enabled: one,
+    enabled: canMove,
     run: editLeading('move box', moveBoxDown),
   },
   {
@@ -112,7 +116,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowLeft'],
     where: 'boxes',
-    enabled: one,
+    enabled: canMove,
     run: editLeading('move box', (draft, id, { newId }) => promote(draft, { id, newId })),
   },
   {
@@ -121,7 +125,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowRight'],
     where: 'boxes',
-    enabled: one,
+    enabled: canMove,
     run: editLeading('move box', (draft, id, { newId }) => demote(draft, { id, newId })),
   },
 ];

@@ -2,12 +2,13 @@
 import { childProblem } from '../plan/edit/boxes';
 import { demote, moveBoxDown, moveBoxUp, promote } from '../plan/edit/moveBoxes';
 import { aimOf } from '../plan/ask/queries';
+import { placeWords } from '../plan/ask/placeWords';
 import { primaryParent } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
 import { makeChild, makeSibling, startEditing } from './editing';
-import { act, type StepLabel } from '../store/act';
+import { act } from '../store/act';
 import { selectedLink } from '../store/selection';
 import { isFree } from './nudging';
 import { leading, one, selected } from './selected';
@@ -19,15 +20,23 @@ function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
   };
 }
 
-function editLeading(label: StepLabel, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
+/** `already`: what is so where nothing can be moved any further. */
+function moveLeading(already: string, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
   return onLeading((context, id) => {
-    act(context, label, (draft) => recipe(draft, id, context));
-    context.session.selectNodes(selected(context));
+    const { openPlan, session } = context;
+    const { messages } = session.getState();
+    const announced = () => `Moved: ${placeWords(openPlan.plan(), id)}`;
+    const step = act(context, 'move box', (draft) => recipe(draft, id, context), { announced });
+    // A refusal is a message.
+    if (step === null && session.getState().messages === messages) session.announce(already);
+    session.selectNodes(selected(context));
   });
 }
 
 /** In free arrangement boxes go where they are put, and their order is nowhere to be seen. */
 const canMove = (context: CommandContext): boolean => one(context) && !isFree(context);
+
+const unmoved = 'It was not moved.';
 
 export const boxCommands: readonly Command[] = [
   {
@@ -99,7 +108,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowUp'],
     where: 'boxes',
     enabled: canMove,
-    run: editLeading('move box', moveBoxUp),
+    run: moveLeading('It is the first already.', moveBoxUp),
   },
   {
     id: 'move-down',
@@ -108,7 +117,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowDown'],
     where: 'boxes',
     enabled: canMove,
-    run: editLeading('move box', moveBoxDown),
+    run: moveLeading('It is the last already.', moveBoxDown),
   },
   {
     id: 'promote',
@@ -117,7 +126,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowLeft'],
     where: 'boxes',
     enabled: canMove,
-    run: editLeading('move box', (draft, id, { newId }) => promote(draft, { id, newId })),
+    run: moveLeading(unmoved, (draft, id, { newId }) => promote(draft, { id, newId })),
   },
   {
     id: 'demote',
@@ -126,6 +135,6 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowRight'],
     where: 'boxes',
     enabled: canMove,
-    run: editLeading('move box', (draft, id, { newId }) => demote(draft, { id, newId })),
+    run: moveLeading(unmoved, (draft, id, { newId }) => demote(draft, { id, newId })),
   },
 ];

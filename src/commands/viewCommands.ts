@@ -18,9 +18,13 @@ const arrow = (direction: Direction, key: string): Command => ({
   },
 });
 
-/** Brings the panel with the details into sight, beside the view or over it. */
-export function showDetails(session: Session): void {
-  session.setState(({ panel }) => ({ details: true, panel: { ...panel, isShown: true } }));
+/** Brings the panel with the details into sight, beside the view or over it; with the keyboard in a field, by its label. */
+export function showDetails(session: Session, field?: string): void {
+  session.setState(({ panel }) => ({
+    details: true,
+    panel: { ...panel, isShown: true },
+    ...(field !== undefined && { panelAsked: { field } }),
+  }));
 }
 
 /** Opens the menu of what is selected below it. */
@@ -69,7 +73,7 @@ export const viewCommands: readonly Command[] = [
     inFields: true,
     run: ({ session }) => {
       showDetails(session);
-      session.setState(({ panelAsked }) => ({ panelAsked: panelAsked + 1 }));
+      session.setState({ panelAsked: {} });
     },
   },
   {

@@ -18,6 +18,8 @@ export interface Editing {
   readonly run: string;
   /** Made together with its text: when it is left empty it goes again. */
   readonly fresh: boolean;
+  /** What was selected before a fresh one: it is again when the new one goes. */
+  readonly from?: NodeId | undefined;
   /** What the text field starts with when typing itself began the edit; otherwise the box's text, all selected. */
   readonly typed?: string;
 }
@@ -57,8 +59,8 @@ export interface SessionState {
   readonly messages: readonly Message[];
   /** Told to assistive technology only. The counter makes a repeated sentence heard again. */
   readonly announcement: { readonly text: string; readonly count: number };
-  /** Grows when the keyboard is to go to the panel, or from there back to the view. */
-  readonly panelAsked: number;
+  /** Anew when the keyboard is to go to the panel, or from there back to the view; `field`: to the field of that label. */
+  readonly panelAsked: { readonly field?: string };
   readonly theme: Theme;
   /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
   readonly reveal: number;
@@ -109,7 +111,7 @@ export function createSession(): Session {
   const store = createStore<SessionState>(() => ({
     ...blank,
     announcement: { text: '', count: 0 },
-    panelAsked: 0,
+    panelAsked: {},
     panel: { isShown: true, width: 344 },
     theme: 'system',
     reveal: 0,

@@ -47,6 +47,7 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
     // While an input method composes, and in Safari just after, the key is its own.
     const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
     const isMarked = event.target instanceof HTMLInputElement && event.target.hasAttribute('aria-activedescendant');
+    if (onEnter && event.key === 'Escape' && !isComposing) onChange('');
     if (!onEnter || event.key !== 'Enter' || isComposing || isMarked || value.trim() === '') return;
     event.preventDefault();
     event.stopPropagation();
@@ -87,7 +88,8 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
     >
       <Label className={field.label ?? ''}>{label}</Label>
       <Group ref={frame} role="presentation" className={field.box ?? ''} onKeyDownCapture={take}>
-        <Input placeholder={placeholder} dir="auto" />
+        {/* Of what was picked, an empty field holds nothing that it could undo. */}
+        <Input placeholder={placeholder} dir="auto" data-undo={onPick && value === '' ? 'plan' : undefined} />
         <Button className={field.opener ?? ''}>
           <ChevronDown aria-hidden />
         </Button>

@@ -77,6 +77,9 @@ function Canvas() {
       ref={section}
       className={styles.canvas}
       aria-label="Driver diagram"
+      // Pressing its ground gives it the keyboard: whoever has used it last means it with the next key.
+      tabIndex={-1}
+      data-view-ground
       data-moving={moving || undefined}
       style={look}
       onDoubleClick={onDoubleClick}

@@ -1,6 +1,6 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
 import type { NodeProps } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
@@ -9,6 +9,7 @@ import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
 import { Fold, Handles } from './BoxTools';
 import styles from './DriverBox.module.css';
+import { isKeyboardFree } from './FollowLead';
 import { paintStylesOf } from './paintStyle';
 import { SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
@@ -24,6 +25,12 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const paint = usePlan((plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const [isNear, setNear] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
+  useEffect(() => {
+    const isFree = isKeyboardFree(element.current?.closest('section') ?? null);
+    if (leads && !editing && isFree) element.current?.focus({ preventScroll: true });
+  }, [leads, editing]);
   // Gone in the moment before the canvas lets go of it.
   if (!box) return null;
   const more = box.footer?.text.lines.map((line) => line.text).join(' ');
@@ -38,6 +45,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   ];
   return (
     <div
+      ref={element}
       className={[styles.box, styles[box.kind], ...flags].filter(Boolean).join(' ')}
       data-node-id={id}
       data-column={box.column}

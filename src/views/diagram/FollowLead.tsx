@@ -35,13 +35,16 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
 
   // Focus goes where the selection goes, unless the user is in a field or a dialog.
   useEffect(() => {
-    if (lead === undefined || editing) return;
-    const active = document.activeElement;
-    const free = active === null || active === document.body || canvas.current?.contains(active);
-    if (free && !active?.closest('search')) ports.view.current?.focus();
+    if (lead !== undefined && !editing && isKeyboardFree(canvas.current)) ports.view.current?.focus();
   }, [lead, editing, reveal, ports, canvas, isThere]);
 
   return null;
+}
+
+/** Nobody has it, or the canvas has. */
+export function isKeyboardFree(canvas: Element | null): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || canvas?.contains(active) === true;
 }
 
 /** How far to shift so that [start, start + length] lies within [low, high]; its start wins when it is longer. */

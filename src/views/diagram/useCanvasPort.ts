@@ -58,18 +58,17 @@ function boxesPort({
   };
 }
 
-/** The box that has the keyboard, or, where none is selected, the box that Tab comes to. */
+/** The box that has the keyboard, if it is on the page. */
 function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLElement | null>): HTMLElement | null {
   const lead = nodeAtKeyboard(session.getState());
-  const which = lead === undefined ? '[data-node-id][tabindex="0"]' : `[data-node-id="${CSS.escape(lead)}"]`;
-  return section.current?.querySelector<HTMLElement>(which) ?? null;
+  if (lead === undefined) return null;
+  return section.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(lead)}"]`) ?? null;
 }
 
+/**
+ * To the leading box; where none is selected, or it is not on the page, to the canvas itself. A box that is still coming
+ * takes the focus from there as it comes (`DriverBox`).
+ */
 function focusLeading(context: CommandContext, section: RefObject<HTMLElement | null>): void {
-  const there = elementAtKeyboard(context, section);
-  if (there) return there.focus({ preventScroll: true });
-  // A box that has just come, or come back, is on the page in the next frame.
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) elementAtKeyboard(context, section)?.focus({ preventScroll: true });
-  });
+  (elementAtKeyboard(context, section) ?? section.current)?.focus({ preventScroll: true });
 }

@@ -93,9 +93,14 @@ export function ownerEntries(context: CommandContext): MenuAction[] {
   const ids = selected(context);
   const owner = sharedValue(plan, ids, (node) => tidyName(node.owner ?? ''));
   const set = (next: string) =>
-    act(context, 'change owner', (draft) => {
-      for (const id of ids) setOwner(draft, id, next);
-    });
+    act(
+      context,
+      'change owner',
+      (draft) => {
+        for (const id of ids) setOwner(draft, id, next);
+      },
+      { announced: next === '' ? 'No owner.' : `Owner: ${next}.` },
+    );
   return [
     ...ownersUsed(plan).map((name) => ({
       id: `owner:${name}`,
@@ -103,7 +108,7 @@ export function ownerEntries(context: CommandContext): MenuAction[] {
       isChosen: name === owner,
       onAction: () => set(name === owner ? '' : name),
     })),
-    { id: 'other', label: 'Somebody else…', onAction: () => showDetails(context.session) },
+    { id: 'other', label: 'Somebody else…', onAction: () => showDetails(context.session, 'Owner') },
   ];
 }
 

@@ -5,7 +5,7 @@
  * Must not know: what is in a file.
  */
 import { fileOpen, fileSave } from 'browser-fs-access';
-import { chooseFile } from './chooseFile';
+import { chooseFiles } from './chooseFiles';
 import { download } from './download';
 
 export interface FileToSave {
@@ -28,13 +28,15 @@ export interface FileKind {
   /** With the dot. */
   readonly endings: readonly string[];
   readonly types: readonly string[];
+  /** Several may be chosen at once. */
+  readonly several?: true;
 }
 
 export interface FilePort {
   /** Rejects with a `FileFailure` when the browser does not write the file. A download counts as saved. */
   save(file: FileToSave): Promise<'saved' | 'cancelled'>;
-  /** Lets the user choose a file. Rejects with a `FileFailure` when the browser does not give it. */
-  open(kind: FileKind): Promise<File | 'cancelled'>;
+  /** Lets the user choose files, or one. Rejects with a `FileFailure` when the browser does not give it. */
+  open(kind: FileKind): Promise<readonly File[] | 'cancelled'>;
 }
 
 export type FileFailureReason = 'not-allowed' | 'no-room' | 'failed';
@@ -66,10 +68,11 @@ export const browserFiles: FilePort = {
     }
   },
 
-  async open({ description, endings, types }) {
+  async open({ description, endings, types, several = false }) {
     try {
-      if (!('showOpenFilePicker' in window)) return await chooseFile(description, [...types, ...endings]);
-      return await fileOpen({ description, extensions: [...endings], mimeTypes: [...types] });
+      if (!('showOpenFilePicker' in window)) return await chooseFiles(description, [...types, ...endings], several);
+      const chosen = { description, extensions: [...endings], mimeTypes: [...types] };
+      return several ? await fileOpen({ ...chosen, multiple: true }) : [await fileOpen(chosen)];
     } catch (reason) {
       if (isAbort(reason)) return 'cancelled';
       throw failureOf(reason);

@@ -10,11 +10,11 @@ interface LaunchQueue {
   setConsumer(consumer: (launch: { readonly files?: readonly FileSystemHandle[] }) => void): void;
 }
 
-/** Calls `listener` with the first file of every launch, also of the one that started this page. */
-export function onLaunchedFile(listener: (file: File) => void): void {
+/** Calls `listener` with the files of every launch, also of the one that started this page. */
+export function onLaunchedFiles(listener: (files: readonly File[]) => void): void {
   const { launchQueue } = window as { launchQueue?: LaunchQueue };
   launchQueue?.setConsumer(({ files }) => {
-    const file = files?.find((handle) => handle instanceof FileSystemFileHandle);
-    if (file) void file.getFile().then(listener);
+    const handles = files?.filter((handle) => handle instanceof FileSystemFileHandle) ?? [];
+    if (handles.length > 0) void Promise.all(handles.map((handle) => handle.getFile())).then(listener);
   });
 }

@@ -2,12 +2,13 @@
 import { childProblem } from '../plan/edit/boxes';
 import { demote, moveBoxDown, moveBoxUp, promote } from '../plan/edit/moveBoxes';
 import { aimOf } from '../plan/ask/queries';
+import { placeWords } from '../plan/ask/placeWords';
 import { primaryParent } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
 import { makeChild, makeSibling, startEditing } from './editing';
-import { act, type StepLabel } from '../store/act';
+import { act } from '../store/act';
 import { selectedLink } from '../store/selection';
 import { leading, one, selected } from './selected';
 
@@ -18,12 +19,20 @@ function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
   };
 }
 
-function editLeading(label: StepLabel, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
+/** `already`: what is so where nothing can be moved any further. */
+function moveLeading(already: string, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
   return onLeading((context, id) => {
-    act(context, label, (draft) => recipe(draft, id, context));
-    context.session.selectNodes(selected(context));
+    const { openPlan, session } = context;
+    const { messages } = session.getState();
+    const announced = () => `Moved: ${placeWords(openPlan.plan(), id)}`;
+    const step = act(context, 'move box', (draft) => recipe(draft, id, context), { announced });
+    // A refusal is a message.
+    if (step === null && session.getState().messages === messages) session.announce(already);
+    session.selectNodes(selected(context));
   });
 }
+
+const unmoved = 'It was not moved.';
 
 export const boxCommands: readonly Command[] = [
   {
@@ -95,7 +104,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowUp'],
     where: 'boxes',
     enabled: one,
-    run: editLeading('move box', moveBoxUp),
+    run: moveLeading('It is the first already.', moveBoxUp),
   },
   {
     id: 'move-down',
@@ -104,7 +113,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowDown'],
     where: 'boxes',
     enabled: one,
-    run: editLeading('move box', moveBoxDown),
+    run: moveLeading('It is the last already.', moveBoxDown),
   },
   {
     id: 'promote',
@@ -113,7 +122,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowLeft'],
     where: 'boxes',
     enabled: one,
-    run: editLeading('move box', (draft, id, { newId }) => promote(draft, { id, newId })),
+    run: moveLeading(unmoved, (draft, id, { newId }) => promote(draft, { id, newId })),
   },
   {
     id: 'demote',
@@ -122,6 +131,6 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowRight'],
     where: 'boxes',
     enabled: one,
-    run: editLeading('move box', (draft, id, { newId }) => demote(draft, { id, newId })),
+    run: moveLeading(unmoved, (draft, id, { newId }) => demote(draft, { id, newId })),
   },
 ];

@@ -41,8 +41,8 @@ export interface Command {
    * here to be found; any other word: a set of keys that holds in views that name it, while they have the keyboard.
    */
   readonly where: string;
-  /** Also works while a text field has the keyboard. */
-  readonly inFields?: boolean;
+  /** Also works while a text field has the keyboard; `rested`: while nothing is being typed in it. */
+  readonly inFields?: boolean | 'rested';
   /** Whether what it turns on and off is on. */
   readonly checked?: (context: CommandContext) => boolean;
   /** Whether what it chooses of several is so now. */

@@ -7,6 +7,8 @@ import { setText } from '../plan/edit/boxFields';
 import type { ColumnId, NodeId, Plan } from '../plan/model/schema';
 import { kindName } from '../plan/ask/words';
 import { act } from '../store/act';
+import { leadingNode } from '../store/selection';
+import type { Editing } from '../store/session';
 import type { CommandContext } from './command';
 
 type Context = Pick<CommandContext, 'openPlan' | 'session' | 'newId'>;
@@ -31,31 +33,38 @@ export function keepText({ openPlan, session }: Pick<Context, 'openPlan' | 'sess
   session.setEditing(null);
   const node = openPlan.plan().nodes[editing.node];
   if (editing.fresh && node?.text.trim() === '' && openPlan.cancelRun(editing.run)) {
-    session.selectNodes([]);
+    selectWhatIsLeft({ openPlan, session }, editing);
     return null;
   }
   openPlan.closeRun();
   return node ? editing.node : null;
 }
 
-/** Ends editing and puts the old text back; a new box goes. `back`: where the selection goes then. */
+/** Ends editing and puts the old text back; a new box goes, and what was selected before it is so again. */
 export function dropText({ openPlan, session }: Context): void {
   const { editing } = session.getState();
   if (!editing) return;
   session.setEditing(null);
   openPlan.cancelRun(editing.run);
-  session.selectNodes(openPlan.plan().nodes[editing.node] ? [editing.node] : []);
+  selectWhatIsLeft({ openPlan, session }, editing);
+}
+
+function selectWhatIsLeft({ openPlan, session }: Pick<Context, 'openPlan' | 'session'>, { node, from }: Editing): void {
+  const { nodes } = openPlan.plan();
+  const left = [node, from].find((id) => id !== undefined && nodes[id]);
+  session.selectNodes(left === undefined ? [] : [left]);
 }
 
 /** Makes a box and begins to type in it; what is added and the text are one step. */
 function makeBox(context: Context, make: (draft: Plan, id: NodeId, link: string) => void): void {
   const { session, newId } = context;
   keepText(context);
+  const from = leadingNode(session.getState());
   const id = newId();
   const run = `box:${id}`;
   if (act(context, 'add box', (draft) => make(draft, id, newId()), { run }) === null) return;
   session.selectNodes([id]);
-  session.setEditing({ node: id, run, fresh: true });
+  session.setEditing({ node: id, run, fresh: true, from });
 }
 
 export function makeChild(context: Context, parent: NodeId): void {

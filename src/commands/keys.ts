@@ -35,7 +35,7 @@ function isAltGr(press: KeyPress, mac: boolean): boolean {
 }
 
 function isKey(wanted: string, press: KeyPress): boolean {
-  if (press.key.toLowerCase() === wanted.toLowerCase()) return true;
+  if (press.key.toLowerCase() === wanted.toLowerCase() || (wanted === 'Space' && press.key === ' ')) return true;
   if (/^[a-z]$/i.test(wanted)) return !isLatinLetter(press.key) && press.code === `Key${wanted.toUpperCase()}`;
   // Where digits need Shift (AZERTY), the key itself is meant, as browsers do for their own zoom.
   if (/^\d$/.test(wanted)) return !press.shiftKey && !/^\d$/.test(press.key) && press.code === `Digit${wanted}`;

@@ -29,11 +29,13 @@ export interface PastedForms {
   readonly own: string;
 }
 
+export const whereToPaste = 'Select the box that the lines should go under, then paste.';
+
 /** Pastes below the leading box. */
 export function paste(context: CommandContext, forms: PastedForms): void {
   const { openPlan, session } = context;
   const lead = leading(context);
-  if (lead === undefined) return session.say('Select the box that the lines should go under, then paste.');
+  if (lead === undefined) return session.say(whereToPaste);
   const plan = openPlan.plan();
   const parent = isChangeIdea(plan, lead) ? (primaryParent(plan, lead) ?? lead) : lead;
   const branch = readBranch(forms.own) ?? branchInHtml(forms.html);

@@ -3,7 +3,10 @@ import { perIdentity } from '../kit/perIdentity';
 import { boxCommands } from './boxCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { ideaCommands } from './ideaCommands';
+import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
+import { pickingCommands } from './pickingCommands';
 import { planCommands } from './planCommands';
 import type { View } from './view';
 import { viewCommands } from './viewCommands';
@@ -13,7 +16,10 @@ import { zoomCommands } from './zoomCommands';
 export const commands: readonly Command[] = [
   ...boxCommands,
   ...clipboardCommands,
+  ...ideaCommands,
+  ...linkCommands,
   ...viewCommands,
+  ...pickingCommands,
   ...planCommands,
   ...zoomCommands,
 ];
@@ -54,9 +60,13 @@ export function runCommand(id: string, context: CommandContext): void {
 export interface Situation {
   /** The view on the screen, if one is. */
   readonly view: View | undefined;
-  /** Whether it has the keyboard. */
-  readonly inView: boolean;
-  readonly field: boolean;
+  /**
+   * Whether it has the keyboard. On the page itself, where nobody has pointed at anything, its arrows still go to things,
+   * but no key of the view changes the plan.
+   */
+  readonly inView: boolean | 'page';
+  /** Whether a text field has it; `rested`: one whose last text the plan has taken, so that to undo is to undo that. */
+  readonly field: boolean | 'rested';
   readonly mac: boolean;
 }
 
@@ -64,6 +74,13 @@ export interface Situation {
 export function belongsIn({ where }: Command, view: View | undefined): boolean {
   return where === 'plan' || where === 'browser' || (view?.keys.includes(where) ?? false);
 }
+
+function holdsIn({ inFields = false }: Command, field: Situation['field']): boolean {
+  return !field || inFields === true || (inFields === 'rested' && field === 'rested');
+}
+
+/** Of the keys of a view, the arrows only go from thing to thing. */
+const changesThings = ({ where }: Command) => where !== 'plan' && where !== 'arrows';
 
 /** The command that a key press means here, or null. One that cannot act now leaves the key to the browser. */
 export function commandFor(
@@ -73,9 +90,10 @@ export function commandFor(
 ): Command | null {
   const found = commandsWith(context.ports.views).find(
     (command) =>
-      (!field || command.inFields) &&
+      holdsIn(command, field) &&
       command.where !== 'browser' &&
       belongsIn(command, inView ? view : undefined) &&
+      (inView !== 'page' || !changesThings(command)) &&
       command.keys?.some((keys) => matches(keys, press, mac)),
   );
   return found && isEnabled(found, context) ? found : null;

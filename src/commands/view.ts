@@ -34,6 +34,8 @@ export type MoreEntry = string | { readonly label: string; readonly commands: re
 export interface ViewPort {
   /** Brings the keyboard to the view: to what leads, if something is selected. */
   focus(): void;
+  /** Where on the page that stands, px. */
+  place?(): { readonly x: number; readonly y: number; readonly height: number } | undefined;
   /** What an arrow key goes to from what leads; null where there is nothing. */
   next?(direction: Direction): Selected | null;
   /** All that can be selected. */

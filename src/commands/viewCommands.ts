@@ -1,6 +1,8 @@
 /** What can be done in whatever view is shown: arrows, find, selecting all, letting go. What they mean is the view's. */
-import type { Command } from './command';
+import type { Command, CommandContext } from './command';
+import { goOnTo, stopPicking } from './picking';
 import type { Direction } from './view';
+import type { Session } from '../store/session';
 
 const arrow = (direction: Direction, key: string): Command => ({
   id: `go-${direction}`,
@@ -10,9 +12,26 @@ const arrow = (direction: Direction, key: string): Command => ({
   where: 'arrows',
   run: ({ session, ports }) => {
     const next = ports.view.current?.next?.(direction);
-    if (next) session.select([next]);
+    if (!next) return;
+    if (session.getState().picking === null) session.select([next]);
+    else goOnTo(session, next);
   },
 });
+
+/** Brings the panel with the details into sight, beside the view or over it; with the keyboard in a field, by its label. */
+export function showDetails(session: Session, field?: string): void {
+  session.setState(({ panel }) => ({
+    details: true,
+    panel: { ...panel, isShown: true },
+    ...(field !== undefined && { panelAsked: { field } }),
+  }));
+}
+
+/** Opens the menu of what is selected below it. */
+export function openMenu({ session, ports }: Pick<CommandContext, 'session' | 'ports'>): void {
+  const place = ports.view.current?.place?.();
+  if (place) session.setState({ menu: { x: place.x, y: place.y + place.height } });
+}
 
 export const viewCommands: readonly Command[] = [
   arrow('up', 'ArrowUp'),
@@ -40,6 +59,7 @@ export const viewCommands: readonly Command[] = [
     keys: ['Escape'],
     where: 'arrows',
     run: ({ session }) => {
+      if (stopPicking(session)) return;
       session.setState({ focus: null });
       session.select([], { quiet: true });
     },
@@ -51,12 +71,20 @@ export const viewCommands: readonly Command[] = [
     keys: ['F6'],
     where: 'plan',
     inFields: true,
-    run: ({ session }) =>
-      session.setState(({ panel, panelAsked }) => ({
-        details: true,
-        panel: { ...panel, isShown: true },
-        panelAsked: panelAsked + 1,
-      })),
+    run: ({ session }) => {
+      showDetails(session);
+      session.setState({ panelAsked: {} });
+    },
+  },
+  {
+    id: 'menu',
+    label: 'Open the menu of what is selected',
+    group: 'Move and select',
+    // Where the keyboard has a key for menus, the browser says so by an event of its own.
+    keys: ['Shift+F10'],
+    where: 'arrows',
+    enabled: ({ ports, session }) => ports.view.current?.place !== undefined && session.getState().selection.length > 0,
+    run: openMenu,
   },
   {
     id: 'find',

@@ -4,13 +4,14 @@ import { memo } from 'react';
 import { removeLinks } from '../plan/edit/linkBoxes';
 import { linksInto, linksOutOf } from '../plan/ask/relations';
 import type { Link, LinkId, NodeId } from '../plan/model/schema';
-import { kindName, oneLine } from '../plan/ask/words';
+import { inQuotes, kindName, oneLine } from '../plan/ask/words';
 import { usePlan, useStores } from '../store/stores';
 import { useAct } from '../store/useAct';
 import { IconButton } from '../ui/IconButton';
 import styles from './fields.module.css';
 import { Section } from './Section';
 import { AddLink } from './AddLink';
+import { useGoTo } from './useGoTo';
 
 export const LinksField = memo(function LinksField({ id }: { readonly id: NodeId }) {
   const outOf = usePlan((plan) => linksOutOf(plan, id));
@@ -48,12 +49,13 @@ function Ends({
 
 function End({ link, box }: { readonly link: LinkId; readonly box: NodeId }) {
   const { session } = useStores();
+  const goTo = useGoTo();
   const act = useAct();
   const kind = usePlan((plan) => (plan.nodes[box] ? kindName(plan, plan.nodes[box]) : ''));
   const text = usePlan((plan) => oneLine(plan.nodes[box]?.text ?? '') || '(empty)');
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.entry} onClick={() => session.selectNodes([box])}>
+      <button type="button" className={styles.entry} onClick={() => goTo(box)}>
         <span className={styles.kind}>{kind}</span> <bdi className={styles.entryText}>{text}</bdi>
       </button>
       <IconButton
@@ -68,7 +70,9 @@ function End({ link, box }: { readonly link: LinkId; readonly box: NodeId }) {
         hint="Remove link"
         icon={<X />}
         small
-        onPress={() => act('delete link', (draft) => removeLinks(draft, [link]))}
+        onPress={() =>
+          act('delete link', (draft) => removeLinks(draft, [link]), { announced: `Link to ${inQuotes(text)} removed.` })
+        }
       />
     </li>
   );

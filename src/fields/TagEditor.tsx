@@ -1,15 +1,17 @@
 /** All tags of the plan: renamed, given another colour, deleted. */
 import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
+import { tidyName } from '../kit/names';
 import { inOrder } from '../plan/model/order';
 import { limits, type Tag } from '../plan/model/schema';
-import { recolourTag, removeTag, renameTag } from '../plan/edit/tags';
-import { usePlan } from '../store/stores';
+import { joinTag, recolourTag, removeTag, renameTag } from '../plan/edit/tags';
+import { usePlan, useStores } from '../store/stores';
 import { useAct } from '../store/useAct';
 import { IconButton } from '../ui/IconButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { BoundText } from './boundFields';
 import { tagColours } from './tagColours';
+import { tagNamed } from './tagNamed';
 import { TagDot } from './TagDot';
 import styles from './tags.module.css';
 
@@ -27,7 +29,17 @@ export function TagEditor() {
 }
 
 const TagRow = memo(function TagRow({ tag: { id, name, colour } }: { readonly tag: Tag }) {
+  const { openPlan } = useStores();
   const act = useAct();
+  const settle = (words: string) => {
+    const plan = openPlan.plan();
+    // Without this one, which may have the name itself.
+    const { [id]: own, ...others } = plan.tags;
+    const same = own && tagNamed({ ...plan, tags: others }, words);
+    if (same) act('join tags', (draft) => joinTag(draft, id, same.id), { said: `Joined with the tag “${same.name}”.` });
+    else if (own && tidyName(words) !== words)
+      act('rename tag', (draft) => renameTag(draft, id, tidyName(words)), { run: `tag:${id}` });
+  };
   const remove = () => act('delete tag', (draft) => removeTag(draft, id), { said: `Tag “${name}” deleted.` });
   return (
     <li className={styles.row}>
@@ -39,6 +51,7 @@ const TagRow = memo(function TagRow({ tag: { id, name, colour } }: { readonly ta
           maxLength={limits.text}
           read={(plan) => plan.tags[id]?.name}
           write={(draft, words) => renameTag(draft, id, words)}
+          onLeave={settle}
         />
         <IconButton label={`Delete tag ${name}`} icon={<Trash2 />} variant="danger" onPress={remove} />
       </div>

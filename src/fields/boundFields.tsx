@@ -2,6 +2,7 @@
  * Fields tied to one value of the plan. Each listens to that value alone, so that a key typed elsewhere costs it
  * nothing; typing in one field of words is one step of undo until the field is left.
  */
+import { tidyName } from '../kit/names';
 import type { Plan } from '../plan/model/schema';
 import { ownersUsed } from '../plan/ask/queries';
 import type { StepLabel } from '../store/act';
@@ -24,11 +25,13 @@ interface Bound<T> {
 interface BoundWords extends Bound<string> {
   /** The empty string clears. */
   readonly write: (draft: Plan, words: string) => void;
+  /** When the field is left, before its step ends. */
+  readonly onLeave?: (words: string) => void;
 }
 
 type TextLook = Pick<TextFieldProps, 'lines' | 'hint' | 'placeholder' | 'maxLength' | 'large' | 'hideLabel'>;
 
-export function BoundText({ stepLabel, run, read, write, ...look }: BoundWords & TextLook) {
+export function BoundText({ stepLabel, run, read, write, onLeave, ...look }: BoundWords & TextLook) {
   const value = usePlan((plan) => read(plan) ?? '');
   const { closeRun } = useStores().openPlan;
   const act = useAct();
@@ -37,23 +40,38 @@ export function BoundText({ stepLabel, run, read, write, ...look }: BoundWords &
       {...look}
       value={value}
       onChange={(words) => act(stepLabel, (draft) => write(draft, words), { run })}
-      onBlur={closeRun}
+      onBlur={() => {
+        onLeave?.(value);
+        closeRun();
+      }}
     />
   );
 }
 
-export function BoundOwner({ stepLabel, run, read, write, ...look }: BoundWords & { readonly placeholder?: string }) {
+export function BoundOwner({
+  stepLabel,
+  run,
+  read,
+  write,
+  ...look
+}: Omit<BoundWords, 'onLeave'> & { readonly placeholder?: string }) {
   const { openPlan } = useStores();
   const value = usePlan((plan) => read(plan) ?? '');
-  const { closeRun } = useStores().openPlan;
   const act = useAct();
+  const put = (words: string) => act(stepLabel, (draft) => write(draft, words), { run });
+  // While it is typed, a space may be that between two names.
+  const leave = () => {
+    const name = tidyName(value);
+    if (name !== value) put(name);
+    openPlan.closeRun();
+  };
   return (
     <SuggestField
       {...look}
       value={value}
-      onChange={(words) => act(stepLabel, (draft) => write(draft, words), { run })}
-      onBlur={closeRun}
+      onChange={put}
       suggestions={() => ownersUsed(openPlan.plan())}
+      onLeave={leave}
     />
   );
 }

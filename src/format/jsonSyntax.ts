@@ -55,7 +55,7 @@ export function jsonExtent(text: string): JsonExtent {
 }
 
 /** The index of the quotation mark that ends the string beginning at `start`, or the text's length. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end !== -1) {
     let slashes = 0;

@@ -1,24 +1,42 @@
 /**
- * What was put right while a file was read: faults that cannot mislead. A closed union, each kind told once with its
- * count; `quiet` marks what concerns only the file's spelling, which nobody needs to be bothered with.
+ * What was put right while a file was read. A closed union, each kind told once with its count; `quiet` marks what takes
+ * nothing away and cannot mislead, which nobody needs to be bothered with.
  */
 import { count, enumerate, quote } from '../kit/english';
 import type { Member, Members } from '../plan/model/declaration';
 import { plan as table } from '../plan/model/kinds';
 import { kindOf, mentions } from '../plan/model/mentions';
+import { nameOwner } from './phrases';
+import type { Place } from './problem';
 
 /** Where a mend was made: a member of the plan, and a member of its things. `count` says how often. */
 export type Mend =
   | { readonly kind: 'byteOrderMark' | 'utf16' | 'crlf' | 'noFinalNewline'; readonly quiet: true }
-  | { readonly kind: 'missingParts'; readonly parts: readonly string[]; readonly quiet: false }
-  | { readonly kind: 'missingMembers'; readonly of: string; readonly count: number; readonly quiet: false }
+  | { readonly kind: 'missingParts'; readonly parts: readonly string[]; readonly quiet: true }
+  | { readonly kind: 'missingMembers'; readonly of: string; readonly count: number; readonly quiet: true }
   | {
-      readonly kind: 'unknownMentions' | 'unsorted';
+      readonly kind: 'unknownMentions';
       readonly of: string;
       readonly member: string;
       readonly count: number;
       readonly quiet: false;
     }
+  | {
+      readonly kind: 'unsorted';
+      readonly of: string;
+      readonly member: string;
+      readonly count: number;
+      readonly quiet: true;
+    }
+  /** A name stands again in one object. `isKept`: both stay, for the format does not know it. */
+  | {
+      readonly kind: 'repeatedMember';
+      readonly at: Place;
+      readonly line: number;
+      readonly isKept: boolean;
+      readonly quiet: false;
+    }
+  | { readonly kind: 'repeatedMembers'; readonly count: number; readonly quiet: false }
   | {
       readonly kind: 'repeatedIds' | 'strayAppearance' | 'oldAncestors';
       readonly count: number;
@@ -49,6 +67,13 @@ export function wordMend(mend: Mend): string {
       const { one, many } = kind(mend.of);
       return `The ${plain(membersOf(mend.of)[mend.member])} of ${count(mend.count, one, many)} were put in the order of their dates.`;
     }
+    case 'repeatedMember': {
+      const { member, owner, path } = mend.at;
+      const what = mend.isKept ? 'Both were kept as they are' : 'The last one was taken';
+      return `${quote(member)} of ${nameOwner(owner)} stands more than once in the file (line ${mend.line}, ${path}). ${what}.`;
+    }
+    case 'repeatedMembers':
+      return `So ${mend.count === 1 ? 'does' : 'do'} ${count(mend.count, 'other name')} in the file.`;
     case 'repeatedIds':
       return `${count(mend.count, 'repetition')} in lists of ${enumerate(listed, 'or')} ${was(mend.count)} left out.`;
     case 'strayAppearance':

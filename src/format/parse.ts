@@ -6,19 +6,19 @@ import * as v from 'valibot';
 import { limits, type Plan } from '../plan/model/schema';
 import { decodeText } from './decodeText';
 import { fileSchema, formatName, formatVersion } from './fileSchema';
+import { putAsWritten, readAsWritten, type Repeated } from './asWritten';
 import { breaksOffEarly, jsonExtent, lineAndColumn, whereJsonBreaks } from './jsonSyntax';
 import type { Mend } from './mend';
 import { mendFile } from './mendFile';
 import { migrate } from './migrate';
 import { recogniseApp, recogniseText } from './otherFiles';
 import { describe, nameCharacter } from './phrases';
-import { isObject, member } from './members';
+import { isObject, member, placeMaker } from './members';
 import { planOf } from './planFile';
 import type { FileProblem, Problem } from './problem';
 import { referenceProblems } from './references';
 import { tooManyItems, tooMuchUnknown } from './sizes';
 import { structureProblems } from './structure';
-import { unwritableNumbers } from './unwritable';
 
 export type Opened = { ok: true; plan: Plan; mended: Mend[] };
 /** `more` is how many problems there are beyond those listed; it stops counting at 10,000. */
@@ -52,15 +52,15 @@ export function parse(source: string | Uint8Array, onProgress: (share: number) =
   const file = migrate(read.file, Number(read.file.version), formatVersion);
   const unknown = tooMuchUnknown(fileSchema, file);
   if (unknown) return refuse([unknown]);
-  const mended = [...decoded.mended, ...mendSpelling(decoded.text), ...mendFile(file)];
+  const { kept, repeated } = readAsWritten(decoded.text, fileSchema);
+  putAsWritten(file, kept);
+  const told = mendRepeated(decoded.text, file, repeated);
+  const mended = [...decoded.mended, ...mendSpelling(decoded.text), ...told, ...mendFile(file)];
   onProgress(0.6);
   // One problem is enough to know that all must be looked for, and they are looked for lazily.
   const checked = v.safeParse(fileSchema, file, { abortEarly: true });
   onProgress(0.85);
-  const broken = collect(
-    checked.success ? unwritableNumbers(file) : structureProblems(fileSchema, file),
-    referenceProblems(file),
-  );
+  const broken = collect(checked.success ? [] : structureProblems(fileSchema, file), referenceProblems(file));
   onProgress(0.95);
   return checked.success && broken.problems.length === 0 ? { ok: true, plan: planOf(checked.output), mended } : broken;
 }
@@ -113,6 +113,19 @@ function mendSpelling(text: string): Mend[] {
   if (text.includes('\r\n')) mended.push({ kind: 'crlf', quiet: true });
   if (!text.endsWith('\n')) mended.push({ kind: 'noFinalNewline', quiet: true });
   return mended;
+}
+
+/** So many names that stand twice are told one by one. */
+const repeatedTold = 5;
+
+function mendRepeated(text: string, file: unknown, repeated: readonly Repeated[]): Mend[] {
+  const place = placeMaker(file);
+  const told = repeated.slice(0, repeatedTold).map(({ path, index, isKept }): Mend => {
+    const { line } = lineAndColumn(text, index);
+    return { kind: 'repeatedMember', at: place(path), line, isKept, quiet: false };
+  });
+  const others = repeated.length - told.length;
+  return others > 0 ? [...told, { kind: 'repeatedMembers', count: others, quiet: false }] : told;
 }
 
 function refuse(problems: Problem[]): Refused {

@@ -19,6 +19,14 @@ export function describe(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
+/** What stands where an id belongs; what could not be seen in it is named. */
+export function describeId(value: unknown): string {
+  const found = describe(value);
+  const strange = typeof value === 'string' ? /[^\w-]/u.exec(value)?.[0] : undefined;
+  if (strange === undefined || !/[\s\p{C}]/u.test(strange) || (strange === ' ' && found.includes(' '))) return found;
+  return `${found} with ${nameCharacter(strange.codePointAt(0) ?? 0)}`;
+}
+
 /** A character that can be seen in quotes, others by what they are: `a line break`, `the character U+00A0`. */
 export function nameCharacter(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);

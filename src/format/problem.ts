@@ -140,3 +140,8 @@ export type RuleProblem =
   | { readonly kind: 'cyclesInCircle'; readonly found: number; readonly cycles: readonly Item[] };
 
 export type Problem = FileProblem | MemberProblem | RuleProblem;
+
+/** A sentence for each kind of problem. */
+export type Words<P extends { readonly kind: string }> = {
+  readonly [Kind in P['kind']]: (problem: P & { readonly kind: Kind }) => string;
+};

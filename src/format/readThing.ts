@@ -13,6 +13,7 @@ import { idSchema } from '../plan/model/values';
 import { fits, fitted } from './fitted';
 import { isPlainObject, jsonValue } from './jsonValue';
 import { isObject, textMember } from './members';
+import { joinMembers, sourceMembers, verbatim } from './verbatim';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -69,7 +70,7 @@ function unknownIn(
   const loose = Object.entries(thing).filter(
     ([name]) => name !== 'more' && !Object.hasOwn(members, name) && !beside.includes(name),
   );
-  const within = isObject(kept) ? Object.entries(kept) : [];
+  const within = isObject(kept) ? Object.entries(kept).flatMap((entry) => opened(entry, members)) : [];
   const late = within.filter(([name]) => Object.hasOwn(members, name));
   const isAsItWas = loose.length === 0 && late.length === 0 && isObject(kept) && within.length > 0;
   const more = isAsItWas
@@ -77,6 +78,17 @@ function unknownIn(
     : jsonValue(Object.fromEntries([...within.filter((entry) => !late.includes(entry)), ...loose]), depth - 1);
   const isEmpty = !isObject(more) || Object.keys(more).length === 0;
   return { late: Object.fromEntries(late), ...(!isEmpty && { more }) };
+}
+
+/** What is kept as it was written: itself, and the values of what is known today. */
+function opened(entry: [string, unknown], members: Members): [string, unknown][] {
+  const [name, kept] = entry;
+  const source = name === verbatim ? sourceMembers(kept) : undefined;
+  const late = source?.filter((each) => Object.hasOwn(members, each.name)) ?? [];
+  if (!source || late.length === 0) return [entry];
+  const rest = source.filter((each) => !late.includes(each));
+  const values = Object.entries(JSON.parse(joinMembers(late)) as Values);
+  return rest.length === 0 ? values : [...values, [verbatim, joinMembers(rest)]];
 }
 
 /** Whether any object may stand there, whatever it holds. */

@@ -3,12 +3,13 @@
  * schema, what the format does not know behind them, lists in the order of the page, two spaces, a final newline.
  *
  * Written member by member instead of by JSON.stringify over a copy: an object would move unknown members with
- * numbers for names before all others.
+ * numbers for names before all others. What has to come out as it was written is kept as its text (`verbatim.ts`).
  */
 import type * as v from 'valibot';
 import type { Plan } from '../plan/model/schema';
 import { fileSchema } from './fileSchema';
 import { fileOf } from './planFile';
+import { onLines, sourceMembers, verbatim } from './verbatim';
 
 /** The plan as the text of a `.aimtree.json` file. */
 export function serialise(plan: Plan): string {
@@ -21,7 +22,7 @@ type Shape =
   | { type: 'array'; item: v.GenericSchema }
   | { type: 'record'; value: v.GenericSchema }
   | { type: 'optional'; wrapped: v.GenericSchema }
-  | { type: 'string' };
+  | { type: 'custom' | 'string' };
 
 /** `line` is what begins a line at this depth: a newline and the indent. */
 function write(schema: v.GenericSchema, value: unknown, line: string): string {
@@ -48,12 +49,15 @@ function write(schema: v.GenericSchema, value: unknown, line: string): string {
       );
     case 'object':
       return enclose('{', members(shape.entries, value as Members, inner), '}', line);
+    case 'custom':
+      return enclose('{', unknownMembers({}, value as Unknown, inner), '}', line);
     default:
       return writeAny(value, line);
   }
 }
 
-type Members = Readonly<Record<string, unknown>> & { more?: Readonly<Record<string, unknown>> };
+type Unknown = Readonly<Record<string, unknown>>;
+type Members = Unknown & { more?: Unknown };
 
 function members(entries: v.ObjectEntries, value: Members, line: string): string[] {
   const written: string[] = [];
@@ -61,11 +65,24 @@ function members(entries: v.ObjectEntries, value: Members, line: string): string
     if (value[name] !== undefined)
       written.push(`"${name}": ${write(entries[name] as v.GenericSchema, value[name], line)}`);
   }
-  for (const [name, unknown] of Object.entries(value.more ?? {})) {
-    if (!Object.hasOwn(entries, name) && unknown !== undefined)
-      written.push(`${JSON.stringify(name)}: ${writeAny(unknown, line)}`);
-  }
-  return written;
+  return [...written, ...unknownMembers(entries, value.more ?? {}, line)];
+}
+
+function unknownMembers(entries: v.ObjectEntries, more: Unknown, line: string): string[] {
+  return Object.entries(more).flatMap(([name, unknown]) => {
+    const source = name === verbatim ? sourceMembers(unknown) : undefined;
+    if (source) {
+      const others = source.filter((each) => !Object.hasOwn(entries, each.name) && isOnlySource(more, each.name));
+      return others.map(({ text }) => onLines(text, line));
+    }
+    if (Object.hasOwn(entries, name) || unknown === undefined) return [];
+    return `${JSON.stringify(name)}: ${writeAny(unknown, line)}`;
+  });
+}
+
+/** What was set after it had been kept as it was written counts. */
+function isOnlySource(more: Unknown, name: string): boolean {
+  return name === verbatim || !Object.hasOwn(more, name);
 }
 
 /** Any JSON; its strings hold no newlines, so that every newline is one between members. */

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { idSchema, instantSchema } from '../plan/model/values';
-import { describe } from './phrases';
+import { describe, describeId } from './phrases';
 import { isObject, placeMaker, writePath, type Path } from './members';
 import type { JsonType, MemberProblem, Place } from './problem';
 
@@ -95,7 +95,7 @@ function* walkRecord(
   place: PlaceOf,
 ): Generator<MemberProblem> {
   for (const [name, inner] of Object.entries(value)) {
-    if (!v.is(key, name)) yield { kind: 'badId', at: place([...path, name]), found: describe(name) };
+    if (!v.is(key, name)) yield { kind: 'badId', at: place([...path, name]), found: describeId(name) };
     yield* walk(item, inner, [...path, name], place);
   }
 }
@@ -131,7 +131,8 @@ function leafProblem(schema: v.GenericSchema, known: Known, issue: v.BaseIssue<u
     case 'finite':
       return { kind: 'outOfRange', at, found };
     case 'regex':
-      return { kind: schema === idSchema ? 'badId' : schema === instantSchema ? 'badInstant' : 'badColour', at, found };
+      if (schema === idSchema) return { kind: 'badId', at, found: describeId(issue.input) };
+      return { kind: schema === instantSchema ? 'badInstant' : 'badColour', at, found };
     case 'iso_date':
     case 'check':
     case 'union':

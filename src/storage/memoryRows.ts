@@ -11,7 +11,7 @@ type MemoryTables = Readonly<Record<TableName, MemoryTable>>;
 
 export interface MemoryRows {
   readonly transact: Transact;
-  /** Takes everything away at once, as a browser does that clears what a site has kept. */
+  /** Takes everything away, as a browser does that clears what a site has kept: between two transactions. */
   clear(): void;
 }
 
@@ -31,7 +31,9 @@ export function createMemoryRows(): MemoryRows {
       return turn;
     },
     clear() {
-      for (const table of Object.values(tables)) table.clear();
+      last = last.then(() => {
+        for (const table of Object.values(tables)) table.clear();
+      });
     },
   };
 }

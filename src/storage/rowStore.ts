@@ -122,11 +122,11 @@ type Writers = 'compact' | 'create' | 'replace' | 'checkpoint' | 'purge' | 'save
 function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers> {
   return {
     compact: createCompact(transact),
-    async create(plan, shared = [], after) {
+    async create(plan, shared = [], options = {}) {
       await transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
         const before = await rows.get('summaries', plan.id);
         if (before && before.removed === undefined) throw new PlanIdTaken(plan.id);
-        const { summary, checkpoint } = rowsOfNew(plan, shared, before && (await upToDate(rows, before)), after);
+        const { summary, checkpoint } = rowsOfNew(plan, shared, before && (await upToDate(rows, before)), options);
         await Promise.all([rows.put('summaries', [summary]), rows.add('checkpoints', [checkpoint])]);
       });
       channel.tell({ kind: 'created', id: plan.id });

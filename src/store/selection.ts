@@ -21,6 +21,10 @@ interface HasSelection {
   readonly selection: Selection;
 }
 
+interface HasPicking extends HasSelection {
+  readonly picking: Selected | null;
+}
+
 const byKind = perIdentity((selection: Selection) => {
   const ids = new Map<ThingKind, string[]>();
   for (const { kind, id } of selection) ids.set(kind, [...(ids.get(kind) ?? []), id]);
@@ -41,6 +45,11 @@ export function selectedNodes(session: HasSelection): readonly NodeId[] {
 /** The box that leads: keys act on it, and the view follows it. */
 export function leadingNode(session: HasSelection): NodeId | undefined {
   return selectedNodes(session).at(-1);
+}
+
+/** The box that has the keyboard in a view: while several are chosen one by one, it need not be selected. */
+export function nodeAtKeyboard({ picking, selection }: HasPicking): NodeId | undefined {
+  return picking?.kind === 'node' ? picking.id : leadingNode({ selection });
 }
 
 export function selectedLink(session: HasSelection): LinkId | undefined {

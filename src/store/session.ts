@@ -6,7 +6,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkId, NodeId } from '../plan/model/schema';
-import { thingsOf, type Selection } from './selection';
+import { thingsOf, type Selected, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
@@ -18,6 +18,8 @@ export interface Editing {
   readonly run: string;
   /** Made together with its text: when it is left empty it goes again. */
   readonly fresh: boolean;
+  /** What was selected before a fresh one: it is again when the new one goes. */
+  readonly from?: NodeId | undefined;
   /** What the text field starts with when typing itself began the edit; otherwise the box's text, all selected. */
   readonly typed?: string;
 }
@@ -38,6 +40,8 @@ export interface Message {
 
 export interface SessionState {
   readonly selection: Selection;
+  /** While several things are chosen one by one: the one that has the keyboard, selected or not. */
+  readonly picking: Selected | null;
   readonly editing: Editing | null;
   readonly collapsed: ReadonlySet<NodeId>;
   /** What views keep beside the plan, by a name of their own: how this reader looks at it. */
@@ -46,6 +50,8 @@ export interface SessionState {
   readonly focus: NodeId | null;
   readonly find: { readonly query: string; readonly at: number } | null;
   readonly dialog: DialogName | null;
+  /** Where on the page (px) the menu of what is selected is open. */
+  readonly menu: { readonly x: number; readonly y: number } | null;
   /** Whether the panel covers the view, where the screen is too narrow for it to stand beside the view. */
   readonly details: boolean;
   /** The panel where it stands beside the view: the user's own, for every plan. Width in px. */
@@ -53,16 +59,19 @@ export interface SessionState {
   readonly messages: readonly Message[];
   /** Told to assistive technology only. The counter makes a repeated sentence heard again. */
   readonly announcement: { readonly text: string; readonly count: number };
-  /** Grows when the keyboard is to go to the panel, or from there back to the view. */
-  readonly panelAsked: number;
+  /** Anew when the keyboard is to go to the panel, or from there back to the view; `field`: to the field of that label. */
+  readonly panelAsked: { readonly field?: string };
   readonly theme: Theme;
   /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
   readonly reveal: number;
 }
 
 export interface Session extends StoreApi<SessionState> {
-  /** Selects things (the last one leads) and brings the leading one into sight unless `quiet`. */
-  select(things: Selection, options?: { quiet?: boolean }): void;
+  /**
+   * Selects things (the last one leads) and brings the leading one into sight unless `quiet`. Choosing one by one ends
+   * unless `picking` says where it goes on.
+   */
+  select(things: Selection, options?: { quiet?: boolean; picking?: Selected | null }): void;
   selectNodes(nodes: readonly NodeId[], options?: { quiet?: boolean }): void;
   selectLink(link: LinkId | null): void;
   setEditing(editing: Editing | null): void;
@@ -86,12 +95,14 @@ export interface Session extends StoreApi<SessionState> {
 
 const blank = {
   selection: [],
+  picking: null,
   editing: null,
   collapsed: new Set<NodeId>(),
   kept: {},
   focus: null,
   find: null,
   dialog: null,
+  menu: null,
   details: false,
   messages: [],
 } satisfies Partial<SessionState>;
@@ -100,7 +111,7 @@ export function createSession(): Session {
   const store = createStore<SessionState>(() => ({
     ...blank,
     announcement: { text: '', count: 0 },
-    panelAsked: 0,
+    panelAsked: {},
     panel: { isShown: true, width: 344 },
     theme: 'system',
     reveal: 0,
@@ -108,8 +119,8 @@ export function createSession(): Session {
   const announce = (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 
-  const select: Session['select'] = (selection, { quiet = false } = {}) =>
-    store.setState(({ reveal }) => ({ selection, reveal: quiet ? reveal : reveal + 1 }));
+  const select: Session['select'] = (selection, { quiet = false, picking = null } = {}) =>
+    store.setState(({ reveal }) => ({ selection, picking, reveal: quiet ? reveal : reveal + 1 }));
   return {
     ...store,
     ...createMessages(store),

@@ -1,9 +1,10 @@
 /** Undo, redo and taking one step back: each selects what it changed and says what it did. */
 import type { Change } from '../plan/change/change';
+import { nearestLeft } from '../plan/ask/nearestLeft';
 import { touched } from '../plan/change/touched';
 import type { Plan } from '../plan/model/schema';
 import type { OpenPlan } from './openPlan';
-import { selectedNodes, selectedOf, thingsOf } from './selection';
+import { leadingNode, selectedNodes, selectedOf, thingsOf } from './selection';
 import type { Session } from './session';
 
 interface UndoStores {
@@ -51,14 +52,22 @@ function perform(
 }
 
 /**
- * Selects the boxes that the change concerned; where there is none, those stay selected that are still there. A cycle
- * that is looked at stays so with its change idea.
+ * Selects the boxes that the change concerned. Where all of them are gone with it, the nearest box that is left; where it
+ * concerned none, those stay selected that are still there. A cycle that is looked at stays so with its change idea.
  */
 function showChanged(session: Session, before: Plan, after: Plan, { effects }: Change): void {
   const shown = [...touched(before, effects).nodes, ...touched(after, effects).nodes];
-  const there = [...new Set(shown)].filter((id) => after.nodes[id]);
-  const nodes = there.length > 0 ? there : selectedNodes(session.getState()).filter((id) => after.nodes[id]);
+  const isThere = (id: string) => after.nodes[id] !== undefined;
+  const there = [...new Set(shown)].filter(isThere);
+  const still = selectedNodes(session.getState()).filter(isThere);
+  const nodes = there.length > 0 ? there : still.length > 0 ? still : nearest();
   const isWithIdea = (id: string) => nodes.includes(after.cycles[id]?.idea ?? '');
   const cycles = selectedOf(session.getState(), 'cycle').filter(isWithIdea);
   session.select([...thingsOf('node', nodes), ...thingsOf('cycle', cycles)]);
+
+  function nearest(): readonly string[] {
+    const gone = leadingNode(session.getState()) ?? shown.at(-1);
+    const left = gone === undefined || !before.nodes[gone] ? undefined : nearestLeft(before, gone, isThere);
+    return left === undefined ? [] : [left];
+  }
 }

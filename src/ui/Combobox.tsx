@@ -3,25 +3,20 @@
  * What they offer is asked for when they get focus, never before: the list may be long to make.
  */
 import { useState } from 'react';
+import { tidyName } from '../kit/names';
 import { ComboboxFrame, type Suggestion } from './ComboboxFrame';
 
 export interface SuggestFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly onBlur?: () => void;
+  readonly onLeave?: () => void;
   readonly suggestions: () => readonly string[];
   readonly placeholder?: string;
 }
 
 export function SuggestField({ suggestions, ...rest }: SuggestFieldProps) {
-  return (
-    <ComboboxFrame
-      {...rest}
-      allowsCustomValue
-      offered={() => suggestions().map((words) => ({ id: words, label: words }))}
-    />
-  );
+  return <ComboboxFrame {...rest} offered={() => suggestions().map((words) => ({ id: words, label: words }))} />;
 }
 
 export interface PickFieldProps {
@@ -30,18 +25,24 @@ export interface PickFieldProps {
   readonly choices: () => readonly Suggestion[];
   readonly onPick: (id: string) => void;
   /** Offers to make a new one of what was typed, when nothing is called exactly that. */
-  readonly onMake?: (words: string) => void;
+  readonly onMake?: (name: string) => void;
+  /** Things of this name are not made again, though they may not be offered. */
+  readonly isKnown?: (name: string) => boolean;
   readonly emptyWords?: string;
 }
 
-/** Picking empties the field again: what was picked shows elsewhere. */
-export function PickField({ choices, onPick, onMake, ...rest }: PickFieldProps) {
+/**
+ * Picking empties the field again: what was picked shows elsewhere. Enter takes what best fits, or makes it. Whoever
+ * leaves the field has made what stands there; where nothing can be made, it stays there.
+ */
+export function PickField({ choices, onPick, onMake, isKnown, ...rest }: PickFieldProps) {
   const [query, setQuery] = useState('');
   const make = 'new:';
-  const typed = query.trim();
+  const typed = tidyName(query);
+  const sameAs = ({ label }: Suggestion) => tidyName(label).toLowerCase() === typed.toLowerCase();
   const offered = () => {
     const known = choices();
-    const isNew = typed !== '' && !known.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+    const isNew = typed !== '' && !known.some(sameAs) && !isKnown?.(typed);
     return onMake && isNew ? [...known, { id: make, label: `Make “${typed}”`, always: true }] : known;
   };
   const pick = (id: string) => {
@@ -49,12 +50,20 @@ export function PickField({ choices, onPick, onMake, ...rest }: PickFieldProps) 
     if (id === make) onMake?.(typed);
     else onPick(id);
   };
+  const enter = (first: Suggestion | undefined) => {
+    if (first) pick(first.id);
+    else if (onMake) pick(make);
+  };
+  const leave = () => {
+    if (onMake && typed !== '') pick(choices().find(sameAs)?.id ?? make);
+  };
   return (
     <ComboboxFrame
       {...rest}
       value={query}
       onChange={setQuery}
-      onBlur={() => setQuery('')}
+      onLeave={leave}
+      onEnter={enter}
       offered={offered}
       onPick={pick}
     />

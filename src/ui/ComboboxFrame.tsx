@@ -1,8 +1,9 @@
 /** What both comboboxes are made of: a field, a button that opens the list, the list of what fits. */
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
+import { folded } from '../kit/folded';
 import field from './field.module.css';
 import listing from './listing.module.css';
 
@@ -19,10 +20,13 @@ interface ComboboxFrameProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly onBlur?: () => void;
+  /** The keyboard goes elsewhere, or something else is pressed. */
+  readonly onLeave?: () => void;
+  /** Without it the words of what is picked stand in the field. */
   readonly onPick?: (id: string) => void;
+  /** Enter with nothing marked in the list; `first`: what best fits. */
+  readonly onEnter?: (first: Suggestion | undefined) => void;
   readonly offered: () => readonly Suggestion[];
-  readonly allowsCustomValue?: boolean;
   readonly placeholder?: string;
   readonly emptyWords?: string;
 }
@@ -31,13 +35,25 @@ interface ComboboxFrameProps {
 const shownAtMost = 60;
 
 export function ComboboxFrame(props: ComboboxFrameProps) {
-  const { label, value, onChange, onBlur, onPick, offered, allowsCustomValue = false, placeholder } = props;
+  const { label, value, onChange, onLeave, onPick, onEnter, offered, placeholder } = props;
   const [isActive, setActive] = useState(false);
   // Opened by its button, the list shows everything; typing narrows it down.
   const [showsAll, setShowsAll] = useState(false);
   // The list closes when the value changes: it is the picked one for a moment, then none again.
   const [picked, setPicked] = useState<string | null>(null);
   const items = isActive ? fitting(offered(), showsAll ? '' : value) : [];
+  const frame = useLeaving(isActive, onLeave);
+  const take = (event: KeyboardEvent) => {
+    // While an input method composes, and in Safari just after, the key is its own.
+    const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
+    const isMarked = event.target instanceof HTMLInputElement && event.target.hasAttribute('aria-activedescendant');
+    if (onEnter && event.key === 'Escape' && !isComposing) onChange('');
+    if (!onEnter || event.key !== 'Enter' || isComposing || isMarked || value.trim() === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    setPicked(items[0]?.id ?? '');
+    onEnter(items[0]);
+  };
   return (
     <ComboBox<Suggestion>
       inputValue={value}
@@ -55,8 +71,8 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
       }}
       items={items}
       defaultFilter={() => true}
-      allowsCustomValue={allowsCustomValue}
-      allowsEmptyCollection={!allowsCustomValue}
+      allowsCustomValue
+      allowsEmptyCollection={onPick !== undefined}
       menuTrigger="input"
       onOpenChange={(isOpen, trigger) => {
         setShowsAll(isOpen && trigger === 'manual');
@@ -65,13 +81,15 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
       onFocus={() => setActive(true)}
       onBlur={() => {
         setActive(false);
-        onBlur?.();
+        // Where another window came to the front, the keyboard comes back to this field.
+        if (!frame.current?.contains(document.activeElement)) onLeave?.();
       }}
       className={field.field ?? ''}
     >
       <Label className={field.label ?? ''}>{label}</Label>
-      <Group role="presentation" className={field.box ?? ''}>
-        <Input placeholder={placeholder} dir="auto" />
+      <Group ref={frame} role="presentation" className={field.box ?? ''} onKeyDownCapture={take}>
+        {/* Of what was picked, an empty field holds nothing that it could undo. */}
+        <Input placeholder={placeholder} dir="auto" data-undo={onPick && value === '' ? 'plan' : undefined} />
         <Button className={field.opener ?? ''}>
           <ChevronDown aria-hidden />
         </Button>
@@ -95,9 +113,39 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
   );
 }
 
+/** Something pressed elsewhere may take the field away before the keyboard has left it. */
+function useLeaving(isActive: boolean, onLeave: (() => void) | undefined) {
+  const frame = useRef<HTMLDivElement>(null);
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    leave.current = onLeave;
+  });
+  useEffect(() => {
+    if (!isActive) return undefined;
+    const listen = ({ target }: PointerEvent) => {
+      const isWithin =
+        target instanceof Element && (frame.current?.contains(target) || target.closest('[role=listbox]'));
+      if (!isWithin) leave.current?.();
+    };
+    document.addEventListener('pointerdown', listen, true);
+    return () => document.removeEventListener('pointerdown', listen, true);
+  }, [isActive]);
+  return frame;
+}
+
+/** What is called exactly so comes first, then what begins so. */
 function fitting(offered: readonly Suggestion[], query: string): readonly Suggestion[] {
-  const words = query.trim().toLowerCase();
-  const fits = ({ label, detail = '', always }: Suggestion) =>
-    always || `${label} ${detail}`.toLowerCase().includes(words);
-  return offered.filter(fits).slice(0, shownAtMost);
+  const words = folded(query).trim();
+  const rank = ({ label, detail = '', always }: Suggestion) => {
+    const name = folded(label).trim();
+    if (always) return 3;
+    if (name === words) return 0;
+    if (name.startsWith(words)) return 1;
+    return `${name} ${folded(detail)}`.includes(words) ? 2 : 4;
+  };
+  if (words === '') return offered.slice(0, shownAtMost);
+  const ranked = offered.map((item) => ({ item, at: rank(item) })).filter(({ at }) => at < 4);
+  const best = ranked.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
+  const always = best.filter((item) => item.always);
+  return [...best.slice(0, best.length - always.length).slice(0, shownAtMost - always.length), ...always];
 }

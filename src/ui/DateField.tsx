@@ -54,6 +54,8 @@ export function DateField(props: DateTextProps) {
           aria-invalid={date.problem !== undefined || undefined}
           aria-describedby={date.problem === undefined ? undefined : `${id}-problem`}
           value={date.text}
+          // A date that is kept is a step of its own: the field has nothing left to undo.
+          data-undo={date.isBeingTyped ? undefined : 'plan'}
           onChange={(event) => date.type(event.target.value)}
           onKeyDown={(event) => onDateKey(event, date, open)}
           onFocus={(event) => {

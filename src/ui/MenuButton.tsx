@@ -65,14 +65,19 @@ export function MenuButton(props: MenuButtonProps) {
         </Button>
       )}
       <Popover className={styles.popover ?? ''} offset={4}>
-        <Items label={label} items={items} />
+        <MenuItems label={label} items={items} />
       </Popover>
     </MenuTrigger>
   );
 }
 
+interface MenuItemsProps extends Pick<MenuButtonProps, 'label' | 'items'> {
+  /** Where no button has opened it: closes it, and the first entry takes the keyboard. */
+  readonly onClose?: () => void;
+}
+
 /** Drawn only while the menu is open. An entry with entries of its own shows them in place of the menu. */
-function Items({ label, items }: Pick<MenuButtonProps, 'label' | 'items'>) {
+export function MenuItems({ label, items, onClose }: MenuItemsProps) {
   // An entry that is turned on or off leaves the menu open: it is asked for anew.
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const [opened, setOpened] = useState<string>();
@@ -84,7 +89,8 @@ function Items({ label, items }: Pick<MenuButtonProps, 'label' | 'items'>) {
       key={within?.id ?? 'menu'}
       aria-label={within?.label ?? label}
       className={styles.list ?? ''}
-      {...(within && { autoFocus: 'first' })}
+      {...((within ?? onClose) && { autoFocus: 'first' })}
+      {...(onClose && { onClose })}
     >
       {grouped(shown).map((entry, index) =>
         entry === 'separator' ? (

@@ -18,11 +18,13 @@ export interface PanelProps {
   readonly onWidth: (width: number) => void;
   readonly covers: boolean;
   readonly onClose: () => void;
+  /** Esc, where nothing within has a meaning of its own for it: the keyboard goes back to the view. */
+  readonly onLeave: () => void;
   readonly children: ReactNode;
   readonly ref: RefObject<HTMLElement | null>;
 }
 
-export function Panel({ name, width, onWidth, covers, onClose, children, ref }: PanelProps) {
+export function Panel({ name, width, onWidth, covers, onClose, onLeave, children, ref }: PanelProps) {
   useEffect(() => {
     if (!covers) return;
     const before = document.activeElement;
@@ -39,7 +41,9 @@ export function Panel({ name, width, onWidth, covers, onClose, children, ref }: 
       className={classes(styles.panel, covers && styles.covering)}
       style={{ '--panel-width': `${width}px` } as CSSProperties}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && covers && !event.defaultPrevented) onClose();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (covers) onClose();
+        else onLeave();
       }}
     >
       {!covers && <PanelEdge name={name} panel={ref} width={width} onWidth={onWidth} />}

@@ -1,6 +1,7 @@
 /** Runs the search field: finds boxes as one types, and goes to the next or the previous one. */
 import { pageParts } from '../figure/web/pageParts';
 import { matchesOf } from '../plan/ask/find';
+import { boxName } from '../plan/ask/words';
 import type { NodeId, Plan } from '../plan/model/schema';
 import { part } from './page';
 
@@ -16,11 +17,14 @@ export function createFinder(
 ): Finder {
   const field = part(pageParts.find) as HTMLInputElement;
   const count = part(pageParts.found);
+  const said = part(pageParts.foundBox);
   let found: readonly NodeId[] = [];
   let at = 0;
   const tell = () => {
     const none = field.value.trim() === '' ? '' : 'Not found';
     count.textContent = found.length === 0 ? none : `${at + 1} of ${found.length}`;
+    const shown = plan.nodes[found[at] ?? ''];
+    said.textContent = shown ? boxName(plan, shown) : '';
     onFound(found, found[at]);
   };
   const go = (step: 1 | -1) => {

@@ -218,3 +218,21 @@ test.describe('with a finger on a narrow screen', () => {
     await expect(due).toHaveValue('20 July 2027');
   });
 });
+
+test('Ctrl+Z in the field takes letters back, and after Enter the date', async ({ page }) => {
+  const { editor, due } = await openIdea(page);
+  await due.click();
+  await page.keyboard.type('1/7/2027');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2/8');
+  await page.keyboard.press('Control+z');
+  await expect(due).not.toHaveValue('2/8');
+  await page.keyboard.press('Escape');
+  await expect(due).toHaveValue('1 July 2027');
+  await page.keyboard.press('Control+z');
+  await expect(due).toHaveValue('');
+  await expect(due).toBeFocused();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(due).toHaveValue('1 July 2027');
+  expect(await savedDue(editor)).toBe('2027-07-01');
+});

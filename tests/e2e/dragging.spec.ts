@@ -141,3 +141,29 @@ test('free arrangement keeps boxes where they are put, also after a while of tid
   await expect.poll(() => on(editor.at('P1'))).toEqual(tidy);
   await expect(editor.undo).toBeDisabled();
 });
+
+test('a box dragged into another column becomes one of its kind, in one step', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const said = page.getByText('Becomes a primary driver');
+  await drag(page, await on(editor.at('S3')), await on(editor.at('P2'), 0.5, 1.4), () => expect(said).toBeVisible());
+  await expect(editor.box('Primary driver: Clear floors')).toBeVisible();
+  await expect(editor.messages).toContainText('“Clear floors” is a primary driver now.');
+  await expect(await editor.contributesTo('S3')).toContainText(['Halve falls']);
+  // What contributes to it is still there, one of them to another driver as well.
+  await expect(editor.lines).toHaveCount(10);
+  await editor.press('Control+z');
+  await expect(editor.box('Secondary driver: Clear floors')).toBeVisible();
+  await expect(editor.undo).toBeDisabled();
+});
+
+test('a box dragged into a column where it cannot be says why, before and after', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const reason = 'has PDSA cycles, so it stays a change idea.';
+  const before = page.locator('[data-refusal]').filter({ hasText: reason });
+  await drag(page, await on(editor.at('C1')), await on(editor.at('S4'), 0.5, 2), () => expect(before).toBeVisible());
+  await expect(editor.messages).toContainText(reason);
+  await expect(editor.box('Change idea: Risk tool in the admission pack')).toBeVisible();
+  await drag(page, await on(editor.at('S1')), await on(editor.at('aim-1'), 0.5, 1.5));
+  await expect(editor.messages).toContainText('A plan has one aim.');
+  await expect(editor.undo).toBeDisabled();
+});

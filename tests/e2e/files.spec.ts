@@ -54,6 +54,40 @@ test('a file of a plan that is already here takes its place as the newer version
   await expect(library.plans).toHaveCount(1);
 });
 
+test('what another program keeps in a file comes out to the letter, after edits, undo, a reload and in a copy of it', async ({
+  page,
+}) => {
+  const theirs = '"x-ticket": 9007199254740993, "x-years": {"2025": 1.0, "2024": -0}, "7": 1e2, "3": true';
+  const ofBox = '"2025": 1.50, "2024": [12345678901234567890]';
+  const text = (await readFile(fixture('stakeholder-engagement'), 'utf8'))
+    .replace('"id": "p1",', `"id": "p1", ${ofBox},`)
+    .replace(/\}\s*$/, `, ${theirs}}`);
+  const bare = (json: string) => json.replace(/\s+/g, '');
+  const editor = await openFile(page, { name: 'theirs.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await editor.rename('p1', 'Changed and put back');
+  await editor.press('Control+z');
+  await editor.rename('p2', 'Changed');
+  await editor.allSaved();
+  await page.reload();
+  await editor.boxes.first().waitFor();
+  const { bytes } = await editor.saveAsFile();
+  const saved = bare(bytes.toString());
+  expect(saved.endsWith(`,${bare(theirs)}}`)).toBe(true);
+  expect(saved).toContain(`${bare(ofBox)}}`);
+  expect(saved).toContain('"text":"Changed"');
+});
+
+test('a file in which one name stands twice is opened, and which and where is told', async ({ page }) => {
+  const text = (await readFile(fixture('stakeholder-engagement'), 'utf8')).replace(
+    '"id": "p1",',
+    '"id": "p1", "text": "",',
+  );
+  const editor = await openFile(page, { name: 'twice.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(editor.messages).toContainText(
+    /“text” of “We know who .*” stands more than once in the file \(line \d+, nodes\[1\]\.text\)\. The last one was taken\./,
+  );
+});
+
 test('a file that breaks off is refused with the reason, and nothing changes', async ({ page }) => {
   await withoutFilePickers(page);
   const library = new LibraryPage(page);

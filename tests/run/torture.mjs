@@ -1,7 +1,8 @@
 /**
- * `npm run torture [-- --seed=1 --kills=50 --files=10000 --interleavings=10000]`: builds and serves the app, and does to it what
- * must not hurt it, far oftener than `npm test`. Parts that are named run alone; without a name all of them do. The exit
- * code is 1 when a promise was not kept.
+ * `npm run torture [-- --seed=1 --kills=50 --slow=6 --files=10000 --interleavings=10000]`: builds and serves the app, and
+ * does to it what must not hurt it, far oftener than `npm test`. Parts that are named run alone; without a name all of
+ * them do. `slow` is how many times slower than this machine the page runs that is killed. The exit code is 1 when a
+ * promise was not kept.
  */
 import { join } from 'node:path';
 import { build, buildFolder } from '../../src/serve/build.mjs';
@@ -17,17 +18,17 @@ function readOptions(words) {
   const given = {};
   for (const word of words) {
     const [, name = '', value = ''] = /^--(\w+)=(\d+)$/.exec(word) ?? [];
-    if (name !== 'seed' && !(name in usual)) {
+    if (name !== 'seed' && name !== 'slow' && !(name in usual)) {
       throw new Error(
-        `“${word}” is none of --seed=, ${Object.keys(usual)
+        `“${word}” is none of --seed=, --slow=, ${Object.keys(usual)
           .map((part) => `--${part}=`)
           .join(', ')}.`,
       );
     }
     given[name] = Number(value);
   }
-  const { seed = Number(process.env['AIMTREE_SEED'] ?? Date.now() % 1_000_000), ...counts } = given;
-  return { seed, counts: Object.keys(counts).length > 0 ? counts : usual };
+  const { seed = Number(process.env['AIMTREE_SEED'] ?? Date.now() % 1_000_000), slow = 1, ...counts } = given;
+  return { seed, slow, counts: Object.keys(counts).length > 0 ? counts : usual };
 }
 
 const options = readOptions(process.argv.slice(2));

@@ -9,6 +9,8 @@ export interface TortureOptions {
   readonly seed: number;
   /** How often, part by part; a part that is not named is left out. */
   readonly counts: Readonly<Partial<Record<Part, number>>>;
+  /** How many times slower than this machine the page runs that is killed. */
+  readonly slow: number;
   /** The browser to kill, and how to start it. */
   readonly chromePath: string;
   readonly browserFlags: readonly string[];
@@ -32,8 +34,8 @@ interface Outcome {
 type Torture = (options: TortureOptions, count: number) => Promise<Outcome> | Outcome;
 
 const tortures: Readonly<Record<Part, Torture>> = {
-  async kills({ seed, chromePath, browserFlags, url }, count) {
-    const { survived, longestLoss, faults } = await runKills({ seed, count, chromePath, browserFlags, url });
+  async kills({ seed, ...start }, count) {
+    const { survived, longestLoss, faults } = await runKills({ seed, count, ...start });
     return { found: `${survived} survived; at most ${longestLoss} ms of work lost`, faults };
   },
 

@@ -1,6 +1,5 @@
 /** Opens files for the pages within it, however they come, with the questions and refusals that go with that. */
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Plan } from '../../plan/model/schema';
 import { lateComponent } from '../../ui/lateComponent';
 import { useServices } from '../services/ServicesContext';
@@ -15,7 +14,7 @@ const OpeningDialog = lateComponent(async () => (await import('./OpeningDialog')
 const RestoreDialog = lateComponent(async () => (await import('../../views/library/RestoreDialog')).RestoreDialog);
 
 interface FileOpening {
-  readonly openBytes: (file: File) => Promise<void>;
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
 }
 
 const FileOpeningContext = createContext<FileOpening | null>(null);
@@ -28,21 +27,21 @@ export function useFileOpening(): FileOpening {
 
 export function FileDrop({ children }: { children: ReactNode }) {
   const { plans, desk, restoring } = useServices();
-  const [, navigate] = useLocation();
   const opening = useOpening();
-  const { openBytes, dismiss, cancel, linkAsked, asked, refused, backup, progress } = opening;
-  useFileDrop(opening);
+  /** The answer is being done: the question is no longer seen. */
+  const [isTaking, setTaking] = useState(false);
+  const { openFiles, answer, close, cancel, asked, refusals, backup, progress } = opening;
+  useFileDrop(openFiles);
 
-  const answer = async (plan: Plan, act: (plan: Plan) => Promise<string>) => {
-    dismiss();
-    const id = await act(plan);
-    if (id === plan.id) await linkAsked(id);
+  const take = async (plan: Plan, act: (plan: Plan) => Promise<string>) => {
+    setTaking(true);
+    const id = await act(plan).finally(() => setTaking(false));
     // The plan may be the one that is open: then its address does not change.
     await desk.openAnew(id);
-    navigate(`/plan/${id}/diagram`);
+    answer(id);
   };
 
-  const value = useMemo(() => ({ openBytes }), [openBytes]);
+  const value = useMemo(() => ({ openFiles }), [openFiles]);
   return (
     <FileOpeningContext value={value}>
       {children}
@@ -51,16 +50,16 @@ export function FileDrop({ children }: { children: ReactNode }) {
           created={backup.created}
           rows={backup.rows}
           onRestore={(choices, options) => restoring.restore(backup, choices, options)}
-          onClose={dismiss}
+          onClose={() => answer(null)}
         />
       )}
       <KnownPlanDialog
-        plan={asked?.plan ?? null}
-        onNewer={(plan) => void answer(plan, plans.openAsNewer)}
-        onBoth={(plan) => void answer(plan, plans.keepBoth)}
-        onClose={dismiss}
+        plan={isTaking ? null : (asked?.plan ?? null)}
+        onNewer={(plan) => void take(plan, plans.openAsNewer)}
+        onBoth={(plan) => void take(plan, plans.keepBoth)}
+        onClose={() => answer(null)}
       />
-      <RefusedDialog refused={refused} onClose={dismiss} />
+      <RefusedDialog refusals={refusals?.all ?? []} opened={refusals?.opened ?? ''} onClose={close} />
       {progress && <OpeningDialog {...progress} onCancel={cancel} />}
     </FileOpeningContext>
   );

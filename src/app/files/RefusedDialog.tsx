@@ -1,15 +1,24 @@
-/** A file was not opened, and why. */
+/** Files were not opened, and why; beside others that were. */
+import { Fragment } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './RefusedDialog.module.css';
 import type { Refusal } from './useOpening';
 
-export function RefusedDialog({ refused, onClose }: { refused: Refusal | null; onClose: () => void }) {
+interface Props {
+  readonly refusals: readonly Refusal[];
+  /** What was opened with them, in a sentence; empty for nothing. */
+  readonly opened: string;
+  readonly onClose: () => void;
+}
+
+export function RefusedDialog({ refusals, opened, onClose }: Props) {
+  const isOne = refusals.length < 2;
   return (
     <Dialog
-      title="The file was not opened"
+      title={isOne ? 'The file was not opened' : `${refusals.length} files were not opened`}
       role="alertdialog"
-      isOpen={refused !== null}
+      isOpen={refusals.length > 0}
       onClose={onClose}
       footer={
         <Button variant="primary" onPress={onClose}>
@@ -17,13 +26,20 @@ export function RefusedDialog({ refused, onClose }: { refused: Refusal | null; o
         </Button>
       }
     >
-      <p>{refused?.what} was left as it is, and nothing here has changed.</p>
-      <ul className={styles.reasons}>
-        {refused?.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      {refused && refused.more > 0 && <p>And {refused.more} more of the like.</p>}
+      {opened !== '' && <p>{opened}</p>}
+      {refusals.map(({ what, reasons, more }, index) => (
+        <Fragment key={index}>
+          <p>
+            {what} was left as it is{opened === '' && isOne ? ', and nothing here has changed.' : '.'}
+          </p>
+          <ul className={styles.reasons}>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+          {more > 0 && <p>And {more} more of the like.</p>}
+        </Fragment>
+      ))}
     </Dialog>
   );
 }

@@ -1,17 +1,16 @@
-/** A file dropped anywhere on the page, or opened with the app from the desktop. */
+/** Files dropped anywhere on the page, or opened with the app from the desktop. */
 import { useEffect } from 'react';
 import { droppedFiles, isFolderDropped } from '../../browser/files';
-import { onLaunchedFile } from '../../browser/launchedFiles';
+import { onLaunchedFiles } from '../../browser/launchedFiles';
+import type { Refusal } from './useOpening';
 
-interface Receiver {
-  readonly openBytes: (file: File) => Promise<void>;
-  /** `what` begins a sentence: “The folder”. */
-  readonly refuse: (what: string, reason: string) => void;
-}
+const folder: Refusal = {
+  what: 'The folder',
+  reasons: ['This is a folder. Open it and drop the plan file that is in it; its name ends in .aimtree.json.'],
+  more: 0,
+};
 
-const folder = 'This is a folder. Open it and drop the plan file that is in it; its name ends in .aimtree.json.';
-
-export function useFileDrop({ openBytes, refuse }: Receiver): void {
+export function useFileDrop(openFiles: (files: readonly File[], refused?: readonly Refusal[]) => Promise<void>): void {
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
@@ -20,9 +19,7 @@ export function useFileDrop({ openBytes, refuse }: Receiver): void {
     const drop = (event: DragEvent) => {
       if (!isFile(event)) return;
       event.preventDefault();
-      const [file] = droppedFiles(event.dataTransfer);
-      if (file) void openBytes(file);
-      else if (isFolderDropped(event.dataTransfer)) refuse('The folder', folder);
+      void openFiles(droppedFiles(event.dataTransfer), isFolderDropped(event.dataTransfer) ? [folder] : []);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -30,7 +27,7 @@ export function useFileDrop({ openBytes, refuse }: Receiver): void {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [openBytes, refuse]);
+  }, [openFiles]);
 
-  useEffect(() => onLaunchedFile((file) => void openBytes(file)), [openBytes]);
+  useEffect(() => onLaunchedFiles((files) => void openFiles(files)), [openFiles]);
 }

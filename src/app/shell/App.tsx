@@ -20,6 +20,7 @@ import { ServicesContext } from '../services/ServicesContext';
 import type { Services } from '../services/services';
 import { isView, planPath } from '../views/addresses';
 import { useTheme } from '../services/useTheme';
+import { useFocusKept } from './useFocusKept';
 
 export function App({ services, notice }: { services: Services; notice: ReleaseNotice }) {
   const { context, session } = services;
@@ -27,6 +28,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
   const messages = useStore(session, (state) => state.messages);
   const { message: news } = useStore(notice);
   useTheme(services);
+  useFocusKept(context.ports);
   // React Flow and the inspector are not needed to see the library; they arrive while it is being looked at.
   useEffect(() => {
     whenIdle(() => void loadEditor().catch(() => undefined));

@@ -19,8 +19,9 @@ export function DetailsPanel() {
   useEffect(() => {
     if (asked === answered.current) return;
     answered.current = asked;
-    if (panel.current?.contains(document.activeElement)) view.current?.focus();
-    else panel.current?.focus();
+    const isThere = panel.current?.contains(document.activeElement);
+    if (asked.field === undefined && isThere) view.current?.focus();
+    else (labelled(panel.current, asked.field) ?? panel.current)?.focus();
   }, [asked, view]);
 
   if (!isOpen) return null;
@@ -31,6 +32,7 @@ export function DetailsPanel() {
       width={width}
       onWidth={(next) => setPanel(services, { width: next })}
       covers={covers}
+      onLeave={() => view.current?.focus()}
       onClose={() => {
         show(false);
         if (!covers) view.current?.focus();
@@ -39,4 +41,10 @@ export function DetailsPanel() {
       <Inspector />
     </Panel>
   );
+}
+
+/** The field that has the label; nothing for no label. */
+function labelled(panel: HTMLElement | null, label = ''): HTMLElement | null | undefined {
+  if (label === '') return undefined;
+  return [...(panel?.querySelectorAll('label') ?? [])].find(({ textContent }) => textContent === label)?.control;
 }

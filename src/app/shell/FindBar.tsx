@@ -1,4 +1,7 @@
-/** Find: a field over the view; Enter goes to the next thing that has the words, Shift+Enter to the one before. */
+/**
+ * Find: a field over the view; Enter goes to the next thing that has the words, Shift+Enter to the one before. What was
+ * found is said in words, with the place where it has them.
+ */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { memo, useEffect, useMemo } from 'react';
 import { runInSlices } from '../../browser/inSlices';
@@ -6,6 +9,7 @@ import { IconButton } from '../../ui/IconButton';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { useCommandContext } from '../../commands/commandContext';
 import type { View } from '../../commands/view';
+import { FoundBox } from './FoundBox';
 import styles from './FindBar.module.css';
 
 export const FindBar = memo(function FindBar({ view }: { readonly view: View }) {
@@ -36,30 +40,36 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
   };
   const at = Math.min(find.at, Math.max(found.length - 1, 0));
   const count = query.trim() === '' ? '' : found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`;
+  const shown = found[at];
   return (
     <search className={styles.bar}>
-      <input
-        ref={focusOnce}
-        type="text"
-        className={styles.field}
-        aria-label={`Find in the ${view.label.toLowerCase()}`}
-        value={query}
-        onChange={(event) => {
-          const next = event.currentTarget.value;
-          session.setState({ find: { query: next, at: 0 } });
-          const [first] = ports.view.current?.find?.(next) ?? [];
-          if (first) session.select([first]);
-        }}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1));
-          if (event.key === 'Escape') close();
-        }}
-      />
-      <output className={styles.count}>{count}</output>
-      <IconButton label="Previous" icon={<ChevronUp />} onPress={() => go(at - 1)} />
-      <IconButton label="Next" icon={<ChevronDown />} onPress={() => go(at + 1)} />
-      <IconButton label="Close find" icon={<X />} onPress={close} />
+      <div className={styles.row}>
+        <input
+          ref={focusOnce}
+          type="text"
+          className={styles.field}
+          aria-label={`Find in the ${view.label.toLowerCase()}`}
+          value={query}
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            session.setState({ find: { query: next, at: 0 } });
+            const [first] = ports.view.current?.find?.(next) ?? [];
+            if (first) session.select([first]);
+          }}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1));
+            if (event.key === 'Escape') close();
+          }}
+        />
+        <output className={styles.count}>{count}</output>
+        <IconButton label="Previous" icon={<ChevronUp />} onPress={() => go(at - 1)} />
+        <IconButton label="Next" icon={<ChevronDown />} onPress={() => go(at + 1)} />
+        <IconButton label="Close find" icon={<X />} onPress={close} />
+      </div>
+      <p className={styles.found} aria-live="polite">
+        {shown?.kind === 'node' && <FoundBox id={shown.id} query={query} />}
+      </p>
     </search>
   );
 });

@@ -20,7 +20,8 @@ const planFileKind = {
   description: 'Plan file, backup, or picture with its plan',
   endings: ['.json', '.zip', '.png', '.svg'],
   types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml'],
-};
+  several: true,
+} as const;
 
 export function LibraryPage() {
   const services = useServices();
@@ -28,7 +29,7 @@ export function LibraryPage() {
   const [, navigate] = useLocation();
   const { plans: list, unread } = usePlanList(services);
   const theme = useStore(session, (state) => state.theme);
-  const { openBytes } = useFileOpening();
+  const { openFiles } = useFileOpening();
   const { notice, foot } = useHousekeeping();
 
   useEffect(() => {
@@ -71,10 +72,10 @@ export function LibraryPage() {
         await keeping(session, `“${example.title}” was not opened`, async () => open(await plans.copyExample(text)));
       }}
       onOpenFile={async () => {
-        const file = await files.open(planFileKind).catch(() => 'cancelled' as const);
-        if (file !== 'cancelled') await openBytes(file);
+        const chosen = await files.open(planFileKind).catch(() => 'cancelled' as const);
+        if (chosen !== 'cancelled') await openFiles(chosen);
       }}
-      onFile={openBytes}
+      onFiles={openFiles}
       onRename={async (id, title) => {
         await keeping(session, 'the plan was not renamed', () => plans.rename(id, title));
       }}

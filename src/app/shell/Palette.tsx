@@ -6,6 +6,7 @@ import { wordKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
 import { Keys } from '../../ui/Keys';
 import { isMac } from '../../browser/platform';
+import { folded } from '../../kit/folded';
 import { useServices } from '../services/ServicesContext';
 import styles from './Palette.module.css';
 
@@ -18,13 +19,13 @@ export function Palette({ view, onClose }: PaletteProps) {
   const { context } = useServices();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const words = query.toLocaleLowerCase('en-GB').split(/\s+/);
+  const words = folded(query).trim().split(' ');
   const found = commandsWith(context.ports.views).filter(
     (command) =>
       belongsIn(command, view) &&
       isEnabled(command, context) &&
       command.id !== 'palette' &&
-      words.every((word) => command.label.toLocaleLowerCase('en-GB').includes(word)),
+      words.every((word) => folded(command.label).includes(word)),
   );
   const chosen = found[Math.min(at, found.length - 1)];
   const run = (command = chosen) => {

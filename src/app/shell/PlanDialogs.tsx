@@ -15,13 +15,10 @@ const NameVersion = lateComponent(async () => (await import('../past/NameVersion
 
 export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   const services = useServices();
-  const { session, measure, context, files } = services;
+  const { session, measure, files } = services;
   const dialog = useSession((state) => state.dialog);
   const isDark = useIsDark(services);
-  const close = () => {
-    session.openDialog(null);
-    context.ports.view.current?.focus();
-  };
+  const close = () => session.openDialog(null);
   if (dialog === null) return null;
   if (dialog === 'keys') return <KeysDialog view={view} onClose={close} />;
   if (dialog === 'palette') return <Palette view={view} onClose={close} />;

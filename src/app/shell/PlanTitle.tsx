@@ -1,4 +1,5 @@
 /** The plan's title, edited in place. One visit to the field is one step of undo. */
+import { useCommandContext } from '../../commands/commandContext';
 import { setTitle } from '../../plan/edit/planFields';
 import { usePlan, useStores } from '../../store/stores';
 import { useAct } from '../../store/useAct';
@@ -6,6 +7,7 @@ import styles from './PlanTitle.module.css';
 
 export function PlanTitle() {
   const { openPlan } = useStores();
+  const { view } = useCommandContext().ports;
   const act = useAct();
   const title = usePlan((plan) => plan.title);
   return (
@@ -20,7 +22,10 @@ export function PlanTitle() {
       onFocus={(event) => event.currentTarget.select()}
       onBlur={() => openPlan.closeRun()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
+        openPlan.closeRun();
+        view.current?.focus();
       }}
     />
   );

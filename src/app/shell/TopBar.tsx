@@ -37,7 +37,7 @@ export function TopBar({ view }: TopBarProps) {
   const exports = () => exportCommands.map((id) => commandEntry(id, context));
   const share = useShareEntries();
   const roomless = (): MenuEntry[] => [
-    ...['redo', 'find', 'history'].map((id) => commandEntry(id, context)),
+    ...['redo', 'history'].map((id) => commandEntry(id, context)),
     { id: 'export', label: 'Export', items: exports() },
     { id: 'share', label: 'Share', items: share },
   ];
@@ -54,7 +54,8 @@ export function TopBar({ view }: TopBarProps) {
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />
-        {!isTiny && <Looking view={view} />}
+        {view && <FindButton />}
+        {!isTiny && <HistoryButton isShown={view === undefined} />}
         {view && <DetailsButton />}
         <MoreMenu view={view} roomless={isTiny ? roomless : nothing} />
         {!isTiny && (
@@ -79,22 +80,23 @@ export function TopBar({ view }: TopBarProps) {
   );
 }
 
-/** Find and history. */
-function Looking({ view }: TopBarProps) {
+function FindButton() {
   const { context } = useServices();
   return (
-    <div className={styles.group}>
-      {view && (
-        <IconButton label="Find" keys={keysOf('find')} icon={<Search />} onPress={() => runCommand('find', context)} />
-      )}
-      <IconButton
-        label="History"
-        hint="History: what was changed, and when"
-        icon={<History />}
-        aria-pressed={view === undefined}
-        onPress={() => runCommand('history', context)}
-      />
-    </div>
+    <IconButton label="Find" keys={keysOf('find')} icon={<Search />} onPress={() => runCommand('find', context)} />
+  );
+}
+
+function HistoryButton({ isShown }: { readonly isShown: boolean }) {
+  const { context } = useServices();
+  return (
+    <IconButton
+      label="History"
+      hint="History: what was changed, and when"
+      icon={<History />}
+      aria-pressed={isShown}
+      onPress={() => runCommand('history', context)}
+    />
   );
 }
 

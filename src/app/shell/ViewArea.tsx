@@ -9,21 +9,25 @@ import { Place, PlacesProvider } from '../../ui/Places';
 import { drawView } from '../views/viewComponent';
 import { FindBar } from './FindBar';
 import { SelectionBar } from './selection/SelectionBar';
+import { SelectionMenu } from './selection/SelectionMenu';
+import { useMenuGestures } from './selection/useMenuGestures';
 import { panelOf, tabOf } from './ViewTabs';
 import styles from './ViewArea.module.css';
 
 export function ViewArea({ view, hasTabs }: { readonly view: View; readonly hasTabs: boolean }) {
   const title = usePlan((plan) => plan.title);
+  const gestures = useMenuGestures(view);
   const named = hasTabs ? { 'aria-labelledby': tabOf(view) } : { 'aria-label': view.label };
   return (
     <PlacesProvider key={view.id}>
       <main className={styles.area}>
         <h1 className={styles.heading}>{title || untitled}</h1>
         <Place name="bar" className={styles.bar} role="group" aria-label={`${view.label} view`} />
-        <div role="tabpanel" id={panelOf(view)} {...named} className={styles.view}>
+        <div role="tabpanel" id={panelOf(view)} {...named} className={styles.view} {...gestures}>
           {drawView(view)}
           <FindBar view={view} />
           <SelectionBar view={view} />
+          <SelectionMenu view={view} />
         </div>
         <Place name="foot" className={styles.foot} />
       </main>

@@ -8,7 +8,7 @@ import { insertText } from '../../browser/insertText';
 import type { CommandContext } from '../../commands/command';
 import { copySelection } from '../../commands/copying';
 import { keepText } from '../../commands/editing';
-import { isOutlineForAim, paste, type PastedForms } from '../../commands/pasting';
+import { isOutlineForAim, paste, whereToPaste, type PastedForms } from '../../commands/pasting';
 import { putRestInNotes, textForBox, textForField } from '../../commands/pastingText';
 import { branchType } from '../../exchange/clipboard/branchForms';
 import { limits } from '../../plan/model/schema';
@@ -32,6 +32,9 @@ export function useClipboard(context: CommandContext, hasBoxes: boolean): void {
   }, [context, hasBoxes]);
 }
 
+/** The keyboard is on the page itself, where nobody has pointed at anything. The target of the event does not tell. */
+const isOnPage = () => document.activeElement === document.body;
+
 function targetOf({ target }: Event): Element | null {
   return target instanceof Element ? target : null;
 }
@@ -42,6 +45,7 @@ function copyOrCut(event: ClipboardEvent, context: CommandContext, hasBoxes: boo
   // Words that are selected on the page are copied as such.
   const isOfText = document.getSelection()?.isCollapsed === false;
   if (!hasBoxes || event.defaultPrevented || isElsewhere || isOfText || !event.clipboardData) return;
+  if (event.type === 'cut' && isOnPage()) return;
   const copied = copySelection(context, event.type === 'cut' ? 'cut' : 'copy');
   if (!copied) return;
   const { text, html, json } = copied.forms;
@@ -62,6 +66,7 @@ function pasted(event: ClipboardEvent, context: CommandContext, hasBoxes: boolea
   const isEmpty = Object.values(forms).every((form) => form === '');
   if (!hasBoxes || isEmpty || target?.closest(`${fields}, ${widgets}`)) return;
   event.preventDefault();
+  if (isOnPage()) return context.session.say(whereToPaste);
   paste(context, forms);
 }
 

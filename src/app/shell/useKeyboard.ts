@@ -11,6 +11,8 @@ import { leadingNode } from '../../store/selection';
 /** Where keys write. A switch or a choice takes no text, so that there undo means the plan. */
 export const fields =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';
+/** Of these, one whose last text the plan has taken. */
+const rested = '[data-undo="plan"]';
 /** Widgets with keys of their own. */
 export const widgets = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
@@ -37,8 +39,8 @@ export function useKeyboard(context: CommandContext, view: View | undefined): vo
 function pressed(event: KeyboardEvent, context: CommandContext, view: View | undefined): void {
   const target = event.target instanceof Element ? event.target : null;
   if (event.defaultPrevented || event.isComposing || target?.closest(widgets)) return;
-  const field = target?.closest(fields) != null;
-  const inView = !field && isInView(target, view);
+  const field = target?.closest(fields) != null && (target.matches(rested) ? 'rested' : true);
+  const inView = field ? false : isInView(target, view);
   // A button in the view is pressed with Enter and Space alone; it is no box.
   const isBare = !event.ctrlKey && !event.metaKey;
   if (isBare && target?.closest('button') && ['Enter', ' ', 'Tab'].includes(event.key)) return;
@@ -51,11 +53,12 @@ function pressed(event: KeyboardEvent, context: CommandContext, view: View | und
   } else if (!field && view?.keys.includes('boxes') && target?.closest('[data-node-id]')) typeIntoBox(event, context);
 }
 
-/** Whether the keys of the view hold at the element: in a thing that can be selected there, or on the page itself. */
-function isInView(target: Element | null, view: View | undefined): boolean {
+/** Whether the keys of the view hold at the element: in a thing that can be selected there, or on the view’s ground. */
+function isInView(target: Element | null, view: View | undefined): boolean | 'page' {
   if (!view) return false;
+  if (target === document.body) return 'page';
   const things = view.selects.map((kind) => `[data-${kind}-id]`).join();
-  return target === document.body || target?.closest(things) != null;
+  return target?.closest(things) != null || target?.matches('[data-view-ground]') === true;
 }
 
 /** Typing on a selected box begins to edit it. */

@@ -4,6 +4,7 @@
  *
  * Must not know: places, what the paint is drawn with.
  */
+import { tidyName } from '../../kit/names';
 import { columnsOf, nodeLevel, nodesInColumn, nodesOf, ownersUsed } from '../../plan/ask/queries';
 import { inOrder } from '../../plan/model/order';
 import { primaryParent } from '../../plan/ask/relations';
@@ -106,14 +107,15 @@ const categorise: Readonly<Record<ColourBy, (plan: Plan, paints: Paints) => Cate
   },
 
   owner(plan, paints) {
-    const ofBoxes = new Set(nodesOf(plan).map((node) => node.owner?.trim()));
+    const ownerOf = ({ owner = '' }: PlanNode) => tidyName(owner);
+    const ofBoxes = new Set(nodesOf(plan).map(ownerOf));
     const owners = ownersUsed(plan).filter((owner) => ofBoxes.has(owner));
     const others = { paint: paints.neutral, words: 'No owner' };
     const { all, byKey } = numbered(
       paints,
       owners.map((owner) => [owner, oneLine(owner)]),
     );
-    return { all: [...all, others], of: (node) => byKey(node.owner?.trim()) ?? others };
+    return { all: [...all, others], of: (node) => byKey(ownerOf(node)) ?? others };
   },
 
   tag(plan, paints) {

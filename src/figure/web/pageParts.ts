@@ -10,6 +10,7 @@ export const pageParts = {
   about: 'about',
   find: 'find',
   found: 'found',
+  foundBox: 'found-box',
 } as const;
 
 /** What the buttons do, by their `data-act`. */

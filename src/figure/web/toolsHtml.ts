@@ -32,6 +32,7 @@ export function findHtml(): string {
     '<div role="search">',
     `<input${attributes({ ...field, autocomplete: 'off', spellcheck: 'false' })}>`,
     tag('output', { id: pageParts.found, for: pageParts.find }),
+    tag('p', { id: pageParts.foundBox, 'aria-live': 'polite' }),
     button('previous', 'Previous match', 'up'),
     button('next', 'Next match', 'down'),
     '</div>',

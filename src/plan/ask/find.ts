@@ -1,17 +1,19 @@
 /**
- * Finds the boxes that contain a query, in reading order. Case and accents do not matter. The words of a box are
- * simplified once for each of its states, and a repeated query is answered from memory, because the canvas asks at
+ * Finds the boxes that contain a query, in reading order. How it is spelt does not matter (`folded`). The words of a box
+ * are simplified once for each of its states, and a repeated query is answered from memory, because the canvas asks at
  * every change of the selection.
  */
+import { folded, placeIn } from '../../kit/folded';
 import { perIdentity } from '../../kit/perIdentity';
 import type { Steps } from '../../kit/steps';
 import type { NodeId, Plan, PlanNode } from '../model/schema';
 import { nodesOf } from './queries';
+import { oneLine } from './words';
 
 export function matchesOf(plan: Plan, query: string): readonly NodeId[] {
   const last = lastAnswer(plan);
   if (last.query === query) return last.ids;
-  const wanted = plain(query.trim());
+  const wanted = folded(query).trim();
   const ids = wanted === '' ? [] : nodesOf(plan).flatMap((node) => (plainWords(node).includes(wanted) ? node.id : []));
   Object.assign(last, { query, ids });
   return ids;
@@ -27,14 +29,44 @@ export function* findSteps(plan: Plan): Steps<void> {
 
 const lastAnswer = perIdentity((_: Plan): { query: string; ids: readonly NodeId[] } => ({ query: '', ids: [] }));
 
-const plainWords = perIdentity(({ text, notes = '', owner = '' }: PlanNode) => plain(`${text}\n${owner}\n${notes}`));
+// Nobody types what stands between them, so that no query is found half in one and half in the other.
+const plainWords = perIdentity(({ text, notes = '', owner = '' }: PlanNode) =>
+  [text, owner, notes].map(folded).join('\0'),
+);
 
-const ascii = /^[\0-\x7f]*$/;
+const fields = ['text', 'owner', 'notes'] as const;
 
-function plain(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+export interface FoundWords {
+  readonly field: (typeof fields)[number];
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** So many characters are shown around what was found. */
+const around = { before: 24, after: 80 };
+
+/** The words of a box that a query finds, as they are written, with those around them; null where it finds none. */
+export function foundWords(node: PlanNode, query: string): FoundWords | null {
+  const wanted = folded(query).trim();
+  for (const field of fields) {
+    const words = node[field] ?? '';
+    const place = placeIn(words, wanted);
+    if (!place) continue;
+    const from = place.start <= around.before ? 0 : place.start - around.before;
+    const before = words.slice(from, place.start);
+    const after = words.slice(place.end, place.end + around.after);
+    return {
+      field,
+      before: whole(`${from > 0 ? '…' : ''}${before}`),
+      match: oneLine(words.slice(place.start, place.end)),
+      after: whole(`${after}${place.end + around.after < words.length ? '…' : ''}`),
+    };
+  }
+  return null;
+}
+
+/** On one line, without the halves of characters at which it was cut. */
+function whole(words: string): string {
+  return words.replace(/\p{Cs}/gu, '').replace(/\s+/gu, ' ');
 }

@@ -5,8 +5,10 @@
  */
 import { EditRefused } from '../model/editRefused';
 import { groupBy } from '../../kit/groupBy';
+import { tidyName } from '../../kit/names';
 import { own } from '../../kit/own';
 import { byOrder, inOrder } from '../model/order';
+import { isUntitled, titleOfAim } from '../model/titles';
 import { perIdentity } from '../../kit/perIdentity';
 import type { Column, ColumnId, NodeId, Plan, PlanNode } from '../model/schema';
 
@@ -82,10 +84,15 @@ export function isAim(plan: Plan, id: NodeId): boolean {
   return node !== undefined && own(plan.columns, node.column)?.kind === 'aim';
 }
 
+/** Whether somebody has given the plan a title; else it has none, or that of its aim. */
+export function hasOwnTitle(plan: Plan): boolean {
+  return !isUntitled(plan) && plan.title !== titleOfAim(aimOf(plan).text);
+}
+
 /** Everyone named as an owner of a box or a cycle, each once, in alphabetical order: what a field suggests. */
 export function ownersUsed(plan: Plan): string[] {
   const owners = [...Object.values(plan.nodes), ...Object.values(plan.cycles)].flatMap(
-    ({ owner }) => owner?.trim() || [],
+    ({ owner = '' }) => tidyName(owner) || [],
   );
   return [...new Set(owners)].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }

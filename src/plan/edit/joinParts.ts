@@ -3,6 +3,7 @@
  * added; cycles come along with their ramps.
  */
 import { generateNKeysBetween } from 'fractional-indexing';
+import { tidyName } from '../../kit/names';
 import { inOrder } from '../model/order';
 import type { Ordered } from '../model/declaration';
 import type { MeasureId, NodeId, Plan, TagId } from '../model/schema';
@@ -46,25 +47,20 @@ function join<T extends Ordered<{ id: string; name: string }>>(
   { isHome, newId }: Joining,
 ): Map<string, string> {
   const known = inOrder<T>(draft);
-  const byName = new Map(known.toReversed().map(({ id, name }) => [plainName(name), id]));
+  const byName = new Map(known.toReversed().map(({ id, name }) => [tidyName(name), id]));
   const joined = new Map<string, string>();
   const fresh: T[] = [];
   for (const item of inOrder<T>(from)) {
-    const same = isHome && Object.hasOwn(draft, item.id) ? item.id : byName.get(plainName(item.name));
+    const same = isHome && Object.hasOwn(draft, item.id) ? item.id : byName.get(tidyName(item.name));
     const id = same ?? (isHome ? item.id : newId());
     joined.set(item.id, id);
     if (same !== undefined) continue;
-    byName.set(plainName(item.name), id);
+    byName.set(tidyName(item.name), id);
     fresh.push({ ...item, id });
   }
   const keys = generateNKeysBetween(known.at(-1)?.order ?? null, null, fresh.length);
   for (const [index, item] of fresh.entries()) draft[item.id] = { ...item, order: keys[index] ?? '' };
   return joined;
-}
-
-/** Names that look the same are the same. */
-function plainName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Adds the cycles of the boxes in `ids`; gives how many. */

@@ -22,6 +22,13 @@ export function recolourTag(draft: Plan, id: TagId, colour: string): void {
   tagIn(draft, id).colour = hexColour(colour);
 }
 
+/** Makes two tags one: whoever wears the first wears the other instead. */
+export function joinTag(draft: Plan, id: TagId, into: TagId): void {
+  tagIn(draft, into);
+  for (const node of Object.values(settled(draft).nodes)) if (node.tags?.includes(id)) tagBox(draft, node.id, into);
+  removeTag(draft, id);
+}
+
 /** Removes a tag from the plan and from every box that carries it. */
 export function removeTag(draft: Plan, id: TagId): void {
   tagIn(draft, id);

@@ -41,6 +41,16 @@ export interface Shown extends Readonly<Record<ShownSwitch, boolean>> {
   readonly alt: string;
 }
 
+const shownNames: ReadonlySet<string> = new Set([
+  ...Object.keys(shownByDefault),
+  ...(['legend', 'branch', 'captionText', 'alt'] satisfies (keyof Shown)[]),
+]);
+
+/** Whether a member of `appearance.show` is understood here. */
+export function isShownName(name: string): boolean {
+  return shownNames.has(name);
+}
+
 /** What is shown, every member answered. */
 export function shownIn({ show = {} }: Pick<Appearance, 'show'>): Shown {
   const kept = new Map(Object.entries(show));

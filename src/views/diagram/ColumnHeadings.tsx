@@ -1,7 +1,8 @@
 /** The headings of the columns: they follow the diagram sideways and never leave the top of the canvas. */
 import { useStore } from '@xyflow/react';
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useState } from 'react';
 import { MenuButton } from '../../ui/MenuButton';
+import { TitleField } from '../../ui/TitleField';
 import { addColumn, addColumnProblem, removeColumn, removeColumnProblem, renameColumn } from '../../plan/edit/columns';
 import type { ColumnBand } from '../../geometry/types/types';
 import { useCommandContext } from '../../commands/commandContext';
@@ -46,25 +47,32 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   // Only read: what a heading offers depends on which columns there are.
   usePlan((plan) => plan.columns);
   const [isRenaming, setRenaming] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  // The heading is there again in the next frame; whoever left by the keyboard goes on from it.
-  const backToHeading = () => requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
   const keep = (next: string) => {
     setRenaming(false);
-    if (next.trim()) act(context, 'rename column', (plan) => renameColumn(plan, column.id, next.trim()));
+    const named = next.trim();
+    const announced = `Column renamed to “${named}”.`;
+    if (named) act(context, 'rename column', (plan) => renameColumn(plan, column.id, named), { announced });
   };
   if (isRenaming)
     return (
-      <div ref={place}>
-        <TitleField title={title} onKeep={keep} onDrop={() => setRenaming(false)} onLeftByKey={backToHeading} />
-      </div>
+      <h2 className={styles.heading}>
+        <TitleField
+          label="Column title"
+          title={title}
+          maxLength={200}
+          className={styles.field}
+          onKeep={keep}
+          onDrop={() => setRenaming(false)}
+        />
+      </h2>
     );
 
   const plan = openPlan.plan();
   const onAct = (label: StepLabel, recipe: Recipe, said: string) => () => void act(context, label, recipe, { said });
   const id = newId();
   return (
-    <div ref={place}>
+    // A heading, and before the boxes on the page, as one reads.
+    <h2 className={styles.heading}>
       <MenuButton
         label={title}
         variant="quiet"
@@ -88,48 +96,6 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
           },
         ]}
       />
-    </div>
+    </h2>
   );
 });
-
-interface TitleFieldProps {
-  readonly title: string;
-  readonly onKeep: (title: string) => void;
-  readonly onDrop: () => void;
-  readonly onLeftByKey: () => void;
-}
-
-function TitleField({ title, onKeep, onDrop, onLeftByKey }: TitleFieldProps) {
-  const [draft, setDraft] = useState(title);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // The menu that it was chosen in gives the focus back as it closes: this comes after.
-    const frame = requestAnimationFrame(() => field.current?.select());
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  // Some browsers tell of a field that goes that it has lost the focus.
-  const isLeft = useRef(false);
-  const leave = (how: () => void) => {
-    if (isLeft.current) return;
-    isLeft.current = true;
-    how();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    leave(event.key === 'Enter' ? () => onKeep(draft) : onDrop);
-    onLeftByKey();
-  };
-  return (
-    <input
-      ref={field}
-      className={styles.field}
-      aria-label="Column title"
-      value={draft}
-      maxLength={200}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => leave(() => onKeep(draft))}
-    />
-  );
-}

@@ -4,9 +4,8 @@ import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
 import { useCallback, useMemo, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
-import { selectedNodes } from '../../store/selection';
 import { usePlan } from '../../store/stores';
-import { boxAt, gapAt, slotLine } from './dropTarget';
+import { gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
 import { ColumnHeadings } from './ColumnHeadings';
 import styles from './DiagramView.module.css';
@@ -25,11 +24,11 @@ import { useCanvasPort } from './useCanvasPort';
 import { useDragging } from './useDragging';
 import { useLinking } from './useLinking';
 import { useNothingMeasured } from './useNothingMeasured';
+import { useSelecting } from './useSelecting';
 import { useWindow } from './useWindow';
 
 const nodeTypes = { box: DriverBox };
 const noEdges: never[] = [];
-const multiSelect = ['Shift', 'Meta', 'Control'];
 const minimapFrom = 80;
 
 export function DiagramView() {
@@ -44,47 +43,29 @@ export function DiagramView() {
 
 function Canvas() {
   const context = useCommandContext();
-  const { session, openPlan, ports } = context;
+  const { openPlan, ports } = context;
   useNothingMeasured();
   const { section, moving, flow } = useCanvasPort();
   const inSight = useWindow();
-  const { places, drop, guides, onMoves, onNodeDrag, onNodeDragStop } = useDragging();
+  const { places, drop, guides, words, onMoves, onNodeDrag, onNodeDragStop } = useDragging();
   const target = drop.kind === 'onto' ? drop.parent : drop.kind === 'between' ? (drop.parent ?? null) : null;
   const { nodes, bright } = useBoxNodes(inSight.boxes, places, target);
   const [dragged = ''] = places.keys();
   const slot = slotLine(ports.geometry(), drop, dragged);
   const onConnectEnd = useLinking();
-  const appearance = usePlan((plan) => plan.appearance);
-  const look = useMemo(() => lookStyle(appearance), [appearance]);
-
+  const selecting = useSelecting(inSight.far);
+  const { onSelects } = selecting;
   const onNodesChange = useCallback(
     (changes: NodeChange<BoxNode>[]) => {
       onMoves(changes);
-      const selects = changes.filter((change) => change.type === 'select');
-      if (selects.length === 0) return;
-      const before = selectedNodes(session.getState());
-      const gone = new Set(selects.flatMap((change) => (change.selected ? [] : change.id)));
-      const come = selects.flatMap((change) => (change.selected ? change.id : []));
-      session.selectNodes([...before.filter((id) => !gone.has(id) && !come.includes(id)), ...come], { quiet: true });
+      onSelects(changes);
     },
-    [onMoves, session],
+    [onMoves, onSelects],
   );
+  const appearance = usePlan((plan) => plan.appearance);
+  const look = useMemo(() => lookStyle(appearance), [appearance]);
 
-  // React Flow leaves several selected when one of them is clicked; a plain click means that one.
-  // The same function each time, or every box would be drawn again with the canvas.
-  const onNodeClick = useCallback(
-    (event: MouseEvent, { id }: BoxNode) => {
-      const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-      if (!adds && selectedNodes(session.getState()).length > 1) session.selectNodes([id], { quiet: true });
-    },
-    [session],
-  );
   const pointOf = (event: MouseEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-  const onPaneClick = (event: MouseEvent) => {
-    // From far away boxes are only drawn: the place itself tells which one was meant.
-    const box = inSight.far ? boxAt(ports.geometry(), pointOf(event)) : undefined;
-    session.selectNodes(box ? [box.id] : [], { quiet: true });
-  };
   const onDoubleClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
     const gap = gapAt(openPlan.plan(), ports.geometry(), pointOf(event));
@@ -96,20 +77,28 @@ function Canvas() {
       ref={section}
       className={styles.canvas}
       aria-label="Driver diagram"
+      // Pressing its ground gives it the keyboard: whoever has used it last means it with the next key.
+      tabIndex={-1}
+      data-view-ground
       data-moving={moving || undefined}
       style={look}
       onDoubleClick={onDoubleClick}
+      onPointerDownCapture={selecting.onPointerDownCapture}
+      onClickCapture={selecting.onClickCapture}
     >
+      <ColumnHeadings />
       <ReactFlow
+        aria-label="Boxes and links"
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
-        onNodeClick={onNodeClick}
+        onNodeClick={selecting.onNodeClick}
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
         onConnectEnd={onConnectEnd}
-        onPaneClick={onPaneClick}
+        onPaneClick={selecting.onPaneClick}
+        onSelectionStart={selecting.onSelectionStart}
         minZoom={0.01}
         maxZoom={2.5}
         panOnScroll
@@ -117,11 +106,13 @@ function Canvas() {
         deleteKeyCode={null}
         panActivationKeyCode={null}
         selectionKeyCode="Shift"
-        multiSelectionKeyCode={multiSelect}
+        multiSelectionKeyCode={null}
         nodesFocusable={false}
         edgesFocusable={false}
         disableKeyboardA11y
         nodeDragThreshold={4}
+        connectionDragThreshold={4}
+        connectOnClick={false}
         selectNodesOnDrag
         elevateNodesOnSelect={false}
         proOptions={{ hideAttribution: true }}
@@ -131,10 +122,9 @@ function Canvas() {
         ) : (
           <Lines lines={inSight.lines} bright={bright} />
         )}
-        <ColumnHeadings />
         {inSight.all.length >= minimapFrom && <Overview places={inSight.all} />}
         <EmptyHint />
-        <DragMarks slot={slot} guides={guides} />
+        <DragMarks slot={slot} guides={guides} words={words} />
       </ReactFlow>
       <FollowLead canvas={section} />
     </section>

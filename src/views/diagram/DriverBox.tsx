@@ -1,28 +1,36 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
-import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { ChevronRight, Plus } from 'lucide-react';
-import { memo, useState } from 'react';
+import type { NodeProps } from '@xyflow/react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import { makeChild, startEditing } from '../../commands/editing';
-import { runCommand } from '../../commands/table';
+import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
 import { usePlan } from '../../store/stores';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
+import { Fold, Handles } from './BoxTools';
 import styles from './DriverBox.module.css';
+import { isKeyboardFree } from './FollowLead';
 import { paintStylesOf } from './paintStyle';
 import { SetText } from './SetText';
-import { useBoxContent, type BoxContent } from './useBoxContent';
-import { useBoxName } from './useBoxName';
+import { useBoxContent } from './useBoxContent';
+import { useBoxName, useBoxStanding } from './boxWords';
+import { hasModifier } from './useSelecting';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
   const { leads, entry, editing } = data;
   const context = useCommandContext();
   const box = useBoxContent(id);
   const name = useBoxName(id);
+  const standing = useBoxStanding(id);
   const paint = usePlan((plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const [isNear, setNear] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
+  useEffect(() => {
+    const isFree = isKeyboardFree(element.current?.closest('section') ?? null);
+    if (leads && !editing && isFree) element.current?.focus({ preventScroll: true });
+  }, [leads, editing]);
   // Gone in the moment before the canvas lets go of it.
   if (!box) return null;
   const more = box.footer?.text.lines.map((line) => line.text).join(' ');
@@ -37,6 +45,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   ];
   return (
     <div
+      ref={element}
       className={[styles.box, styles[box.kind], ...flags].filter(Boolean).join(' ')}
       data-node-id={id}
       data-column={box.column}
@@ -44,13 +53,23 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       style={paint?.style}
       role="group"
       aria-label={name}
-      aria-description={[more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ') || undefined}
+      aria-roledescription="box"
+      aria-description={[standing, more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ')}
       aria-current={selected || undefined}
       tabIndex={leads || entry ? 0 : -1}
-      onDoubleClick={() => startEditing(context, id)}
+      onDoubleClick={(event) => {
+        // Two clicks that choose one by one are no double click.
+        if (!hasModifier(event) && !context.session.getState().picking) startEditing(context, id);
+      }}
+      // In the capture phase: React Flow lets no press go further than the frame of the box.
+      onMouseDownCapture={(event) => {
+        // The press would bring the focus here, and with it the selection away from the boxes that it adds to.
+        if (!editing && (hasModifier(event) || event.button !== 0)) event.preventDefault();
+      }}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && !selectedNodes(context.session.getState()).includes(id))
-          context.session.selectNodes([id], { quiet: true });
+        const state = context.session.getState();
+        if (event.target !== event.currentTarget || state.picking || selectedNodes(state).includes(id)) return;
+        context.session.selectNodes([id], { quiet: true });
       }}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={({ buttons }) => {
@@ -62,18 +81,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
-      {box.kind !== 'change' && !editing && (isNear || leads) && (
-        <button
-          type="button"
-          className={`${styles.add} nodrag`}
-          tabIndex={-1}
-          aria-label="Add a box that contributes to this one"
-          onClick={() => makeChild(context, id)}
-        >
-          <Plus size={14} aria-hidden="true" />
-        </button>
-      )}
-      {(isNear || leads) && <Handles kind={box.kind} />}
+      {(isNear || leads) && <Handles id={id} kind={box.kind} adds={!editing} />}
     </div>
   );
 }, sameProps);
@@ -81,33 +89,4 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
 /** React Flow hands over much more, its place above all: that is the frame's business and not what stands in it. */
 function sameProps(a: NodeProps<BoxNode>, b: NodeProps<BoxNode>): boolean {
   return a.id === b.id && a.data === b.data && a.selected === b.selected && a.dragging === b.dragging;
-}
-
-function Fold({ box: { id, hidden } }: { box: BoxContent }) {
-  const context = useCommandContext();
-  return (
-    <button
-      type="button"
-      className={`${styles.fold} nodrag`}
-      tabIndex={-1}
-      aria-expanded={hidden === 0}
-      aria-label={hidden > 0 ? `Expand the branch, ${hidden} hidden` : 'Collapse the branch'}
-      onClick={() => {
-        context.session.selectNodes([id], { quiet: true });
-        runCommand('toggle-branch', context);
-      }}
-    >
-      {hidden > 0 ? `+${hidden}` : <ChevronRight size={14} aria-hidden="true" />}
-    </button>
-  );
-}
-
-/** Where lines are drawn from; `boxNode` tells React Flow where they are. */
-function Handles({ kind }: Pick<BoxContent, 'kind'>) {
-  return (
-    <>
-      {kind !== 'aim' && <Handle id="left" type="source" position={Position.Left} className={styles.handle} />}
-      {kind !== 'change' && <Handle id="right" type="source" position={Position.Right} className={styles.handle} />}
-    </>
-  );
 }

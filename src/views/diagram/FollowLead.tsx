@@ -2,7 +2,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import { leadingNode } from '../../store/selection';
+import { nodeAtKeyboard } from '../../store/selection';
 import { useSession } from '../../store/stores';
 import { canvasRoom as room } from './canvasRoom';
 import { useGeometry } from './useGeometry';
@@ -12,7 +12,7 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
   const flow = useReactFlow();
   const store = useStoreApi();
   const reveal = useSession((state) => state.reveal);
-  const lead = useSession(leadingNode);
+  const lead = useSession(nodeAtKeyboard);
   const editing = useSession((state) => state.editing !== null);
   const box = useGeometry(({ boxes }) => (lead === undefined ? undefined : boxes[lead]));
   const { x: boxX, y: boxY, width: boxWidth, height: boxHeight } = box ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -35,13 +35,16 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
 
   // Focus goes where the selection goes, unless the user is in a field or a dialog.
   useEffect(() => {
-    if (lead === undefined || editing) return;
-    const active = document.activeElement;
-    const free = active === null || active === document.body || canvas.current?.contains(active);
-    if (free && !active?.closest('search')) ports.view.current?.focus();
+    if (lead !== undefined && !editing && isKeyboardFree(canvas.current)) ports.view.current?.focus();
   }, [lead, editing, reveal, ports, canvas, isThere]);
 
   return null;
+}
+
+/** Nobody has it, or the canvas has. */
+export function isKeyboardFree(canvas: Element | null): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || canvas?.contains(active) === true;
 }
 
 /** How far to shift so that [start, start + length] lies within [low, high]; its start wins when it is longer. */

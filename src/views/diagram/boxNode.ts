@@ -70,7 +70,8 @@ export function boxNode(
     handles: handlesOf(place),
     selected,
     draggable: place.kind !== 'aim' && !data.editing,
-    zIndex: dragged || data.editing ? 10 : 0,
+    // What a box offers reaches beyond its edges, over its neighbours.
+    zIndex: dragged || data.editing ? 10 : data.leads ? 5 : 0,
     data: was && sameData(was.data, data) ? was.data : data,
   };
 }

@@ -2,9 +2,9 @@
  * Where a dragged box would land. Pure: places in, an intention out; the view draws it while dragging and carries it
  * out at the end.
  */
-import type { Box, Geometry, Point } from '../../geometry/types/types';
+import type { Box, ColumnBand, Geometry, Point } from '../../geometry/types/types';
 import { nodesInColumn } from '../../plan/ask/queries';
-import { primaryParent } from '../../plan/ask/relations';
+import { primaryBranchOf, primaryParent } from '../../plan/ask/relations';
 import type { ColumnId, NodeId, Plan } from '../../plan/model/schema';
 
 export type Drop =
@@ -17,7 +17,9 @@ export type Drop =
       readonly parent: NodeId | undefined;
       readonly after?: NodeId;
       readonly before?: NodeId;
-    };
+    }
+  /** Into another column, which makes it a box of another kind. */
+  | { readonly kind: 'into'; readonly column: ColumnId; readonly after?: NodeId; readonly before?: NodeId };
 
 /** `centre` is the middle of the dragged box, `pointer` what the user points with; both in diagram px. */
 export function dropTarget(plan: Plan, geometry: Geometry, dragged: NodeId, centre: Point, pointer = centre): Drop {
@@ -25,8 +27,9 @@ export function dropTarget(plan: Plan, geometry: Geometry, dragged: NodeId, cent
   const own = primaryParent(plan, dragged);
   const over = boxAt(geometry, pointer, dragged);
   if (over && over.column !== column) return over.id === own ? { kind: 'none' } : { kind: 'onto', parent: over.id };
-  const band = geometry.columns.find(({ id }) => id === column);
-  if (!column || !band || centre.x < band.x - 40 || centre.x > band.x + band.width + 40) return { kind: 'none' };
+  const band = bandAt(geometry, centre.x, column);
+  if (!column || !band) return { kind: 'none' };
+  if (band.id !== column) return into(plan, geometry, dragged, band.id, centre.y);
 
   const others = nodesInColumn(plan, column).flatMap(({ id }) => (id === dragged ? [] : (geometry.boxes[id] ?? [])));
   const next = others.findIndex((box) => box.y + box.height / 2 > centre.y);
@@ -43,6 +46,21 @@ export function dropTarget(plan: Plan, geometry: Geometry, dragged: NodeId, cent
   return { kind: 'between', parent, ...(above === undefined ? { before: below } : { after: above }) };
 }
 
+/** The column that a box would be put in; its own reaches further than the others. */
+function bandAt(geometry: Geometry, x: number, own: ColumnId | undefined): ColumnBand | undefined {
+  const reaches = (by: number) => (band: ColumnBand) => x >= band.x - by && x <= band.x + band.width + by;
+  return geometry.columns.filter(({ id }) => id === own).find(reaches(40)) ?? geometry.columns.find(reaches(20));
+}
+
+function into(plan: Plan, geometry: Geometry, dragged: NodeId, column: ColumnId, y: number): Drop {
+  // What stands under it moves along and is nothing to stand beside.
+  const moving = primaryBranchOf(plan, dragged);
+  const boxes = nodesInColumn(plan, column).flatMap(({ id }) => (moving.has(id) ? [] : (geometry.boxes[id] ?? [])));
+  const above = boxes.findLast((box) => box.y + box.height / 2 <= y)?.id;
+  const below = boxes[0]?.id;
+  return { kind: 'into', column, ...(above ? { after: above } : below ? { before: below } : {}) };
+}
+
 function neighboursNow(plan: Plan, column: ColumnId, id: NodeId): (NodeId | undefined)[] {
   const ids = nodesInColumn(plan, column).map((node) => node.id);
   const at = ids.indexOf(id);
@@ -55,8 +73,9 @@ export function slotLine(
   drop: Drop,
   dragged: NodeId,
 ): { x: number; y: number; width: number } | null {
-  const beside = drop.kind === 'between' ? geometry.boxes[drop.after ?? drop.before ?? ''] : undefined;
-  if (drop.kind !== 'between' || !beside) return null;
+  const goesBeside = drop.kind === 'between' || drop.kind === 'into';
+  const beside = goesBeside ? geometry.boxes[drop.after ?? drop.before ?? ''] : undefined;
+  if (!goesBeside || !beside) return null;
   const { x, width } = beside;
   if (drop.after === undefined) return { x, width, y: beside.y - edge };
   const bottom = beside.y + beside.height;

@@ -5,7 +5,7 @@ import { perIdentity } from '../../kit/perIdentity';
 import { branchOf } from '../../plan/ask/relations';
 import { nodesOf } from '../../plan/ask/queries';
 import type { NodeId, Plan } from '../../plan/model/schema';
-import { selectedNodes } from '../../store/selection';
+import { nodeAtKeyboard, selectedNodes } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { boxNode, type BoxMarks, type BoxNode } from './boxNode';
 import { matchesOf } from '../../plan/ask/find';
@@ -28,6 +28,7 @@ export function useBoxNodes(
 ): { readonly nodes: BoxNode[]; readonly bright: ReadonlySet<NodeId> | null } {
   const { openPlan } = useStores();
   const selection = useSession(selectedNodes);
+  const lead = useSession(nodeAtKeyboard);
   const editing = useSession((state) => state.editing?.node);
   const focus = useSession((state) => state.focus);
   const find = useSession((state) => state.find);
@@ -42,16 +43,16 @@ export function useBoxNodes(
   const marks = useMemo(
     (): BoxMarks => ({
       selected: new Set(selection),
-      lead: selection.at(-1),
+      lead,
       // The aim, which no edit replaces.
-      entry: selection.length === 0 ? nodesOf(openPlan.plan())[0]?.id : undefined,
+      entry: lead === undefined ? nodesOf(openPlan.plan())[0]?.id : undefined,
       editing,
       bright,
       found,
       target,
       branches: withChildren(links),
     }),
-    [openPlan, selection, editing, bright, found, target, links],
+    [openPlan, selection, lead, editing, bright, found, target, links],
   );
 
   const last = useRef<ReadonlyMap<NodeId, BoxNode>>(new Map());

@@ -7,7 +7,7 @@ import type { ViewPort } from '../../commands/view';
 import { neighbour } from '../../geometry/boxes/neighbour';
 import { findSteps, matchesOf } from '../../plan/ask/find';
 import { nodesOf } from '../../plan/ask/queries';
-import { leadingNode, thingsOf } from '../../store/selection';
+import { nodeAtKeyboard, thingsOf } from '../../store/selection';
 import { fittingViewport, readable } from './fittingViewport';
 
 export function useCanvasPort() {
@@ -26,6 +26,7 @@ export function useCanvasPort() {
     view.current = {
       ...boxesPort(context),
       focus: () => focusLeading(context, section),
+      place: () => elementAtKeyboard(context, section)?.getBoundingClientRect(),
       fit: () => fit(),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),
@@ -47,7 +48,7 @@ function boxesPort({
   return {
     next(direction) {
       const plan = openPlan.plan();
-      const from = leadingNode(session.getState());
+      const from = nodeAtKeyboard(session.getState());
       const id = from === undefined ? nodesOf(plan)[0]?.id : neighbour(plan, ports.geometry().boxes, from, direction);
       return id === undefined || id === null ? null : { kind: 'node', id };
     },
@@ -57,17 +58,17 @@ function boxesPort({
   };
 }
 
-/** To the leading box, or, where none is selected, to the box that Tab comes to. */
-function focusLeading({ session }: CommandContext, section: RefObject<HTMLElement | null>): void {
-  const find = (which: string) => section.current?.querySelector<HTMLElement>(`[data-node-id]${which}`);
-  const leading = () => {
-    const lead = leadingNode(session.getState());
-    return lead === undefined ? find('[tabindex="0"]') : find(`[data-node-id="${CSS.escape(lead)}"]`);
-  };
-  const there = leading();
-  if (there) return there.focus({ preventScroll: true });
-  // A box that has just come, or come back, is on the page in the next frame.
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) leading()?.focus({ preventScroll: true });
-  });
+/** The box that has the keyboard, if it is on the page. */
+function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLElement | null>): HTMLElement | null {
+  const lead = nodeAtKeyboard(session.getState());
+  if (lead === undefined) return null;
+  return section.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(lead)}"]`) ?? null;
+}
+
+/**
+ * To the leading box; where none is selected, or it is not on the page, to the canvas itself. A box that is still coming
+ * takes the focus from there as it comes (`DriverBox`).
+ */
+function focusLeading(context: CommandContext, section: RefObject<HTMLElement | null>): void {
+  (elementAtKeyboard(context, section) ?? section.current)?.focus({ preventScroll: true });
 }

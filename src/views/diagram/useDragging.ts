@@ -9,7 +9,11 @@ import { setPositions } from '../../plan/edit/appearance';
 import { moveBox, moveToParent } from '../../plan/edit/moveBoxes';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { act } from '../../store/act';
+import { moveInto } from '../../commands/changingKind';
+import { kindProblem } from '../../plan/edit/changeKind';
+import { columnKindName } from '../../plan/ask/words';
 import type { BoxNode } from './boxNode';
+import type { DragWords } from './DragMarks';
 import { dropTarget, type Drop } from './dropTarget';
 
 const snapDistance = 8;
@@ -20,9 +24,11 @@ interface Drag {
   /** From where the pointer has the boxes to where they snap, px. */
   readonly shift: Point;
   readonly guides: readonly Guide[];
+  /** What the box would become in another column, or why it cannot, and where that is said. */
+  readonly words: DragWords | null;
 }
 
-const still: Drag = { drop: { kind: 'none' }, shift: { x: 0, y: 0 }, guides: [] };
+const still: Drag = { drop: { kind: 'none' }, shift: { x: 0, y: 0 }, guides: [], words: null };
 
 export function useDragging() {
   const context = useCommandContext();
@@ -55,7 +61,7 @@ export function useDragging() {
       setDrag(
         plan.appearance.arrangement === 'free'
           ? { ...still, ...snapOf(geometry, node, nodes) }
-          : { ...still, drop: dropTarget(plan, geometry, node.id, centreOf(node), pointOf(event)) },
+          : { ...still, ...dropOf(plan, geometry, node, nodes, pointOf(event)) },
       );
     },
     [context, pointOf],
@@ -71,12 +77,27 @@ export function useDragging() {
     [context, pointOf],
   );
 
-  const { drop, guides, shift } = drag;
+  const { drop, guides, words, shift } = drag;
   const shown = useMemo(
     () => new Map([...places].map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }])),
     [places, shift],
   );
-  return { places: shown, drop, guides, onMoves, onNodeDrag, onNodeDragStop };
+  return { places: shown, drop, guides, words, onMoves, onNodeDrag, onNodeDragStop };
+}
+
+/** Where boxes would land, and what is to be said of it before. */
+function dropOf(
+  plan: Plan,
+  geometry: Geometry,
+  node: BoxNode,
+  nodes: readonly BoxNode[],
+  pointer: Point | undefined,
+): Pick<Drag, 'drop' | 'words'> {
+  const drop = dropTarget(plan, geometry, node.id, centreOf(node), pointer);
+  if (drop.kind !== 'into') return { drop, words: null };
+  const problem = kindProblem(plan, { ids: nodes.map(({ id }) => id), ...drop });
+  const text = problem ?? `Becomes a ${columnKindName(plan, drop.column).toLowerCase()}`;
+  return { drop, words: { text, isRefusal: problem !== null, ...node.position } };
 }
 
 /** Boxes moved by hand stay where they are let go. */
@@ -94,6 +115,7 @@ function dropOnto(context: CommandContext, node: BoxNode, nodes: readonly BoxNod
   const target = dropTarget(openPlan.plan(), ports.geometry(), node.id, centreOf(node), pointer);
   if (target.kind === 'none') return;
   const ids = nodes.map(({ id }) => id);
+  if (target.kind === 'into') return moveInto(context, { ids, ...target });
   const move = (draft: Plan) => {
     if (target.kind === 'onto') return moveToParent(draft, { ids, parent: target.parent, newId });
     const { parent, after, before } = target;
@@ -104,7 +126,11 @@ function dropOnto(context: CommandContext, node: BoxNode, nodes: readonly BoxNod
 }
 
 /** Where the boxes that are being moved by hand come to rest, and what they are then in line with. */
-function snapOf(geometry: Geometry, { id, position }: BoxNode, nodes: readonly BoxNode[]): Omit<Drag, 'drop'> {
+function snapOf(
+  geometry: Geometry,
+  { id, position }: BoxNode,
+  nodes: readonly BoxNode[],
+): Pick<Drag, 'shift' | 'guides'> {
   const lead = geometry.boxes[id];
   if (!lead) return still;
   const moving = new Set(nodes.map((node) => node.id));

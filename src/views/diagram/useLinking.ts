@@ -1,5 +1,5 @@
 /** Drawing a line from a box's edge: to another box it links, to an empty place it makes a new linked box. */
-import { useReactFlow, type FinalConnectionState, type OnConnectEnd } from '@xyflow/react';
+import { useReactFlow, type FinalConnectionState, type OnConnectEnd, type XYPosition } from '@xyflow/react';
 import { useCallback } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
@@ -15,8 +15,8 @@ export function useLinking(): OnConnectEnd {
   const context = useCommandContext();
   const flow = useReactFlow();
   return useCallback(
-    (event, { fromNode }: FinalConnectionState) => {
-      if (!fromNode) return;
+    (event, { fromNode, from, to }: FinalConnectionState) => {
+      if (!fromNode || !from || !to || isBack(from, to, flow.getZoom())) return;
       const { openPlan, session, ports, newId } = context;
       const at = 'changedTouches' in event ? event.changedTouches[0] : event;
       if (!at) return;
@@ -45,3 +45,11 @@ export function useLinking(): OnConnectEnd {
     [context, flow],
   );
 }
+
+/** Let go where it was taken up, a line is none: an unsteady hand meant to press. Both in px of the diagram. */
+function isBack(from: XYPosition, to: XYPosition, zoom: number): boolean {
+  return Math.hypot(to.x - from.x, to.y - from.y) * zoom < reach;
+}
+
+/** Px on the screen. */
+const reach = 24;

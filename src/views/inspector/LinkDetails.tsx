@@ -1,5 +1,6 @@
 /** Everything about one line: its ends, how sure the team is of it, and why. */
 import { Trash2 } from 'lucide-react';
+import { useCommandContext } from '../../commands/commandContext';
 import { removeLinks, setConfidence, setLinkNotes } from '../../plan/edit/linkBoxes';
 import { confidences, limits, type LinkId, type NodeId } from '../../plan/model/schema';
 import { confidenceWords, kindName, oneLine } from '../../plan/ask/words';
@@ -8,6 +9,7 @@ import { useAct } from '../../store/useAct';
 import { Button } from '../../ui/Button';
 import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
 import { BoundText } from '../../fields/boundFields';
+import { useGoTo } from '../../fields/useGoTo';
 import styles from '../../fields/fields.module.css';
 
 const segments: readonly Segment<string>[] = [
@@ -17,11 +19,14 @@ const segments: readonly Segment<string>[] = [
 
 export function LinkDetails({ id }: { readonly id: LinkId }) {
   const { session } = useStores();
+  const { view } = useCommandContext().ports;
   const act = useAct();
   const link = usePlan((plan) => plan.links[id]);
   if (!link) return null;
   const remove = () => {
-    if (act('delete link', (draft) => removeLinks(draft, [id]), { said: 'Link deleted.' })) session.selectLink(null);
+    if (!act('delete link', (draft) => removeLinks(draft, [id]), { said: 'Link deleted.' })) return;
+    session.selectNodes([link.from]);
+    view.current?.focus();
   };
   return (
     <>
@@ -68,11 +73,11 @@ export function LinkDetails({ id }: { readonly id: LinkId }) {
 }
 
 function End({ box }: { readonly box: NodeId }) {
-  const { session } = useStores();
+  const goTo = useGoTo();
   const kind = usePlan((plan) => (plan.nodes[box] ? kindName(plan, plan.nodes[box]) : ''));
   const text = usePlan((plan) => oneLine(plan.nodes[box]?.text ?? '') || '(empty)');
   return (
-    <button type="button" className={styles.entry} onClick={() => session.selectNodes([box])}>
+    <button type="button" className={styles.entry} onClick={() => goTo(box)}>
       <span className={styles.kind}>{kind}</span> <bdi className={styles.entryText}>{text}</bdi>
     </button>
   );

@@ -1,6 +1,7 @@
 /** The start page: the plans on this machine, how to begin another, and examples. */
 import { FileText, FolderOpen, Monitor, Moon, Plus, Sun } from 'lucide-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { folded } from '../../kit/folded';
 import type { Theme } from '../../store/session';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -31,7 +32,7 @@ interface LibraryProps<E extends ExampleFace> {
   readonly onNew: () => void;
   readonly onExample: (example: E) => void | Promise<void>;
   readonly onOpenFile: () => void | Promise<void>;
-  readonly onFile: (file: File) => void | Promise<void>;
+  readonly onFiles: (files: readonly File[]) => void | Promise<void>;
   readonly onRename: (id: string, title: string) => void | Promise<void>;
   readonly onDuplicate: (id: string) => void | Promise<void>;
   readonly onRemove: (plan: PlanFace) => void | Promise<void>;
@@ -83,12 +84,13 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
               ref={file}
               className={styles.file}
               type="file"
+              multiple
               accept=".json,.zip,.png,.svg,application/json,application/zip,image/png,image/svg+xml"
               aria-label="Plan file"
               tabIndex={-1}
               onChange={(event) => {
-                const [chosen] = event.currentTarget.files ?? [];
-                if (chosen) void props.onFile(chosen);
+                const chosen = [...(event.currentTarget.files ?? [])];
+                if (chosen.length > 0) void props.onFiles(chosen);
                 event.currentTarget.value = '';
               }}
             />
@@ -145,9 +147,8 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
 }
 
 function arranged(plans: readonly PlanFace[], sort: 'edited' | 'title', query: string): readonly PlanFace[] {
-  const words = query.trim().toLocaleLowerCase('en-GB');
-  const found = plans.filter((plan) => plan.title.toLocaleLowerCase('en-GB').includes(words));
-  return found.toSorted((a, b) =>
-    sort === 'title' ? a.title.localeCompare(b.title, 'en-GB') : b.edited.localeCompare(a.edited),
-  );
+  const words = folded(query).trim();
+  const found = plans.filter((plan) => folded(plan.title).includes(words));
+  // They come in the order of their last edit, or of their coming as a file.
+  return sort === 'edited' ? found : found.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 }

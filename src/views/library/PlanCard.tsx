@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { untitled } from '../../plan/model/titles';
 import { MenuButton, type MenuAction } from '../../ui/MenuButton';
+import { TitleField } from '../../ui/TitleField';
 import { dayAndTime } from './dayAndTime';
 import styles from './PlanCard.module.css';
 
@@ -37,7 +38,7 @@ export function PlanCard(props: PlanCardProps) {
   const { plan, thumbnail, onRename } = props;
   const { id, title, edited } = plan;
   const [, navigate] = useLocation();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [isRenaming, setRenaming] = useState(false);
   const [face, setFace] = useState<string | Unreadable>('');
   const [picture, unreadable] = typeof face === 'string' ? [face, null] : ['', face];
 
@@ -50,9 +51,9 @@ export function PlanCard(props: PlanCardProps) {
     // A plan that has changed since has another picture.
   }, [id, edited, thumbnail]);
 
-  const keep = () => {
-    if (draft !== null && draft.trim() !== '' && draft !== title) void onRename(id, draft);
-    setDraft(null);
+  const keep = (next: string) => {
+    if (next.trim() !== '' && next !== title) void onRename(id, next);
+    setRenaming(false);
   };
   return (
     <li className={styles.card}>
@@ -67,26 +68,19 @@ export function PlanCard(props: PlanCardProps) {
         )}
       </div>
       <div className={styles.words}>
-        {draft === null ? (
+        {isRenaming ? (
+          <TitleField
+            label="Plan title"
+            title={title}
+            maxLength={200}
+            className={styles.field}
+            onKeep={keep}
+            onDrop={() => setRenaming(false)}
+          />
+        ) : (
           <Link href={`/plan/${id}/diagram`} className={styles.title}>
             {title || untitled}
           </Link>
-        ) : (
-          <input
-            ref={(field) => {
-              if (field && document.activeElement !== field) field.select();
-            }}
-            className={styles.field}
-            aria-label="Plan title"
-            value={draft}
-            maxLength={200}
-            onChange={(event) => setDraft(event.currentTarget.value)}
-            onBlur={keep}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') keep();
-              if (event.key === 'Escape') setDraft(null);
-            }}
-          />
         )}
         <p className={styles.facts}>
           {count(plan.boxes, 'box', 'boxes')} · {count(plan.changeIdeas, 'change idea', 'change ideas')}
@@ -105,7 +99,7 @@ export function PlanCard(props: PlanCardProps) {
           items={
             unreadable
               ? itemsOfUnreadable(props, unreadable)
-              : itemsOf(props, { rename: () => setDraft(title), history: () => navigate(`/plan/${id}/history`) })
+              : itemsOf(props, { rename: () => setRenaming(true), history: () => navigate(`/plan/${id}/history`) })
           }
         />
       </div>

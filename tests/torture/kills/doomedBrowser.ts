@@ -9,6 +9,8 @@ export interface BrowserStart {
   readonly browserFlags: readonly string[];
   /** Where the app is served. */
   readonly url: string;
+  /** How many times slower than this machine the page runs; 1 where nothing is said. */
+  readonly slow?: number;
 }
 
 export interface DoomedBrowser {
@@ -23,7 +25,7 @@ export interface DoomedBrowser {
 
 export async function startBrowser(
   folder: string,
-  { chromePath, browserFlags, url }: BrowserStart,
+  { chromePath, browserFlags, url, slow = 1 }: BrowserStart,
 ): Promise<DoomedBrowser> {
   const context = await chromium.launchPersistentContext(folder, {
     args: [...browserFlags],
@@ -39,6 +41,7 @@ export async function startBrowser(
   await context.addInitScript(recordInPage);
   const page = context.pages()[0] ?? (await context.newPage());
   await withoutFilePickers(page);
+  if (slow > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slow });
   const process_ = await processOf(context);
   return {
     page,

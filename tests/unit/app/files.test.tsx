@@ -68,6 +68,77 @@ describe('opening a file', () => {
   });
 });
 
+describe('several files at once', () => {
+  const broken = new File(['{"format": "aimtree",'], 'broken.json', { type: 'application/json' });
+  const [beta, gamma] = [planCalled('Beta'), planCalled('Gamma')];
+
+  it('are all opened when they are dropped, and said in one sentence', async () => {
+    const app = await renderApp();
+    app.dropFile(fileOf(alpha), fileOf(beta), fileOf(gamma));
+    expect(await screen.findByText('3 plans were opened: “Alpha”, “Beta” and “Gamma”.')).toBeVisible();
+    await expectLibrary();
+    expect(await app.stored()).toEqual(['Alpha', 'Beta', 'Gamma']);
+  });
+
+  it('are all opened when they are chosen, also in the place of an open plan', async () => {
+    const app = await renderApp({ plans: [gamma], address: '/plan/gamma/diagram' });
+    await expectPlan('Gamma');
+    app.dropFile(fileOf(alpha), fileOf(beta));
+    await expectLibrary();
+    expect(await screen.findByText('2 plans were opened: “Alpha” and “Beta”.')).toBeVisible();
+    expect(await app.stored()).toEqual(['Alpha', 'Beta', 'Gamma']);
+  });
+
+  it('are chosen together', async () => {
+    const app = await renderApp();
+    await app.openFile([fileOf(alpha), fileOf(beta)]);
+    expect(await screen.findByText('2 plans were opened: “Alpha” and “Beta”.')).toBeVisible();
+    expect(await app.stored()).toEqual(['Alpha', 'Beta']);
+  });
+
+  it('are each refused with the reason, beside what was opened', async () => {
+    const app = await renderApp();
+    app.dropFile(broken, fileOf(alpha), new File([''], 'empty.json'), fileOf(beta));
+    const alert = await screen.findByRole('alertdialog', { name: '2 files were not opened' });
+    expect(alert).toHaveTextContent('2 plans were opened: “Alpha” and “Beta”.');
+    expect(alert).toHaveTextContent('“broken.json” was left as it is.');
+    expect(alert).toHaveTextContent('“empty.json” was left as it is.');
+    expect(
+      within(alert)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([expect.stringMatching(/^The file breaks off/), expect.stringMatching(/^The file is empty/)]);
+    expect(await app.stored()).toEqual(['Alpha', 'Beta']);
+  });
+
+  it('show the one that was opened when the others were refused', async () => {
+    const app = await renderApp();
+    app.dropFile(broken, fileOf(alpha));
+    await expectPlan('Alpha');
+    expect(await screen.findByRole('alertdialog')).toHaveTextContent('1 plan was opened: “Alpha”.');
+  });
+
+  it('are asked about one after the other', async () => {
+    const app = await renderApp({ plans: [alpha, beta] });
+    app.dropFile(fileOf(newer), fileOf({ ...beta, title: 'Beta by Ama' }), fileOf(gamma));
+    expect(await question()).toHaveTextContent('“Alpha by Ama”');
+    await answer(app, 'Open as the newer version');
+    await waitFor(async () => expect(await question()).toHaveTextContent('“Beta by Ama”'));
+    await answer(app, 'Cancel');
+    expect(await screen.findByText('2 plans were opened: “Alpha by Ama” and “Gamma”.')).toBeVisible();
+    expect(await app.stored()).toEqual(['Alpha by Ama', 'Beta', 'Gamma']);
+  });
+
+  it('tell of each what was put right in it', async () => {
+    const app = await renderApp();
+    const twice = serialise(alpha).replace('"id": "P1",', '"id": "P1", "text": "Lost",');
+    app.dropFile(new File([twice], 'twice.json'), fileOf(beta));
+    expect(
+      await screen.findByText(/2 plans were opened.*In “Alpha”: “text” of .* stands more than once/),
+    ).toBeVisible();
+  });
+});
+
 describe('a file of a plan that is already here', () => {
   it('is not opened when the question is put aside', async () => {
     const app = await renderApp({ plans: [alpha] });

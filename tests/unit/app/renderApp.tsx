@@ -65,10 +65,10 @@ export async function renderApp({ plans = [], address = '/', trouble = null }: O
       await user.click(screen.getByRole('button', { name: menu }));
       await user.click(await screen.findByRole('menuitem', { name: item }));
     },
-    openFile: (file: File) => user.upload(screen.getByLabelText('Plan file'), file),
-    /** Drops a file on the page, as from the desktop. */
-    dropFile(file: File) {
-      const items = [{ kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => file }];
+    openFile: (file: File | File[]) => user.upload(screen.getByLabelText('Plan file'), file),
+    /** Drops files on the page, as from the desktop. */
+    dropFile(...files: readonly File[]) {
+      const items = files.map((file) => ({ kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => file }));
       fireEvent.drop(window, { dataTransfer: { types: ['Files'], items } });
     },
     /** The titles in the library, whatever is on the screen. */

@@ -98,7 +98,7 @@ const members: Row[] = [
   [
     'badId',
     (file) => (the(file.tags, 't1').id = '__proto__'),
-    '“id” of the tag “Needs partner agreement” is “__proto__”, which is no id: 1 to 64 of the characters A-Z, a-z, 0-9, _ and - (tags[0].id).',
+    '“id” of the tag “Needs partner agreement” is “__proto__”, a name that browsers keep for themselves: give it another one, everywhere in the file (tags[0].id).',
   ],
   [
     'badId',

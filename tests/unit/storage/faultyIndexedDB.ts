@@ -16,11 +16,13 @@ export interface Faults {
   loseServer(): void;
   /** Opening fails with an error of this name, at once or later. */
   failOpening(name: string, how: 'at once' | 'later'): void;
+  /** A request to open is never answered, neither with a database nor with an error. */
+  muteOpening(): void;
   heal(): void;
 }
 
 type Fault = {
-  readonly kind: 'write' | 'commit' | 'begin' | 'open' | 'openLater';
+  readonly kind: 'write' | 'commit' | 'begin' | 'open' | 'openLater' | 'openNever';
   readonly name: string;
   times: number;
 };
@@ -80,6 +82,7 @@ export function createFaultyIndexedDB(): { indexedDB: IDBFactory; faults: Faults
     if (atOnce) throw error(atOnce);
     const later = due('openLater');
     if (later) return refusedRequest(error(later));
+    if (due('openNever')) return new EventTarget() as IDBOpenDBRequest;
     const request = open(name, version);
     request.addEventListener('success', () => watch(request.result));
     return request;
@@ -105,6 +108,7 @@ export function createFaultyIndexedDB(): { indexedDB: IDBFactory; faults: Faults
         for (const connection of connections) dead.add(connection);
       },
       failOpening: (name, how) => set(how === 'later' ? 'openLater' : 'open', name, Infinity),
+      muteOpening: () => set('openNever', '', Infinity),
       heal() {
         fault = null;
       },

@@ -5,6 +5,7 @@ import { databaseVersion } from '../../../src/storage/database';
 import { createDexieStore } from '../../../src/storage/dexieStore';
 import { openStore } from '../../../src/storage/openStore';
 import { factsOf } from '../../../src/storage/rows';
+import type { Timers } from '../../../src/storage/timers';
 import { smallPlan } from '../../fixtures/plans';
 import { retitled } from './changes';
 import { createFaultyIndexedDB } from './faultyIndexedDB';
@@ -63,6 +64,29 @@ describe('where the browser keeps nothing', () => {
     expect(opened.trouble).toBe(trouble);
     await opened.store.create(plan);
     expect(await opened.store.has(plan.id)).toBe(true);
+  });
+
+  it('works in memory and says why, when opening is never answered: after eight seconds, and not before', async () => {
+    faults.muteOpening();
+    let isUp = () => {};
+    let delay = 0;
+    const timers: Timers = {
+      now: () => 0,
+      after(wait, run) {
+        // Dexie's own waiting does not go through these timers.
+        delay = wait;
+        isUp = run;
+        return () => {};
+      },
+    };
+    const opening = openStore(options(), timers);
+    const first = await Promise.race([opening, Promise.resolve('still opening')]);
+    expect([first, delay]).toEqual(['still opening', 8_000]);
+    isUp();
+    const { store, trouble } = await opening;
+    expect(trouble).toBe('silent');
+    await store.create(plan);
+    expect(await store.load(plan.id)).toMatchObject({ plan });
   });
 });
 

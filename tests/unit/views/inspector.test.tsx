@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { selectedNodes } from '../../../src/store/selection';
+import { smallPlan } from '../../fixtures/plans';
 import { renderInspector } from './renderInspector';
 
 const details = () => within(screen.getByRole('complementary', { name: 'Details' }));
@@ -58,6 +59,30 @@ describe('inspector of a box', () => {
     expect(openPlan.plan().nodes['S1']?.owner).toBe('Chidi');
   });
 
+  it('keeps of an owner’s name what can be seen of it, in the same step', async () => {
+    const { openPlan, user } = renderInspector(['S1']);
+    const owner = details().getByRole('combobox', { name: 'Owner' });
+    await user.click(owner);
+    await user.paste(' Anna\u00a0 Be\u0301rg ');
+    await user.tab();
+    expect(openPlan.plan().nodes['S1']?.owner).toBe('Anna Bérg');
+    expect(owner).toHaveValue('Anna Bérg');
+    expect(openPlan.getState().past).toHaveLength(1);
+  });
+
+  it('takes owners for one who are written alike, and shows boxes of one as having one', async () => {
+    const plan = smallPlan();
+    const written = ['Anna', 'Anna ', 'Anna\u00a0', 'An\u00adna'];
+    const ids = ['S1', 'S2', 'S3', 'S4'];
+    for (const [at, id] of ids.entries()) Object.assign(plan.nodes[id] ?? {}, { owner: written[at] });
+    const { user } = renderInspector(ids, plan);
+    const owner = details().getByRole('combobox', { name: 'Owner' });
+    expect(owner).toHaveValue('Anna');
+    await user.clear(owner);
+    await user.type(owner, 'ann');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).not.toContain('Anna ');
+  });
+
   it('sets and clears impact', async () => {
     const { openPlan, user } = renderInspector(['C2']);
     const impact = within(details().getByRole('radiogroup', { name: 'Impact' }));
@@ -112,6 +137,78 @@ describe('tags', () => {
     expect(openPlan.plan().nodes['C2']?.tags).toEqual([made?.id]);
   });
 
+  const worn = (openPlan: ReturnType<typeof renderInspector>['openPlan']) => {
+    const plan = openPlan.plan();
+    return (plan.nodes['C2']?.tags ?? []).map((id) => plan.tags[id]?.name);
+  };
+
+  it.each([
+    ['the first that fits', 'quic', 'Quick win'],
+    ['the one that is called so, before those that only begin so', 'cost', 'Costs money'],
+    ['one that was written otherwise', '  costs\u00a0 MONEY ', 'Costs money'],
+    ['a new one where none fits', ' Night  shift ', 'Night shift'],
+  ])('takes by Enter %s', async (_, typed, name) => {
+    const { openPlan, user } = renderInspector(['C2']);
+    const add = details().getByRole('combobox', { name: 'Add a tag' });
+    await user.click(add);
+    await user.paste(typed);
+    await user.keyboard('{Enter}');
+    expect(worn(openPlan)).toEqual([name]);
+    expect(add).toHaveValue('');
+    expect(add).toHaveFocus();
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it.each(['costs money', 'Costs money ', 'Costs\u00a0money'])(
+    'makes no second one of “%s”, also where it is worn',
+    async (typed) => {
+      const { openPlan, user } = renderInspector(['C2']);
+      const add = details().getByRole('combobox', { name: 'Add a tag' });
+      for (let time = 0; time < 2; time += 1) {
+        await user.click(add);
+        await user.paste(typed);
+        expect(screen.queryByRole('option', { name: /^Make/ })).toBeNull();
+        await user.keyboard('{Enter}');
+        expect(add).toHaveValue('');
+      }
+      expect(worn(openPlan)).toEqual(['Costs money']);
+      expect(Object.keys(openPlan.plan().tags)).toHaveLength(Object.keys(smallPlan().tags).length);
+    },
+  );
+
+  it('keeps what was typed when the field is left, by Tab or by the mouse', async () => {
+    const { openPlan, user } = renderInspector(['C2']);
+    const add = details().getByRole('combobox', { name: 'Add a tag' });
+    await user.type(add, 'Night');
+    await user.tab();
+    await user.type(add, 'Weekend');
+    // What an open list covers is hidden from assistive technology, not from the mouse.
+    await user.click(details().getByLabelText('Notes'));
+    expect(worn(openPlan)).toEqual(['Night', 'Weekend']);
+  });
+
+  it('leaves Enter to an input method that composes', async () => {
+    const { openPlan, user } = renderInspector(['C2']);
+    const add = details().getByRole('combobox', { name: 'Add a tag' });
+    await user.type(add, 'Night');
+    fireEvent.keyDown(add, { key: 'Enter', keyCode: 229 });
+    expect(worn(openPlan)).toEqual([]);
+    expect(add).toHaveValue('Night');
+  });
+
+  it('joins a tag with the one whose name it is given', async () => {
+    const { openPlan, session, user } = renderInspector(['C1']);
+    await user.click(details().getByRole('button', { name: 'Edit tags' }));
+    const fields = details().getAllByRole('textbox', { name: 'Name of the tag' });
+    const other = fields.find((field) => (field as HTMLInputElement).value === 'Quick win');
+    await user.clear(other as HTMLElement);
+    await user.type(other as HTMLElement, 'costs money ');
+    await user.tab();
+    expect(Object.values(openPlan.plan().tags).map(({ name }) => name)).toEqual(['Costs money']);
+    expect(openPlan.plan().nodes['C1']?.tags).toEqual(['cost']);
+    expect(session.getState().messages.at(-1)?.text).toBe('Joined with the tag “Costs money”.');
+  });
+
   it('renames, recolours and deletes a tag, and offers to undo the deletion', async () => {
     const { openPlan, session, user } = renderInspector(['C1']);
     await user.click(details().getByRole('button', { name: 'Edit tags' }));
@@ -128,6 +225,17 @@ describe('tags', () => {
 });
 
 describe('links', () => {
+  it('links by Enter to the box that best fits, and keeps what fits none', async () => {
+    const { openPlan, user } = renderInspector(['C1']);
+    const add = details().getByRole('combobox', { name: 'Add a link to…' });
+    await user.type(add, 'clear floors{Enter}');
+    expect(Object.values(openPlan.plan().links)).toContainEqual(expect.objectContaining({ from: 'C1', to: 'S3' }));
+    expect(add).toHaveValue('');
+    await user.type(add, 'nowhere{Enter}');
+    await user.tab();
+    expect(add).toHaveValue('nowhere');
+  });
+
   it('lists both directions and leads to the other box', async () => {
     const { session, user } = renderInspector(['S1']);
     const into = within(details().getByRole('list', { name: 'What contributes to it' }));

@@ -1,6 +1,8 @@
 /** The inspector over real stores, with a clock that stands still and ids that count. */
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Ports } from '../../../src/commands/command';
+import { CommandsContext } from '../../../src/commands/commandContext';
 import type { Plan } from '../../../src/plan/model/schema';
 import { createOpenPlan } from '../../../src/store/openPlan';
 import { createSession } from '../../../src/store/session';
@@ -18,11 +20,23 @@ export function renderInspector(nodes: readonly string[] = [], plan: Plan = smal
   session.selectNodes(nodes);
   const stores: Stores = { openPlan, session, ...outside };
   const user = userEvent.setup({ delay: null });
+  // No view stands beside it.
+  const ports = { view: { current: null } } as Partial<Ports> as Ports;
   const view = render(
     <StoresContext value={stores}>
-      <Panel name="Details" ref={{ current: null }} width={344} onWidth={nothing} covers={false} onClose={nothing}>
-        <Inspector />
-      </Panel>
+      <CommandsContext value={{ ...stores, ports }}>
+        <Panel
+          name="Details"
+          ref={{ current: null }}
+          width={344}
+          onWidth={nothing}
+          covers={false}
+          onClose={nothing}
+          onLeave={nothing}
+        >
+          <Inspector />
+        </Panel>
+      </CommandsContext>
     </StoresContext>,
   );
   return { ...view, openPlan, session, user };

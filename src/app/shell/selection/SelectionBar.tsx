@@ -9,6 +9,7 @@ import { selectedOf, type ThingKind } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
 import { LinkDeeds } from './LinkDeeds';
 import { NodeDeeds } from './NodeDeeds';
+import { PickingDeeds } from './PickingDeeds';
 import styles from './SelectionBar.module.css';
 
 export interface DeedsProps {
@@ -24,13 +25,15 @@ export function SelectionBar({ view }: { readonly view: View }) {
   // While a box is typed into, keys and eyes are there.
   const isEditing = useSession((state) => state.editing !== null);
   const kind = useSession((state) => view.selects.find((each) => selectedOf(state, each).length > 0));
+  const isPicking = useSession((state) => state.picking !== null);
   const ids = useSession((state) => selectedOf(state, kind ?? 'node'));
   const deeds = kind && deedsOf[kind];
-  if (!deeds || isEditing) return null;
+  if (!(deeds || isPicking) || isEditing) return null;
   return (
     <div className={styles.region}>
       <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
-        {deeds(ids)}
+        {isPicking && <PickingDeeds isEmpty={!deeds} />}
+        {deeds?.(ids)}
       </Toolbar>
     </div>
   );

@@ -67,6 +67,7 @@ function CycleHead({ id }: { readonly id: CycleId }) {
   const { now } = useStores();
   const act = useAct();
   const stage = usePlan((plan) => plan.cycles[id]?.stage);
+  const isFixed = usePlan((plan) => plan.cycles[id]?.plan.locked !== undefined);
   const purpose = usePlan((plan) => plan.cycles[id]?.purpose ?? 'none');
   const follows = usePlan((plan) => plan.cycles[plan.cycles[id]?.previous ?? '']?.title);
   return (
@@ -84,7 +85,11 @@ function CycleHead({ id }: { readonly id: CycleId }) {
         label="Stage"
         segments={stageSegments}
         value={stage}
-        onChange={(next) => act('change stage', (draft) => setStage(draft, id, next, now()))}
+        onChange={(next) => {
+          const fixes = next !== 'plan' && !isFixed;
+          const announced = fixes ? 'What is planned is fixed from now on; it can be amended with a reason.' : '';
+          act('change stage', (draft) => setStage(draft, id, next, now()), { announced });
+        }}
       />
       <Select
         label="Purpose"

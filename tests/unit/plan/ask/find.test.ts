@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findSteps, matchesOf } from '../../../../src/plan/ask/find';
+import { findSteps, foundWords, matchesOf } from '../../../../src/plan/ask/find';
 import { smallPlan } from '../../../fixtures/plans';
 
 const plan = smallPlan();
@@ -9,6 +9,50 @@ describe('find', () => {
     expect(matchesOf(plan, 'RISK')).toEqual(['P1', 'C1', 'C2']);
     expect(matchesOf(plan, 'rísk on')).toEqual(['C2']);
     expect(matchesOf(plan, '  ')).toEqual([]);
+  });
+});
+
+describe('what is found', () => {
+  const withTexts = (texts: Readonly<Record<string, string>>) => {
+    const changed = smallPlan();
+    for (const [id, text] of Object.entries(texts)) Object.assign(changed.nodes[id] ?? {}, { text });
+    return changed;
+  };
+
+  it('may be written as Word writes', () => {
+    const words = withTexts({ S1: 'don’t\u00a0wait', S2: 'medi\u00adcation\nreview', S3: 'eﬃcient follow‑up' });
+    expect(matchesOf(words, "don't wait")).toEqual(['S1']);
+    expect(matchesOf(words, 'medication review')).toEqual(['S2']);
+    expect(matchesOf(words, 'efficient follow-up')).toEqual(['S3']);
+    expect(matchesOf(withTexts({ S1: 'Strasse' }), 'Straße')).toEqual(['S1']);
+  });
+
+  it('is not half in one field and half in another', () => {
+    const node = plan.nodes['P1'];
+    expect(node && [node.text, node.owner]).toEqual(['Risk is known', 'Ama']);
+    expect(matchesOf(plan, 'known ama')).toEqual([]);
+  });
+
+  it('is told with the field and the words around it, as they are written', () => {
+    const box = { id: 'x', order: 'a0', column: 'secondary', text: 'Falls', owner: 'Ama' };
+    expect(foundWords({ ...box, text: 'We don’t\u00a0\nwait here' }, "DON'T WAIT")).toEqual({
+      field: 'text',
+      before: 'We ',
+      match: 'don’t wait',
+      after: ' here',
+    });
+    expect(foundWords(box, 'am')).toEqual({ field: 'owner', before: '', match: 'Am', after: 'a' });
+    const notes = `${'long ago '.repeat(20)}we measured it${' and again'.repeat(20)}`;
+    const found = foundWords({ ...box, notes }, 'measured');
+    expect(found).toMatchObject({ field: 'notes', before: '…long ago long ago we ', match: 'measured' });
+    expect(found?.after).toMatch(/^ it and again.*…$/);
+    expect(foundWords(box, 'elsewhere')).toBeNull();
+  });
+
+  it('leaves no half of a character where the words are cut', () => {
+    const text = `${'😀'.repeat(30)}x here${'😀'.repeat(60)}`;
+    const found = foundWords({ id: 'x', order: 'a0', column: 'secondary', text }, 'here');
+    expect(JSON.stringify(found)).not.toMatch(/\\ud[89a-f]/i);
   });
 });
 

@@ -85,6 +85,21 @@ describe('questions about columns and boxes', () => {
     expect(queries.ownersUsed(owned)).toEqual(['ama', 'Ama', 'Ben', 'Zoë']);
   });
 
+  it('name an owner once who is written in several ways that look the same', () => {
+    const owned = changed((draft) => {
+      for (const [id, owner] of [
+        ['P2', 'Ama '],
+        ['S1', 'Ama\u00a0Berg'],
+        ['S2', 'Ama  Berg'],
+        ['S3', 'Jose\u0301'],
+        ['S4', 'José'],
+        ['C2', '\u200b'],
+      ] as const)
+        setOwner(draft, id, owner);
+    });
+    expect(queries.ownersUsed(owned)).toEqual(['Ama', 'Ama Berg', 'Ben', 'José']);
+  });
+
   it('are answered by the same objects until what they depend on changes', () => {
     const first = freeze(smallPlan(), true);
     const titled = produce(first, (draft) => void (draft.title = 'Other'));

@@ -189,10 +189,22 @@ describe('no clash', () => {
   });
 });
 
-it('What an earlier page could not store gives way, and is named with what stands there', () => {
-  const [, left] = changed(start, (draft) => setText(draft, 'C1', 'Left behind'), { id: 'left' });
-  const [now] = changed(start, (draft) => setText(draft, 'C1', 'Since'));
-  const replica = openReplica({ plan: now, seq: 1, shared: [] });
-  const { report } = takeUp(replica, { before: start, changes: [left], isLast: false }, newId);
-  expect(report.clashes).toMatchObject([{ mine: 'Left behind', theirs: 'Since', kept: 'theirs' }]);
+describe('What an earlier page could not store', () => {
+  it.each(writings)('gives way, is named with what stands there, and stays in the history: %s', (_, path, write) => {
+    const [, left] = changed(start, (draft) => write(draft, 'Left behind'), { id: 'left' });
+    const [now] = changed(start, (draft) => write(draft, 'Since'));
+    const { replica, report } = takeUp(
+      openReplica({ plan: now, seq: 1, shared: [] }),
+      { before: start, changes: [left], isLast: false },
+      newId,
+    );
+    expect(report.clashes).toMatchObject([{ mine: 'Left behind', theirs: 'Since', kept: 'theirs' }]);
+    expect(textAt(replica.shown, path)).toBe('Since');
+    const states = replica.pending.changes.map((__, index, all) =>
+      textAt(applyChanges(now, all.slice(0, index + 1)), path),
+    );
+    expect(states).toEqual(['Left behind', 'Since']);
+    const again = takeUp(replica, { before: start, changes: [left], isLast: false }, newId);
+    expect(again.replica).toBe(replica);
+  });
 });

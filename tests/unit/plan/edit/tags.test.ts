@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTag, recolourTag, removeTag, renameTag, tagBox, untagBox } from '../../../../src/plan/edit/tags';
+import { addTag, joinTag, recolourTag, removeTag, renameTag, tagBox, untagBox } from '../../../../src/plan/edit/tags';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { changed } from '../page';
 
@@ -37,6 +37,15 @@ describe('tags', () => {
     });
     expect(Object.keys(plan.tags)).toEqual(['cost']);
     expect([plan.nodes.C1?.tags, plan.nodes.P1?.tags]).toEqual([undefined, ['cost']]);
+  });
+
+  it('become one: whoever wore the first wears the other, once', () => {
+    const plan = changed((draft) => {
+      tagBox(draft, 'C1', 'cost');
+      joinTag(draft, 'quick', 'cost');
+    });
+    expect(Object.keys(plan.tags)).toEqual(['cost']);
+    expect([plan.nodes.C1?.tags, plan.nodes.C2?.tags]).toEqual([['cost'], ['cost']]);
   });
 
   it.each([

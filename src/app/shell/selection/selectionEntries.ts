@@ -1,0 +1,132 @@
+/**
+ * All that can be done with what is selected, as entries of a menu: one list for the menu at the thing itself and for
+ * *More* in the bar. Each is a command of the table, or chooses among what this plan has: its owners, its columns.
+ */
+import type { CommandContext } from '../../../commands/command';
+import { moveInto } from '../../../commands/changingKind';
+import { selected } from '../../../commands/selected';
+import { showDetails } from '../../../commands/viewCommands';
+import { sharedValue } from '../../../fields/shared';
+import { statusChoices } from '../../../fields/statusChoices';
+import { tidyName } from '../../../kit/names';
+import { columnsOf, isAim, isChangeIdea, ownersUsed } from '../../../plan/ask/queries';
+import { childrenOf } from '../../../plan/ask/relations';
+import { columnKindName, confidenceWords } from '../../../plan/ask/words';
+import { setOwner } from '../../../plan/edit/boxFields';
+import { confidences } from '../../../plan/model/schema';
+import { act } from '../../../store/act';
+import type { ThingKind } from '../../../store/selection';
+import type { MenuAction, MenuEntry } from '../../../ui/MenuButton';
+import { commandEntry } from '../commandEntry';
+
+/** `kind`: what is selected; nothing is, when it is undefined. */
+export function entriesOf(kind: ThingKind | undefined, context: CommandContext): MenuEntry[] {
+  if (kind === 'node') return boxEntries(context);
+  if (kind === 'link')
+    return [...confidenceEntries(context), 'separator', ...entries(context, 'details'), remove(context)];
+  return [
+    ...entries(context, 'add-box', 'paste'),
+    'separator',
+    ...entries(context, 'select-all', 'select-several'),
+    'separator',
+    ...entries(context, 'fit', 'expand-all', 'tidy', 'free'),
+  ];
+}
+
+export function boxEntries(context: CommandContext): MenuEntry[] {
+  const plan = context.openPlan.plan();
+  const ids = selected(context);
+  const [only = '', ...others] = ids;
+  const isOne = others.length === 0;
+  const areIdeas = ids.every((id) => isChangeIdea(plan, id));
+  const first = [
+    ...(isOne ? entries(context, 'edit-text', ...(areIdeas ? [] : ['add-child'])) : []),
+    ...(isOne && !isAim(plan, only) ? entries(context, 'add-sibling') : []),
+  ];
+  const moves: MenuEntry[] = ids.some((id) => isAim(plan, id))
+    ? []
+    : [
+        ...(isOne ? [submenu('Move', entries(context, 'move-up', 'move-down', 'promote', 'demote'))] : []),
+        submenu('Kind of box', kindEntries(context)),
+      ];
+  return [
+    ...first,
+    ...(isOne ? (['separator'] as const) : []),
+    ...(areIdeas ? [submenu('Status', statusEntries(context))] : []),
+    submenu('Owner', ownerEntries(context)),
+    ...(areIdeas && isOne ? entries(context, 'new-cycle') : []),
+    ...moves,
+    'separator',
+    ...entries(context, 'copy', 'cut', ...(isOne ? ['paste'] : [])),
+    'separator',
+    ...entries(context, 'select-several'),
+    ...(isOne && childrenOf(plan, only).length > 0 ? entries(context, 'toggle-branch', 'focus-branch') : []),
+    ...entries(context, 'details'),
+    'separator',
+    remove(context),
+  ];
+}
+
+export function statusEntries(context: CommandContext): MenuAction[] {
+  return statusChoices.map(({ id, label, mark }) => ({
+    ...commandEntry(`status-${id}`, context),
+    label,
+    icon: mark,
+  }));
+}
+
+export function confidenceEntries(context: CommandContext): MenuAction[] {
+  return confidences.map((id) => ({
+    ...commandEntry(`confidence-${id}`, context),
+    label: confidenceWords[id],
+    choice: 'Confidence',
+  }));
+}
+
+/** Whoever owns something in the plan already; anybody else is typed in the details. */
+export function ownerEntries(context: CommandContext): MenuAction[] {
+  const plan = context.openPlan.plan();
+  const ids = selected(context);
+  const owner = sharedValue(plan, ids, (node) => tidyName(node.owner ?? ''));
+  const set = (next: string) =>
+    act(
+      context,
+      'change owner',
+      (draft) => {
+        for (const id of ids) setOwner(draft, id, next);
+      },
+      { announced: next === '' ? 'No owner.' : `Owner: ${next}.` },
+    );
+  return [
+    ...ownersUsed(plan).map((name) => ({
+      id: `owner:${name}`,
+      label: name,
+      isChosen: name === owner,
+      onAction: () => set(name === owner ? '' : name),
+    })),
+    { id: 'other', label: 'Somebody else…', onAction: () => showDetails(context.session, 'Owner') },
+  ];
+}
+
+function kindEntries(context: CommandContext): MenuAction[] {
+  const plan = context.openPlan.plan();
+  const ids = selected(context);
+  const now = sharedValue(plan, ids, (node) => node.column);
+  return columnsOf(plan).flatMap(({ id, kind }) => {
+    if (kind === 'aim') return [];
+    const onAction = () => (id === now ? undefined : moveInto(context, { ids, column: id }));
+    return { id: `column:${id}`, label: columnKindName(plan, id), isChosen: id === now, onAction };
+  });
+}
+
+function entries(context: CommandContext, ...ids: readonly string[]): MenuAction[] {
+  return ids.map((id) => commandEntry(id, context));
+}
+
+function remove(context: CommandContext): MenuAction {
+  return { ...commandEntry('delete', context), danger: true };
+}
+
+function submenu(label: string, items: readonly MenuEntry[]): MenuEntry {
+  return { id: label, label, items };
+}

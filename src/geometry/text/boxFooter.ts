@@ -5,13 +5,14 @@
  */
 import { groupBy } from '../../kit/groupBy';
 import { perIdentity } from '../../kit/perIdentity';
-import type { Cycle, Measure, NodeId, Plan, PlanNode } from '../../plan/model/schema';
+import type { Cycle, Measure, NodeId, Plan, PlanNode, Tag } from '../../plan/model/schema';
 import { inOrder } from '../../plan/model/order';
 import { shownIn } from '../../plan/model/show';
 import { footerText } from './footer';
 
 const noCycles: readonly Cycle[] = [];
 const noMeasures: readonly Measure[] = [];
+const noTags: readonly Tag[] = [];
 
 const shownOf = perIdentity(shownIn);
 
@@ -33,6 +34,7 @@ export function boxFooter(plan: Plan, node: PlanNode, isIdea: boolean): string {
   return footerText({
     node,
     cycles: (isIdea && cyclesByIdea(plan.cycles).get(node.id)) || noCycles,
+    tags: node.tags ? inOrder(plan.tags).filter(({ id }) => node.tags?.includes(id)) : noTags,
     measures: measuresByNode(plan.measures).get(node.id) ?? noMeasures,
     shown: shownOf(plan.appearance),
   });

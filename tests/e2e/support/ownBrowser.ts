@@ -16,7 +16,11 @@ export interface OwnBrowser {
 /** `more`: flags besides those that all tests run with. */
 export async function startOwnBrowser(folder: string, more: readonly string[] = []): Promise<OwnBrowser> {
   const { args = [], executablePath } = launchOptions;
-  const context = await chromium.launchPersistentContext(folder, { args: [...args, ...more], executablePath, baseURL: appUrl() });
+  const context = await chromium.launchPersistentContext(folder, {
+    args: [...args, ...more],
+    executablePath,
+    baseURL: appUrl(),
+  });
   const problems = guard(context, new URL(appUrl()).origin);
   const page = context.pages()[0] ?? (await context.newPage());
   await withoutFilePickers(page);

@@ -10,6 +10,7 @@ import { deleteSelection } from './deleteSelection';
 import { makeChild, makeSibling, startEditing } from './editing';
 import { act } from '../store/act';
 import { selectedLink } from '../store/selection';
+import { isFree } from './nudging';
 import { leading, one, selected } from './selected';
 
 function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
@@ -31,6 +32,9 @@ function moveLeading(already: string, recipe: (draft: Plan, id: NodeId, context:
     session.selectNodes(selected(context));
   });
 }
+
+/** In free arrangement boxes go where they are put, and their order is nowhere to be seen. */
+const canMove = (context: CommandContext): boolean => one(context) && !isFree(context);
 
 const unmoved = 'It was not moved.';
 
@@ -103,7 +107,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowUp'],
     where: 'boxes',
-    enabled: one,
+    enabled: canMove,
     run: moveLeading('It is the first already.', moveBoxUp),
   },
   {
@@ -112,7 +116,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowDown'],
     where: 'boxes',
-    enabled: one,
+    enabled: canMove,
     run: moveLeading('It is the last already.', moveBoxDown),
   },
   {
@@ -121,7 +125,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowLeft'],
     where: 'boxes',
-    enabled: one,
+    enabled: canMove,
     run: moveLeading(unmoved, (draft, id, { newId }) => promote(draft, { id, newId })),
   },
   {
@@ -130,7 +134,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowRight'],
     where: 'boxes',
-    enabled: one,
+    enabled: canMove,
     run: moveLeading(unmoved, (draft, id, { newId }) => demote(draft, { id, newId })),
   },
 ];

@@ -1,7 +1,9 @@
 /** The headings of the columns: they follow the diagram sideways and never leave the top of the canvas. */
 import { useStore } from '@xyflow/react';
 import { memo, useState } from 'react';
-import { MenuButton } from '../../ui/MenuButton';
+import type { CommandContext } from '../../commands/command';
+import { setColumnWidth } from '../../plan/edit/appearance';
+import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { TitleField } from '../../ui/TitleField';
 import { addColumn, addColumnProblem, removeColumn, removeColumnProblem, renameColumn } from '../../plan/edit/columns';
 import type { ColumnBand } from '../../geometry/types/types';
@@ -78,6 +80,7 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
         variant="quiet"
         items={[
           { id: 'rename', label: 'Rename…', onAction: () => setRenaming(true) },
+          ...widthEntries(context, column),
           {
             id: 'add',
             label: 'Add a driver column to the right',
@@ -99,3 +102,20 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
     </h2>
   );
 });
+
+/** What dragging the edge of the column does, by presses; a run of them is one step of undo. */
+function widthEntries(context: CommandContext, { id, width }: ColumnBand): readonly MenuEntry[] {
+  const resize = (next: number | undefined) => () =>
+    void act(context, 'change column width', (draft) => setColumnWidth(draft, id, next), { run: `width:${id}` });
+  const isUsual = context.openPlan.plan().appearance.columnWidths?.[id] === undefined;
+  return [
+    'separator',
+    { id: 'wider', label: 'Wider', staysOpen: true, onAction: resize(width + widthStep) },
+    { id: 'narrower', label: 'Narrower', staysOpen: true, onAction: resize(width - widthStep) },
+    { id: 'usual', label: 'Usual width', isDisabled: isUsual, onAction: resize(undefined) },
+    'separator',
+  ];
+}
+
+/** Px. */
+const widthStep = 16;

@@ -16,6 +16,7 @@ import { DriverBox } from './DriverBox';
 import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
 import { FollowLead } from './FollowLead';
+import { Legend } from './Legend';
 import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
 import { Overview } from './Overview';
@@ -35,7 +36,10 @@ export function DiagramView() {
   return (
     <ReactFlowProvider>
       <DiagramBar />
-      <Canvas />
+      <div className={styles.view}>
+        <Legend />
+        <Canvas />
+      </div>
       <DiagramFoot />
     </ReactFlowProvider>
   );

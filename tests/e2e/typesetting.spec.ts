@@ -18,7 +18,9 @@ function spills(page: Page): Promise<string[]> {
     const boxes = [...document.querySelectorAll<HTMLElement>('[data-node-id]')];
     const over = boxes.flatMap((box) => {
       const edge = box.getBoundingClientRect();
-      const faces = [...box.querySelectorAll('[aria-hidden="true"] span')].filter((span) => span.childElementCount === 0);
+      const faces = [...box.querySelectorAll('[aria-hidden="true"] span')].filter(
+        (span) => span.childElementCount === 0,
+      );
       return faces.flatMap((face) => {
         const { left, right, top, bottom } = face.getBoundingClientRect();
         const fits = left >= edge.left && right <= edge.right && top >= edge.top - 1 && bottom <= edge.bottom + 1;
@@ -26,7 +28,9 @@ function spills(page: Page): Promise<string[]> {
       });
     });
     const lines = boxes.flatMap((box) => {
-      const faces = [...box.querySelectorAll('[aria-hidden="true"] span')].filter((span) => span.childElementCount === 0);
+      const faces = [...box.querySelectorAll('[aria-hidden="true"] span')].filter(
+        (span) => span.childElementCount === 0,
+      );
       const places = faces.map((face) => face.getBoundingClientRect());
       return places.slice(1).flatMap((place, at) => {
         const before = places[at];

@@ -68,7 +68,7 @@ export interface PictureForms {
   readonly png: Promise<Blob>;
   readonly svg: Promise<Blob>;
   /** For programs that take words only. */
-  readonly text: string;
+  readonly text: Promise<string>;
 }
 
 /**
@@ -77,16 +77,20 @@ export interface PictureForms {
  */
 export async function writePicture({ png, svg, text }: PictureForms): Promise<void> {
   let fault: unknown;
-  for (const form of [png, svg]) form.catch((reason: unknown) => (fault ??= reason));
+  for (const form of [png, svg, text]) form.catch((reason: unknown) => (fault ??= reason));
   try {
     await using(async (clipboard) => {
-      const all = { 'image/png': png, 'image/svg+xml': svg, 'text/plain': new Blob([text], { type: 'text/plain' }) };
+      const all = { 'image/png': png, 'image/svg+xml': svg, 'text/plain': text.then(plain) };
       const forms = Object.entries(all).filter(([type]) => type === 'image/png' || letsThrough(type));
       await clipboard.write([new ClipboardItem(Object.fromEntries(forms))]);
     });
   } catch (reason) {
     throw fault ?? reason;
   }
+}
+
+function plain(text: string): Blob {
+  return new Blob([text], { type: 'text/plain' });
 }
 
 /** Browsers that do not tell know nothing but text and PNG, and not all of them both at once. */

@@ -2,13 +2,15 @@
 import { childProblem } from '../plan/edit/boxes';
 import { demote, moveBoxDown, moveBoxUp, promote } from '../plan/edit/moveBoxes';
 import { aimOf } from '../plan/ask/queries';
+import { placeWords } from '../plan/ask/placeWords';
 import { primaryParent } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
 import type { Command, CommandContext } from './command';
 import { deleteSelection } from './deleteSelection';
 import { makeChild, makeSibling, startEditing } from './editing';
-import { act, type StepLabel } from '../store/act';
+import { act } from '../store/act';
 import { selectedLink } from '../store/selection';
+import { isFree } from './nudging';
 import { leading, one, selected } from './selected';
 
 function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
@@ -18,12 +20,23 @@ function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
   };
 }
 
-function editLeading(label: StepLabel, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
+/** `already`: what is so where nothing can be moved any further. */
+function moveLeading(already: string, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
   return onLeading((context, id) => {
-    act(context, label, (draft) => recipe(draft, id, context));
-    context.session.selectNodes(selected(context));
+    const { openPlan, session } = context;
+    const { messages } = session.getState();
+    const announced = () => `Moved: ${placeWords(openPlan.plan(), id)}`;
+    const step = act(context, 'move box', (draft) => recipe(draft, id, context), { announced });
+    // A refusal is a message.
+    if (step === null && session.getState().messages === messages) session.announce(already);
+    session.selectNodes(selected(context));
   });
 }
+
+/** In free arrangement boxes go where they are put, and their order is nowhere to be seen. */
+const canMove = (context: CommandContext): boolean => one(context) && !isFree(context);
+
+const unmoved = 'It was not moved.';
 
 export const boxCommands: readonly Command[] = [
   {
@@ -94,8 +107,8 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowUp'],
     where: 'boxes',
-    enabled: one,
-    run: editLeading('move box', moveBoxUp),
+    enabled: canMove,
+    run: moveLeading('It is the first already.', moveBoxUp),
   },
   {
     id: 'move-down',
@@ -103,8 +116,8 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowDown'],
     where: 'boxes',
-    enabled: one,
-    run: editLeading('move box', moveBoxDown),
+    enabled: canMove,
+    run: moveLeading('It is the last already.', moveBoxDown),
   },
   {
     id: 'promote',
@@ -112,8 +125,8 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowLeft'],
     where: 'boxes',
-    enabled: one,
-    run: editLeading('move box', (draft, id, { newId }) => promote(draft, { id, newId })),
+    enabled: canMove,
+    run: moveLeading(unmoved, (draft, id, { newId }) => promote(draft, { id, newId })),
   },
   {
     id: 'demote',
@@ -121,7 +134,7 @@ export const boxCommands: readonly Command[] = [
     group: 'Boxes',
     keys: ['Alt+ArrowRight'],
     where: 'boxes',
-    enabled: one,
-    run: editLeading('move box', (draft, id, { newId }) => demote(draft, { id, newId })),
+    enabled: canMove,
+    run: moveLeading(unmoved, (draft, id, { newId }) => demote(draft, { id, newId })),
   },
 ];

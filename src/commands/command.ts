@@ -28,7 +28,7 @@ export interface CommandContext extends Stores {
   readonly ports: Ports;
 }
 
-export type CommandGroup = 'Boxes' | 'Move and select' | 'Plan' | 'View' | 'Share';
+export type CommandGroup = 'Boxes' | 'Free arrangement' | 'Move and select' | 'Plan' | 'View' | 'Share';
 
 export interface Command {
   readonly id: string;

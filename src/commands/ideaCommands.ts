@@ -26,9 +26,14 @@ export const ideaCommands: readonly Command[] = [
     },
     run: (context) => {
       const ids = selected(context);
-      act(context, 'change status', (draft) => {
-        for (const id of ids) setStatus(draft, id, status);
-      });
+      act(
+        context,
+        'change status',
+        (draft) => {
+          for (const id of ids) setStatus(draft, id, status);
+        },
+        { announced: `Status: ${statusWords[status]}.` },
+      );
     },
   })),
   {

@@ -15,7 +15,8 @@ function choose(context: CommandContext, confidence: Confidence): void {
   const link = chosenLink(context);
   if (!link) return;
   const next = link.confidence === confidence ? undefined : confidence;
-  act(context, 'change confidence', (draft) => setConfidence(draft, link.id, next));
+  const announced = next === undefined ? 'Nothing said of the confidence.' : `Confidence: ${confidenceWords[next]}.`;
+  act(context, 'change confidence', (draft) => setConfidence(draft, link.id, next), { announced });
 }
 
 export const linkCommands: readonly Command[] = confidences.map((confidence) => ({

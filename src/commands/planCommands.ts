@@ -1,6 +1,7 @@
 /** What can be done to the whole plan, to its picture and to the view of it. */
 import { setArrangement, setArrows, setLinkShape, setPositions } from '../plan/edit/appearance';
 import { childrenOf } from '../plan/ask/relations';
+import { quoted } from '../plan/ask/words';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
 import { leading } from './selected';
 import { act } from '../store/act';
@@ -14,11 +15,20 @@ function toggleFree(context: CommandContext): void {
   const { openPlan, ports } = context;
   const free = openPlan.plan().appearance.arrangement === 'free';
   const { boxes } = ports.geometry();
-  act(context, free ? 'arrange automatically' : 'arrange freely', (draft) => {
-    setArrangement(draft, free ? 'tidy' : 'free');
-    if (free || Object.keys(draft.appearance.positions ?? {}).length > 0) return;
-    setPositions(draft, Object.fromEntries(Object.values(boxes).map(({ id, x, y }) => [id, { x, y }])));
-  });
+  act(
+    context,
+    free ? 'arrange automatically' : 'arrange freely',
+    (draft) => {
+      setArrangement(draft, free ? 'tidy' : 'free');
+      if (free || Object.keys(draft.appearance.positions ?? {}).length > 0) return;
+      setPositions(draft, Object.fromEntries(Object.values(boxes).map(({ id, x, y }) => [id, { x, y }])));
+    },
+    {
+      announced: free
+        ? 'The boxes are arranged automatically.'
+        : 'The boxes are arranged freely: each stays where it is put.',
+    },
+  );
 }
 
 function toggleBranch(context: CommandContext): void {
@@ -32,6 +42,14 @@ function toggleBranch(context: CommandContext): void {
   else next.add(id);
   session.setCollapsed(next);
   session.announce(open ? 'Branch opened.' : 'Branch collapsed.');
+}
+
+function focusBranch(context: CommandContext): void {
+  const { session, openPlan } = context;
+  const next = session.getState().focus === null ? leading(context) : undefined;
+  session.setState({ focus: next ?? null });
+  const box = next === undefined ? undefined : openPlan.plan().nodes[next];
+  session.announce(box ? `The branch of ${quoted(box)} stands out; the others are dimmed.` : 'No branch is dimmed.');
 }
 
 const shapeWords = { elbow: 'Lines with corners', curved: 'Curved lines', straight: 'Straight lines' } as const;
@@ -48,7 +66,8 @@ const pictureCommands: readonly Command[] = [
     group: 'View',
     where: 'plan',
     chosen: ({ openPlan }) => (openPlan.plan().appearance.links ?? 'elbow') === shape,
-    run: (context) => void act(context, 'change lines', (draft) => setLinkShape(draft, shape)),
+    run: (context) =>
+      void act(context, 'change lines', (draft) => setLinkShape(draft, shape), { announced: `${shapeWords[shape]}.` }),
   })),
   ...arrowStyles.map((arrows): Command => ({
     id: `arrows-${arrows}`,
@@ -56,7 +75,10 @@ const pictureCommands: readonly Command[] = [
     group: 'View',
     where: 'plan',
     chosen: ({ openPlan }) => (openPlan.plan().appearance.arrows ?? 'none') === arrows,
-    run: (context) => void act(context, 'change arrowheads', (draft) => setArrows(draft, arrows)),
+    run: (context) =>
+      void act(context, 'change arrowheads', (draft) => setArrows(draft, arrows), {
+        announced: `${arrowWords[arrows]}.`,
+      }),
   })),
 ];
 
@@ -94,7 +116,8 @@ export const planCommands: readonly Command[] = [
     id: 'toggle-branch',
     label: 'Collapse or expand the branch',
     group: 'View',
-    keys: ['Mod+.'],
+    // Free in every browser and desktop; Ctrl+. opens a choice of emoji on some.
+    keys: ['Mod+Shift+Enter'],
     where: 'boxes',
     enabled: (context) => leading(context) !== undefined,
     run: toggleBranch,
@@ -105,7 +128,10 @@ export const planCommands: readonly Command[] = [
     group: 'View',
     where: 'plan',
     enabled: ({ session }) => session.getState().collapsed.size > 0,
-    run: ({ session }) => session.setCollapsed(new Set()),
+    run: ({ session }) => {
+      session.setCollapsed(new Set());
+      session.announce('All branches opened.');
+    },
   },
   {
     id: 'focus-branch',
@@ -113,10 +139,7 @@ export const planCommands: readonly Command[] = [
     group: 'View',
     keys: ['Mod+Shift+F'],
     where: 'plan',
-    run: (context) => {
-      const { focus } = context.session.getState();
-      context.session.setState({ focus: focus === null ? (leading(context) ?? null) : null });
-    },
+    run: focusBranch,
   },
   {
     id: 'present',

@@ -6,6 +6,7 @@ import type { Command, CommandContext } from './command';
 import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
+import { nudgeCommands } from './nudging';
 import { pickingCommands } from './pickingCommands';
 import { planCommands } from './planCommands';
 import type { View } from './view';
@@ -15,6 +16,7 @@ import { zoomCommands } from './zoomCommands';
 /** The commands that are there whatever views there are. */
 export const commands: readonly Command[] = [
   ...boxCommands,
+  ...nudgeCommands,
   ...clipboardCommands,
   ...ideaCommands,
   ...linkCommands,
@@ -87,7 +89,7 @@ export function keysThatHold({ keys = [] }: Command, { session }: Pick<CommandCo
   return session.getState().singleKeys ? keys : keys.filter((each) => each.length > 1);
 }
 
-/** The command that a key press means here, or null. One that cannot act now leaves the key to the browser. */
+/** The command that a key press means here, or null. One that cannot act now leaves the key to another, or to the browser. */
 export function commandFor(
   press: KeyPress,
   { view, inView, field, mac }: Situation,
@@ -99,7 +101,8 @@ export function commandFor(
       command.where !== 'browser' &&
       belongsIn(command, inView ? view : undefined) &&
       (inView !== 'page' || !changesThings(command)) &&
-      keysThatHold(command, context).some((keys) => matches(keys, press, mac)),
+      keysThatHold(command, context).some((keys) => matches(keys, press, mac)) &&
+      isEnabled(command, context),
   );
-  return found && isEnabled(found, context) ? found : null;
+  return found ?? null;
 }

@@ -18,10 +18,13 @@ const arrow = (direction: Direction, key: string): Command => ({
   },
 });
 
-/** Brings the panel with the details into sight, beside the view or over it; the field of that label has the keyboard. */
+/** Brings the panel with the details into sight, beside the view or over it; with the keyboard in a field, by its label. */
 export function showDetails(session: Session, field?: string): void {
-  const asked = field === undefined ? {} : { panelAsked: { field } };
-  session.setState(({ panel }) => ({ details: true, panel: { ...panel, isShown: true }, ...asked }));
+  session.setState(({ panel }) => ({
+    details: true,
+    panel: { ...panel, isShown: true },
+    ...(field !== undefined && { panelAsked: { field } }),
+  }));
 }
 
 /** Opens the menu of what is selected below it. */

@@ -3,7 +3,7 @@ import { asLink, linkProblem } from '../plan/ask/linkProblem';
 import { addLink } from '../plan/edit/linkBoxes';
 import { nodesOf } from '../plan/ask/queries';
 import type { NodeId } from '../plan/model/schema';
-import { kindName, oneLine } from '../plan/ask/words';
+import { kindName, oneLine, quoted } from '../plan/ask/words';
 import { useStores } from '../store/stores';
 import { useAct } from '../store/useAct';
 import { PickField } from '../ui/Combobox';
@@ -28,7 +28,9 @@ export function AddLink({ id }: { readonly id: NodeId }) {
       emptyWords="No box fits."
       choices={offered}
       onPick={(other) =>
-        act('add link', (draft) => addLink(draft, { id: newId(), ...asLink(openPlan.plan(), id, other) }))
+        act('add link', (draft) => addLink(draft, { id: newId(), ...asLink(openPlan.plan(), id, other) }), {
+          announced: () => `Linked to ${quoted(openPlan.plan().nodes[other])}.`,
+        })
       }
     />
   );

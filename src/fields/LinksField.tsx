@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { removeLinks } from '../plan/edit/linkBoxes';
 import { linksInto, linksOutOf } from '../plan/ask/relations';
 import type { Link, LinkId, NodeId } from '../plan/model/schema';
-import { kindName, oneLine } from '../plan/ask/words';
+import { inQuotes, kindName, oneLine } from '../plan/ask/words';
 import { usePlan, useStores } from '../store/stores';
 import { useAct } from '../store/useAct';
 import { IconButton } from '../ui/IconButton';
@@ -70,7 +70,9 @@ function End({ link, box }: { readonly link: LinkId; readonly box: NodeId }) {
         hint="Remove link"
         icon={<X />}
         small
-        onPress={() => act('delete link', (draft) => removeLinks(draft, [link]))}
+        onPress={() =>
+          act('delete link', (draft) => removeLinks(draft, [link]), { announced: `Link to ${inQuotes(text)} removed.` })
+        }
       />
     </li>
   );

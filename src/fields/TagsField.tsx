@@ -2,6 +2,7 @@
 import { Settings2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { inQuotes } from '../plan/ask/words';
 import { inOrder } from '../plan/model/order';
 import type { NodeId, Plan, TagId } from '../plan/model/schema';
 import { addTag, tagBox, untagBox } from '../plan/edit/tags';
@@ -24,13 +25,21 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
   const [isEditing, setEditing] = useState(false);
   const hasTags = Object.keys(tags).length > 0;
   const put = (tag: TagId) =>
-    act('add tag', (draft) => {
-      for (const id of ids) tagBox(draft, id, tag);
-    });
+    act(
+      'add tag',
+      (draft) => {
+        for (const id of ids) tagBox(draft, id, tag);
+      },
+      { announced: `Tag ${inQuotes(tags[tag]?.name ?? '')} added.` },
+    );
   const take = (tag: TagId) =>
-    act('remove tag', (draft) => {
-      for (const id of ids) untagBox(draft, id, tag);
-    });
+    act(
+      'remove tag',
+      (draft) => {
+        for (const id of ids) untagBox(draft, id, tag);
+      },
+      { announced: `Tag ${inQuotes(tags[tag]?.name ?? '')} removed.` },
+    );
   const make = (name: string) => {
     const known = tagNamed(openPlan.plan(), name);
     if (known) return put(known.id);
@@ -39,10 +48,14 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
       name,
       colour: nextTagColour(Object.values(openPlan.plan().tags).map(({ colour }) => colour)),
     };
-    act('add tag', (draft) => {
-      addTag(draft, tag);
-      for (const id of ids) tagBox(draft, id, tag.id);
-    });
+    act(
+      'add tag',
+      (draft) => {
+        addTag(draft, tag);
+        for (const id of ids) tagBox(draft, id, tag.id);
+      },
+      { announced: `Tag ${inQuotes(name)} made and added.` },
+    );
   };
   const editTags = (
     <IconButton

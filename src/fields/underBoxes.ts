@@ -5,5 +5,6 @@ export const underBoxes: readonly (readonly [ShownSwitch, string])[] = [
   ['owner', 'Owners'],
   ['status', 'Status'],
   ['cycles', 'PDSA cycles'],
+  ['tags', 'Tags'],
   ['measures', 'Measures'],
 ];

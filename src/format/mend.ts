@@ -1,6 +1,6 @@
 /**
- * What was put right while a file was read: faults that cannot mislead. A closed union, each kind told once with its
- * count; `quiet` marks what concerns only the file's spelling, which nobody needs to be bothered with.
+ * What was put right while a file was read. A closed union, each kind told once with its count; `quiet` marks what takes
+ * nothing away and cannot mislead, which nobody needs to be bothered with.
  */
 import { count, enumerate, quote } from '../kit/english';
 import type { Member, Members } from '../plan/model/declaration';
@@ -12,14 +12,21 @@ import type { Place } from './problem';
 /** Where a mend was made: a member of the plan, and a member of its things. `count` says how often. */
 export type Mend =
   | { readonly kind: 'byteOrderMark' | 'utf16' | 'crlf' | 'noFinalNewline'; readonly quiet: true }
-  | { readonly kind: 'missingParts'; readonly parts: readonly string[]; readonly quiet: false }
-  | { readonly kind: 'missingMembers'; readonly of: string; readonly count: number; readonly quiet: false }
+  | { readonly kind: 'missingParts'; readonly parts: readonly string[]; readonly quiet: true }
+  | { readonly kind: 'missingMembers'; readonly of: string; readonly count: number; readonly quiet: true }
   | {
-      readonly kind: 'unknownMentions' | 'unsorted';
+      readonly kind: 'unknownMentions';
       readonly of: string;
       readonly member: string;
       readonly count: number;
       readonly quiet: false;
+    }
+  | {
+      readonly kind: 'unsorted';
+      readonly of: string;
+      readonly member: string;
+      readonly count: number;
+      readonly quiet: true;
     }
   /** A name stands again in one object. `isKept`: both stay, for the format does not know it. */
   | {

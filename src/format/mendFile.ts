@@ -39,14 +39,14 @@ function told<M extends object>(mend: M, count: number): (M & { count: number })
 
 function missingParts(file: Members): Mend[] {
   const parts = fill([file], declared);
-  return parts.length > 0 ? [{ kind: 'missingParts', parts, quiet: false }] : [];
+  return parts.length > 0 ? [{ kind: 'missingParts', parts, quiet: true }] : [];
 }
 
 /** What the things of a list lack. */
 function missingMembers(file: Members, list: string): Mend[] {
   const { holds } = declared[list] ?? {};
   const missing = holds ? fill(items(file, list), holds.of.members) : [];
-  return told({ kind: 'missingMembers', of: list, quiet: false } as const, missing.length);
+  return told({ kind: 'missingMembers', of: list, quiet: true } as const, missing.length);
 }
 
 /** Gives every object the members that it lacks and that the table has something for; returns their names, each time. */
@@ -107,7 +107,7 @@ function unsorted(file: Members, list: string): Mend[] {
   if (!holds) return [];
   return sortedIn(holds.of).flatMap(({ member, by }) =>
     told(
-      { kind: 'unsorted', of: list, member, quiet: false } as const,
+      { kind: 'unsorted', of: list, member, quiet: true } as const,
       sum(items(file, list), (thing) => sort(thing, member, by)),
     ),
   );

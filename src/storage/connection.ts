@@ -32,6 +32,8 @@ export interface Connection {
   open(): Promise<void>;
   /** Does the work as one transaction on these tables. Does not wait for other tabs: fails as `blocked`. */
   transact<T>(mode: 'r' | 'rw', tables: readonly TableName[], work: (database: PlanDatabase) => Promise<T>): Promise<T>;
+  /** Lets the database go until it is next used, as soon as nothing is under way. */
+  rest(): void;
   close(): void;
 }
 
@@ -47,7 +49,13 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
     cut.tell();
   });
 
-  const transact: Connection['transact'] = async (mode, tables, work) => {
+  const rests = createRests(() => {
+    if (closed) return;
+    opening.letGo();
+    database.close({ disableAutoOpen: false });
+  });
+
+  const transactNow: Connection['transact'] = async (mode, tables, work) => {
     for (let isRepeated = false; ; isRepeated = true) {
       // Open, the work begins in this very task: before what the caller does is drawn.
       if (closed || !database.isOpen()) await opening.openUnlessBlocked();
@@ -70,15 +78,45 @@ export function createConnection({ name, onNews, ...dependencies }: ConnectionOp
     }
   };
 
+  const transact: Connection['transact'] = (...given) => rests.during(() => transactNow(...given));
+
   return {
     async open() {
       await opening.open();
       await transact('r', [], () => Promise.resolve());
     },
     transact,
+    rest: rests.rest,
     close() {
       closed = true;
       database.close();
+    },
+  };
+}
+
+/** Lets go when that is wished and no work is under way; further work takes the wish back. */
+function createRests(letGo: () => void) {
+  let underWay = 0;
+  let isWished = false;
+  const look = () => {
+    if (!isWished || underWay > 0) return;
+    isWished = false;
+    letGo();
+  };
+  return {
+    async during<T>(work: () => Promise<T>): Promise<T> {
+      underWay += 1;
+      isWished = false;
+      try {
+        return await work();
+      } finally {
+        underWay -= 1;
+        look();
+      }
+    },
+    rest() {
+      isWished = true;
+      look();
     },
   };
 }

@@ -18,7 +18,7 @@ export interface DexieStore extends PlanStore {
 }
 
 export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieStoreOptions = {}): DexieStore {
-  const { open, transact, close } = createConnection({
+  const { open, transact, rest, close } = createConnection({
     name,
     onNews,
     ...(given.indexedDB ? given : browserDatabases()),
@@ -26,6 +26,7 @@ export function createDexieStore({ name = 'aimtree', onNews, ...given }: DexieSt
   const store = createRowStore({
     transact: (mode, tables, work) => transact(mode, tables, (database) => work(dexieRows(database))),
     channel: createChannel(`${name}:${databaseVersion}`),
+    rest,
     close,
   });
   return { ...store, open };

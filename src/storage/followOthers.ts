@@ -76,7 +76,7 @@ export function createFollowing({ store, replicas, newId }: FollowingOptions): F
       if (!lost) throw new PlanLost(id);
       replicas.put(send(lost), { kind: 'kept' });
       try {
-        await store.create(lost.shown, [...lost.pins.keys()], lastOfEra(lost.seq ?? 0));
+        await store.create(lost.shown, [...lost.pins.keys()], { after: lastOfEra(lost.seq ?? 0) });
       } catch (error) {
         replicas.put(giveBack(replicas.of(id) ?? lost), { kind: 'kept' });
         // Another tab was quicker: then this tab's changes go on top of what it wrote.

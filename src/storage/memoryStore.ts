@@ -17,7 +17,7 @@ export function createMemoryDisk(): MemoryDisk {
 }
 
 export function createMemoryStore({ transact, tabs }: MemoryDisk = createMemoryDisk()): PlanStore {
-  return createRowStore({ transact, channel: channelOf(tabs), close: () => {} });
+  return createRowStore({ transact, channel: channelOf(tabs), rest: () => {}, close: () => {} });
 }
 
 function channelOf(tabs: MemoryDisk['tabs']): Channel {

@@ -17,8 +17,19 @@ export interface OpenedStore {
 /** In ms: a database that is not open by then, and waits for no tab with older code, may never be. */
 const patience = 8_000;
 
+export interface OpeningOptions extends DexieStoreOptions {
+  /**
+   * Calls back when the page is left; returns how to stop. In WebKit a page that goes away while it opens the database may
+   * leave it stuck for those that come after it.
+   */
+  readonly whenLeft?: (leave: () => void) => () => void;
+}
+
 /** Waits as long as a tab with older code holds the database; `onNews` tells of the wait. */
-export async function openStore(options: DexieStoreOptions = {}, timers = browserTimers): Promise<OpenedStore> {
+export async function openStore(
+  { whenLeft, ...options }: OpeningOptions = {},
+  timers = browserTimers,
+): Promise<OpenedStore> {
   let isWaiting = false;
   const store = createDexieStore({
     ...options,
@@ -27,6 +38,7 @@ export async function openStore(options: DexieStoreOptions = {}, timers = browse
       options.onNews?.(news);
     },
   });
+  const stay = whenLeft?.(store.rest);
   let stop = () => {};
   const silence = new Promise<never>((_, reject) => {
     stop = timers.after(patience, () => isWaiting || reject(new StorageError('silent', 'The database did not open.')));
@@ -39,5 +51,6 @@ export async function openStore(options: DexieStoreOptions = {}, timers = browse
     return { store: createMemoryStore(), trouble: troubleOf(error) };
   } finally {
     stop();
+    stay?.();
   }
 }

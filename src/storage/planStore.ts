@@ -22,6 +22,8 @@ export interface PlanSummary extends PlanFacts {
   readonly id: string;
   /** The last change of its content. */
   readonly edited: string;
+  /** When it came here as a file, which may have been long after its last change. */
+  readonly came?: string;
 }
 
 /** A plan that is kept here, be it in the library or in the bin, as housekeeping sees it. */
@@ -81,8 +83,18 @@ export interface ChangesSince {
   readonly shared: readonly string[];
 }
 
+export interface CreateOptions {
+  /**
+   * The last number that a plan had whose rows are gone; numbers never go back, or tabs would take new changes for those
+   * they know.
+   */
+  readonly after?: number;
+  /** The instant at which it comes into the library, where that is not the instant of its last change. */
+  readonly came?: string;
+}
+
 export interface PlanStore {
-  /** Plans that are here, last edited first; removed ones are left out. */
+  /** Plans that are here, those first that were edited or came last; removed ones are left out. */
   list(): Promise<PlanSummary[]>;
   /** Every plan that is kept, those in the bin included, in the order of `list`. */
   inventory(): Promise<KeptPlan[]>;
@@ -106,10 +118,9 @@ export interface PlanStore {
   has(id: string): Promise<boolean>;
   /**
    * Keeps a plan that is new here. Fails with `PlanIdTaken` when the library has one of that id: nothing is ever
-   * overwritten. A removed plan of that id comes back with this state on top, its past kept. `after`: the last number
-   * that a plan had whose rows are gone; numbers never go back, or tabs would take new changes for those they know.
+   * overwritten. A removed plan of that id comes back with this state on top, its past kept.
    */
-  create(plan: Plan, shared?: readonly string[], after?: number): Promise<void>;
+  create(plan: Plan, shared?: readonly string[], options?: CreateOptions): Promise<void>;
   /**
    * Appends changes to the plan's journal in one small transaction; the cost follows the changes, not the plan.
    * A removed plan takes them too and stays removed. Gives the number of the last one. `after`: the number that they
@@ -155,6 +166,8 @@ export interface PlanStore {
   loadLink(id: string): Promise<FileLink | null>;
   /** Hears of what other tabs and this one did to plans. Gives the function that ends it. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
+  /** Lets go of what it works with until it is next used: when the page is left, perhaps to be come back to. */
+  rest(): void;
   close(): void;
 }
 

@@ -56,7 +56,7 @@ function read<T extends TableName>(table: T, row: unknown): RowTypes[T] | undefi
 const longAgo = '1970-01-01T00:00:00.000Z';
 
 function summaryOf(row: Values): SummaryRow | null {
-  const { id, title, edited, boxes, changeIdeas, cycles, seq, shared, savedAt, removed } = row;
+  const { id, title, edited, boxes, changeIdeas, cycles, seq, shared, savedAt, removed, came } = row;
   if (!isText(id)) return null;
   const isSound =
     isText(title) &&
@@ -65,7 +65,8 @@ function summaryOf(row: Values): SummaryRow | null {
     Array.isArray(shared) &&
     shared.every(isText) &&
     (savedAt === undefined || isInstant(savedAt)) &&
-    (removed === undefined || isInstant(removed));
+    (removed === undefined || isInstant(removed)) &&
+    (came === undefined || isInstant(came));
   if (isSound) return row as unknown as SummaryRow;
   return {
     id,
@@ -76,6 +77,7 @@ function summaryOf(row: Values): SummaryRow | null {
     cycles: isSeq(cycles) ? cycles : 0,
     seq: isSeq(seq) ? seq : 0,
     shared: Array.isArray(shared) ? shared.filter(isText) : [],
+    ...(isInstant(came) && { came }),
     ...(isInstant(savedAt) && { savedAt }),
     // Of a plan that may lie in the bin nobody knows since when: in the library it is safe.
     ...(isInstant(removed) && { removed }),

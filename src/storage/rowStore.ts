@@ -32,10 +32,11 @@ import { BehindOthers, PlanIdTaken, PlanLost, RowChanged } from './trouble';
 export interface RowStoreOptions {
   readonly transact: Transact;
   readonly channel: Channel;
+  readonly rest: () => void;
   readonly close: () => void;
 }
 
-export function createRowStore({ transact: raw, channel, close }: RowStoreOptions): PlanStore {
+export function createRowStore({ transact: raw, channel, rest, close }: RowStoreOptions): PlanStore {
   const transact: Transact = (mode, tables, work) => raw(mode, tables, (rows) => work(soundRows(rows)));
   const rewrite = (id: string, next: (row: SummaryRow) => SummaryRow | null) =>
     transact('rw', ['summaries'], async (rows) => {
@@ -61,6 +62,7 @@ export function createRowStore({ transact: raw, channel, close }: RowStoreOption
       if (done) channel.tell({ kind: 'restored', id });
     },
     subscribe: channel.subscribe,
+    rest,
     close() {
       channel.close();
       close();
@@ -120,11 +122,11 @@ type Writers = 'compact' | 'create' | 'replace' | 'checkpoint' | 'purge' | 'save
 function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers> {
   return {
     compact: createCompact(transact),
-    async create(plan, shared = [], after) {
+    async create(plan, shared = [], options = {}) {
       await transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
         const before = await rows.get('summaries', plan.id);
         if (before && before.removed === undefined) throw new PlanIdTaken(plan.id);
-        const { summary, checkpoint } = rowsOfNew(plan, shared, before && (await upToDate(rows, before)), after);
+        const { summary, checkpoint } = rowsOfNew(plan, shared, before && (await upToDate(rows, before)), options);
         await Promise.all([rows.put('summaries', [summary]), rows.add('checkpoints', [checkpoint])]);
       });
       channel.tell({ kind: 'created', id: plan.id });

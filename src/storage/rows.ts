@@ -11,7 +11,7 @@ import { readStored } from '../format/readStored';
 import { withPointIds } from '../plan/model/points';
 import type { Plan } from '../plan/model/schema';
 import type { PastEntry, StateOrigin } from '../plan/change/timeline';
-import type { KeptPlan, PlanFacts, PlanSummary } from './planStore';
+import type { CreateOptions, KeptPlan, PlanFacts, PlanSummary } from './planStore';
 
 /** One row a plan: small, so that an edit may rewrite it. */
 export interface SummaryRow extends KeptPlan {
@@ -57,11 +57,17 @@ export function factsOf(plan: Plan): PlanFacts {
 }
 
 /** The rows of a plan that comes into the library; `removed` is what is still kept of one of the same id. */
-export function rowsOfNew(plan: Plan, shared: readonly string[], removed: SummaryRow | undefined, after = -1) {
+export function rowsOfNew(
+  plan: Plan,
+  shared: readonly string[],
+  removed: SummaryRow | undefined,
+  { after = -1, came }: CreateOptions = {},
+) {
   const seq = Math.max(removed?.seq ?? -1, after) + 1;
   const summary: SummaryRow = {
     id: plan.id,
     edited: plan.modified,
+    ...(came !== undefined && { came }),
     ...factsOf(plan),
     seq,
     shared: merged(removed?.shared ?? [], shared),
@@ -200,18 +206,28 @@ export function pastOf(checkpoints: readonly CheckpointRow[], journal: readonly 
   return [...states, ...changes].sort((a, b) => a.seq - b.seq);
 }
 
-/** What the library lists: last edited first. */
+/** What the library lists: what was edited or came last first. */
 export function listed(rows: readonly SummaryRow[]): PlanSummary[] {
   return inventoryOf(rows)
     .filter((row) => row.removed === undefined)
-    .map(({ id, title, edited, boxes, changeIdeas, cycles }) => ({ id, title, edited, boxes, changeIdeas, cycles }));
+    .map(({ id, title, edited, came, boxes, changeIdeas, cycles }) => {
+      return { id, title, edited, ...(came !== undefined && { came }), boxes, changeIdeas, cycles };
+    });
 }
 
-/** All that is kept, last edited first. */
+/** All that is kept, in the same order. */
 export function inventoryOf(rows: readonly SummaryRow[]): KeptPlan[] {
   return rows
     .map(({ shared: _, ...row }) => row)
-    .toSorted((a, b) => (a.edited < b.edited ? 1 : a.edited > b.edited ? -1 : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compare(latest(b), latest(a)) || compare(a.id, b.id));
+}
+
+function latest({ edited, came = '' }: Pick<SummaryRow, 'edited' | 'came'>): string {
+  return came > edited ? came : edited;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function withShared(row: SummaryRow, revision: string, at: string | undefined): SummaryRow {

@@ -17,8 +17,8 @@ export interface ActOptions {
   readonly run?: string;
   /** A message that says what was done; it offers *Undo* of this step for as long as the step is done. */
   readonly said?: string | (() => string);
-  /** Told to assistive technology only. */
-  readonly announced?: string;
+  /** Told to assistive technology only; nothing when it is empty. Asked for when the step is done. */
+  readonly announced?: string | (() => string);
 }
 
 export interface ActStores {
@@ -40,7 +40,8 @@ export function act(stores: ActStores, label: StepLabel, recipe: Recipe, options
   }
   if (step === null) return null;
   if (said !== undefined) offerUndo(stores, step, typeof said === 'string' ? said : said());
-  if (announced !== undefined) session.announce(announced);
+  const told = typeof announced === 'function' ? announced() : announced;
+  if (told !== undefined && told !== '') session.announce(told);
   return step;
 }
 

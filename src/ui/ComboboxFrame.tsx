@@ -47,6 +47,7 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
     // While an input method composes, and in Safari just after, the key is its own.
     const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
     const isMarked = event.target instanceof HTMLInputElement && event.target.hasAttribute('aria-activedescendant');
+    if (onEnter && event.key === 'Escape' && !isComposing) onChange('');
     if (!onEnter || event.key !== 'Enter' || isComposing || isMarked || value.trim() === '') return;
     event.preventDefault();
     event.stopPropagation();

@@ -6,7 +6,7 @@ import { expect, test } from './support/fixtures';
 test('a branch is collapsed with the count of what it hides, and expanded', async ({ page }) => {
   const editor = await openSmallPlan(page);
   await editor.at('P1').click();
-  await editor.press('Control+.');
+  await editor.press('Control+Shift+Enter');
   await expect(editor.at('S1')).toHaveCount(0);
   const expand = editor.at('P1').getByRole('button', { name: /^\+\d+ hidden, expand$/ });
   const hidden = 11 - (await editor.boxes.count());

@@ -48,10 +48,10 @@ test('one arrow press on the stage fixes no plan for good: the way back opens it
   await stage.getByRole('radio', { name: 'Plan', exact: true }).focus();
   await editor.press('ArrowRight');
   await expect(details).toContainText('when the cycle began');
-  await expect(page.locator('[aria-live="polite"]').getByText('The plan of the cycle is fixed now.')).toHaveCount(1);
+  await expect(page.locator('[aria-live="polite"]').getByText(/^What is planned is fixed from now on/)).toHaveCount(1);
   await editor.press('ArrowRight', 'ArrowLeft', 'ArrowLeft');
   await expect(prediction).toHaveValue('Nobody falls');
-  await expect(page.locator('[aria-live="polite"]').getByText('The plan of the cycle is open again.')).toHaveCount(1);
+  await expect(page.locator('[aria-live="polite"]').getByText('What is planned can be changed again.')).toHaveCount(1);
 
   // Whoever means it goes on from there.
   await editor.press('ArrowRight', 'Tab');

@@ -47,7 +47,7 @@ test('the picture shows the whole plan, whatever is in view or collapsed', async
   const editor = await openFile(page, fixture('stakeholder-engagement'));
   const whole = await exportPng(editor, { title: true, dpi: 150 });
   await editor.box(await nameOf(editor.boxes.first())).click();
-  await page.keyboard.press('Control+.');
+  await page.keyboard.press('Control+Shift+Enter');
   await expect(editor.boxes).toHaveCount(1);
   await page.keyboard.press('Control+1');
   const again = await exportPng(editor, { title: true, dpi: 150 });
@@ -220,6 +220,33 @@ test('a picture is copied as PNG, as SVG and as an outline at once', async ({ pa
   expect(Math.min(copied.width, copied.height)).toBeGreaterThan(400);
   expect(copied.text?.split(/\r?\n/)).toHaveLength(11);
   expect(copied.text).toMatch(/^Halve falls with harm on the ward\r?\n\t/);
+});
+
+test('the clipboard is asked for at once, also while the code that draws the picture is on its way', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\/pictureForms[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const write = Clipboard.prototype.write;
+    Clipboard.prototype.write = function asked(this: Clipboard, ...given) {
+      Object.assign(window, { askedDuring: window.event?.type ?? 'nothing' });
+      return write.apply(this, given);
+    };
+  });
+  const editor = await openPlan(page, smallPlan());
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Copy as picture' }).click();
+  const asked = await page.evaluate(() => (window as unknown as { askedDuring?: string }).askedDuring);
+  expect(asked).toMatch(/^(?:click|pointerup|mouseup)$/);
+  release();
+  await expect(editor.messages).toContainText('The picture is on the clipboard.');
 });
 
 test('what is chosen shows in the preview, is kept with the plan and undone in one step', async ({ page }) => {

@@ -157,6 +157,59 @@ for (const [what, spoil] of [
   });
 }
 
+test('a page that is left lets go of the database, and takes it up again when it is come back to', async ({ page }) => {
+  await page.addInitScript(() => {
+    const close = IDBDatabase.prototype.close;
+    Object.assign(window, { lettings: 0 });
+    IDBDatabase.prototype.close = function closed(this: IDBDatabase) {
+      Object.assign(window, { lettings: 1 });
+      close.call(this);
+    };
+  });
+  const editor = await openSmallPlan(page);
+  await editor.allSaved();
+  const isClosed = () => page.evaluate(() => (window as unknown as { lettings: number }).lettings);
+  expect(await isClosed()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  expect(await isClosed()).toBe(1);
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await editor.rename('C1', 'Back again');
+  await editor.allSaved();
+  await page.reload();
+  await expect(editor.box('Change idea: Back again')).toBeVisible();
+});
+
+test('that the database does not open is said while it is waited for, and the app comes as soon as it does', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function slow(this: IDBFactory, ...given) {
+      const request = open.apply(this, given);
+      const hold = (event: Event) => {
+        if (Object.hasOwn(window, 'answers')) return;
+        event.stopImmediatePropagation();
+        const again = () => {
+          Object.assign(window, { answers: true });
+          request.dispatchEvent(new Event(event.type));
+        };
+        Object.assign(window, { answer: again });
+      };
+      request.addEventListener('success', hold);
+      request.addEventListener('upgradeneeded', () => Object.assign(window, { answers: true }));
+      return request;
+    };
+  });
+  const library = new LibraryPage(page);
+  // The first visit makes the database, the second only opens it.
+  await library.open();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Opening your plans' })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('close other tabs that show Aimtree');
+  await page.evaluate(() => (window as unknown as { answer: () => void }).answer());
+  await expect(library.heading).toBeVisible();
+});
+
 test('the browser is asked to keep what is stored at the first edit, and not before', async ({ page }) => {
   await page.addInitScript(() => {
     let asked = 0;

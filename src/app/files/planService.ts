@@ -7,7 +7,7 @@ import { markedTitle } from '../../plan/model/titles';
 import { setTitle } from '../../plan/edit/planFields';
 import type { createAutosave } from '../../storage/autosave';
 import { factsOf } from '../../storage/rows';
-import type { PlanStore } from '../../storage/planStore';
+import type { CreateOptions, PlanStore } from '../../storage/planStore';
 import { BehindOthers } from '../../storage/trouble';
 import { openPlanFile, readingCode, type OpeningOptions } from './openPlanFile';
 
@@ -23,15 +23,18 @@ export type PlanService = ReturnType<typeof createPlanService>;
 export function createPlanService({ store, autosave, newId, now }: Needs) {
   const identity = () => ({ id: newId(), revision: newId(), now: now() });
 
-  const keep = async (plan: Plan, shared?: readonly string[]) => {
-    await store.create(plan, shared);
+  const keep = async (plan: Plan, shared?: readonly string[], options?: CreateOptions) => {
+    await store.create(plan, shared, options);
     return plan.id;
   };
+
+  /** It stands first in the library, however old it is. */
+  const keepFile = (plan: Plan, shared: readonly string[]) => keep(plan, shared, { came: now() });
 
   return {
     create: () => keep(newPlan({ ...identity(), aim: newId() })),
 
-    openFile: (file: File, options: OpeningOptions = {}) => openPlanFile({ store, keep }, file, options),
+    openFile: (file: File, options: OpeningOptions = {}) => openPlanFile({ store, keep: keepFile }, file, options),
 
     /** Puts the file's state on top of the plan that is here; the old state stays in its journal. */
     async openAsNewer(plan: Plan): Promise<string> {

@@ -1,10 +1,12 @@
 /** When the page is hidden or goes away, what is not on disk yet is written or put by; where it cannot be, the user is asked. */
 import type { Autosave } from '../../storage/autosave';
 import type { Leftovers } from '../../storage/leftovers';
+import type { PlanStore } from '../../storage/planStore';
 import type { StorageTrouble } from '../../storage/trouble';
 import type { OpenPlan } from '../../store/openPlan';
 
 interface Needs {
+  readonly store: Pick<PlanStore, 'rest'>;
   readonly autosave: Autosave;
   readonly leftovers: Leftovers;
   readonly openPlan: Pick<OpenPlan, 'getState'>;
@@ -12,9 +14,11 @@ interface Needs {
   readonly trouble: StorageTrouble | null;
 }
 
-export function watchLeaving({ autosave, leftovers, openPlan, trouble }: Needs): void {
+export function watchLeaving({ store, autosave, leftovers, openPlan, trouble }: Needs): void {
   window.addEventListener('pagehide', () => {
-    void autosave.flush();
+    // An idle connection would hold up who comes after, where the page is kept to be come back to.
+    if (autosave.pending) void autosave.flush().then(store.rest);
+    else store.rest();
     leftovers.putBy();
   });
   window.addEventListener('pageshow', (event) => {

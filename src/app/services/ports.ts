@@ -1,22 +1,22 @@
 /** What commands ask of the browser and of the app around them. */
 import { writeForms } from '../../browser/clipboard';
 import type { Ports } from '../../commands/command';
-import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
 import type { FileLinks } from '../files/fileLinks';
+import type { PictureCopying } from '../files/pictureCopying';
 import type { Printing } from '../files/printing';
 import { addressOf, historyId } from '../views/addresses';
 import { viewTable } from '../views/viewTable';
 import type { Pictures } from './pictures';
 
-interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
-  readonly measure: MeasureText;
+interface Needs extends Pick<Stores, 'openPlan'> {
+  readonly pictureCopying: PictureCopying;
   readonly pictures: Pictures;
   readonly links: FileLinks;
   readonly printing: Printing;
 }
 
-export function createPorts({ openPlan, session, measure, pictures, links, printing }: Needs): Ports {
+export function createPorts({ openPlan, pictures, links, printing, pictureCopying }: Needs): Ports {
   return {
     geometry: pictures.geometry,
     onGeometry: pictures.onGeometry,
@@ -24,10 +24,7 @@ export function createPorts({ openPlan, session, measure, pictures, links, print
     view: { current: null },
     writeClipboard: writeForms,
     savePlanFile: links.save,
-    copyPicture: async () => {
-      const { copyPicture } = await import('../../output/copyPicture');
-      session.say(await copyPicture({ plan: openPlan.plan(), measure }));
-    },
+    copyPicture: pictureCopying.copy,
     print: printing.print,
     goToLibrary: () => {
       window.location.hash = '/';

@@ -21,6 +21,7 @@ import { sayWhatOthersDid } from '../desk/sayWhatOthersDid';
 import { createTabSync, type TabSync } from '../desk/tabSync';
 import { createBackups } from '../files/backups';
 import { createFileLinks } from '../files/fileLinks';
+import { createPictureCopying } from '../files/pictureCopying';
 import { createPlanService } from '../files/planService';
 import { createPrinting } from '../files/printing';
 import { createRestoring } from '../files/restoring';
@@ -58,9 +59,10 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const salvaging = createSalvaging({ store, desk, session, files, newId, now });
   const backups = createBackups({ store, autosave, desk, openPlan, session, files, now });
 
-  const ports = createPorts({ openPlan, session, measure, pictures, links, printing });
+  const pictureCopying = createPictureCopying({ openPlan, session, measure });
+  const ports = createPorts({ openPlan, pictures, links, printing, pictureCopying });
   const context: CommandContext = { ...stores, ports };
-  watchLeaving({ autosave, leftovers, openPlan, trouble });
+  watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 
   return {
     store,
@@ -83,6 +85,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     links,
     saveAs,
     printing,
+    pictureCopying,
     backups,
     restoring,
     salvaging,

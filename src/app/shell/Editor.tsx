@@ -20,7 +20,7 @@ const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage
 
 /** `view`: its id, or that of the history. */
 export function Editor({ view: id }: { readonly view: string }) {
-  const { context, fonts, printing } = useServices();
+  const { context, fonts, printing, pictureCopying } = useServices();
   const view = context.ports.views.find((each) => each.id === id);
   const title = usePlan((plan) => plan.title);
   const hasTabs = useMediaQuery('(min-width: 701px)');
@@ -29,6 +29,7 @@ export function Editor({ view: id }: { readonly view: string }) {
   useKeyboard(context, view);
   useClipboard(context, view?.keys.includes('boxes') ?? false);
   useEffect(() => (isView ? printing.listen() : undefined), [isView, printing]);
+  useEffect(() => pictureCopying.prepare(), [pictureCopying]);
   useEffect(() => {
     document.title = `${title} – Aimtree`;
   }, [title]);

@@ -11,7 +11,10 @@ export function SaveState() {
   const failed = state.kind === 'failed';
   return (
     <div className={styles.state} data-failed={failed || undefined}>
-      <span role="status">{wordStatus(state)}</span>
+      {/* Saving is the rule: heard after every edit it would drown what the edit did. */}
+      <span role="status" aria-live={failed ? 'polite' : 'off'}>
+        {wordStatus(state)}
+      </span>
       {failed && (
         <Button variant="quiet" onPress={() => void saveAs()}>
           Download a copy

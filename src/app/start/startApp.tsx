@@ -20,10 +20,18 @@ import { createServices, type Services } from '../services/services';
 import { readKeys } from '../services/keySettings';
 import { readPanel } from '../services/panelSettings';
 import { readTheme } from '../services/useTheme';
-import { WaitingPage } from '../shell/WaitingPage';
+import { SlowPage, WaitingPage } from '../shell/WaitingPage';
 
 /** All pages that are opened from a disk share their databases in some browsers: there ours has a name of its own. */
 const place = window.location.protocol === 'file:' ? { name: 'aimtree-single-file' } : {};
+
+/** In ms: a database that takes longer to open is spoken of. */
+const patience = 2_500;
+
+function whenLeft(leave: () => void): () => void {
+  window.addEventListener('pagehide', leave);
+  return () => window.removeEventListener('pagehide', leave);
+}
 
 /** Has the app mounted, or a page that says why not: never rejects. */
 export async function startApp(root: HTMLElement): Promise<void> {
@@ -56,9 +64,12 @@ async function mount(root: HTMLElement): Promise<void> {
   const editor = plan !== undefined && loadEditor().catch(() => undefined);
   // Whoever listens: before the app is there, the page that says what is waited for.
   let hear: (news: ConnectionNews) => void = (news) => {
-    if (news === 'waiting') page.render(<WaitingPage />);
+    if (news !== 'waiting') return;
+    clearTimeout(slow);
+    page.render(<WaitingPage />);
   };
-  const opening = openStore({ ...place, onNews: (news) => hear(news) });
+  const slow = setTimeout(() => page.render(<SlowPage />), patience);
+  const opening = openStore({ ...place, whenLeft, onNews: (news) => hear(news) }).finally(() => clearTimeout(slow));
   const [{ store, trouble }] = await Promise.all([opening, loadFonts(fontFamily, textStyles, []), editor]);
   const services = createServices(store, trouble, createMeasureText(fontFamily));
   hear = services.hearOfStorage;

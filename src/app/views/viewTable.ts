@@ -15,6 +15,7 @@ export const viewTable: readonly View[] = [
       'tidy',
       'free',
       { label: 'Lines', commands: ['lines-elbow', 'lines-curved', 'lines-straight'] },
+      { label: 'Zoom', commands: ['zoom-in', 'zoom-out', 'actual-size', 'fit'] },
       { label: 'Arrowheads', commands: ['arrows-none', 'arrows-towards-aim', 'arrows-from-aim'] },
     ],
   },

@@ -9,9 +9,9 @@ import type { Geometry, TextStyle } from '../../geometry/types/types';
 import { typesettingOf } from '../../geometry/text/typesetting';
 import type { Wrapper } from '../../geometry/text/wrapText';
 import type { Steps } from '../../kit/steps';
+import { hasOwnTitle } from '../../plan/ask/queries';
 import { oneLine } from '../../plan/ask/words';
 import { confidences, type Plan } from '../../plan/model/schema';
-import { isUntitled } from '../../plan/model/titles';
 import type { Colouring } from '../colour/colouring';
 import type { FigureText } from '../marks/mark';
 import { describeFigure } from './describeFigure';
@@ -100,7 +100,7 @@ function wordsAround(parts: Parts): WordsAround {
   const place = (y: number) => ({ x: bounds.x, y, width: bounds.width });
 
   const top = shown.headings ? bounds.y : bounds.y + headingHeight(geometry.columns);
-  const words = [part && `Figure 1${part}.`, shown.title && !isUntitled(plan) ? oneLine(plan.title) : '']
+  const words = [part && `Figure 1${part}.`, shown.title && hasOwnTitle(plan) ? oneLine(plan.title) : '']
     .filter((word) => word !== '')
     .join(' ');
   const titleBlock = words === '' ? undefined : block(words, titleStyle);

@@ -48,7 +48,7 @@ export function seenOfBoxes({ look: { colourBy }, shown }: Pick<FigureOptions, '
   return {
     owner: shown.owner || isNamed('owner'),
     status: shown.status || colourBy === 'status',
-    tags: isNamed('tag'),
+    tags: shown.tags || isNamed('tag'),
   };
 }
 

@@ -7,6 +7,7 @@
 import type { Fill, FigureStroke, FigureText, Hatching, TextMark } from '../marks/mark';
 import { element, textElement } from './element';
 import { languageOf } from '../compose/language';
+import { typedLines } from './slideWrap';
 
 /** English Metric Units: 36,000 to the millimetre, 12,700 to the point. Whole numbers. */
 export const emuPerMm = 36_000;
@@ -78,7 +79,7 @@ export interface SetBlock {
   readonly halo?: TextMark['halo'];
 }
 
-/** Paragraphs with the line breaks of the figure. At least one, as the schema asks. */
+/** A paragraph for each text, which wraps as a whole; only breaks that the user made are breaks. At least one, as the schema asks. */
 export function paragraphs(blocks: readonly SetBlock[], emuPerPx: number): string {
   const written = blocks.filter(({ text }) => text.lines.length > 0);
   if (written.length === 0) return element('a:p');
@@ -86,10 +87,9 @@ export function paragraphs(blocks: readonly SetBlock[], emuPerPx: number): strin
 }
 
 function paragraph({ text, above = 0, halo }: SetBlock, emuPerPx: number): string {
-  const { lines, style, colour, direction, anchor, struck } = text;
-  const whole = lines.map((line) => line.text).join(' ');
+  const { source, style, colour, direction, anchor, struck } = text;
   const properties = {
-    lang: languageOf(whole),
+    lang: languageOf(source),
     sz: hundredths(style.size, emuPerPx),
     b: style.weight >= 600 ? 1 : 0,
     strike: struck ? 'sngStrike' : undefined,
@@ -97,9 +97,9 @@ function paragraph({ text, above = 0, halo }: SetBlock, emuPerPx: number): strin
   // An outline would eat into the letters: what stands behind them is a glow.
   const glow = halo && element('a:glow', { rad: Math.round(halo.width * emuPerPx) }, rgb(halo.colour));
   const run = element('a:rPr', properties, solidFill(colour), glow && element('a:effectLst', {}, glow));
-  const written = lines.map((line, index) => {
+  const written = typedLines(source).map((line, index) => {
     const broken = index > 0 && element('a:br', {}, run);
-    return (broken || '') + element('a:r', {}, run, textElement('a:t', line.text));
+    return (broken || '') + (line === '' ? '' : element('a:r', {}, run, textElement('a:t', line)));
   });
   const rtl = direction === 'rtl';
   const layout = { algn: anchor === 'middle' ? 'ctr' : rtl ? 'r' : 'l', rtl: rtl ? 1 : 0 };
@@ -131,8 +131,7 @@ export interface Insets {
 }
 
 /**
- * Text that breaks where the figure's does. What is typed later wraps within the insets, and text that a broader font
- * would make run over shrinks.
+ * Text that wraps within the insets; what a broader font would make run over shrinks.
  */
 export function textBody(
   blocks: readonly SetBlock[],

@@ -7,7 +7,7 @@ import { noOutline, paragraphs } from './drawingMl';
 import { element, textElement, xmlPart } from './element';
 import type { SlideFrame, SlideSize } from './slideFrame';
 import { slideContext } from './slideContext';
-import { slideMark, spareRoom } from './slideMark';
+import { slideMark, wider } from './slideMark';
 import { objectNumbers, presetGeometry, transform } from './slideShape';
 
 /** Of all parts with shapes. */
@@ -60,7 +60,7 @@ function titleShape(
     element('p:nvPr', {}, element('p:ph', { type: 'title' })),
   );
   const place = title
-    ? frame.place({ ...title, width: title.width + (title.direction === 'rtl' ? 0 : spareRoom) })
+    ? frame.place(wider(title))
     : { x: 0, y: Math.round(-width / 12), width, height: Math.round(width / 16) };
   const words = `${part && `Figure 1${part}. `}${name || 'Driver diagram'}`;
   const hidden = element(

@@ -3,6 +3,7 @@
  *
  * Must not know: the slide around them.
  */
+import type { Rect } from '../../geometry/types/types';
 import { extentOf } from '../marks/extent';
 import type { FigureText, GroupMark, LineMark, Mark, TextMark } from '../marks/mark';
 import { noOutline, outline, strokeOutline, textBody } from './drawingMl';
@@ -11,6 +12,7 @@ import { slideLine } from './slideLine';
 import { connector, group, presetGeometry, shape, transform } from './slideShape';
 import { ellipseShape, pathShape, rectShapes } from './slideShapes';
 import { slideThing } from './slideThing';
+import { wrapWidth } from './slideWrap';
 
 export function slideMark(mark: Mark, context: SlideContext): readonly string[] {
   const { frame, next, things } = context;
@@ -42,8 +44,8 @@ function slideGroup(mark: GroupMark, context: SlideContext): readonly string[] {
   return [group({ id: context.next(), name }, context.frame.place(rect), members)];
 }
 
-/** Room in px that lines of text by themselves have to become longer in another font. */
-export const spareRoom = 12;
+/** Room in px that lines of text by themselves may have to become longer in another font. */
+const spareRoom = 12;
 
 /** A text that stands by itself. */
 function standingText(mark: TextMark, { frame, next }: SlideContext): string {
@@ -67,11 +69,12 @@ function standingText(mark: TextMark, { frame, next }: SlideContext): string {
 
 const noInsets = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** Lines keep the end at which they begin. */
-function wider(text: FigureText) {
+/** As wide as makes its lines end where they do. Lines keep the end at which they begin. */
+export function wider(text: FigureText): Rect {
   const { x, y, width, height, direction, anchor } = text;
-  const left = anchor === 'middle' ? spareRoom / 2 : direction === 'rtl' ? spareRoom : 0;
-  return { x: x - left, y, width: width + spareRoom, height };
+  const more = wrapWidth([text], width + spareRoom) - width;
+  const left = anchor === 'middle' ? more / 2 : direction === 'rtl' ? more : 0;
+  return { x: x - left, y, width: width + more, height };
 }
 
 function straightLine(

@@ -10,8 +10,9 @@ import type { SlideContext } from './slideContext';
 import { around } from './slideLine';
 import { group, type ObjectName } from './slideShape';
 import { bandShapes, ellipseShape, rectShape } from './slideShapes';
+import { wrapWidth } from './slideWrap';
 
-/** Least room in px between text and edge: less than the figure has, so that a broader font breaks no line. */
+/** Least room in px between text and edge. */
 const tight = 2;
 
 /** `draw` writes what the thing holds besides its shape and texts. */
@@ -58,16 +59,22 @@ function typedText(own: RectMark | EllipseMark, marks: readonly TextMark[], emuP
   return textBody(blocks, emuPerPx, scaled(insetsOf(own, texts), emuPerPx), 'ctr');
 }
 
-/** Where lines begin they keep their distance; where they end there is more room than in the figure. */
+/** Where lines begin they keep their distance; where they end there is as much room as makes them end there. */
 function insetsOf(own: RectMark | EllipseMark, texts: readonly FigureText[]): Insets {
   const [text] = texts;
   if (!text || text.anchor === 'middle') return { left: 0, top: 0, right: 0, bottom: 0 };
   const { x, width } = extentOf(own);
   const band = own.kind === 'rect' ? (own.band?.width ?? 0) : 0;
   const begins = (direction: FigureText['direction']) => texts.some((block) => block.direction === direction);
+  const [before, behind] = [text.x - x, x + width - text.x - text.width];
+  if (begins('rtl') && !begins('ltr')) {
+    const room = width - behind;
+    return { left: room - wrapWidth(texts, room - band - tight), right: behind, top: tight, bottom: tight };
+  }
+  const room = width - before;
   return {
-    left: begins('ltr') ? text.x - x : band + tight,
-    right: begins('rtl') ? x + width - text.x - text.width : tight,
+    left: before,
+    right: begins('rtl') ? behind : room - wrapWidth(texts, room - tight),
     top: tight,
     bottom: tight,
   };

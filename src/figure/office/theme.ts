@@ -58,6 +58,12 @@ export function installedName(family: string): string {
     .trim();
 }
 
+/** The font that an office file names: Inter is seldom installed, and what replaces it is left to chance. */
+export function officeFont(family: string): string {
+  const name = installedName(family);
+  return name === 'Inter' ? 'Arial' : name;
+}
+
 export function themePart(family: string): string {
   const names = { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name: 'Aimtree' };
   const parts = [colourScheme(), fontScheme(family), formatScheme()];
@@ -88,7 +94,7 @@ function colourScheme(): string {
 }
 
 function fontScheme(family: string): string {
-  const typeface = installedName(family);
+  const typeface = officeFont(family);
   const latin = { typeface, panose: panose[/georgia|times/i.test(typeface) ? 'serif' : 'sans'] };
   const fonts = [
     element('a:latin', latin),

@@ -13,7 +13,7 @@ import { element, xmlPart } from './element';
 import { mainLanguage } from '../compose/language';
 import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from './openPackage';
 import { propertyParts } from './properties';
-import { installedName } from './theme';
+import { officeFont } from './theme';
 import { pictureNames, pictureRun, type Room } from './wordPicture';
 import { stylesPart, wordNames } from './wordStyles';
 import { wordTable } from './wordTable';
@@ -51,9 +51,7 @@ export interface WordFigure {
 /** `plan` as it is shown. */
 export function wordFiles(plan: Plan, figures: readonly WordFigure[], { landscape }: PageForm): PackageFiles {
   const language = mainLanguage(nodesOf(plan).map(({ text }) => text));
-  const family = installedName(figures[0]?.figure.family ?? '');
-  // Inter is seldom installed, and what replaces it is left to chance.
-  const font = family === 'Inter' ? 'Arial' : family;
+  const font = officeFont(figures[0]?.figure.family ?? '');
   const title = oneLine(plan.title) || 'Driver diagram';
   const media = figures.flatMap(mediaParts);
   const document: Part = {

@@ -8,7 +8,7 @@ import { groupBy } from '../../kit/groupBy';
 import { inOrder } from '../../plan/model/order';
 import { perIdentity } from '../../kit/perIdentity';
 import type { Steps } from '../../kit/steps';
-import type { Cycle, Link, Measure, NodeId, Plan, PlanNode } from '../../plan/model/schema';
+import type { Cycle, Link, Measure, NodeId, Plan, PlanNode, Tag } from '../../plan/model/schema';
 import { shownIn } from '../../plan/model/show';
 import { boundsOf } from './bounds';
 import { boxContent, type BoxContent } from '../text/boxContent';
@@ -33,6 +33,7 @@ const noLinks: readonly Link[] = [];
 
 const noCycles: readonly Cycle[] = [];
 const noMeasures: readonly Measure[] = [];
+const noTags: readonly Tag[] = [];
 
 const shownOf = perIdentity(shownIn);
 
@@ -134,6 +135,7 @@ function footerOf(plan: Plan, node: PlanNode, isIdea: boolean): string {
   return footerText({
     node,
     cycles: (isIdea && cyclesByIdea(plan.cycles).get(node.id)) || noCycles,
+    tags: node.tags ? inOrder(plan.tags).filter(({ id }) => node.tags?.includes(id)) : noTags,
     measures: measuresByNode(plan.measures).get(node.id) ?? noMeasures,
     shown: shownOf(plan.appearance),
   });

@@ -28,9 +28,10 @@ export function sceneChanges(before: Source, after: Source): SceneChanges | unde
   const sameCollapsed = sameSet(before.collapsed, after.collapsed);
   const untouched =
     was.nodes === now.nodes && was.links === now.links && was.cycles === now.cycles && was.columns === now.columns;
-  // What is measured shows only where measures stand under the boxes.
-  const sameMeasures = was.measures === now.measures || !shownIn(now.appearance).measures;
-  if (untouched && sameCollapsed && sameMeasures && was.appearance === now.appearance) return undefined;
+  // What is measured, and what tags are called, shows only where it stands under the boxes.
+  const shown = shownIn(now.appearance);
+  const sameWords = (was.measures === now.measures || !shown.measures) && (was.tags === now.tags || !shown.tags);
+  if (untouched && sameCollapsed && sameWords && was.appearance === now.appearance) return undefined;
 
   const nodes = recordChanges(was.nodes, now.nodes, sameNodePlace);
   const links = recordChanges(was.links, now.links, sameEnds);
@@ -47,7 +48,7 @@ export function sceneChanges(before: Source, after: Source): SceneChanges | unde
       looked.typeface === looks.typeface &&
       looked.textSize === looks.textSize &&
       looked.show === looks.show &&
-      sameMeasures &&
+      sameWords &&
       (looks.arrangement !== 'free' || looked.positions === looks.positions) &&
       links.touched.every((id) => was.links[id]?.confidence === now.links[id]?.confidence),
     touched: [...new Set([...nodes.touched, ...ideasTouched(was.cycles, now.cycles)])],

@@ -1,26 +1,28 @@
 /**
  * Words the quiet lines under the text of a box: its owner, the status of an idea and of its PDSA cycles, its
- * measures; each as far as the plan shows it.
+ * tags and measures; each as far as the plan shows it.
  *
  * Must not know: how the words are set.
  */
-import type { Cycle, Decision, Measure, PlanNode } from '../../plan/model/schema';
+import type { Cycle, Decision, Measure, PlanNode, Tag } from '../../plan/model/schema';
 import type { Shown } from '../../plan/model/show';
 import { oneLine, statusWords } from '../../plan/ask/words';
 
-export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'cycles' | 'measures'>;
+export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'cycles' | 'measures' | 'tags'>;
 
 export interface FooterSource {
   readonly node: Pick<PlanNode, 'status' | 'owner'>;
   /** The idea's own; none for other boxes. */
   readonly cycles: readonly Cycle[];
+  /** Those of this box, in the order of the plan. */
+  readonly tags: readonly Pick<Tag, 'name'>[];
   /** Those of this box. */
   readonly measures: readonly Pick<Measure, 'name'>[];
   readonly shown: UnderBoxes;
 }
 
-/** “Ama · Testing · 2 PDSA cycles · last: adapt”, and the measures on a line below; empty when there is nothing to say. */
-export function footerText({ node, cycles, measures, shown }: FooterSource): string {
+/** “Ama · Testing · 2 PDSA cycles · last: adapt”, the tags and the measures on lines below; empty when there is nothing to say. */
+export function footerText({ node, cycles, tags, measures, shown }: FooterSource): string {
   const decision = shown.cycles ? lastDecision(cycles) : undefined;
   const count = shown.cycles ? cycles.length : 0;
   const facts = [
@@ -31,7 +33,10 @@ export function footerText({ node, cycles, measures, shown }: FooterSource): str
     decision ? `last: ${decision}` : '',
   ];
   const names = shown.measures ? measures.map(({ name }) => oneLine(name)) : [];
-  return [said(facts, ' · '), said(names, ', ', 'Measured by ')].filter((line) => line !== '').join('\n');
+  const tagged = shown.tags ? tags.map(({ name }) => oneLine(name)) : [];
+  return [said(facts, ' · '), said(tagged, ', ', 'Tags: '), said(names, ', ', 'Measured by ')]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function said(parts: readonly string[], between: string, before = ''): string {

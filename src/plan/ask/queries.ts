@@ -8,6 +8,7 @@ import { groupBy } from '../../kit/groupBy';
 import { tidyName } from '../../kit/names';
 import { own } from '../../kit/own';
 import { byOrder, inOrder } from '../model/order';
+import { isUntitled, titleOfAim } from '../model/titles';
 import { perIdentity } from '../../kit/perIdentity';
 import type { Column, ColumnId, NodeId, Plan, PlanNode } from '../model/schema';
 
@@ -81,6 +82,11 @@ export function isChangeIdea(plan: Plan, id: NodeId): boolean {
 export function isAim(plan: Plan, id: NodeId): boolean {
   const node = own(plan.nodes, id);
   return node !== undefined && own(plan.columns, node.column)?.kind === 'aim';
+}
+
+/** Whether somebody has given the plan a title; else it has none, or that of its aim. */
+export function hasOwnTitle(plan: Plan): boolean {
+  return !isUntitled(plan) && plan.title !== titleOfAim(aimOf(plan).text);
 }
 
 /** Everyone named as an owner of a box or a cycle, each once, in alphabetical order: what a field suggests. */

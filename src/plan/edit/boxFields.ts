@@ -5,12 +5,18 @@
  */
 import { EditRefused } from '../model/editRefused';
 import { assign, existingDate, fittingNotes, fittingText } from './setMember';
-import { isChangeIdea, nodeIn } from '../ask/queries';
+import { setTitle } from './planFields';
+import { isAim, isChangeIdea, nodeIn } from '../ask/queries';
+import { isUntitled, titleOfAim, untitled } from '../model/titles';
 import type { NodeId, Plan, PlanNode, Status } from '../model/schema';
 
+/** As long as nobody has given the plan a title, it follows the aim. */
 export function setText(draft: Plan, id: NodeId, text: string): void {
   const node = nodeIn(draft, id);
-  if (node.text !== text) node.text = fittingText(text);
+  if (node.text === text) return;
+  const follows = isAim(draft, id) && (isUntitled(draft) || draft.title === titleOfAim(node.text));
+  node.text = fittingText(text);
+  if (follows) setTitle(draft, titleOfAim(text) || untitled);
 }
 
 export function setNotes(draft: Plan, id: NodeId, notes: string | undefined): void {

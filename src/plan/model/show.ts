@@ -13,6 +13,7 @@ export const shownByDefault = {
   status: true,
   cycles: true,
   measures: false,
+  tags: false,
   /** Around the diagram, in the figure only. */
   title: true,
   headings: true,

@@ -1,7 +1,9 @@
 /** The headings of the columns: they follow the diagram sideways and never leave the top of the canvas. */
 import { useStore } from '@xyflow/react';
 import { memo, useState } from 'react';
-import { MenuButton } from '../../ui/MenuButton';
+import type { CommandContext } from '../../commands/command';
+import { setColumnWidth } from '../../plan/edit/appearance';
+import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { TitleField } from '../../ui/TitleField';
 import { addColumn, addColumnProblem, removeColumn, removeColumnProblem, renameColumn } from '../../plan/edit/columns';
 import type { ColumnBand } from '../../geometry/types/types';
@@ -49,46 +51,71 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   const [isRenaming, setRenaming] = useState(false);
   const keep = (next: string) => {
     setRenaming(false);
-    if (next.trim()) act(context, 'rename column', (plan) => renameColumn(plan, column.id, next.trim()));
+    const named = next.trim();
+    const announced = `Column renamed to “${named}”.`;
+    if (named) act(context, 'rename column', (plan) => renameColumn(plan, column.id, named), { announced });
   };
   if (isRenaming)
     return (
-      <TitleField
-        label="Column title"
-        title={title}
-        maxLength={200}
-        className={styles.field}
-        onKeep={keep}
-        onDrop={() => setRenaming(false)}
-      />
+      <h2 className={styles.heading}>
+        <TitleField
+          label="Column title"
+          title={title}
+          maxLength={200}
+          className={styles.field}
+          onKeep={keep}
+          onDrop={() => setRenaming(false)}
+        />
+      </h2>
     );
 
   const plan = openPlan.plan();
   const onAct = (label: StepLabel, recipe: Recipe, said: string) => () => void act(context, label, recipe, { said });
   const id = newId();
   return (
-    <MenuButton
-      label={title}
-      variant="quiet"
-      items={[
-        { id: 'rename', label: 'Rename…', onAction: () => setRenaming(true) },
-        {
-          id: 'add',
-          label: 'Add a driver column to the right',
-          isDisabled: column.kind === 'change' || addColumnProblem(plan, column.id) !== null,
-          onAction: onAct('add column', (next) => addColumn(next, { id, after: column.id }), 'Column added.'),
-        },
-        {
-          id: 'remove',
-          label: 'Remove this column',
-          isDisabled: removeColumnProblem(plan, column.id) !== null,
-          onAction: onAct(
-            'remove column',
-            (next) => removeColumn(next, { id: column.id, newId }),
-            'Column removed; its boxes went to the neighbouring column.',
-          ),
-        },
-      ]}
-    />
+    // A heading, and before the boxes on the page, as one reads.
+    <h2 className={styles.heading}>
+      <MenuButton
+        label={title}
+        variant="quiet"
+        items={[
+          { id: 'rename', label: 'Rename…', onAction: () => setRenaming(true) },
+          ...widthEntries(context, column),
+          {
+            id: 'add',
+            label: 'Add a driver column to the right',
+            isDisabled: column.kind === 'change' || addColumnProblem(plan, column.id) !== null,
+            onAction: onAct('add column', (next) => addColumn(next, { id, after: column.id }), 'Column added.'),
+          },
+          {
+            id: 'remove',
+            label: 'Remove this column',
+            isDisabled: removeColumnProblem(plan, column.id) !== null,
+            onAction: onAct(
+              'remove column',
+              (next) => removeColumn(next, { id: column.id, newId }),
+              'Column removed; its boxes went to the neighbouring column.',
+            ),
+          },
+        ]}
+      />
+    </h2>
   );
 });
+
+/** What dragging the edge of the column does, by presses; a run of them is one step of undo. */
+function widthEntries(context: CommandContext, { id, width }: ColumnBand): readonly MenuEntry[] {
+  const resize = (next: number | undefined) => () =>
+    void act(context, 'change column width', (draft) => setColumnWidth(draft, id, next), { run: `width:${id}` });
+  const isUsual = context.openPlan.plan().appearance.columnWidths?.[id] === undefined;
+  return [
+    'separator',
+    { id: 'wider', label: 'Wider', staysOpen: true, onAction: resize(width + widthStep) },
+    { id: 'narrower', label: 'Narrower', staysOpen: true, onAction: resize(width - widthStep) },
+    { id: 'usual', label: 'Usual width', isDisabled: isUsual, onAction: resize(undefined) },
+    'separator',
+  ];
+}
+
+/** Px. */
+const widthStep = 16;

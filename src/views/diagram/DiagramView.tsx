@@ -16,6 +16,7 @@ import { DriverBox } from './DriverBox';
 import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
 import { FollowLead } from './FollowLead';
+import { Legend } from './Legend';
 import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
 import { Overview } from './Overview';
@@ -35,7 +36,10 @@ export function DiagramView() {
   return (
     <ReactFlowProvider>
       <DiagramBar />
-      <Canvas />
+      <div className={styles.view}>
+        <Legend />
+        <Canvas />
+      </div>
       <DiagramFoot />
     </ReactFlowProvider>
   );
@@ -86,7 +90,9 @@ function Canvas() {
       onPointerDownCapture={selecting.onPointerDownCapture}
       onClickCapture={selecting.onClickCapture}
     >
+      <ColumnHeadings />
       <ReactFlow
+        aria-label="Boxes and links"
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
@@ -120,7 +126,6 @@ function Canvas() {
         ) : (
           <Lines lines={inSight.lines} bright={bright} />
         )}
-        <ColumnHeadings />
         {inSight.all.length >= minimapFrom && <Overview places={inSight.all} />}
         <EmptyHint />
         <DragMarks slot={slot} guides={guides} words={words} />

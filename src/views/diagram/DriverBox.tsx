@@ -13,7 +13,7 @@ import { isKeyboardFree } from './FollowLead';
 import { paintStylesOf } from './paintStyle';
 import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
-import { useBoxName } from './useBoxName';
+import { useBoxName, useBoxStanding } from './boxWords';
 import { useFirstLetters } from './useFirstLetters';
 import { hasModifier } from './useSelecting';
 
@@ -22,6 +22,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const context = useCommandContext();
   const box = useBoxContent(id);
   const name = useBoxName(id);
+  const standing = useBoxStanding(id);
   const paint = usePlan((plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const [isNear, setNear] = useState(false);
@@ -56,7 +57,8 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       style={paint?.style}
       role="group"
       aria-label={name}
-      aria-description={[more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ') || undefined}
+      aria-roledescription="box"
+      aria-description={[standing, more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ')}
       aria-current={selected || undefined}
       tabIndex={leads || entry ? 0 : -1}
       contentEditable={takesLetters ? 'plaintext-only' : undefined}

@@ -1,6 +1,7 @@
 /**
  * The connectors, drawn from geometry in one SVG beneath the boxes. Not React Flow's edges: each of those listens to
- * every change of the store, which is most of what zooming a large plan costs.
+ * every change of the store, which is most of what zooming a large plan costs. To a listener they are a list of what
+ * contributes to what.
  */
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
@@ -8,6 +9,7 @@ import type { Connector } from '../../geometry/types/types';
 import type { LinkId, NodeId } from '../../plan/model/schema';
 import { selectedLink } from '../../store/selection';
 import { useSession, useStores } from '../../store/stores';
+import { useLinkName } from './boxWords';
 import styles from './Lines.module.css';
 
 interface LineProps {
@@ -18,8 +20,12 @@ interface LineProps {
 }
 
 const Line = memo(function Line({ line, selected, dimmed, onSelect }: LineProps) {
+  const name = useLinkName(line.id);
   return (
     <g
+      role="listitem"
+      aria-label={name}
+      aria-current={selected || undefined}
       className={[styles.line, styles[line.confidence], selected && styles.selected, dimmed && styles.dimmed]
         .filter(Boolean)
         .join(' ')}
@@ -44,16 +50,18 @@ export const Lines = memo(function Lines({
   const selected = useSession(selectedLink);
   return (
     <ViewportPortal>
-      <svg className={styles.layer} aria-hidden="true">
-        {inFront(lines, selected).map((line) => (
-          <Line
-            key={line.id}
-            line={line}
-            selected={line.id === selected}
-            dimmed={bright !== null && !(bright.has(line.from) && bright.has(line.to))}
-            onSelect={session.selectLink}
-          />
-        ))}
+      <svg className={styles.layer}>
+        <g role="list" aria-label="Links">
+          {inFront(lines, selected).map((line) => (
+            <Line
+              key={line.id}
+              line={line}
+              selected={line.id === selected}
+              dimmed={bright !== null && !(bright.has(line.from) && bright.has(line.to))}
+              onSelect={session.selectLink}
+            />
+          ))}
+        </g>
       </svg>
     </ViewportPortal>
   );

@@ -26,6 +26,22 @@ export const paintStylesOf: (plan: Plan) => PaintStyles = perIdentity((plan: Pla
   return (id) => paintStyle(light.paintOf(id), dark.paintOf(id));
 });
 
+/** What a paint stands for. */
+export interface LegendEntry {
+  readonly words: string;
+  readonly paint: PaintStyle;
+}
+
+/** What the colours of the boxes stand for; empty where the headings of the columns say so. */
+export const legendOf: (plan: Plan) => readonly LegendEntry[] = perIdentity((plan: Plan) => {
+  if ((plan.appearance.colourBy ?? 'column') === 'column') return [];
+  const ids = Object.keys(plan.nodes);
+  const dark = colouringOf(plan, 'dark').legend(ids);
+  return colouringOf(plan, 'light')
+    .legend(ids)
+    .map(({ words, paint }, index) => ({ words, paint: paintStyle(paint, dark[index]?.paint ?? paint) }));
+});
+
 /** Corners and line weight, for the whole canvas. */
 export function lookStyle(appearance: Appearance): CSSProperties {
   return { '--corner': `${cornerRadius(appearance)}px`, '--line-weight': weightOf(appearance) } as CSSProperties;

@@ -58,11 +58,11 @@ function boxesPort({
   };
 }
 
-/** The box that has the keyboard, or, where none is selected, the box that Tab comes to. */
+/** The box that has the keyboard, if it is on the page. */
 function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLElement | null>): HTMLElement | null {
   const lead = nodeAtKeyboard(session.getState());
-  const which = lead === undefined ? '[data-node-id][tabindex="0"]' : `[data-node-id="${CSS.escape(lead)}"]`;
-  return section.current?.querySelector<HTMLElement>(which) ?? null;
+  if (lead === undefined) return null;
+  return section.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(lead)}"]`) ?? null;
 }
 
 /**
@@ -70,7 +70,5 @@ function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLE
  * still coming takes the focus from there as it comes (`DriverBox`).
  */
 function focusLeading(context: CommandContext, section: RefObject<HTMLElement | null>): void {
-  const isNone = nodeAtKeyboard(context.session.getState()) === undefined;
-  const box = isNone ? null : elementAtKeyboard(context, section);
-  (box ?? section.current)?.focus({ preventScroll: true });
+  (elementAtKeyboard(context, section) ?? section.current)?.focus({ preventScroll: true });
 }

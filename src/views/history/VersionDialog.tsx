@@ -46,6 +46,7 @@ export function VersionDialog({ title, confirm, onConfirm, onClose, ...given }: 
           onChange={setName}
           maxLength={limits.text}
           autoFocus
+          ref={selectAll}
           onKeyDown={(event) => {
             if (event.key === 'Enter') keep();
           }}
@@ -61,4 +62,9 @@ export function VersionDialog({ title, confirm, onConfirm, onClose, ...given }: 
       </div>
     </Dialog>
   );
+}
+
+/** What is proposed is there to be typed over. */
+function selectAll(field: HTMLInputElement | null): void {
+  field?.select();
 }

@@ -8,6 +8,7 @@ import { selectedCycle, thingsOf } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { CycleEditor } from './cycles/CycleEditor';
 import { CycleList } from './cycles/CycleList';
+import { PlaceFields } from './PlaceFields';
 import { BoundDate, BoundText } from '../../fields/boundFields';
 import { LinksField } from '../../fields/LinksField';
 import { OwnerField } from '../../fields/OwnerField';
@@ -41,6 +42,7 @@ export const BoxDetails = memo(function BoxDetails({ id }: { readonly id: NodeId
 function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boolean }) {
   const ids = useMemo(() => [id], [id]);
   const kind = usePlan((plan) => (plan.nodes[id] ? kindName(plan, plan.nodes[id]) : ''));
+  const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
   const isTheAim = usePlan((plan) => isAim(plan, id));
   return (
     <>
@@ -78,6 +80,7 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
             <RatingField id={id} kind="effort" />
           </>
         )}
+        {isFree && <PlaceFields id={id} />}
         <BoundText
           label="Notes"
           stepLabel="change notes"

@@ -149,7 +149,6 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
 function arranged(plans: readonly PlanFace[], sort: 'edited' | 'title', query: string): readonly PlanFace[] {
   const words = folded(query).trim();
   const found = plans.filter((plan) => folded(plan.title).includes(words));
-  return found.toSorted((a, b) =>
-    sort === 'title' ? a.title.localeCompare(b.title, 'en-GB') : b.edited.localeCompare(a.edited),
-  );
+  // They come in the order of their last edit, or of their coming as a file.
+  return sort === 'edited' ? found : found.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 }

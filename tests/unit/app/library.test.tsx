@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { serialise } from '../../../src/format/serialise';
 import { stubBrowser } from './browserStubs';
-import { expectLibrary, expectPlan, planCalled, renderApp, rest, retitle } from './renderApp';
+import { expectLibrary, expectPlan, fileOf, planCalled, renderApp, rest, retitle } from './renderApp';
 
 stubBrowser();
 
@@ -10,6 +11,28 @@ const plans = [planCalled('Alpha'), planCalled('Beta')];
 const links = () => within(screen.getByRole('list', { name: 'Plans' })).getAllByRole('link');
 const titles = () => links().map((link) => link.textContent);
 const bin = () => screen.queryByRole('region', { name: 'Bin' });
+
+describe('a file that was opened', () => {
+  it('stands first, however long ago its plan was edited', async () => {
+    const old = { ...planCalled('Old'), modified: '2020-01-01T09:00:00.000Z' };
+    const app = await renderApp({ plans: [planCalled('Newer')] });
+    await expectLibrary();
+    await app.openFile(fileOf(old));
+    await expectPlan('Old');
+    await app.goTo('/');
+    await waitFor(() => expect(titles()).toEqual(['Old', 'Newer']));
+  });
+
+  it('says nothing of what was mended where nothing went and nothing can mislead', async () => {
+    const app = await renderApp();
+    const file = JSON.parse(serialise(planCalled('Bare'))) as Record<string, unknown>;
+    for (const name of ['versions', 'tags', 'progress', 'appearance']) delete file[name];
+    await app.openFile(new File([JSON.stringify(file)], 'bare.json', { type: 'application/json' }));
+    await expectPlan('Bare');
+    await rest();
+    expect(app.services.session.getState().messages).toEqual([]);
+  });
+});
 
 describe('beginning', () => {
   it('a new plan opens with its aim ready for typing', async () => {

@@ -90,9 +90,10 @@ describe('leaving while a save fails', () => {
     await goTo(atAlpha);
     await expectPlan('Alpha grew');
     expect(saveStatus()).toHaveTextContent(/^Not saved/);
+    expect(saveStatus(), 'this is spoken').toHaveAttribute('aria-live', 'polite');
     mend();
     await retitle(user, 'Alpha grew more');
-    await screen.findByText('Saved');
+    expect(await screen.findByText('Saved'), 'this is not').toHaveAttribute('aria-live', 'off');
     expect((await store.load('alpha'))?.plan.title).toBe('Alpha grew more');
   });
 });

@@ -9,7 +9,11 @@ class Item {
   constructor(readonly parts: Record<string, Promise<Blob> | Blob>) {}
 }
 const never = new Promise<Blob>(() => undefined);
-const forms = { png: Promise.resolve(new Blob(['png'])), svg: Promise.resolve(new Blob(['<svg/>'])), text: 'Aim' };
+const forms = {
+  png: Promise.resolve(new Blob(['png'])),
+  svg: Promise.resolve(new Blob(['<svg/>'])),
+  text: Promise.resolve('Aim'),
+};
 const give = (value: unknown) => Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
 const failureOf = (act: Promise<unknown>) =>
   act.then(
@@ -51,9 +55,7 @@ describe('the clipboard', () => {
     const [[[item]]] = clipboard.write.mock.calls as [[[Item]]];
     expect(Object.keys(item.parts)).toEqual(written);
     expect(item.parts['image/png']).toBe(forms.png);
-    expect(await (item.parts['text/plain'] as Blob | undefined)?.text()).toBe(
-      written.includes('text/plain') ? 'Aim' : undefined,
-    );
+    expect(await (await item.parts['text/plain'])?.text()).toBe(written.includes('text/plain') ? 'Aim' : undefined);
   });
 
   it.each(['png', 'svg'])('passes on why the picture could not be made as %s', async (form) => {

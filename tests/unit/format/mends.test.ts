@@ -38,25 +38,25 @@ const faults: [string, (file: Spoilable) => unknown, Mend, string][] = [
   [
     'missing lists',
     (file) => ['cycles', 'versions'].forEach((name) => delete file[name]),
-    { kind: 'missingParts', parts: ['cycles', 'versions'], quiet: false },
+    { kind: 'missingParts', parts: ['cycles', 'versions'], quiet: true },
     'The file has no “cycles” and “versions”; the plan begins without.',
   ],
   [
     'missing parts of a cycle',
     (file) => ['do', 'study', 'act'].forEach((name) => delete the(file.cycles, 'y2')[name]),
-    { kind: 'missingMembers', of: 'cycles', count: 3, quiet: false },
+    { kind: 'missingMembers', of: 'cycles', count: 3, quiet: true },
     '3 missing parts of PDSA cycles (plan, do, study or act) were added, empty.',
   ],
   [
     'a measure without points',
     (file) => delete the(file.measures, 'm1').points,
-    { kind: 'missingMembers', of: 'measures', count: 1, quiet: false },
+    { kind: 'missingMembers', of: 'measures', count: 1, quiet: true },
     '1 missing part of measures (boxes or points) was added, empty.',
   ],
   [
     'a score without a note',
     (file) => delete file.progress[0]?.note,
-    { kind: 'missingMembers', of: 'progress', count: 1, quiet: false },
+    { kind: 'missingMembers', of: 'progress', count: 1, quiet: true },
     '1 missing part of progress scores (note) was added, empty.',
   ],
   [
@@ -74,7 +74,7 @@ const faults: [string, (file: Spoilable) => unknown, Mend, string][] = [
   [
     'points out of order',
     (file) => (the(file.measures, 'm1').points as unknown[]).reverse(),
-    { kind: 'unsorted', of: 'measures', member: 'points', count: 1, quiet: false },
+    { kind: 'unsorted', of: 'measures', member: 'points', count: 1, quiet: true },
     'The points of 1 measure were put in the order of their dates.',
   ],
   [

@@ -127,6 +127,26 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'lists first what came last as a file, until something else is edited',
+    async run(disk) {
+      const store = disk.tab();
+      const [file, other] = [smallPlan(), { ...emptyPlan(), id: 'plan-2', modified: later }];
+      const came = '2026-11-24T10:00:00.000Z';
+      await store.create(other);
+      await store.create(file, [], { came });
+      const ids = async () => (await store.list()).map(({ id }) => id);
+      same([file.modified < later, later < came], [true, true]);
+      same(await ids(), ['plan-1', 'plan-2']);
+      same(await store.list(), [
+        { id: 'plan-1', title: file.title, edited: file.modified, came, boxes: 11, changeIdeas: 4, cycles: 2 },
+        { id: 'plan-2', title: other.title, edited: later, boxes: 1, changeIdeas: 0, cycles: 0 },
+      ]);
+      const [after, change] = retitled(other, 'Edited', { at: '2026-11-25T09:00:00.000Z' });
+      await store.append(other.id, [change], factsOf(after));
+      same(await ids(), ['plan-2', 'plan-1']);
+    },
+  },
+  {
     name: 'lists what the library shows, last edited first, also after a change',
     async run(disk) {
       const store = disk.tab();
@@ -433,7 +453,7 @@ export const contractCases: readonly ContractCase[] = [
     async run(disk) {
       const store = disk.tab();
       const plan = smallPlan();
-      await store.create(plan, [], 41);
+      await store.create(plan, [], { after: 41 });
       const [after, change] = retitled(plan, 'Anew');
       same(await store.append(plan.id, [change], factsOf(after), 42), 43);
       same(await store.changesSince(plan.id, 41), null);

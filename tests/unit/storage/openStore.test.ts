@@ -127,6 +127,44 @@ describe('a database of newer code', () => {
   });
 });
 
+describe('a page that is left', () => {
+  it('holds the database no longer, and opens it again when it is come back to', async () => {
+    const news: ConnectionNews[] = [];
+    const { store } = await openStore({ ...options(), onNews: (item) => news.push(item) });
+    await store.create(plan);
+    const lastWrite = store.append(plan.id, [change], factsOf(edited));
+    store.rest();
+    await lastWrite;
+    const others = await openRaw(browserVersion);
+    others.close();
+    expect(await store.load(plan.id)).toMatchObject({ plan: { title: 'Edited' } });
+    store.rest();
+    // Nobody has to be asked to let go.
+    const newer = await openRaw(browserVersion + 10);
+    newer.close();
+    expect(news).toEqual([]);
+    store.close();
+  });
+
+  it('lets go while it is still opening, and not after that', async () => {
+    let leave = () => {};
+    let isWatched = false;
+    const whenLeft = (left: () => void) => {
+      [leave, isWatched] = [left, true];
+      return () => {
+        isWatched = false;
+      };
+    };
+    const opening = openStore({ ...options(), whenLeft });
+    expect(isWatched).toBe(true);
+    leave();
+    await opening;
+    expect(isWatched).toBe(false);
+    const newer = await openRaw(browserVersion + 10);
+    newer.close();
+  });
+});
+
 describe('a tab with older code that does not let go', () => {
   it('is waited for at the start, and told of', async () => {
     const older = await openRaw(browserVersion - 5);

@@ -4,6 +4,7 @@
  */
 import type { CommandContext } from '../../../commands/command';
 import { moveInto } from '../../../commands/changingKind';
+import { isFree } from '../../../commands/nudging';
 import { selected } from '../../../commands/selected';
 import { showDetails } from '../../../commands/viewCommands';
 import { sharedValue } from '../../../fields/shared';
@@ -33,6 +34,9 @@ export function entriesOf(kind: ThingKind | undefined, context: CommandContext):
   ];
 }
 
+const moves = ['move-up', 'move-down', 'promote', 'demote'];
+const freeMoves = ['nudge-up-small', 'nudge-down-small', 'nudge-left-small', 'nudge-right-small'];
+
 export function boxEntries(context: CommandContext): MenuEntry[] {
   const plan = context.openPlan.plan();
   const ids = selected(context);
@@ -43,10 +47,10 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
     ...(isOne ? entries(context, 'edit-text', ...(areIdeas ? [] : ['add-child'])) : []),
     ...(isOne && !isAim(plan, only) ? entries(context, 'add-sibling') : []),
   ];
-  const moves: MenuEntry[] = ids.some((id) => isAim(plan, id))
+  const places: MenuEntry[] = ids.some((id) => isAim(plan, id))
     ? []
     : [
-        ...(isOne ? [submenu('Move', entries(context, 'move-up', 'move-down', 'promote', 'demote'))] : []),
+        ...(isOne ? [submenu('Move', entries(context, ...(isFree(context) ? freeMoves : moves)))] : []),
         submenu('Kind of box', kindEntries(context)),
       ];
   return [
@@ -55,7 +59,7 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
     ...(areIdeas ? [submenu('Status', statusEntries(context))] : []),
     submenu('Owner', ownerEntries(context)),
     ...(areIdeas && isOne ? entries(context, 'new-cycle') : []),
-    ...moves,
+    ...places,
     'separator',
     ...entries(context, 'copy', 'cut', ...(isOne ? ['paste'] : [])),
     'separator',
@@ -89,9 +93,14 @@ export function ownerEntries(context: CommandContext): MenuAction[] {
   const ids = selected(context);
   const owner = sharedValue(plan, ids, (node) => tidyName(node.owner ?? ''));
   const set = (next: string) =>
-    act(context, 'change owner', (draft) => {
-      for (const id of ids) setOwner(draft, id, next);
-    });
+    act(
+      context,
+      'change owner',
+      (draft) => {
+        for (const id of ids) setOwner(draft, id, next);
+      },
+      { announced: next === '' ? 'No owner.' : `Owner: ${next}.` },
+    );
   return [
     ...ownersUsed(plan).map((name) => ({
       id: `owner:${name}`,

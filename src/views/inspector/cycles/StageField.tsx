@@ -26,7 +26,9 @@ export function StageField({ id }: { readonly id: CycleId }) {
     act('change stage', (draft) => (reopens ? reopenPlan(draft, id) : setStage(draft, id, next, now())), {
       run,
       ...(isNews && {
-        announced: reopens ? 'The plan of the cycle is open again.' : 'The plan of the cycle is fixed now.',
+        announced: reopens
+          ? 'What is planned can be changed again.'
+          : 'What is planned is fixed from now on; it can be amended with a reason.',
       }),
     });
   };

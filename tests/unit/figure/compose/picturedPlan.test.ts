@@ -71,6 +71,7 @@ describe('what a picture shows, as a plan', () => {
     expect(Object.keys(full.tags)).toEqual(['quick']);
     expect(Object.keys(full.cycles)).toEqual(['cycle-1', 'cycle-2']);
     expect(full.measures['M']).toMatchObject({ name: 'Falls', nodes: ['P1'], points: {} });
+    expect(one(secretive(), { shown: { tags: true } }).nodes['C1']).toMatchObject({ tags: ['quick'] });
     const bare = one(secretive(), { shown: none });
     expect(Object.keys(bare.nodes['C1'] ?? {}).sort()).toEqual(['column', 'id', 'order', 'text']);
     expect([bare.tags, bare.cycles, bare.measures]).toEqual([{}, {}, {}]);

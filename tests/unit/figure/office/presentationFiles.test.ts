@@ -7,6 +7,9 @@ import { presentationFiles } from '../../../../src/figure/office/presentationFil
 import type { PackageFiles } from '../../../../src/figure/office/openPackage';
 import { arrowStyles, colourings, cornerStyles, linkShapes } from '../../../../src/plan/model/schema';
 import { paletteIds } from '../../../../src/figure/colour/paints';
+import type { TextStyle } from '../../../../src/geometry/types/types';
+import { wrapText } from '../../../../src/geometry/text/wrapText';
+import { tableMeasure } from '../../../fixtures/interWidths';
 import { now, smallPlan } from '../../../fixtures/plans';
 import { figureOf, figuresOf, generatedPlan } from '../figureOf';
 import { all, expectSound, xmlOf } from './officeFile';
@@ -34,6 +37,9 @@ const placeOf = (element: Element | undefined) => {
   const number = (from: Element | undefined, name: string) => Number(from?.getAttribute(name));
   return { x: number(off, 'x'), y: number(off, 'y'), width: number(ext, 'cx'), height: number(ext, 'cy') };
 };
+
+/** Arial is as wide as this, by Inter’s widths. */
+const inArial = (text: string, style: TextStyle) => tableMeasure(text, style) * (style.weight >= 600 ? 0.985 : 0.935);
 
 describe('a presentation', () => {
   it('keeps to the schema and the rules of packages, whatever the figure looks like', () => {
@@ -63,20 +69,45 @@ describe('a presentation', () => {
     expect(xmlOf(files, 'ppt/slides/slide1.xml').textContent).toContain('<a:t>');
   });
 
-  it('has every box with its own lines, as text, where the figure has it', () => {
-    const figure = figureOf(smallPlan(), onSlide);
+  it('has every box with its own text, each as one that wraps, where the figure has it', () => {
+    const plan = smallPlan();
+    const figure = figureOf(plan, onSlide);
+    expect(figure.boxes.some(({ text }) => text.lines.length > 1)).toBe(true);
     const slide = slideOf(figure);
     const perPx = (figure.physical.widthMm * 36_000) / figure.area.width;
     for (const box of figure.boxes) {
       const shape = shapeNamed(slide, box.name);
-      const lines = [box.text, box.under].flatMap((text) => (text ? [text.lines.map((line) => line.text)] : []));
-      expect(shape && textOf(shape)).toEqual(lines);
+      // Only the breaks that the user made are breaks.
+      const typed = plan.nodes[box.id]?.text.split('\n') ?? [];
+      const lines = [typed, box.under && [box.under.lines.map((line) => line.text).join(' ')]];
+      expect(shape && textOf(shape)).toEqual(lines.filter((text) => text !== undefined));
+      expect(shape && all(shape, 'a:br')).toHaveLength(typed.length - 1);
       expect(placeOf(shape).width).toBeCloseTo(box.width * perPx, -2);
       expect(placeOf(shape).height).toBeCloseTo(box.height * perPx, -2);
     }
     const boxes = figure.boxes.map(({ name }) => placeOf(shapeNamed(slide, name)));
     expect(Math.min(...boxes.map(({ x }) => x))).toBeGreaterThanOrEqual(360_000);
     expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(slideWidth - 360_000);
+  });
+
+  it('gives text as much room as makes its lines end where the figure has them end', () => {
+    const figure = figureOf(generatedPlan(40, 5), onSlide);
+    const slide = slideOf(figure);
+    const perPx = (figure.physical.widthMm * 36_000) / figure.area.width;
+    let continued = 0;
+    for (const { name, width, text, under } of figure.boxes) {
+      const shape = all(slide, 'p:sp').find((one) => all(one, 'p:cNvPr')[0]?.getAttribute('descr') === name);
+      const [body] = shape ? all(shape, 'a:bodyPr') : [];
+      const inset = (side: string) => Number(body?.getAttribute(side)) / perPx;
+      const room = width - inset('lIns') - inset('rIns');
+      expect(inset('rIns')).toBeGreaterThanOrEqual(1.9);
+      for (const block of [text, under ?? text]) {
+        const { lines } = wrapText(block.source, room, block.style, inArial);
+        expect(lines.map((line) => line.text)).toEqual(block.lines.map((line) => line.text));
+        if (lines.length > 1) continued += 1;
+      }
+    }
+    expect(continued).toBeGreaterThan(5);
   });
 
   it('glues every line to the sides of its two boxes, and lets it begin and end there', () => {

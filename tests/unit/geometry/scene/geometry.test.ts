@@ -183,6 +183,17 @@ describe('what an edit did not touch', () => {
     expect(measure.mock.calls.map(([text]) => text)).toEqual(['am!']);
   });
 
+  it('is another when a tag that stands under a box has another name, and only then', () => {
+    const rename = (plan: Plan) => void (plan.tags.quick!.name = 'Small');
+    const [was, now] = before(rename);
+    expect(now).toBe(was);
+    const geometry = createGeometry(tableMeasure);
+    const shown = produce(smallPlan(), (plan) => void (plan.appearance.show = { tags: true }));
+    geometry(shown, { collapsed: open });
+    const renamed = geometry(produce(shown, rename), { collapsed: open });
+    expect(box(renamed, 'C1').footer?.text.lines.map(({ text }) => text).join(' ')).toContain('Tags: Small');
+  });
+
   it('stays the same object when a box grows, unless it has moved', () => {
     const [was, now] = before((plan) => void (plan.nodes.C4!.text += '\nby the doors\nand in the corridors'));
     expect(box(now, 'C4').height).toBeGreaterThan(box(was, 'C4').height);

@@ -15,7 +15,7 @@ const cycle = (id: string, order: string, members: Partial<Cycle> = {}): Cycle =
   ...members,
 });
 
-const shown = { owner: false, status: true, cycles: true, measures: false };
+const shown = { owner: false, status: true, cycles: true, measures: false, tags: false };
 
 describe('footerText', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('footerText', () => {
       'Testing · 2 PDSA cycles · last: adapt',
     ],
   ] as const)('says of status %s and cycles %o: %s', (status, cycles, text) => {
-    expect(footerText({ node: status ? { status } : {}, cycles, measures: [], shown })).toBe(text);
+    expect(footerText({ node: status ? { status } : {}, cycles, tags: [], measures: [], shown })).toBe(text);
   });
 });
 
@@ -37,17 +37,18 @@ describe('what is shown under a box', () => {
   const source: FooterSource = {
     node: { status: 'testing', owner: ' Ama\nBoateng ' },
     cycles: [cycle('a', 'a0', { act: { decision: 'adapt' } })],
+    tags: [{ name: 'Quick\nwin' }, { name: 'Night' }],
     measures: [{ name: 'Falls a month' }, { name: '' }, { name: 'Audits' }],
     shown,
   };
   it.each([
     [
-      { owner: true, status: true, cycles: true, measures: true },
-      'Ama Boateng · Testing · 1 PDSA cycle · last: adapt\nMeasured by Falls a month, Audits',
+      { owner: true, status: true, cycles: true, measures: true, tags: true },
+      'Ama Boateng · Testing · 1 PDSA cycle · last: adapt\nTags: Quick win, Night\nMeasured by Falls a month, Audits',
     ],
-    [{ owner: true, status: false, cycles: false, measures: false }, 'Ama Boateng'],
-    [{ owner: false, status: false, cycles: false, measures: true }, 'Measured by Falls a month, Audits'],
-    [{ owner: false, status: false, cycles: false, measures: false }, ''],
+    [{ owner: true, status: false, cycles: false, measures: false, tags: false }, 'Ama Boateng'],
+    [{ owner: false, status: false, cycles: false, measures: true, tags: false }, 'Measured by Falls a month, Audits'],
+    [{ owner: false, status: false, cycles: false, measures: false, tags: false }, ''],
   ])('is what the plan shows: %o', (under, text) => {
     expect(footerText({ ...source, shown: under })).toBe(text);
   });

@@ -1,11 +1,12 @@
-/** Puts the whole diagram on the clipboard as a picture, ready to be pasted into a slide or a message. */
-import { ClipboardFailure, writePicture, type ClipboardFailureReason, type PictureForms } from '../browser/clipboard';
+/** Makes the whole diagram in the forms in which it is pasted into a slide or a message. */
+import type { PictureForms } from '../browser/clipboard';
 import { inSlices } from '../browser/inSlices';
 import { writeOutline } from '../exchange/outline';
 import type { Figure } from '../figure/compose/figure';
 import { changeOptions, figureOptions } from '../figure/compose/figureOptions';
 import { figureSvg } from '../figure/svg/figureSvg';
 import { createFigures } from '../figure/compose/figures';
+import { selectContent } from '../figure/compose/selectContent';
 import type { MeasureText } from '../geometry/types/types';
 import type { Plan } from '../plan/model/schema';
 import { svgWithFonts } from './svgWithFonts';
@@ -17,38 +18,23 @@ const cssDpi = 96;
 /** Programs into which one pastes choke on more. */
 const mostPixels = 2 ** 26;
 
-const failures: Readonly<Record<ClipboardFailureReason, string>> = {
-  unsupported: 'This browser cannot copy pictures. Use Export → PNG image… instead.',
-  'not-allowed': 'The browser did not let the picture onto the clipboard.',
-  failed: 'The picture could not be copied.',
-};
-
-/** Gives the sentence that tells the user how it went. To be called at once at a click or key press. */
-export async function copyPicture(picture: PlanPicture): Promise<string> {
-  try {
-    await writePicture(formsOf(picture));
-    return 'The picture is on the clipboard.';
-  } catch (fault) {
-    return failures[fault instanceof ClipboardFailure ? fault.reason : 'failed'];
-  }
-}
-
 export interface PlanPicture {
   readonly plan: Plan;
   readonly measure: MeasureText;
 }
 
-/** At once, but for what takes time. */
-function formsOf({ plan, measure }: PlanPicture): PictureForms {
+/** Gives what takes time as promises. */
+export function pictureForms({ plan, measure }: PlanPicture): PictureForms {
   const options = changeOptions(figureOptions(plan, { preset: 'screen' }), { shown: { split: false } });
   const figure = inSlices(createFigures(measure).steps(plan, options, new Set())).then(([first]) => {
     if (!first) throw new Error('A plan has at least one figure.');
     return first;
   });
+  const shown = selectContent(plan, options.shown);
   const png = async () => pngOf(await figure, await svgWithFonts(await figure));
   // Browsers put it together anew under the page's own policy, which lets no style sheet through: fonts by name only.
   const svg = async () => new Blob([figureSvg(await figure)], { type: 'image/svg+xml' });
-  return { png: png(), svg: svg(), text: writeOutline(plan, Object.keys(plan.nodes)) };
+  return { png: png(), svg: svg(), text: Promise.resolve(writeOutline(shown, Object.keys(shown.nodes))) };
 }
 
 function pngOf({ area: { width, height } }: Figure, svg: string): Promise<Blob> {

@@ -1,0 +1,36 @@
+/** What assistive technology says of a box and of a line, made anew only when what it speaks of has changed. */
+import type { LinkId, NodeId, Plan, PlanNode } from '../../plan/model/schema';
+import { wordLink, wordStanding } from '../../plan/ask/standing';
+import { boxName } from '../../plan/ask/words';
+import { usePlan } from '../../store/stores';
+
+const names = new WeakMap<PlanNode, { columns: Plan['columns']; name: string }>();
+
+function nameOf(plan: Plan, node: PlanNode): string {
+  const known = names.get(node);
+  if (known?.columns === plan.columns) return known.name;
+  const name = boxName(plan, node);
+  names.set(node, { columns: plan.columns, name });
+  return name;
+}
+
+/** “Primary driver: TEXT”. */
+export function useBoxName(id: NodeId): string {
+  return usePlan((plan) => {
+    const node = plan.nodes[id];
+    return node ? nameOf(plan, node) : '';
+  });
+}
+
+/** What it contributes to, how many contribute to it, where it stands among its siblings. */
+export function useBoxStanding(id: NodeId): string {
+  return usePlan((plan) => wordStanding(plan, id));
+}
+
+/** “Clear floors” contributes to “The ward is safe”. */
+export function useLinkName(id: LinkId): string {
+  return usePlan((plan) => {
+    const link = plan.links[id];
+    return link ? wordLink(plan, link) : '';
+  });
+}

@@ -17,6 +17,7 @@ const whileEditing: readonly (readonly [string, string])[] = [
   ['Shift+Enter', 'Keep it and add a box below'],
   ['Shift+Tab', 'Keep it and go to what it contributes to'],
   ['Alt+Enter', 'New line'],
+  ['Mod+Z', 'Take back what was typed, to the first letter'],
   ['Escape', 'Put the old text back'],
 ];
 

@@ -20,8 +20,8 @@ export interface SourceMember {
 }
 
 /** Whether text without white space is what JSON.stringify would make of its value. */
-export function isFaithful(compact: string): boolean {
-  return JSON.stringify(JSON.parse(compact)) === compact;
+export function isFaithful(text: string): boolean {
+  return JSON.stringify(JSON.parse(text)) === text;
 }
 
 /** JSON without the white space outside its strings. */

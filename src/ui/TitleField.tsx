@@ -2,8 +2,8 @@
  * A field in the place of the title that it changes: Enter and leaving it keep, Esc drops. What comes back in its place has
  * the keyboard then.
  */
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { useKeyboardTaken } from './useKeyboardTaken';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { takeKeyboard } from './takeKeyboard';
 
 export interface TitleFieldProps {
   readonly label: string;
@@ -17,7 +17,14 @@ export interface TitleFieldProps {
 export function TitleField({ label, title, maxLength, className, onKeep, onDrop }: TitleFieldProps) {
   const [draft, setDraft] = useState(title);
   const field = useRef<HTMLInputElement>(null);
-  useKeyboardTaken(field);
+  useEffect(
+    () =>
+      takeKeyboard(
+        () => field.current,
+        () => field.current?.select(),
+      ),
+    [],
+  );
   // Some browsers tell of a field that goes that it has lost the focus.
   const isLeft = useRef(false);
   const leave = (how: () => void) => {

@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { whenIdle } from '../../browser/whenIdle';
 import { CommandsContext } from '../../commands/commandContext';
 import { StoresContext } from '../../store/stores';
+import { useBoxInUse } from '../../store/useBoxInUse';
 import { Announcer } from '../../ui/Announcer';
 import { Toasts } from '../../ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -27,6 +28,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
   const announcement = useStore(session, (state) => state.announcement);
   const messages = useStore(session, (state) => state.messages);
   const { message: news } = useStore(notice);
+  const inUse = useBoxInUse(session);
   useTheme(services);
   useFocusKept(context.ports);
   // React Flow and the inspector are not needed to see the library; they arrive while it is being looked at.
@@ -66,6 +68,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
             </ErrorBoundary>
             <Toasts
               messages={news ? [...messages, news] : messages}
+              inUse={inUse}
               onDismiss={(id) => (id === news?.id ? notice.setState({ message: null }) : session.dismiss(id))}
             />
             <Announcer text={announcement.text} count={announcement.count} />

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../store/stores';
 import { Panel } from '../../ui/Panel';
+import { takeKeyboard } from '../../ui/takeKeyboard';
 import { Inspector } from '../../views/inspector/Inspector';
 import { setPanel } from '../services/panelSettings';
 import { useServices } from '../services/ServicesContext';
@@ -21,7 +22,7 @@ export function DetailsPanel() {
     answered.current = asked;
     const isThere = panel.current?.contains(document.activeElement);
     if (asked.field === undefined && isThere) view.current?.focus();
-    else (labelled(panel.current, asked.field) ?? panel.current)?.focus();
+    else takeKeyboard(() => labelled(panel.current, asked.field) ?? panel.current);
   }, [asked, view]);
 
   if (!isOpen) return null;

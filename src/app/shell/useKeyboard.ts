@@ -38,7 +38,7 @@ export function useKeyboard(context: CommandContext, view: View | undefined): vo
 
 function pressed(event: KeyboardEvent, context: CommandContext, view: View | undefined): void {
   const target = event.target instanceof Element ? event.target : null;
-  if (event.defaultPrevented || event.isComposing || target?.closest(widgets)) return;
+  if (event.defaultPrevented || target?.closest(widgets)) return;
   const field = target?.closest(fields) != null && (target.matches(rested) ? 'rested' : true);
   const inView = field ? false : isInView(target, view);
   // A button in the view is pressed with Enter and Space alone; it is no box.

@@ -1,6 +1,7 @@
 /** Opens what is stored, loads the typeface that everything is measured with, and mounts the app. */
 import '../../ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { leaveKeysToInputMethods } from '../../browser/inputMethod';
 import { createMeasureText, loadFonts } from '../../browser/measureText';
 import { whenLoaded } from '../../browser/whenLoaded';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
@@ -48,6 +49,7 @@ async function canOpen(): Promise<boolean> {
 }
 
 async function mount(root: HTMLElement): Promise<void> {
+  leaveKeysToInputMethods();
   let made: Services | undefined;
   const page = createRoot(root, {
     // What the app's own boundary cannot show. React has emptied the root by then.

@@ -1,11 +1,13 @@
 /** The text field in a box. Each key press goes into the plan at once; keys that end editing are told apart here. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { insertText } from '../../browser/insertText';
 import { useCommandContext } from '../../commands/commandContext';
 import { dropText, keepText, makeChild, makeSibling, typeText } from '../../commands/editing';
 import { childProblem, siblingProblem } from '../../plan/edit/boxes';
 import { primaryParent } from '../../plan/ask/relations';
 import { usePlan } from '../../store/stores';
 import styles from './BoxEditor.module.css';
+import { letterStyle } from './SetText';
 import type { BoxContent } from './useBoxContent';
 
 export function BoxEditor({ box, name }: { box: BoxContent; name: string }) {
@@ -16,20 +18,21 @@ export function BoxEditor({ box, name }: { box: BoxContent; name: string }) {
 
   useEffect(() => {
     const { editing } = context.session.getState();
-    if (editing?.typed !== undefined) typeText(context, editing.typed);
     field.current?.focus({ preventScroll: true });
-    if (editing?.typed === undefined) field.current?.select();
+    field.current?.select();
+    const typed = editing?.typed;
+    // Typed over the old text, as by hand: the field's own undo then leads back to it. Not while React is at work: it would
+    // put the old text back first, and so end that undo.
+    if (typed !== undefined) queueMicrotask(() => field.current && insertText(field.current, typed));
   }, [context, id]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // While an input method composes a word, Enter and Esc belong to it.
-    if (event.nativeEvent.isComposing) return;
     const { openPlan, session } = context;
     const act = actionFor(event);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    if (act === 'line') insertLine(event.currentTarget, (value) => typeText(context, value));
+    if (act === 'line') insertText(event.currentTarget, '\n');
     else if (act === 'drop') dropText(context);
     else if (act === 'keep') reselect(keepText(context));
     else if (act === 'child') goOn(childProblem(openPlan.plan(), id), makeChild);
@@ -54,7 +57,6 @@ export function BoxEditor({ box, name }: { box: BoxContent; name: string }) {
     }
   };
 
-  const { size, leading, weight, family } = box.text.style;
   return (
     <textarea
       ref={field}
@@ -64,13 +66,7 @@ export function BoxEditor({ box, name }: { box: BoxContent; name: string }) {
       maxLength={2000}
       dir="auto"
       spellCheck
-      style={{
-        padding: `${box.textAt.y}px ${box.textAt.x}px`,
-        fontSize: size,
-        lineHeight: `${leading}px`,
-        fontWeight: weight,
-        fontFamily: family,
-      }}
+      style={letterStyle(box)}
       onChange={(event) => typeText(context, event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={() => {
@@ -85,9 +81,4 @@ function actionFor({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent) {
   if (key === 'Enter') return altKey ? 'line' : shiftKey ? 'sibling' : 'keep';
   if (key === 'Tab') return shiftKey ? 'parent' : 'child';
   return key === 'Escape' ? 'drop' : null;
-}
-
-function insertLine(field: HTMLTextAreaElement, type: (value: string) => void): void {
-  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
-  type(field.value);
 }

@@ -11,9 +11,10 @@ import { Fold, Handles } from './BoxTools';
 import styles from './DriverBox.module.css';
 import { isKeyboardFree } from './FollowLead';
 import { paintStylesOf } from './paintStyle';
-import { SetText } from './SetText';
+import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
 import { useBoxName, useBoxStanding } from './boxWords';
+import { useFirstLetters } from './useFirstLetters';
 import { hasModifier } from './useSelecting';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
@@ -26,6 +27,9 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const [isNear, setNear] = useState(false);
   const element = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const takesLetters = leads && selected && !editing;
+  useFirstLetters(id, takesLetters, { box: element, place });
   // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
   useEffect(() => {
     const isFree = isKeyboardFree(element.current?.closest('section') ?? null);
@@ -57,6 +61,10 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       aria-description={[standing, more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ')}
       aria-current={selected || undefined}
       tabIndex={leads || entry ? 0 : -1}
+      contentEditable={takesLetters ? 'plaintext-only' : undefined}
+      suppressContentEditableWarning
+      // Only a text that is being edited calls for a keyboard on the screen.
+      inputMode={takesLetters ? 'none' : undefined}
       onDoubleClick={(event) => {
         // Two clicks that choose one by one are no double click.
         if (!hasModifier(event) && !context.session.getState().picking) startEditing(context, id);
@@ -79,6 +87,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       }}
     >
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
+      {takesLetters && <span ref={place} className={styles.letters} style={letterStyle(box)} spellCheck={false} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
       {(isNear || leads) && <Handles id={id} kind={box.kind} adds={!editing} />}

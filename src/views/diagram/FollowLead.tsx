@@ -13,6 +13,7 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
   const store = useStoreApi();
   const reveal = useSession((state) => state.reveal);
   const lead = useSession(nodeAtKeyboard);
+  const isFinding = useSession((state) => state.find !== null);
   const editing = useSession((state) => state.editing !== null);
   const box = useGeometry(({ boxes }) => (lead === undefined ? undefined : boxes[lead]));
   const { x: boxX, y: boxY, width: boxWidth, height: boxHeight } = box ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -29,9 +30,9 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
     const left = boxX * zoom + x;
     const top = boxY * zoom + y;
     const shiftX = inside(left, boxWidth * zoom, room.side, frame.width - room.side);
-    const shiftY = inside(top, boxHeight * zoom, room.top, frame.height - room.bottom);
+    const shiftY = inside(top, boxHeight * zoom, isFinding ? room.find : room.top, frame.height - room.bottom);
     if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
-  }, [flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal]);
+  }, [flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal, isFinding]);
 
   // Focus goes where the selection goes, unless the user is in a field or a dialog.
   useEffect(() => {

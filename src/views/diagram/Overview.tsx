@@ -1,7 +1,9 @@
 /** A small map of a large plan, drawn from geometry; pressing or dragging on it moves the view there. */
 import { useReactFlow, useStore } from '@xyflow/react';
-import { memo, useDeferredValue, useMemo, type PointerEvent } from 'react';
-import { usePlan } from '../../store/stores';
+import { memo, useDeferredValue, useMemo, useRef, type PointerEvent } from 'react';
+import { usePlan, useStores } from '../../store/stores';
+import { useBoxInUse } from '../../store/useBoxInUse';
+import { useCovers } from '../../ui/useCovers';
 import { boxPaths } from './boxPaths';
 import { paintStylesOf } from './paintStyle';
 import type { Place } from './dropPlaces';
@@ -13,6 +15,8 @@ const size = 150;
 
 export const Overview = memo(function Overview({ places }: { places: readonly Place[] }) {
   const flow = useReactFlow();
+  const place = useRef<HTMLDivElement>(null);
+  const covers = useCovers(place, useBoxInUse(useStores().session), places.length > 0);
   const { x, y, width, height } = useGeometry(({ bounds }) => bounds);
   const scale = size / Math.max(width, height);
   // A tall diagram would be a thread: the map is never thinner than a finger.
@@ -29,7 +33,7 @@ export const Overview = memo(function Overview({ places }: { places: readonly Pl
     };
     void flow.setCenter(centre.x, centre.y, { zoom: flow.getZoom() });
   };
-  return (
+  const map = (
     <svg
       className={`${styles.map} nopan nodrag nowheel`}
       role="img"
@@ -49,6 +53,11 @@ export const Overview = memo(function Overview({ places }: { places: readonly Pl
       ))}
       <ViewFrame />
     </svg>
+  );
+  return (
+    <div ref={place} className={styles.place} data-elsewhere={covers ? '' : undefined}>
+      {map}
+    </div>
   );
 });
 

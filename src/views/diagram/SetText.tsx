@@ -1,6 +1,7 @@
 /** A block of text set line by line as geometry broke it: the browser never wraps on its own. */
 import type { CSSProperties } from 'react';
 import type { Point, TextBlock } from '../../geometry/types/types';
+import type { BoxContent } from './useBoxContent';
 import styles from './SetText.module.css';
 
 export function SetText({ block, at, quiet = false }: { block: TextBlock; at: Point; quiet?: boolean }) {
@@ -14,7 +15,13 @@ export function SetText({ block, at, quiet = false }: { block: TextBlock; at: Po
     fontWeight: weight,
   };
   return (
-    <span className={quiet ? styles.quiet : styles.block} dir={block.direction} style={style} aria-hidden="true">
+    <span
+      className={quiet ? styles.quiet : styles.block}
+      dir={block.direction}
+      style={style}
+      aria-hidden="true"
+      contentEditable={false}
+    >
       {block.lines.map((line, index) => (
         // A line has no identity but its place.
         // oxlint-disable-next-line react/no-array-index-key
@@ -27,4 +34,16 @@ export function SetText({ block, at, quiet = false }: { block: TextBlock; at: Po
       ))}
     </span>
   );
+}
+
+/** As the text of the box is set, for what is being typed in its place. */
+export function letterStyle({ text, textAt }: Pick<BoxContent, 'text' | 'textAt'>): CSSProperties {
+  const { size, leading, weight, family } = text.style;
+  return {
+    padding: `${textAt.y}px ${textAt.x}px`,
+    fontSize: size,
+    lineHeight: `${leading}px`,
+    fontWeight: weight,
+    fontFamily: family,
+  };
 }

@@ -66,8 +66,8 @@ function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLE
 }
 
 /**
- * To the leading box; where none is selected, or it is not on the page, to the canvas itself. A box that is still coming
- * takes the focus from there as it comes (`DriverBox`).
+ * To the box that has the keyboard; where none is selected, or it is not on the page, to the canvas itself. A box that is
+ * still coming takes the focus from there as it comes (`DriverBox`).
  */
 function focusLeading(context: CommandContext, section: RefObject<HTMLElement | null>): void {
   (elementAtKeyboard(context, section) ?? section.current)?.focus({ preventScroll: true });

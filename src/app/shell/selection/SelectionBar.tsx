@@ -2,11 +2,13 @@
  * What is selected, floating at the lower edge of a view: what and how many, what is most often done with it, and the
  * rest under *More*. One bar for every view; a kind of thing has a row here.
  */
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import type { View } from '../../../commands/view';
 import { selectedOf, type ThingKind } from '../../../store/selection';
-import { useSession } from '../../../store/stores';
+import { useSession, useStores } from '../../../store/stores';
+import { useBoxInUse } from '../../../store/useBoxInUse';
+import { useCovers } from '../../../ui/useCovers';
 import { LinkDeeds } from './LinkDeeds';
 import { NodeDeeds } from './NodeDeeds';
 import { PickingDeeds } from './PickingDeeds';
@@ -28,9 +30,12 @@ export function SelectionBar({ view }: { readonly view: View }) {
   const isPicking = useSession((state) => state.picking !== null);
   const ids = useSession((state) => selectedOf(state, kind ?? 'node'));
   const deeds = kind && deedsOf[kind];
-  if (!(deeds || isPicking) || isEditing) return null;
+  const region = useRef<HTMLDivElement>(null);
+  const isShown = (deeds !== undefined || isPicking) && !isEditing;
+  const covers = useCovers(region, useBoxInUse(useStores().session), isShown);
+  if (!isShown) return null;
   return (
-    <div className={styles.region}>
+    <div ref={region} className={styles.region} data-elsewhere={covers ? '' : undefined}>
       <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
         {isPicking && <PickingDeeds isEmpty={!deeds} />}
         {deeds?.(ids)}

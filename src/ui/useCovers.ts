@@ -1,0 +1,57 @@
+/**
+ * Whether something that floats would, at its usual place, stand over what is in use: then its region is given
+ * `data-elsewhere`, and its style says where else it may be.
+ *
+ * Must not know: what floats, what is in use.
+ */
+import { useEffect, useState, type RefObject } from 'react';
+
+/** What is in use, and when it is another: found on the page, for it may come and go there. */
+export interface InUse {
+  readonly key: string | undefined;
+  readonly find: () => Element | null;
+}
+
+/** So many px around it are kept clear too. */
+const clear = 4;
+
+/** `region`: what carries the attribute; what floats is its first child. `shown`: changes when other things float. */
+export function useCovers(region: RefObject<Element | null>, { key, find }: InUse, shown: unknown): boolean {
+  const [covers, setCovers] = useState(false);
+  useEffect(() => {
+    const element = region.current;
+    const target = find();
+    const floating = element?.firstElementChild;
+    setCovers(false);
+    if (!element || !floating || !target) return undefined;
+    let watch: IntersectionObserver | undefined;
+    const begin = () => {
+      watch?.disconnect();
+      const home = homeOf(element, floating);
+      if (home.width === 0 || home.height === 0) return;
+      const inset = [home.top, window.innerWidth - home.right, window.innerHeight - home.bottom, home.left];
+      const rootMargin = inset.map((each) => `${Math.round(clear - each)}px`).join(' ');
+      watch = new IntersectionObserver((entries) => setCovers(entries.at(-1)?.isIntersecting ?? false), { rootMargin });
+      watch.observe(target);
+    };
+    begin();
+    const sizes = new ResizeObserver(begin);
+    sizes.observe(floating);
+    window.addEventListener('resize', begin);
+    return () => {
+      watch?.disconnect();
+      sizes.disconnect();
+      window.removeEventListener('resize', begin);
+    };
+  }, [region, key, find, shown]);
+  return covers;
+}
+
+/** Where it stands when it stands over nothing. */
+function homeOf(region: Element, floating: Element): DOMRect {
+  const elsewhere = region.getAttribute('data-elsewhere');
+  region.removeAttribute('data-elsewhere');
+  const home = floating.getBoundingClientRect();
+  if (elsewhere !== null) region.setAttribute('data-elsewhere', elsewhere);
+  return home;
+}

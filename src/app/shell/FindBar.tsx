@@ -42,6 +42,8 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
   const count = query.trim() === '' ? '' : found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`;
   const shown = found[at];
   return (
+    // Esc closes it from whatever within has the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <search
       className={styles.bar}
       onKeyDown={(event) => {

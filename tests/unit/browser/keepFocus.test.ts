@@ -33,7 +33,7 @@ describe('where the focused element goes from the page', () => {
   it.each([
     ['the button that does the same in the row after it', 'a2', 'a', 'b2'],
     ['that of the row before the last', 'c1', 'c', 'b1'],
-  ])('it is %s', async (_, from, row, to) => {
+  ])('is %s', async (_, from, row, to) => {
     show(list, from);
     find(row).remove();
     await soon();

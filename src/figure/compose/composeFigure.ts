@@ -21,7 +21,7 @@ import { figureConnectors } from './figureConnectors';
 import { figureLegend } from './figureLegend';
 import type { FigureOptions } from './figureOptions';
 import { physicalSize, presetOf } from './figureSize';
-import { seenOfBoxes } from './picturedPlan';
+import { seenOfBoxes } from './seenOfBoxes';
 import { placedText } from '../marks/placedText';
 import { versionLine } from './versionLine';
 

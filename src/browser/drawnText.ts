@@ -27,8 +27,8 @@ interface Probe {
 }
 
 const sample = 'Hamburg fonts';
-/** Less is rounding. */
-const noticed = 0.01;
+/** Less is rounding, also of the browser's own. */
+const noticed = 0.02;
 
 /**
  * Looks at each style when it is first asked for, by text that stands unseen on the page, and calls `onChange` when that
@@ -101,7 +101,7 @@ function look(host: HTMLElement, style: LinedStyle, measure: (text: string, styl
   const larger = (width - roomIn(sample, { letters, words })) / measure(sample, style);
   // Nothing is drawn where nothing has a size.
   const scale = width > 0 && Math.abs(larger - 1) > noticed ? larger : 1;
-  const leading = Math.max(Math.ceil(style.leading * Math.max(1, scale)), Math.ceil(height - noticed));
+  const leading = Math.max(Math.ceil(style.leading * Math.max(1, scale)), Math.ceil(height - 0.01));
   const isAsMeant = scale === 1 && leading <= style.leading;
   const drawn = isAsMeant ? style : { ...style, size: style.size * scale, leading };
   return { line, drawn, letters, words };

@@ -46,11 +46,11 @@ export function keepFocus({ goHome, ruled }: Homes): () => void {
   const observer = new MutationObserver((records) => {
     if (!last || !isLost()) return;
     cancelAnimationFrame(frame);
-    // Whoever takes the focus as it comes, and what gives it back as it goes, is first.
-    if (last.closest(overlays))
+    // What gives the focus back as it goes, and whoever rules what comes next, is first.
+    if (last.closest(`${overlays}, ${ruled}`))
       frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => seek(patience))));
     else {
-      if (!last.closest(ruled)) heirOf(last, records)?.focus();
+      heirOf(last, records)?.focus();
       seek(patience);
     }
   });

@@ -12,6 +12,12 @@ export interface MeasuredStyle {
 }
 
 /**
+ * Text is measured so many times as large: browsers that round or hint widths at small sizes would break lines elsewhere
+ * than others do, and than figures are drawn.
+ */
+const magnified = 16;
+
+/**
  * Gives a function that answers the advance width in px of a text on one line. It keeps one canvas; a font is parsed
  * only when the style is another than the last.
  */
@@ -23,9 +29,9 @@ export function createMeasureText(fontFamily: string): (text: string, style: Mea
   return (text, style) => {
     if (style.size !== size || style.weight !== weight || style.family !== family) {
       ({ size, weight, family } = style);
-      context.font = fontShorthand(fontFamily, style);
+      context.font = fontShorthand(fontFamily, { ...style, size: size * magnified });
     }
-    return context.measureText(text).width;
+    return context.measureText(text).width / magnified;
   };
 }
 

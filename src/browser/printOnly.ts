@@ -42,6 +42,27 @@ function sheetElement({ svg, drawn }: SheetToPrint, index: number): HTMLElement 
   return sheet;
 }
 
+/** How high, in its own widths, what lies within the margins of a sheet is at least. */
+const leastHeight = { upright: 1.3, across: 0.6 };
+
+/**
+ * WebKit, known by a property that it alone has, prints on the paper that is set in its dialog, with that one's margins,
+ * whatever the page asks for: what is as high as the sheet that was asked for would run over to another, which is blank.
+ * Of the paper it tells only how wide it is within the margins.
+ */
+function onGivenPaper(sheets: readonly SheetToPrint[]): string {
+  const widths = sheets.map(({ sheet, drawn }, index) => {
+    const least = leastHeight[sheet.heightMm > sheet.widthMm ? 'upright' : 'across'];
+    const share = Math.min(1, (least * drawn.widthMm) / drawn.heightMm);
+    return `.sheet-${index} > svg { max-width: ${(100 * share).toFixed(2)}%; height: auto }`;
+  });
+  return `
+    @supports (hanging-punctuation: first) {
+      .${holder} > * { width: auto !important; height: auto !important }
+      ${widths.join('')}
+    }`;
+}
+
 function printRules(sheets: readonly SheetToPrint[]): string {
   const each = sheets.map(({ sheet: { widthMm, heightMm } }, index) => {
     const page = `sheet-${index}`;
@@ -62,5 +83,6 @@ function printRules(sheets: readonly SheetToPrint[]): string {
       .${holder} > :not(:last-child) { break-after: page }
       ${usual}
       ${each.join('')}
+      ${onGivenPaper(sheets)}
     }`;
 }

@@ -84,6 +84,11 @@ function holdsIn({ inFields = false }: Command, field: Situation['field']): bool
 /** Of the keys of a view, the arrows only go from thing to thing. */
 const changesThings = ({ where }: Command) => where !== 'plan' && where !== 'arrows';
 
+/** Its keys without those of one character where these are turned off. The first is the one that is shown. */
+export function keysThatHold({ keys = [] }: Command, { session }: Pick<CommandContext, 'session'>): readonly string[] {
+  return session.getState().singleKeys ? keys : keys.filter((each) => each.length > 1);
+}
+
 /** The command that a key press means here, or null. One that cannot act now leaves the key to another, or to the browser. */
 export function commandFor(
   press: KeyPress,
@@ -96,7 +101,7 @@ export function commandFor(
       command.where !== 'browser' &&
       belongsIn(command, inView ? view : undefined) &&
       (inView !== 'page' || !changesThings(command)) &&
-      command.keys?.some((keys) => matches(keys, press, mac)) &&
+      keysThatHold(command, context).some((keys) => matches(keys, press, mac)) &&
       isEnabled(command, context),
   );
   return found ?? null;

@@ -36,7 +36,8 @@ const TagRow = memo(function TagRow({ tag: { id, name, colour } }: { readonly ta
     // Without this one, which may have the name itself.
     const { [id]: own, ...others } = plan.tags;
     const same = own && tagNamed({ ...plan, tags: others }, words);
-    if (same) act('join tags', (draft) => joinTag(draft, id, same.id), { said: `Joined with the tag “${same.name}”.` });
+    if (same)
+      act('merge tags', (draft) => joinTag(draft, id, same.id), { said: `Joined with the tag “${same.name}”.` });
     else if (own && tidyName(words) !== words)
       act('rename tag', (draft) => renameTag(draft, id, tidyName(words)), { run: `tag:${id}` });
   };

@@ -62,6 +62,8 @@ export interface SessionState {
   /** Anew when the keyboard is to go to the panel, or from there back to the view; `field`: to the field of that label. */
   readonly panelAsked: { readonly field?: string };
   readonly theme: Theme;
+  /** Whether keys that are a single character, such as `?`, do something: the user's own, for every plan. */
+  readonly singleKeys: boolean;
   /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
   readonly reveal: number;
 }
@@ -114,6 +116,7 @@ export function createSession(): Session {
     panelAsked: {},
     panel: { isShown: true, width: 344 },
     theme: 'system',
+    singleKeys: true,
     reveal: 0,
   }));
   const announce = (text: string) =>

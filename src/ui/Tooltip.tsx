@@ -1,5 +1,5 @@
 /** A short hint on what is pointed at or focused, with its key. Never the only place where something is said. */
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { Keys } from './Keys';
 import styles from './Tooltip.module.css';
@@ -12,8 +12,14 @@ export interface WithTooltipProps {
 }
 
 export function WithTooltip({ text, keys, children }: WithTooltipProps) {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    window.addEventListener('keydown', tellAgain, { capture: true });
+    return () => window.removeEventListener('keydown', tellAgain, { capture: true });
+  }, [isOpen]);
   return (
-    <TooltipTrigger delay={500} closeDelay={80}>
+    <TooltipTrigger delay={500} closeDelay={80} onOpenChange={setOpen}>
       {children}
       <Tooltip className={styles.tooltip ?? ''} offset={6}>
         {text}
@@ -21,4 +27,15 @@ export function WithTooltip({ text, keys, children }: WithTooltipProps) {
       </Tooltip>
     </TooltipTrigger>
   );
+}
+
+/** One hint may take the place of another. */
+const told = new WeakSet<KeyboardEvent>();
+
+/** React Aria closes the hint by Esc, and keeps the key from the dialog or the bar that it is meant for. */
+function tellAgain(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !event.isTrusted || told.has(event)) return;
+  told.add(event);
+  const { target } = event;
+  setTimeout(() => target?.dispatchEvent(new KeyboardEvent('keydown', event)));
 }

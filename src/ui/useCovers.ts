@@ -22,7 +22,6 @@ export function useCovers(region: RefObject<Element | null>, { key, find }: InUs
     const element = region.current;
     const target = find();
     const floating = element?.firstElementChild;
-    setCovers(false);
     if (!element || !floating || !target) return undefined;
     let watch: IntersectionObserver | undefined;
     const begin = () => {
@@ -42,6 +41,7 @@ export function useCovers(region: RefObject<Element | null>, { key, find }: InUs
       watch?.disconnect();
       sizes.disconnect();
       window.removeEventListener('resize', begin);
+      setCovers(false);
     };
   }, [region, key, find, shown]);
   return covers;

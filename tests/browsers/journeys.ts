@@ -187,7 +187,7 @@ export const journeys: readonly Journey[] = [
       assert.equal((await textsOf(page)).length, 3);
       await isSaved(page);
       await page.open(url);
-      await page.click('More for');
+      await page.click('More for “');
       await page.click('Rename…');
       await page.until('a field', `return document.activeElement?.matches('input')`);
       await page.press('Control', 'a');

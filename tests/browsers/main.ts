@@ -7,7 +7,7 @@ import { webKit } from './webKit';
 
 const kinds: readonly BrowserKind[] = [firefox, webKit];
 /** In ms: a browser that answers no more is ended. */
-const patience = 45_000;
+const patience = 90_000;
 
 export interface Counts {
   readonly passed: number;
@@ -31,7 +31,7 @@ export async function checkBrowsers(url: string, only: readonly string[]): Promi
       if (fault === undefined) passed += 1;
       else {
         failed += 1;
-        console.log(`    ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+        console.log(`    ${fault.stack ?? fault.message}`);
       }
     }
   }
@@ -39,7 +39,7 @@ export async function checkBrowsers(url: string, only: readonly string[]): Promi
 }
 
 /** In a browser of its own, so that nothing of one journey is left for the next. Gives what went wrong. */
-async function goes(kind: BrowserKind, go: (browser: StartedBrowser) => Promise<void>): Promise<unknown> {
+async function goes(kind: BrowserKind, go: (browser: StartedBrowser) => Promise<void>): Promise<Error | undefined> {
   let browser: StartedBrowser | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -50,7 +50,7 @@ async function goes(kind: BrowserKind, go: (browser: StartedBrowser) => Promise<
     await Promise.race([go(browser), silence]);
     return undefined;
   } catch (fault) {
-    return fault;
+    return fault instanceof Error ? fault : new Error('The journey broke off.', { cause: fault });
   } finally {
     clearTimeout(timer);
     await browser?.close();

@@ -1,5 +1,5 @@
 /** A change idea is tested: PDSA cycles made, filled in, followed by the next, shown on the box and kept. */
-import { newPlan } from './pages/opening';
+import { newPlan, openSmallPlan } from './pages/opening';
 import { expect, test } from './support/fixtures';
 
 test('a cycle is added to a change idea, decided, followed by the next one, and there after a reload', async ({
@@ -32,4 +32,35 @@ test('a cycle is added to a change idea, decided, followed by the next one, and 
   await expect(inspector.cycles).toContainText(['One nurse, one shift', 'Two nurses']);
   await inspector.openCycle();
   await expect(inspector.choice('Adapt')).toBeChecked();
+});
+
+test('one arrow press on the stage fixes no plan for good: the way back opens it, until the field is left', async ({
+  page,
+}) => {
+  const editor = await openSmallPlan(page);
+  const { inspector, details } = editor;
+  await editor.at('C1').click();
+  await inspector.cycles.nth(1).getByRole('button').press('Enter');
+  const stage = details.getByRole('radiogroup', { name: 'Stage' });
+  const prediction = details.getByRole('textbox', { name: 'Prediction', exact: true });
+  await prediction.click();
+  await page.keyboard.type('Nobody falls');
+  await stage.getByRole('radio', { name: 'Plan', exact: true }).focus();
+  await editor.press('ArrowRight');
+  await expect(details).toContainText('when the cycle began');
+  await expect(page.locator('[aria-live="polite"]').getByText(/^What is planned is fixed from now on/)).toHaveCount(1);
+  await editor.press('ArrowRight', 'ArrowLeft', 'ArrowLeft');
+  await expect(prediction).toHaveValue('Nobody falls');
+  await expect(page.locator('[aria-live="polite"]').getByText('What is planned can be changed again.')).toHaveCount(1);
+
+  // Whoever means it goes on from there.
+  await editor.press('ArrowRight', 'Tab');
+  await expect(details).toContainText('when the cycle began');
+  await stage.getByRole('radio', { name: 'Do', exact: true }).focus();
+  await editor.press('ArrowLeft');
+  await expect(stage.getByRole('radio', { name: 'Plan', exact: true })).toBeChecked();
+  await expect(details).toContainText('when the cycle began');
+  // Each visit is one step.
+  await editor.press('Control+z', 'Control+z');
+  await expect(prediction).toHaveValue('Nobody falls');
 });

@@ -40,13 +40,13 @@ async function again(editor: Editor, id: string): Promise<void> {
 const tried = commands.filter(({ id }) => !['print', 'save-file'].includes(id));
 
 // In parts, for the time that a test may take.
-for (const part of [0, 1, 2]) {
-  test(`after every command something has the keyboard, and after Esc from what it opened: ${part + 1} of 3`, async ({
+for (const part of [0, 1, 2, 3, 4, 5]) {
+  test(`after every command something has the keyboard, and after Esc from what it opened: ${part + 1} of 6`, async ({
     page,
   }) => {
     test.slow();
     const editor = await openSmallPlan(page);
-    for (const command of tried.filter((_, index) => index % 3 === part)) {
+    for (const command of tried.filter((_, index) => index % 6 === part)) {
       await again(editor, 'C1');
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Command' }).fill(command.label);

@@ -1,6 +1,7 @@
 /** Commands by the keyboards that people have: of another script, AZERTY, with AltGr. The browser gets real key events. */
 import type { Page } from '@playwright/test';
 import { openSmallPlan } from './pages/opening';
+import { Presentation } from './pages/presentation';
 import { expect, test } from './support/fixtures';
 
 const held = { alt: 1, ctrl: 2, meta: 4, shift: 8 } as const;
@@ -74,4 +75,42 @@ test('AltGr and a letter types into the selected box and triggers no command', a
   await press(page, { key: 'ą', code: 'KeyA', text: 'ą' });
   await expect(editor.field).toHaveValue('żą');
   await expect(editor.selected).toHaveCount(1);
+});
+
+test('keys of one character are turned off for good, and are letters then', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  const own = page.getByRole('switch', { name: 'Keys of one character' });
+  await editor.at('C3').click();
+  await editor.press('?');
+  await own.press('Space');
+  await expect(keys.getByText('?', { exact: true })).toHaveCount(0);
+  await editor.press('Escape');
+  await expect(editor.at('C3')).toBeFocused();
+  await editor.press('?');
+  await expect(keys).toHaveCount(0);
+  await expect(editor.field).toHaveValue('?');
+  await editor.press('Escape');
+  await expect(page.getByRole('list', { name: 'Keys that matter here' })).not.toContainText('?');
+
+  await page.reload();
+  await editor.at('S1').click();
+  const presentation = new Presentation(page);
+  await editor.press('Control+Enter');
+  await expect(presentation.status).toHaveText(/^1 of/);
+  const pointer = page.getByRole('button', { name: 'Pointer' });
+  const isLit = (await pointer.getAttribute('aria-pressed')) ?? '';
+  await editor.press('b', '.', 'l');
+  await expect(presentation.status).toHaveText(/^1 of/);
+  await expect(pointer).toHaveAttribute('aria-pressed', isLit);
+  await editor.press('ArrowRight');
+  await expect(presentation.status).toHaveText(/^2 of/);
+  await editor.press('Escape');
+
+  await editor.command('Show the keys');
+  await own.press('Space');
+  await editor.press('Escape');
+  await expect(editor.at('S1')).toBeFocused();
+  await editor.press('?');
+  await expect(keys).toBeVisible();
 });

@@ -14,6 +14,7 @@ const scrollRoom = (page: Page) =>
 const nowhere = { down: 0, sideways: 0 };
 
 test('editor and history never scroll the page, not by a pixel, in any window', async ({ page }) => {
+  test.slow();
   const editor = await openSmallPlan(page);
   for (const [width, height] of [
     [1440, 900],

@@ -124,6 +124,34 @@ test('Esc in the details first ends what is open there', async ({ page }) => {
   await expect(editor.at('C1')).toBeFocused();
 });
 
+test('Esc with a hint open closes what is meant at once: a dialog, find, what covers the diagram', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const hint = page.getByRole('tooltip');
+  await editor.at('C1').click();
+  await editor.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toBeVisible();
+  await editor.press('Tab');
+  await expect(hint).toBeVisible();
+  await editor.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await expect(hint).toHaveCount(0);
+
+  await editor.press('Control+f');
+  await page.keyboard.type('floors');
+  await editor.press('Tab');
+  await expect(hint).toBeVisible();
+  await editor.press('Escape');
+  await expect(editor.find).toHaveCount(0);
+
+  await editor.at('C1').click();
+  await editor.press('F6', 'Tab', 'Tab');
+  await expect(hint).toBeVisible();
+  await editor.press('Escape');
+  await expect(hint).toHaveCount(0);
+  await expect(editor.at('C1')).toBeFocused();
+});
+
 function hasKeyboard(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;

@@ -33,7 +33,7 @@ for (const percent of [100, 60, 35]) {
     await expectTarget(editor.at('S1').getByRole('button', { name: 'Collapse the branch' }), 24);
     await expectTarget(editor.at('S1').locator('.react-flow__handle-left'), 24);
     await expectTarget(editor.at('S1').locator('.react-flow__handle-right'), 24);
-    await editor.press('Control+.');
+    await editor.at('S1').getByRole('button', { name: 'Collapse the branch' }).click();
     await expectTarget(editor.at('S1').getByRole('button', { name: '+1 hidden, expand' }), 24);
   });
 }
@@ -110,5 +110,18 @@ test('undo and redo can be hit on a narrow screen', async ({ page }) => {
     await page.keyboard.type('Halve falls');
     await editor.press('Enter');
     await expectTarget(editor.undo, 24);
+  }
+});
+
+test.describe('on a phone', () => {
+  for (const width of [390, 320]) {
+    test.describe(`${width} px wide`, () => {
+      test.use({ hasTouch: true, isMobile: true, viewport: { width, height: 780 } });
+
+      test('nothing scrolls sideways', async ({ page }) => {
+        await openSmallPlan(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    });
   }
 });

@@ -17,6 +17,8 @@ export interface LoadingNeeds {
   readonly openPlan: OpenPlan;
   readonly session: Session;
   /** Loads the typefaces that the plan's text is set in. */
+  /** Whatever has to be there before any plan is opened. */
+  readonly prepare: () => Promise<void>;
   readonly loadFonts: (plan: Plan) => Promise<void>;
   readonly whenIdle: (work: () => void) => void;
   readonly now: () => string;
@@ -44,7 +46,7 @@ export interface LoadedPlan {
 }
 
 export function createLoadedPlan(needs: LoadingNeeds): LoadedPlan {
-  const { store, autosave, openPlan, session, loadFonts, whenIdle, now } = needs;
+  const { store, autosave, openPlan, session, prepare, loadFonts, whenIdle, now } = needs;
   const keptView = createKeptView({ store, openPlan, session });
   const listeners = new Set<(plan: Plan) => void>();
   let ready: string | null = null;
@@ -66,7 +68,7 @@ export function createLoadedPlan(needs: LoadingNeeds): LoadedPlan {
     setUnready: () => void (ready = null),
     onLoaded: (listener) => void listeners.add(listener),
     async load(wanted, { isWished, isAnew }) {
-      const [view] = await Promise.all([store.loadView(wanted).catch(() => null), autosave.settle()]);
+      const [view] = await Promise.all([store.loadView(wanted).catch(() => null), autosave.settle(), prepare()]);
       if (!isWished()) return 'overtaken';
       // From here on it is the other plan whose changes in other tabs are followed, shown or not.
       ready = null;

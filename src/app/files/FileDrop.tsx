@@ -3,10 +3,12 @@ import { createContext, useContext, useMemo, useState, type ReactNode } from 're
 import type { Plan } from '../../plan/model/schema';
 import { lateComponent } from '../../ui/lateComponent';
 import { useServices } from '../services/ServicesContext';
-import { KnownPlanDialog } from './KnownPlanDialog';
-import { RefusedDialog } from './RefusedDialog';
 import { useFileDrop } from './useFileDrop';
 import { useOpening } from './useOpening';
+
+/** Most files are neither here already nor refused. */
+const KnownPlanDialog = lateComponent(async () => (await import('./KnownPlanDialog')).KnownPlanDialog);
+const RefusedDialog = lateComponent(async () => (await import('./RefusedDialog')).RefusedDialog);
 
 /** Few files take so long that there is something to tell. */
 const OpeningDialog = lateComponent(async () => (await import('./OpeningDialog')).OpeningDialog);
@@ -53,13 +55,15 @@ export function FileDrop({ children }: { children: ReactNode }) {
           onClose={() => answer(null)}
         />
       )}
-      <KnownPlanDialog
-        plan={isTaking ? null : (asked?.plan ?? null)}
-        onNewer={(plan) => void take(plan, plans.openAsNewer)}
-        onBoth={(plan) => void take(plan, plans.keepBoth)}
-        onClose={() => answer(null)}
-      />
-      <RefusedDialog refusals={refusals?.all ?? []} opened={refusals?.opened ?? ''} onClose={close} />
+      {asked && !isTaking && (
+        <KnownPlanDialog
+          plan={asked.plan}
+          onNewer={(plan) => void take(plan, plans.openAsNewer)}
+          onBoth={(plan) => void take(plan, plans.keepBoth)}
+          onClose={() => answer(null)}
+        />
+      )}
+      {refusals && <RefusedDialog refusals={refusals.all} opened={refusals.opened} onClose={close} />}
       {progress && <OpeningDialog {...progress} onCancel={cancel} />}
     </FileOpeningContext>
   );

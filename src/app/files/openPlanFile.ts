@@ -3,8 +3,10 @@ import type { Mend } from '../../format/mend';
 import type { Plan } from '../../plan/model/schema';
 import type { PlanStore } from '../../storage/planStore';
 import { StorageError } from '../../storage/trouble';
+import { wordProblem } from '../../format/wordProblem';
 import { WorkBrokenOff } from './besidePage';
 import type { ReadingOptions, ReadPlan } from './planReading';
+import { readPlanFile } from './readPlanFile';
 
 /** What was in a file: `carried` when it was a picture with the plan inside, which is no place to save a plan to. */
 interface Found {
@@ -31,16 +33,6 @@ const brokenOff =
 const unkept =
   'This browser could not keep it: it may be out of space, or keep nothing in a private window. Make room, then open the file again.';
 
-/** What reads files is seldom wanted: most visits open what is here. */
-export async function readingCode() {
-  const [{ readPlanFile }, { parse }, { wordProblem }] = await Promise.all([
-    import('./readPlanFile'),
-    import('../../format/parse'),
-    import('../../format/wordProblem'),
-  ]);
-  return { readPlanFile, parse, wordProblem };
-}
-
 interface Needs {
   readonly store: Pick<PlanStore, 'has'>;
   /** Puts a new plan into the library, with the revision under which it is in a file. Gives its id. */
@@ -59,7 +51,6 @@ export async function openPlanFile(
     reasons: [reason],
     more: 0,
   });
-  const { readPlanFile, wordProblem } = await readingCode();
   let result: ReadPlan;
   try {
     result = await readPlanFile(file, reading);

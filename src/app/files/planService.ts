@@ -9,7 +9,7 @@ import type { createAutosave } from '../../storage/autosave';
 import { factsOf } from '../../storage/rows';
 import type { CreateOptions, PlanStore } from '../../storage/planStore';
 import { BehindOthers } from '../../storage/trouble';
-import { openPlanFile, readingCode, type OpeningOptions } from './openPlanFile';
+import type { OpeningOptions } from './openPlanFile';
 
 interface Needs {
   readonly store: PlanStore;
@@ -34,7 +34,11 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
   return {
     create: () => keep(newPlan({ ...identity(), aim: newId() })),
 
-    openFile: (file: File, options: OpeningOptions = {}) => openPlanFile({ store, keep: keepFile }, file, options),
+    // What reads files is seldom wanted: most visits open what is here.
+    async openFile(file: File, options: OpeningOptions = {}) {
+      const { openPlanFile } = await import('./openPlanFile');
+      return openPlanFile({ store, keep: keepFile }, file, options);
+    },
 
     /** Puts the file's state on top of the plan that is here; the old state stays in its journal. */
     async openAsNewer(plan: Plan): Promise<string> {
@@ -48,7 +52,10 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
 
     /** An example is opened as a copy of its own. */
     async copyExample(text: string): Promise<string> {
-      const { parse, wordProblem } = await readingCode();
+      const [{ parse }, { wordProblem }] = await Promise.all([
+        import('../../format/parse'),
+        import('../../format/wordProblem'),
+      ]);
       const result = parse(text);
       if (!result.ok) throw new Error(result.problems.map(wordProblem).join(' '));
       return keep(copyPlan(result.plan, { ...identity(), title: result.plan.title }));

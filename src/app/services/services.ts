@@ -16,8 +16,6 @@ import type { StorageTrouble } from '../../storage/trouble';
 import { createOpenPlan } from '../../store/openPlan';
 import { createSession } from '../../store/session';
 import { createDesk } from '../desk/desk';
-import { sayClashes } from '../desk/sayClashes';
-import { sayWhatOthersDid } from '../desk/sayWhatOthersDid';
 import { createTabSync, type TabSync } from '../desk/tabSync';
 import { createBackups } from '../files/backups';
 import { createFileLinks } from '../files/fileLinks';
@@ -42,9 +40,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const stores = { openPlan, session, newId, now };
 
   const { autosave, leftovers, status } = createSaving({ store, replicas, trouble, openPlan, newId });
-  sayWhatOthersDid({ ...stores, replicas });
-  sayClashes({ ...stores, replicas });
-  const desk = createDesk({ store, autosave, openPlan, session, loadFonts: loadFontsFor, whenIdle, now });
+  const prepare = once(async () => (await import('../desk/sayings')).startSaying({ ...stores, replicas }));
+  const desk = createDesk({ store, autosave, openPlan, session, prepare, loadFonts: loadFontsFor, whenIdle, now });
   const tabs = createTabSync({ store, autosave, desk, session });
   const pictures = createPictures({ openPlan, session, measure });
 
@@ -104,4 +101,10 @@ function createOutdated(trouble: StorageTrouble | null, tabs: TabSync) {
     if (news === 'cleared' || news === 'cut') setTimeout(tabs.lookForMissed);
   };
   return { outdated, hearOfStorage };
+}
+
+/** Does it once, and never fails; what has failed is tried again the next time. */
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= act().catch(() => void (done = undefined)));
 }

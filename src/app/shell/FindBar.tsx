@@ -42,7 +42,16 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
   const count = query.trim() === '' ? '' : found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`;
   const shown = found[at];
   return (
-    <search className={styles.bar}>
+    // Esc closes it from whatever within has the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <search
+      className={styles.bar}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
       <div className={styles.row}>
         <input
           ref={focusOnce}
@@ -57,9 +66,9 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
             if (first) session.select([first]);
           }}
           onKeyDown={(event) => {
+            if (event.key === 'Escape') return;
             event.stopPropagation();
             if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1));
-            if (event.key === 'Escape') close();
           }}
         />
         <output className={styles.count}>{count}</output>

@@ -1,9 +1,12 @@
 /** All keys that hold in the view, read from the table of commands, and the ones of a text being edited. */
-import { belongsIn, commandsWith } from '../../commands/table';
+import { belongsIn, commandsWith, keysThatHold } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { wordKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
 import { Keys } from '../../ui/Keys';
+import { Switch } from '../../ui/Switch';
+import { useSession } from '../../store/stores';
+import { setSingleKeys } from '../services/keySettings';
 import { useServices } from '../services/ServicesContext';
 import { isMac } from '../../browser/platform';
 import styles from './KeysDialog.module.css';
@@ -14,6 +17,7 @@ const whileEditing: readonly (readonly [string, string])[] = [
   ['Shift+Enter', 'Keep it and add a box below'],
   ['Shift+Tab', 'Keep it and go to what it contributes to'],
   ['Alt+Enter', 'New line'],
+  ['Mod+Z', 'Take back what was typed, to the first letter'],
   ['Escape', 'Put the old text back'],
 ];
 
@@ -23,12 +27,23 @@ interface KeysDialogProps {
 }
 
 export function KeysDialog({ view, onClose }: KeysDialogProps) {
-  const { views } = useServices().context.ports;
-  const withKeys = commandsWith(views).filter((command) => command.keys && belongsIn(command, view));
+  const services = useServices();
+  const { context } = services;
+  const singleKeys = useSession((state) => state.singleKeys);
+  const withKeys = commandsWith(context.ports.views).flatMap((command) => {
+    const [keys] = keysThatHold(command, context);
+    return keys !== undefined && belongsIn(command, view) ? { ...command, shown: keys } : [];
+  });
   const groups = [...new Set(withKeys.map(({ group }) => group))];
   return (
     <Dialog title="Keys" isOpen onClose={onClose} size="large">
       <p className={styles.note}>Esc lets go of the selected box; from there Tab moves on out of the canvas.</p>
+      <Switch
+        label="Keys of one character"
+        description="? shows this list; B and L blank the screen and light the pointer while presenting. Turn them off when you dictate, or press them by accident."
+        isSelected={singleKeys}
+        onChange={(next) => setSingleKeys(services, next)}
+      />
       {/* Nothing in here takes the focus, and without it the keyboard could not scroll. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.columns} role="region" aria-label="All keys" tabIndex={0}>
@@ -39,7 +54,7 @@ export function KeysDialog({ view, onClose }: KeysDialogProps) {
             title={group}
             rows={withKeys
               .filter((command) => command.group === group)
-              .map(({ keys = [], label }) => [keys[0] ?? '', label] as const)}
+              .map(({ shown, label }) => [shown, label] as const)}
           />
         ))}
       </div>

@@ -1,6 +1,7 @@
 /** The command palette: any command by a few letters of its name. */
 import { useState } from 'react';
-import { belongsIn, commandsWith, isEnabled } from '../../commands/table';
+import type { Command } from '../../commands/command';
+import { belongsIn, commandsWith, isEnabled, keysThatHold } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { wordKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
@@ -75,11 +76,16 @@ export function Palette({ view, onClose }: PaletteProps) {
             onKeyDown={(event) => event.key === 'Enter' && run(command)}
           >
             <span>{command.label}</span>
-            {command.keys?.[0] && <Keys>{wordKeys(command.keys[0], isMac)}</Keys>}
+            <KeysOf command={command} />
           </div>
         ))}
         {found.length === 0 && <p className={styles.none}>No command has these words.</p>}
       </div>
     </Dialog>
   );
+}
+
+function KeysOf({ command }: { readonly command: Command }) {
+  const [keys] = keysThatHold(command, useServices());
+  return keys === undefined ? null : <Keys>{wordKeys(keys, isMac)}</Keys>;
 }

@@ -2,7 +2,7 @@
 import { isMac } from '../../browser/platform';
 import type { CommandContext } from '../../commands/command';
 import { wordKeys } from '../../commands/keys';
-import { commandById, isEnabled, runCommand } from '../../commands/table';
+import { commandById, isEnabled, keysThatHold, runCommand } from '../../commands/table';
 import type { MoreEntry } from '../../commands/view';
 import type { MenuAction, MenuEntry } from '../../ui/MenuButton';
 
@@ -14,6 +14,7 @@ export function keysOf(id: string): string | undefined {
 
 export function commandEntry(id: string, context: CommandContext): MenuAction {
   const command = commandById(id);
+  const [keys] = keysThatHold(command, context);
   const isChecked = command.checked?.(context);
   const isChosen = command.chosen?.(context);
   return {
@@ -22,7 +23,7 @@ export function commandEntry(id: string, context: CommandContext): MenuAction {
     isDisabled: !isEnabled(command, context),
     ...(isChecked !== undefined && { isChecked }),
     ...(isChosen !== undefined && { isChosen }),
-    ...(command.keys && { keys: keysOf(id) ?? '' }),
+    ...(keys !== undefined && { keys: wordKeys(keys, isMac) }),
     onAction: () => runCommand(id, context),
   };
 }

@@ -11,8 +11,8 @@ export function useFocusKept({ view }: Pick<Ports, 'view'>): void {
     let isOver = false;
     const begin = async () => {
       const { keepFocus } = await import('../../browser/keepFocus');
-      // After a box that goes, the selection says what comes.
-      if (!isOver) stop = keepFocus({ goHome: () => goHome(view), ruled: '[data-node-id]' });
+      // After a box that goes, the selection says what comes; after a plan in the bin, the bin.
+      if (!isOver) stop = keepFocus({ goHome: () => goHome(view), ruled: '[data-node-id], [data-focus-ruled]' });
     };
     // Without it the app works as well.
     void begin().catch(() => undefined);

@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { daysLeft } from '../../storage/bin';
 import type { KeptPlan } from '../../storage/planStore';
 import { plansAtRisk } from '../../storage/reminder';
-import { Bin, type BinnedPlan } from '../../views/library/Bin';
-import { Reminder } from '../../views/library/Reminder';
+import type { BinnedPlan } from '../../views/library/Bin';
+import { lateComponent } from '../../ui/lateComponent';
 import { StoragePanel } from '../../views/library/StoragePanel';
 import { useFileOpening } from '../files/FileDrop';
 import { now } from '../services/outside';
@@ -14,6 +14,10 @@ import { keeping } from './keeping';
 import { useKept } from './useKept';
 
 const backupKind = { description: 'Aimtree backup', endings: ['.zip'], types: ['application/zip'] };
+
+/** The bin is mostly empty, and the reminder comes once a week at most. */
+const LateBin = lateComponent(async () => (await import('../../views/library/Bin')).Bin);
+const LateReminder = lateComponent(async () => (await import('../../views/library/Reminder')).Reminder);
 
 export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
   const { backups, files } = useServices();
@@ -44,10 +48,10 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
     if (chosen !== 'cancelled') await openFiles(chosen);
   };
   return {
-    notice: isReminding && atRisk > 0 && <Reminder plans={atRisk} onBackUp={backUp} onLater={endReminder} />,
+    notice: isReminding && atRisk > 0 && <LateReminder plans={atRisk} onBackUp={backUp} onLater={endReminder} />,
     foot: (
       <>
-        <Bin plans={binned} focusAfter={focusPanel} onPutBack={putBack} onDelete={deleteForEver} />
+        <LateBin plans={binned} focusAfter={focusPanel} onPutBack={putBack} onDelete={deleteForEver} />
         <StoragePanel kept={kept} onBackUp={backUp} onRestore={restore} />
       </>
     ),

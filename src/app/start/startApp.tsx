@@ -17,6 +17,7 @@ import { loadEditor } from '../shell/loadEditor';
 import { createReleaseNotice } from '../services/releaseNotice';
 import { lookForStorage } from './lookForStorage';
 import { createServices, type Services } from '../services/services';
+import { readKeys } from '../services/keySettings';
 import { readPanel } from '../services/panelSettings';
 import { readTheme } from '../services/useTheme';
 import { SlowPage, WaitingPage } from '../shell/WaitingPage';
@@ -78,7 +79,8 @@ async function mount(root: HTMLElement): Promise<void> {
   watchUnhandledErrors(services);
   await services.leftovers.takeUp();
   // What the page is to show is there before it is drawn, so that it is drawn once.
-  await Promise.all([readTheme(services), readPanel(services), plan !== undefined && services.desk.open(plan)]);
+  const settings = [readTheme(services), readPanel(services), readKeys(services)];
+  await Promise.all([...settings, plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);
   if (trouble && trouble !== 'newer')

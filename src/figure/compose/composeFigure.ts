@@ -13,7 +13,7 @@ import type { Figure } from './figure';
 import { figureBoxes } from './figureBoxes';
 import { figureConnectors } from './figureConnectors';
 import { physicalSize, presetOf } from './figureSize';
-import { seenOfBoxes } from './picturedPlan';
+import { seenOfBoxes } from './seenOfBoxes';
 import { placedText } from '../marks/placedText';
 import { middleOf, wordsAround, type Around } from './wordsAround';
 

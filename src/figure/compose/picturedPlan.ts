@@ -8,13 +8,8 @@
 import { newPlan, type Identity } from '../../plan/model/newPlan';
 import type { Appearance, Cycle, Measure, Plan, PlanNode, Tag } from '../../plan/model/schema';
 import type { Figure } from './figure';
+import { seenOfBoxes } from './seenOfBoxes';
 import { withLooks, type FigureOptions } from './figureOptions';
-
-export interface SeenOfBoxes {
-  readonly owner: boolean;
-  readonly status: boolean;
-  readonly tags: boolean;
-}
 
 /** `figure` is the picture of `plan` with these options, or one part of it. */
 export function picturedPlan(plan: Plan, figure: Figure, options: FigureOptions, identity: Identity): Plan {
@@ -39,16 +34,6 @@ export function picturedPlan(plan: Plan, figure: Figure, options: FigureOptions,
       ({ id, order, name, colour }) => worn.has(id) && ({ id, order, name, colour } satisfies Tag),
     ),
     appearance: appearanceOf(withLooks(plan, options).appearance, boxes, options),
-  };
-}
-
-/** What of a box is seen beside its text, be it below the text or by its colour with a name in the legend. */
-export function seenOfBoxes({ look: { colourBy }, shown }: Pick<FigureOptions, 'look' | 'shown'>): SeenOfBoxes {
-  const isNamed = (by: Appearance['colourBy']) => colourBy === by && shown.legend !== false;
-  return {
-    owner: shown.owner || isNamed('owner'),
-    status: shown.status || colourBy === 'status',
-    tags: shown.tags || isNamed('tag'),
   };
 }
 

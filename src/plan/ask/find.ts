@@ -54,7 +54,8 @@ export function foundWords(node: PlanNode, query: string): FoundWords | null {
     const place = placeIn(words, wanted);
     if (!place) continue;
     const from = place.start <= around.before ? 0 : place.start - around.before;
-    const before = words.slice(from, place.start);
+    // From a word on, not from within one.
+    const before = from === 0 ? words.slice(0, place.start) : words.slice(from, place.start).replace(/^\S*\s/u, '');
     const after = words.slice(place.end, place.end + around.after);
     return {
       field,

@@ -77,6 +77,14 @@ export function setStage(draft: Plan, id: CycleId, stage: Stage, now: string): v
   if (stage !== 'plan') cycle.plan.locked ??= now;
 }
 
+/** Takes back that the cycle has begun, by a slip: its plan was open a moment ago, and is so again. */
+export function reopenPlan(draft: Plan, id: CycleId): void {
+  const cycle = cycleIn(draft, id);
+  if (cycle.plan.amended !== undefined) throw new EditRefused('This plan has been amended; it stays fixed.');
+  cycle.stage = 'plan';
+  delete cycle.plan.locked;
+}
+
 /** Changes what a locked cycle had planned, and keeps when (UTC instant) and why. */
 export function amendPlan(
   draft: Plan,

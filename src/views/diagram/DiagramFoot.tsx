@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { isMac } from '../../browser/platform';
 import { wordKeys } from '../../commands/keys';
 import { count } from '../../kit/english';
-import { usePlan } from '../../store/stores';
+import { usePlan, useSession } from '../../store/stores';
 import { KeyHints } from '../../ui/KeyHints';
 import { InPlace } from '../../ui/Places';
 
@@ -19,12 +19,13 @@ export const DiagramFoot = memo(function DiagramFoot() {
   const boxes = usePlan((plan) => Object.keys(plan.nodes).length);
   const links = usePlan((plan) => Object.keys(plan.links).length);
   const cycles = usePlan((plan) => Object.keys(plan.cycles).length);
+  const singleKeys = useSession((state) => state.singleKeys);
   const counts = [count(boxes, 'box', 'boxes'), count(links, 'link')];
   if (cycles > 0) counts.push(count(cycles, 'PDSA cycle'));
   return (
     <InPlace name="foot">
       <p>{counts.join(', ')}</p>
-      <KeyHints hints={hints} />
+      <KeyHints hints={hints.filter(([keys]) => singleKeys || keys.length > 1)} />
     </InPlace>
   );
 });

@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { columnsOf, nodesInColumn } from '../../plan/ask/queries';
 import { limits } from '../../plan/model/schema';
 import { setDescription, setTitle } from '../../plan/edit/planFields';
-import { usePlan } from '../../store/stores';
+import { usePlan, useSession } from '../../store/stores';
 import { Keys } from '../../ui/Keys';
 import { BoundText } from '../../fields/boundFields';
 import styles from '../../fields/fields.module.css';
@@ -19,6 +19,7 @@ const hints = [
 ] as const;
 
 export function PlanDetails() {
+  const singleKeys = useSession((state) => state.singleKeys);
   return (
     <>
       <h2 className={styles.heading}>Plan</h2>
@@ -55,14 +56,16 @@ export function PlanDetails() {
       <Counts />
       <Section title="Keys">
         <dl className={styles.facts}>
-          {hints.map(([keys, words]) => (
-            <div key={keys} className={styles.fact}>
-              <dt>
-                <Keys>{keys}</Keys>
-              </dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
+          {hints
+            .filter(([keys]) => singleKeys || keys.length > 1)
+            .map(([keys, words]) => (
+              <div key={keys} className={styles.fact}>
+                <dt>
+                  <Keys>{keys}</Keys>
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
         </dl>
       </Section>
     </>

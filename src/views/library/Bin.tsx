@@ -54,7 +54,7 @@ export function Bin({ plans, focusAfter, onPutBack, onDelete }: BinProps) {
       </header>
       <ul className={styles.list} aria-label="Bin">
         {plans.map((plan) => (
-          <li key={plan.id} className={styles.row}>
+          <li key={plan.id} className={styles.row} data-focus-ruled>
             <p className={styles.words}>
               <span className={styles.title}>{nameOf(plan)}</span>
               <span className={styles.facts}>

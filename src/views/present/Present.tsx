@@ -12,7 +12,7 @@ import type { Theme } from '../../figure/colour/paints';
 import { screenOptions } from '../../figure/compose/screenOptions';
 import type { MeasureText } from '../../geometry/types/types';
 import { presentationSteps } from '../../plan/ask/presentation';
-import { usePlan } from '../../store/stores';
+import { usePlan, useStores } from '../../store/stores';
 import { actionOf, type PresentAction } from './presentationKeys';
 import { PresentControls } from './PresentControls';
 import { Stage } from './Stage';
@@ -30,6 +30,7 @@ export interface PresentProps {
 const nothing: ReadonlySet<string> = new Set();
 
 export function Present({ measure, theme, onClose }: PresentProps) {
+  const { session } = useStores();
   const plan = usePlan((open) => open);
   const viewport = useViewport();
   const figure = useMemo(
@@ -65,7 +66,7 @@ export function Present({ measure, theme, onClose }: PresentProps) {
   );
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const action = actionOf(event);
+      const action = actionOf(event, session.getState().singleKeys);
       if (!action) return;
       event.preventDefault();
       event.stopPropagation();
@@ -74,7 +75,7 @@ export function Present({ measure, theme, onClose }: PresentProps) {
     // Before anybody else: the keys are the presentation's wherever the focus is.
     window.addEventListener('keydown', pressed, { capture: true });
     return () => window.removeEventListener('keydown', pressed, { capture: true });
-  }, [act]);
+  }, [act, session]);
 
   if (!figure || !step) return null;
   return (

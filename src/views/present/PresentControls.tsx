@@ -3,6 +3,7 @@
  * or focus.
  */
 import { ChevronLeft, ChevronRight, MousePointer2, Square, X } from 'lucide-react';
+import { useSession } from '../../store/stores';
 import { IconButton } from '../../ui/IconButton';
 import type { PresentAction } from './presentationKeys';
 import styles from './Present.module.css';
@@ -17,6 +18,7 @@ interface PresentControlsProps {
 }
 
 export function PresentControls({ at, count, isBlank, hasLaser, onAct, onClose }: PresentControlsProps) {
+  const singleKeys = useSession((state) => state.singleKeys);
   return (
     <div className={styles.controls} role="toolbar" aria-label="Presentation">
       <IconButton label="Previous step" keys="←" icon={<ChevronLeft size={18} />} onPress={() => onAct('back')} />
@@ -27,14 +29,14 @@ export function PresentControls({ at, count, isBlank, hasLaser, onAct, onClose }
       <IconButton
         label="Pointer"
         hint="Show the pointer as a light"
-        keys="L"
+        {...(singleKeys && { keys: 'L' })}
         icon={<MousePointer2 size={16} />}
         aria-pressed={hasLaser}
         onPress={() => onAct('laser')}
       />
       <IconButton
         label="Blank screen"
-        keys="B"
+        {...(singleKeys && { keys: 'B' })}
         icon={<Square size={16} />}
         aria-pressed={isBlank}
         onPress={() => onAct('blank')}

@@ -25,11 +25,13 @@ const actions = new Map<string, PresentAction>([
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>;
 
-export function actionOf(press: Press): PresentAction | undefined {
+/** `singleKeys`: whether keys of one character do something. */
+export function actionOf(press: Press, singleKeys = true): PresentAction | undefined {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = press;
   if (ctrlKey || metaKey || altKey) return undefined;
   // These press the button that has the focus.
   if ((key === ' ' || key === 'Enter') && target instanceof Element && target.closest('button')) return undefined;
   if (key === ' ' && shiftKey) return 'back';
-  return actions.get(key) ?? actions.get(letterOf(press));
+  const isSpelt = key.length > 1 || key === ' ';
+  return isSpelt || singleKeys ? (actions.get(key) ?? actions.get(letterOf(press))) : undefined;
 }

@@ -76,7 +76,7 @@ describe('compaction that is killed', () => {
     for (let write = 0; ; write += 1) {
       const indexedDB = new IDBFactory();
       const whole = createDexieStore({ name: 'killed', indexedDB, IDBKeyRange });
-      await grow(whole, 30, 160);
+      await grow(whole, 14, 340);
       const before = await everything(whole);
       whole.close();
 

@@ -11,7 +11,7 @@ describe('two or three tabs end equal, valid and with all that was typed, in wha
         expect(interleavings).toBe(100);
         expect(edits).toBeGreaterThan(0);
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   }, 120_000);
 

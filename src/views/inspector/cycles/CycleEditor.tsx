@@ -1,18 +1,18 @@
 /** One PDSA cycle with all that is known of it, in place of its change idea until one goes back. */
 import { ArrowLeft, Trash2 } from 'lucide-react';
-import { deleteCycle, setCycleDetail, setStage, startNextCycle } from '../../../plan/edit/cycleEdits';
-import { limits, purposes, stages, type CycleId } from '../../../plan/model/schema';
-import { purposeWords, stageWords } from '../../../plan/ask/words';
+import { deleteCycle, setCycleDetail, startNextCycle } from '../../../plan/edit/cycleEdits';
+import { limits, purposes, type CycleId } from '../../../plan/model/schema';
+import { purposeWords } from '../../../plan/ask/words';
 import { usePlan, useStores } from '../../../store/stores';
 import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
-import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { Select } from '../../../ui/Select';
 import { BoundOwner, BoundText } from '../../../fields/boundFields';
 import styles from '../../../fields/fields.module.css';
 import { MeasuresFollowed } from './MeasuresFollowed';
 import { ActPart, DoPart, StudyPart } from './OutcomeParts';
 import { PlanPart } from './PlanPart';
+import { StageField } from './StageField';
 
 interface CycleEditorProps {
   readonly id: CycleId;
@@ -57,17 +57,13 @@ export function CycleEditor({ id, onOpen, onBack }: CycleEditorProps) {
   );
 }
 
-const stageSegments = stages.map((stage) => ({ id: stage, label: stageWords[stage] }));
 const purposeChoices = [
   { id: 'none' as const, label: 'Not said' },
   ...purposes.map((purpose) => ({ id: purpose, label: purposeWords[purpose] })),
 ];
 
 function CycleHead({ id }: { readonly id: CycleId }) {
-  const { now } = useStores();
   const act = useAct();
-  const stage = usePlan((plan) => plan.cycles[id]?.stage);
-  const isFixed = usePlan((plan) => plan.cycles[id]?.plan.locked !== undefined);
   const purpose = usePlan((plan) => plan.cycles[id]?.purpose ?? 'none');
   const follows = usePlan((plan) => plan.cycles[plan.cycles[id]?.previous ?? '']?.title);
   return (
@@ -81,16 +77,7 @@ function CycleHead({ id }: { readonly id: CycleId }) {
         write={(draft, title) => setCycleDetail(draft, id, 'title', title)}
       />
       {follows !== undefined && <p className={styles.quiet}>Follows “{follows}”.</p>}
-      <SegmentedControl
-        label="Stage"
-        segments={stageSegments}
-        value={stage}
-        onChange={(next) => {
-          const fixes = next !== 'plan' && !isFixed;
-          const announced = fixes ? 'What is planned is fixed from now on; it can be amended with a reason.' : '';
-          act('change stage', (draft) => setStage(draft, id, next, now()), { announced });
-        }}
-      />
+      <StageField id={id} />
       <Select
         label="Purpose"
         choices={purposeChoices}

@@ -192,7 +192,11 @@ describe('what an edit did not touch', () => {
     const shown = produce(smallPlan(), (plan) => void (plan.appearance.show = { tags: true }));
     geometry(shown, { collapsed: open });
     const renamed = geometry(produce(shown, rename), { collapsed: open });
-    expect(box(renamed, 'C1').footer?.text.lines.map(({ text }) => text).join(' ')).toContain('Tags: Small');
+    expect(
+      box(renamed, 'C1')
+        .footer?.text.lines.map(({ text }) => text)
+        .join(' '),
+    ).toContain('Tags: Small');
   });
 
   it('stays the same object when a box grows, unless it has moved', () => {

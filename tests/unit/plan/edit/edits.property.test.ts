@@ -48,7 +48,7 @@ describe('any sequence of 200 edits', () => {
         expect(applyEffects(last, reversed(joined))).toStrictEqual(first);
         expect(byPlace(effectsBetween(first, last))).toStrictEqual(byPlace(joined));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
     // Two or three seconds of work; a busy machine may take many times that.
   }, 60_000);

@@ -42,6 +42,7 @@ describe('tags', () => {
   it('become one: whoever wore the first wears the other, once', () => {
     const plan = changed((draft) => {
       tagBox(draft, 'C1', 'cost');
+      tagBox(draft, 'C2', 'quick');
       joinTag(draft, 'quick', 'cost');
     });
     expect(Object.keys(plan.tags)).toEqual(['cost']);

@@ -1,0 +1,95 @@
+/**
+ * Takes files in, one after the other: plans, pictures with plans, backups. Loaded when there is one.
+ *
+ * Must not know: how questions are shown, where one goes afterwards.
+ */
+import { browserLinkedFiles } from '../../browser/linkedFiles';
+import type { Services } from '../services/services';
+import type { OfferedBackup } from './offerBackup';
+import { wordMended, wordOpened, type OpenedPlan } from './openingWords';
+import type { Work } from './useOneWork';
+import type { KnownPlan, Refusal } from './useOpening';
+
+interface Needs extends Pick<Services, 'plans' | 'links' | 'restoring'> {
+  readonly begin: (name: string) => Work;
+  /** Gives the plan that the answer led to; null for none. */
+  readonly ask: (known: KnownPlan) => Promise<string | null>;
+  readonly offer: (backup: OfferedBackup) => Promise<string | null>;
+}
+
+export interface Taken {
+  /** The ids of the plans that are here now. */
+  readonly opened: readonly string[];
+  readonly refused: readonly Refusal[];
+  /** What was opened of several files, in a sentence; else empty. */
+  readonly summary: string;
+  readonly mended: string;
+}
+
+type Came = OpenedPlan | { readonly refused: Refusal } | 'restored' | 'left' | 'cancelled';
+
+export async function takeFiles(files: readonly File[], needs: Needs): Promise<Taken> {
+  const came: Came[] = [];
+  for (const file of files) {
+    const next = (await isArchive(file)) ? await readBackup(file, needs) : await readPlan(file, needs);
+    came.push(next);
+    if (next === 'cancelled') break;
+  }
+  const opened = came.filter((each): each is OpenedPlan => typeof each === 'object' && 'id' in each);
+  return {
+    opened: opened.map(({ id }) => id),
+    refused: came.flatMap((each) => (typeof each === 'object' && 'refused' in each ? each.refused : [])),
+    summary: opened.length > 0 && files.length > 1 ? wordOpened(opened) : '',
+    mended: await wordMended(opened),
+  };
+}
+
+async function readBackup(file: File, { begin, restoring, offer }: Needs): Promise<Came> {
+  const { signal, tell, end } = begin(file.name);
+  const cancelled = (error: unknown) => {
+    if (!signal.aborted) throw error;
+    return null;
+  };
+  const read = await restoring.read(file, { signal, onProgress: tell }).catch(cancelled).finally(end);
+  if (read === null || signal.aborted) return 'cancelled';
+  if ('refused' in read) return { refused: { what: `“${file.name}”`, reasons: [read.refused], more: 0 } };
+  await offer(read);
+  return 'restored';
+}
+
+async function readPlan(file: File, { begin, plans, ask, links }: Needs): Promise<Came> {
+  const { signal, tell, end } = begin(file.name);
+  const onKeeping = () => tell('keeping');
+  const outcome = await plans.openFile(file, { signal, onProgress: tell, onKeeping }).finally(end);
+  if (outcome.kind === 'cancelled') return 'cancelled';
+  if (outcome.kind === 'refused') return { refused: { ...outcome, what: `“${outcome.name}”` } };
+  const { carried, mended } = outcome;
+  const [id, title] = outcome.kind === 'known' ? [await ask(outcome), outcome.plan.title] : [outcome.id, outcome.title];
+  if (id === null) return 'left';
+  // A copy beside the plan that is here has no file yet.
+  const isOfFile = outcome.kind === 'opened' || id === outcome.plan.id;
+  if (!carried && isOfFile) await linkTo(links, id, file);
+  return { id, title, carried, mended, file: file.name };
+}
+
+/** A plan stays linked to its file when that came out of the browser's own dialog. */
+async function linkTo(links: Services['links'], id: string, file: File): Promise<void> {
+  const handle = browserLinkedFiles.handleOf(file);
+  if (handle) await links.link(id, handle, file).catch(() => undefined);
+}
+
+/** Office documents are archives as well, but nobody's backup: what they are is said by whoever reads plans. */
+const officeFile = /\.(docx|xlsx|pptx|od[tsp])$/i;
+
+/** By its name or its first bytes: what only calls itself an archive is refused as one. */
+async function isArchive(file: File): Promise<boolean> {
+  if (file.name.toLowerCase().endsWith('.zip')) return true;
+  if (officeFile.test(file.name)) return false;
+  const start = new Uint8Array(
+    await file
+      .slice(0, 4)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  );
+  return start[0] === 0x50 && start[1] === 0x4b && (start[2] ?? 9) < 9;
+}

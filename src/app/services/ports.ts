@@ -20,7 +20,6 @@ export function createPorts({ openPlan, pictures, links, printing, pictureCopyin
   return {
     geometry: pictures.geometry,
     onGeometry: pictures.onGeometry,
-    suitGeometry: pictures.suitTo,
     views: viewTable,
     view: { current: null },
     writeClipboard: writeForms,

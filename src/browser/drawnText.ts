@@ -90,7 +90,8 @@ function look(host: HTMLElement, style: LinedStyle, measure: (text: string, styl
     lineHeight: `${style.leading}px`,
     fontWeight: String(style.weight),
   });
-  face.style.textRendering = 'geometricPrecision';
+  // As on the canvas: the line alone says how high it is.
+  Object.assign(face.style, { lineHeight: '0', textRendering: 'geometricPrecision' });
   if (style.family !== undefined) face.style.fontFamily = style.family;
   face.textContent = sample;
   line.append(face);

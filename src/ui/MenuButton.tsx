@@ -54,8 +54,10 @@ export interface MenuButtonProps {
 
 export function MenuButton(props: MenuButtonProps) {
   const { label, shown = label, items, variant = 'plain', icon, iconOnly = false, small, className } = props;
+  // One that is opened again while it still fades is another: only a new one takes the keyboard.
+  const [times, countOpening] = useReducer((count: number) => count + 1, 0);
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && countOpening()}>
       {iconOnly ? (
         <IconButton label={label} icon={icon} variant={variant} small={small} className={className} />
       ) : (
@@ -64,7 +66,7 @@ export function MenuButton(props: MenuButtonProps) {
           <ChevronDown aria-hidden />
         </Button>
       )}
-      <Popover className={styles.popover ?? ''} offset={4}>
+      <Popover key={times} className={styles.popover ?? ''} offset={4}>
         <MenuItems label={label} items={items} />
       </Popover>
     </MenuTrigger>

@@ -77,6 +77,8 @@ for (const way of ['mouse', 'keys'] as const) {
         await choose(page, name, way);
         await expect.poll(() => hasKeyboard(page), `${menu}, ${name}`).toMatch(/^(in a dialog|Owner)$/);
         await page.keyboard.press('Escape');
+        // It fades first: the next menu is opened when it is gone.
+        await expect(page.locator('[role="dialog"]')).toHaveCount(0);
         await expect.poll(() => hasKeyboard(page), `after ${name}`).toMatch(/^(in a box|in a menu button)$/);
       }
     }

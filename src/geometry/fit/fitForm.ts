@@ -29,7 +29,6 @@ export function* fitForm(diagram: FitDiagram, frame: Frame, options: FitOptions)
   for (const spacing of spacings) {
     const trial = createTrial(diagram, frame, options, spacing);
     const fit: Fit = yield* largest(trial, best?.form.widths);
-    console.log('SP', spacing.padding.y, fit.scale * 38.27, JSON.stringify(fit.form.widths), fit.width, fit.height);
     if (best && fit.scale < enough) break;
     if (!best) enough = fit.scale * (1 - worthwhile);
     best = fit;

@@ -92,14 +92,7 @@ export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptio
   const levels = [...columns.keys()];
 
   return {
-    guesses() {
-      const highest = Math.max(...levels.map((level) => sizes.columnHeight(level, limits[level]!.least)));
-      const lowest = Math.max(...levels.map((level) => sizes.columnHeight(level, limits[level]!.most)), 1);
-      return Array.from({ length: guessed }, (_, step) => {
-        const height = highest * (lowest / highest) ** (step / (guessed - 1));
-        return levels.map((level) => narrowest(limits[level]!, (width) => sizes.columnHeight(level, width) <= height));
-      });
-    },
+    guesses: () => evenColumns(limits, sizes),
     from: (known) => columns.map(({ id }, level) => within(level, known[id] ?? 0)),
     at,
     moved,
@@ -108,16 +101,12 @@ export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptio
       return levels.flatMap((level) => wrapped(moved(tried, [[level, wide < high ? -stride : stride]])));
     },
     inPairs: (tried, stride) =>
-      levels.flatMap((level) =>
-        levels.flatMap((other) =>
-          level === other
-            ? []
-            : wrapped(
-                moved(tried, [
-                  [level, -stride],
-                  [other, stride],
-                ]),
-              ),
+      pairsOf(levels).flatMap(([level, other]) =>
+        wrapped(
+          moved(tried, [
+            [level, -stride],
+            [other, stride],
+          ]),
         ),
       ),
     withGaps({ widths }) {
@@ -131,6 +120,23 @@ export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptio
       scale: size.scale,
     }),
   };
+}
+
+type Sizes = ReturnType<typeof createSizes>;
+type Limits = ReturnType<typeof limitsOf>;
+
+/** Widths at which no column is higher than a height, from that of the narrowest columns to that of the widest. */
+function evenColumns(limits: readonly Limits[], sizes: Sizes): number[][] {
+  const highest = Math.max(...limits.map(({ least }, level) => sizes.columnHeight(level, least)));
+  const lowest = Math.max(...limits.map(({ most }, level) => sizes.columnHeight(level, most)), 1);
+  return Array.from({ length: guessed }, (_, step) => {
+    const height = highest * (lowest / highest) ** (step / (guessed - 1));
+    return limits.map((limit, level) => narrowest(limit, (width) => sizes.columnHeight(level, width) <= height));
+  });
+}
+
+function pairsOf(levels: readonly number[]): (readonly [number, number])[] {
+  return levels.flatMap((level) => levels.flatMap((other) => (level === other ? [] : [[level, other] as const])));
 }
 
 /** Works out heights; of each column and width once. */
@@ -189,7 +195,7 @@ function limitsOf({ id, kind, least, most }: FitColumn, given: Form['widths'], {
 }
 
 /** The least width, in steps of the grain, that will do; the greatest where none does. Wider does as well as narrower. */
-function narrowest({ least, most }: { least: number; most: number }, does: (width: number) => boolean): number {
+function narrowest({ least, most }: Limits, does: (width: number) => boolean): number {
   let [low, high] = [0, Math.ceil((most - least) / grain)];
   while (low < high) {
     const middle = (low + high) >> 1;

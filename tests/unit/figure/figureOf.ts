@@ -1,7 +1,4 @@
-/**
- * Figures as tests want them: the first, or all, with a change of the options that the plan itself holds. Unless it is
- * said, they have the form that the plan has on the canvas.
- */
+/** Figures as tests want them: the first, or all, with a change of the options that the plan itself holds. */
 import type { Figure } from '../../../src/figure/compose/figure';
 import { changeOptions, figureOptions, type OptionsChange } from '../../../src/figure/compose/figureOptions';
 import { createFigures } from '../../../src/figure/compose/figures';
@@ -14,8 +11,7 @@ export function figuresOf(
   change: OptionsChange = {},
   collapsed: readonly string[] = [],
 ): readonly Figure[] {
-  const shown = { fit: false, ...change.shown };
-  const options = changeOptions(figureOptions(plan, { preset: 'journal-double' }), { ...change, shown });
+  const options = changeOptions(figureOptions(plan, { preset: 'journal-double' }), change);
   return createFigures(tableMeasure)(plan, options, new Set(collapsed));
 }
 

@@ -12,7 +12,7 @@ import { figureOf, figuresOf, generatedPlan } from '../figureOf';
 
 const makeFigures = createFigures(tableMeasure);
 const mends = (plan: Plan, size: FigureSize) =>
-  largerTextOffers(plan, changeOptions(figureOptions(plan, size), { shown: { fit: false } }), makeFigures, new Set());
+  largerTextOffers(plan, figureOptions(plan, size), makeFigures, new Set());
 const pointsOf = (plan: Plan, change: OptionsChange) =>
   Math.min(...figuresOf(plan, change).map((figure) => readingSize(figure) ?? Infinity));
 

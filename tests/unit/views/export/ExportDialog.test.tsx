@@ -62,7 +62,7 @@ describe('exporting a PNG image', () => {
     const { setWidth } = await openDialog();
     expect(screen.getByRole('dialog', { name: 'PNG image' })).toBeVisible();
     expect(screen.getByText(/^2,008 × [\d,]+ px, on paper 170 × \d+ mm\.$/)).toBeVisible();
-    expect(screen.getByText('Smallest text 4.6 pt')).toBeVisible();
+    expect(screen.getByText('Smallest text 5 pt')).toBeVisible();
     expect(screen.getByText(/at least 6 pt/)).toBeVisible();
     await setWidth('267');
     expect(await screen.findByText(/^3,154 × [\d,]+ px, on paper 267 × \d+ mm\.$/)).toBeVisible();

@@ -110,7 +110,7 @@ for (const { what, bytes, says } of hostile) {
   });
 }
 
-test('an archive that would unpack to far more than it says is not unpacked', async ({ page }) => {
+test('an archive that would unpack to far more than it says is not unpacked', { tag: '@long' }, async ({ page }) => {
   const library = new LibraryPage(page);
   await openFile(page, fixture('everything'));
   await library.open();
@@ -119,20 +119,22 @@ test('an archive that would unpack to far more than it says is not unpacked', as
   await expect(library.restoring.restore).toBeDisabled();
 });
 
-test('an archive that would unpack to a hundred gigabytes leaves the page free, and is let go of when it is cancelled', async ({
-  page,
-}) => {
-  const library = new LibraryPage(page);
-  await withoutFilePickers(page);
-  await library.open();
-  await library.choose(archived('bomb.zip', overlappingZip(2_000, 52_000_000)));
-  const opening = page.getByRole('dialog', { name: 'Opening “bomb.zip”' });
-  await expect(opening.getByRole('progressbar', { name: 'Reading and checking' })).toBeVisible();
-  await opening.getByRole('button', { name: 'Cancel' }).click();
-  await expect(opening).toBeHidden();
-  await library.newPlan.click();
-  await new Editor(page).boxes.first().waitFor();
-});
+test(
+  'an archive that would unpack to a hundred gigabytes leaves the page free, and is let go of when it is cancelled',
+  { tag: '@long' },
+  async ({ page }) => {
+    const library = new LibraryPage(page);
+    await withoutFilePickers(page);
+    await library.open();
+    await library.choose(archived('bomb.zip', overlappingZip(2_000, 52_000_000)));
+    const opening = page.getByRole('dialog', { name: 'Opening “bomb.zip”' });
+    await expect(opening.getByRole('progressbar', { name: 'Reading and checking' })).toBeVisible();
+    await opening.getByRole('button', { name: 'Cancel' }).click();
+    await expect(opening).toBeHidden();
+    await library.newPlan.click();
+    await new Editor(page).boxes.first().waitFor();
+  },
+);
 
 test('a backup whose list names 20,000 plans that are not in it says so of twenty', async ({ page }) => {
   const plans = Array.from({ length: 20_000 }, (_, at) => {

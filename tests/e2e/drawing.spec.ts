@@ -57,36 +57,38 @@ async function tabTo(page: Page, name: string): Promise<void> {
     .toBe(true);
 }
 
-test('forty boxes are typed from nothing by keyboard alone, undone, redone, and there after a reload', async ({
-  page,
-}) => {
-  test.slow();
-  const names = namesOf([diagram]);
-  expect(names).toHaveLength(40);
-  await new LibraryPage(page).open();
-  await tabTo(page, 'New plan');
-  await page.keyboard.press('Enter');
-  const editor = new Editor(page);
-  await expect(editor.field).toBeFocused();
+test(
+  'forty boxes are typed from nothing by keyboard alone, undone, redone, and there after a reload',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.slow();
+    const names = namesOf([diagram]);
+    expect(names).toHaveLength(40);
+    await new LibraryPage(page).open();
+    await tabTo(page, 'New plan');
+    await page.keyboard.press('Enter');
+    const editor = new Editor(page);
+    await expect(editor.field).toBeFocused();
 
-  await type(page, diagram);
-  await expect(editor.boxes).toHaveCount(40);
-  expect(await editor.read()).toEqual(names);
-  await expect(editor.lines).toHaveCount(39);
+    await type(page, diagram);
+    await expect(editor.boxes).toHaveCount(40);
+    expect(await editor.read()).toEqual(names);
+    await expect(editor.lines).toHaveCount(39);
 
-  // Each box with its text is one step.
-  await press(page, 'Control+z', 40);
-  await expect(editor.undo).toBeDisabled();
-  expect(await editor.read()).toEqual(['Aim: (empty)']);
-  await press(page, 'Control+Shift+z', 40);
-  await expect(editor.redo).toBeDisabled();
-  expect(await editor.read()).toEqual(names);
+    // Each box with its text is one step.
+    await press(page, 'Control+z', 40);
+    await expect(editor.undo).toBeDisabled();
+    expect(await editor.read()).toEqual(['Aim: (empty)']);
+    await press(page, 'Control+Shift+z', 40);
+    await expect(editor.redo).toBeDisabled();
+    expect(await editor.read()).toEqual(names);
 
-  await editor.allSaved();
-  await page.reload();
-  await expect(editor.boxes).toHaveCount(40);
-  expect(await editor.read()).toEqual(names);
-});
+    await editor.allSaved();
+    await page.reload();
+    await expect(editor.boxes).toHaveCount(40);
+    expect(await editor.read()).toEqual(names);
+  },
+);
 
 test.describe('while a box is being typed', () => {
   test('Tab on a change idea keeps the text, stays there and says that it has no children', async ({ page }) => {

@@ -41,24 +41,26 @@ const tried = commands.filter(({ id }) => !['print', 'save-file'].includes(id));
 
 // In parts, for the time that a test may take.
 for (const part of [0, 1, 2, 3, 4, 5]) {
-  test(`after every command something has the keyboard, and after Esc from what it opened: ${part + 1} of 6`, async ({
-    page,
-  }) => {
-    test.slow();
-    const editor = await openSmallPlan(page);
-    for (const command of tried.filter((_, index) => index % 6 === part)) {
-      await again(editor, 'C1');
-      await page.keyboard.press('Control+k');
-      await page.getByRole('combobox', { name: 'Command' }).fill(command.label);
-      const row = page.getByRole('option').filter({ hasText: command.label }).first();
-      // What cannot act now is not offered.
-      if ((await row.count()) === 0) continue;
-      await row.click();
-      await expectSomewhere(page, command.label);
-      await page.keyboard.press('Escape');
-      await expectSomewhere(page, `${command.label}, then Esc`);
-    }
-  });
+  test(
+    `after every command something has the keyboard, and after Esc from what it opened: ${part + 1} of 6`,
+    { tag: '@long' },
+    async ({ page }) => {
+      test.slow();
+      const editor = await openSmallPlan(page);
+      for (const command of tried.filter((_, index) => index % 6 === part)) {
+        await again(editor, 'C1');
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox', { name: 'Command' }).fill(command.label);
+        const row = page.getByRole('option').filter({ hasText: command.label }).first();
+        // What cannot act now is not offered.
+        if ((await row.count()) === 0) continue;
+        await row.click();
+        await expectSomewhere(page, command.label);
+        await page.keyboard.press('Escape');
+        await expectSomewhere(page, `${command.label}, then Esc`);
+      }
+    },
+  );
 }
 
 test('the selected box has the keyboard after undo, redo, cut and paste', async ({ page }) => {

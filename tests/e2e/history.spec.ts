@@ -112,7 +112,7 @@ test('the keyboard alone opens the history, goes through it, restores and comes 
   await expect(editor.box('Change idea: Falls huddle')).toBeVisible();
 });
 
-test('axe finds nothing wrong in the history', async ({ page }) => {
+test('axe finds nothing wrong in the history', { tag: '@long' }, async ({ page }) => {
   const { history } = await editedPlan(page);
   await history.open();
   await history.picture.waitFor();

@@ -55,45 +55,47 @@ function kept(page: Page): Promise<Record<string, number>> {
   );
 }
 
-test('twenty hostile files leave no trace in the app: nothing runs, nothing is called for, what is refused is not kept', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const seed = Number(process.env['AIMTREE_SEED'] ?? 20261125);
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await withoutFilePickers(page);
-  const library = new LibraryPage(page);
-  await library.open();
-  const editor = new Editor(page);
-  const refusal = page.getByRole('alertdialog', { name: 'The file was not opened' });
-  const question = page.getByRole('dialog', { name: 'This plan is already here' });
-  let opened = 0;
-  for (let index = 0; index < 20; index += 1) {
-    const { bytes, how } = hostileFile(seed, index);
-    await library.choose({
-      name: '<img src=x onerror=alert(1)>.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(bytes),
+test(
+  'twenty hostile files leave no trace in the app: nothing runs, nothing is called for, what is refused is not kept',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    const seed = Number(process.env['AIMTREE_SEED'] ?? 20261125);
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
     });
-    await expect(refusal.or(question).or(editor.boxes.first()).first(), `${index}: ${how.join(', ')}`).toBeVisible();
-    expect(await traces(page), `file ${index} of seed ${seed}: ${how.join(', ')}`).toEqual([]);
-    if (await refusal.isVisible()) await refusal.getByRole('button', { name: 'Close' }).last().click();
-    else if (await question.isVisible()) await question.getByRole('button', { name: 'Cancel' }).click();
-    else {
-      opened += 1;
-      await page.goto('#/');
+    await withoutFilePickers(page);
+    const library = new LibraryPage(page);
+    await library.open();
+    const editor = new Editor(page);
+    const refusal = page.getByRole('alertdialog', { name: 'The file was not opened' });
+    const question = page.getByRole('dialog', { name: 'This plan is already here' });
+    let opened = 0;
+    for (let index = 0; index < 20; index += 1) {
+      const { bytes, how } = hostileFile(seed, index);
+      await library.choose({
+        name: '<img src=x onerror=alert(1)>.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(bytes),
+      });
+      await expect(refusal.or(question).or(editor.boxes.first()).first(), `${index}: ${how.join(', ')}`).toBeVisible();
+      expect(await traces(page), `file ${index} of seed ${seed}: ${how.join(', ')}`).toEqual([]);
+      if (await refusal.isVisible()) await refusal.getByRole('button', { name: 'Close' }).last().click();
+      else if (await question.isVisible()) await question.getByRole('button', { name: 'Cancel' }).click();
+      else {
+        opened += 1;
+        await page.goto('#/');
+      }
+      await library.heading.waitFor();
+      await expect(library.plans).toHaveCount(opened);
     }
-    await library.heading.waitFor();
-    await expect(library.plans).toHaveCount(opened);
-  }
-  expect(await kept(page)).toEqual({ summaries: opened, checkpoints: opened, journal: 0 });
-  expect(opened).toBeGreaterThan(3);
-  expect(dialogs).toEqual([]);
-});
+    expect(await kept(page)).toEqual({ summaries: opened, checkpoints: opened, journal: 0 });
+    expect(opened).toBeGreaterThan(3);
+    expect(dialogs).toEqual([]);
+  },
+);
 
 test('texts full of markup, control characters and overrides are shown as text, kept byte for byte and exported', async ({
   page,

@@ -36,13 +36,17 @@ test('the title and a deleted box are kept too', async ({ page }) => {
   expect(await editor.read()).toEqual(['Aim: Aim']);
 });
 
-test('a browser killed five times in the middle of editing opens the plan again with all that was called saved', async () => {
-  test.setTimeout(180_000);
-  const seed = Number(process.env['AIMTREE_SEED'] ?? Date.now() % 1_000_000);
-  console.log(`AIMTREE_SEED=${seed}`);
-  const start = { chromePath: launchOptions.executablePath, browserFlags: launchOptions.args ?? [], url: appUrl() };
-  // Five fall into each of the moments that there are; `npm run torture` kills as often as one likes.
-  const { survived, faults } = await runKills({ ...start, seed, count: 5 });
-  expect(faults).toEqual([]);
-  expect(survived).toBe(5);
-});
+test(
+  'a browser killed five times in the middle of editing opens the plan again with all that was called saved',
+  { tag: '@long' },
+  async () => {
+    test.setTimeout(180_000);
+    const seed = Number(process.env['AIMTREE_SEED'] ?? Date.now() % 1_000_000);
+    console.log(`AIMTREE_SEED=${seed}`);
+    const start = { chromePath: launchOptions.executablePath, browserFlags: launchOptions.args ?? [], url: appUrl() };
+    // Five fall into each of the moments that there are; `npm run torture` kills as often as one likes.
+    const { survived, faults } = await runKills({ ...start, seed, count: 5 });
+    expect(faults).toEqual([]);
+    expect(survived).toBe(5);
+  },
+);

@@ -58,20 +58,24 @@ test('a database of version 1 whose migration was killed opens in the app with e
   await context.close();
 });
 
-test('folding the past that was killed has changed nothing, and does all of it the next time', async () => {
-  test.slow();
-  const killed = await start();
-  await killed.page.evaluate(() => window.killedPage.fillVersion1());
-  const before = await killed.page.evaluate(() => window.killedPage.read('sepsis-plan'));
-  expect(before.past).toHaveLength(13);
-  await killed.page.evaluate((now) => window.killedPage.compactForEver('sepsis-plan', now), farFuture);
-  await killed.kill();
+test(
+  'folding the past that was killed has changed nothing, and does all of it the next time',
+  { tag: '@long' },
+  async () => {
+    test.slow();
+    const killed = await start();
+    await killed.page.evaluate(() => window.killedPage.fillVersion1());
+    const before = await killed.page.evaluate(() => window.killedPage.read('sepsis-plan'));
+    expect(before.past).toHaveLength(13);
+    await killed.page.evaluate((now) => window.killedPage.compactForEver('sepsis-plan', now), farFuture);
+    await killed.kill();
 
-  const { context, page } = await start();
-  expect(await page.evaluate(() => window.killedPage.read('sepsis-plan'))).toEqual(before);
-  await page.evaluate((now) => window.killedPage.compact('sepsis-plan', now), farFuture);
-  const after = await page.evaluate(() => window.killedPage.read('sepsis-plan'));
-  expect(after.stored?.plan).toEqual(before.stored?.plan);
-  expect(after.past?.map(({ kind }) => kind)).not.toContain('change');
-  await context.close();
-});
+    const { context, page } = await start();
+    expect(await page.evaluate(() => window.killedPage.read('sepsis-plan'))).toEqual(before);
+    await page.evaluate((now) => window.killedPage.compact('sepsis-plan', now), farFuture);
+    const after = await page.evaluate(() => window.killedPage.read('sepsis-plan'));
+    expect(after.stored?.plan).toEqual(before.stored?.plan);
+    expect(after.past?.map(({ kind }) => kind)).not.toContain('change');
+    await context.close();
+  },
+);

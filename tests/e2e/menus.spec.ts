@@ -100,7 +100,10 @@ test.describe('by finger', () => {
     await expect(bar).toContainText('Tap to select or let go');
     await editor.at('S3').tap();
     await editor.at('S2').tap();
+    await editor.at('C4').tap();
+    await expect(editor.selected).toHaveCount(4);
     await editor.at('S2').tap();
+    await editor.at('C4').tap();
     await expect(editor.selected).toHaveCount(2);
     await bar.getByRole('button', { name: 'Done' }).tap();
     await expect(editor.selected).toHaveCount(2);

@@ -90,48 +90,52 @@ test('caches that were cleared away are filled again by the next visit with a ne
   await expect(library.examples).toHaveCount(3);
 });
 
-test('a new release waits until it is let in, and loses nothing that was typed', async ({ page, site, context }) => {
-  // Five page loads, each with the wait before the worker is looked at.
-  test.setTimeout(60_000);
-  const editor = await newPlan(page);
-  await page.keyboard.type('Before');
-  await keptOffline(page);
-  const other = await context.newPage();
-  const second = new Editor(other);
-  await other.goto(page.url());
-  await second.boxes.first().waitFor();
-  const old = await releaseOf(page);
+test(
+  'a new release waits until it is let in, and loses nothing that was typed',
+  { tag: '@long' },
+  async ({ page, site, context }) => {
+    // Five page loads, each with the wait before the worker is looked at.
+    test.setTimeout(60_000);
+    const editor = await newPlan(page);
+    await page.keyboard.type('Before');
+    await keptOffline(page);
+    const other = await context.newPage();
+    const second = new Editor(other);
+    await other.goto(page.url());
+    await second.boxes.first().waitFor();
+    const old = await releaseOf(page);
 
-  await site.release();
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  for (const { messages } of [editor, second]) await expect(messages).toContainText('A new version is ready');
-  // It is there, and nobody has been moved to it: neither by itself nor by loading the page again.
-  await page.reload();
-  await expect(editor.messages).toContainText('A new version is ready');
-  expect(await releaseOf(page)).toBe(old);
+    await site.release();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    for (const { messages } of [editor, second]) await expect(messages).toContainText('A new version is ready');
+    // It is there, and nobody has been moved to it: neither by itself nor by loading the page again.
+    await page.reload();
+    await expect(editor.messages).toContainText('A new version is ready');
+    expect(await releaseOf(page)).toBe(old);
 
-  await editor.boxes.first().click();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('End');
-  await page.keyboard.type(' and after');
-  const loaded = page.waitForEvent('load');
-  await editor.messages.getByRole('button', { name: 'Reload to update' }).click();
-  await loaded;
-  await expect(editor.boxes.first()).toContainText('Before and after');
-  expect(await releaseOf(page)).not.toBe(old);
-  await expect(editor.messages).toBeEmpty();
+    await editor.boxes.first().click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' and after');
+    const loaded = page.waitForEvent('load');
+    await editor.messages.getByRole('button', { name: 'Reload to update' }).click();
+    await loaded;
+    await expect(editor.boxes.first()).toContainText('Before and after');
+    expect(await releaseOf(page)).not.toBe(old);
+    await expect(editor.messages).toBeEmpty();
 
-  // The other tab goes on with its own release, also with parts that it had not loaded and the server no longer has.
-  await expect(second.messages).toContainText('Aimtree was updated in another tab');
-  expect(await releaseOf(other)).toBe(old);
-  // The browser's own cache may forget at any time.
-  await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
-  await expect((await second.export('PNG image')).dialog).toBeVisible();
-  await other.keyboard.press('Escape');
-  await second.messages.getByRole('button', { name: 'Reload to update' }).click();
-  await expect.poll(() => releaseOf(other)).toBe(await releaseOf(page));
-  await expect(second.boxes.first()).toContainText('Before and after');
-});
+    // The other tab goes on with its own release, also with parts that it had not loaded and the server no longer has.
+    await expect(second.messages).toContainText('Aimtree was updated in another tab');
+    expect(await releaseOf(other)).toBe(old);
+    // The browser's own cache may forget at any time.
+    await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
+    await expect((await second.export('PNG image')).dialog).toBeVisible();
+    await other.keyboard.press('Escape');
+    await second.messages.getByRole('button', { name: 'Reload to update' }).click();
+    await expect.poll(() => releaseOf(other)).toBe(await releaseOf(page));
+    await expect(second.boxes.first()).toContainText('Before and after');
+  },
+);
 
 test('a part that is gone after a release is fetched by one reload; when it does not come then, that is said', async ({
   page,

@@ -11,6 +11,8 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   forbidOnly: true,
+  // What takes long is tried by `npm test -- long`; the rest with every change.
+  ...(process.env['AIMTREE_LONG'] === undefined ? { grepInvert: /@long/ } : { grep: /@long/ }),
   reporter: 'list',
   use: {
     launchOptions,

@@ -154,7 +154,7 @@ test('a text typed in both tabs at once: one stays, the other is told and can be
   await endEqual(one, other);
 });
 
-test('many edits at once in both tabs end equal', async ({ context }) => {
+test('many edits at once in both tabs end equal', { tag: '@long' }, async ({ context }) => {
   const [one, other] = await twoTabs(context);
   const type = async (editor: Editor, id: string, text: string) => {
     await editor.at(id).click();

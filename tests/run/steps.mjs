@@ -10,7 +10,7 @@ import { countTests } from './counts.mjs';
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {'lint' | 'unit' | 'browser'} group
+ * @property {'lint' | 'unit' | 'browser' | 'long'} group `long` runs only when it is asked for
  * @property {() => Promise<boolean | import('./counts.mjs').Counts>} run
  */
 
@@ -109,16 +109,23 @@ export const steps = [
     // Loaded late, as the browser's below: before the installation there is nothing to load.
     run: async () => (await import('./bundleSize.mjs')).firstLoadIsSmall(),
   },
+  { name: 'Browser tests', group: 'browser', run: () => runBrowserTests({}) },
   {
-    name: 'Browser tests',
-    group: 'browser',
+    name: 'Long browser tests',
+    group: 'long',
     run: async () => {
-      const { findBrowser } = await import('./browser.mjs');
-      const browser = await findBrowser();
-      return runTests('playwright', (report) => ({
-        ...tool('@playwright/test', ['test', '--config', 'tests/e2e', '--reporter=list,json'], 'playwright'),
-        env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      }));
+      await build();
+      return runBrowserTests({ AIMTREE_LONG: 'yes' });
     },
   },
 ];
+
+/** @param {Record<string, string>} env */
+async function runBrowserTests(env) {
+  const { findBrowser } = await import('./browser.mjs');
+  const browser = await findBrowser();
+  return runTests('playwright', (report) => ({
+    ...tool('@playwright/test', ['test', '--config', 'tests/e2e', '--reporter=list,json'], 'playwright'),
+    env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env },
+  }));
+}

@@ -9,7 +9,10 @@ beforeEach(() => {
   goHome.mockReset();
   stop = keepFocus({ goHome, ruled: '[data-node-id]' });
 });
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
 
 function show(html: string, focused: string): HTMLElement {
   document.body.innerHTML = html;

@@ -1,6 +1,27 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './support/launchOptions';
 
+/** Whole specs that take long: many windows, many faults of storage, many releases. Single tests are marked `@long`. */
+const longSpecs = [
+  'backup',
+  'covers',
+  'forcedColours',
+  'freeArrangement',
+  'keyboards',
+  'killedStorage',
+  'legend',
+  'linkedFile',
+  'narrow',
+  'offline',
+  'singleFile',
+  'storageTrouble',
+  'targets',
+  'typesetting',
+  'unreadPlan',
+  'versions',
+];
+const isLong = new RegExp(`@long|(?:${longSpecs.join('|')})\\.spec\\.ts`);
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -12,7 +33,7 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   forbidOnly: true,
   // What takes long is tried by `npm test -- long`; the rest with every change.
-  ...(process.env['AIMTREE_LONG'] === undefined ? { grepInvert: /@long/ } : { grep: /@long/ }),
+  ...(process.env['AIMTREE_LONG'] === undefined ? { grepInvert: isLong } : { grep: isLong }),
   reporter: 'list',
   use: {
     launchOptions,

@@ -258,7 +258,7 @@ test('what is chosen shows in the preview, is kept with the plan and undone in o
   await exporting.pick('Colour by', 'Status of change ideas');
   await expect(exporting.status).toContainText('Smallest text');
   await exporting.button('Leave out the change ideas').click();
-  await expect(exporting.status).toContainText(/Smallest text 6\.\d pt/);
+  await expect(exporting.status).toContainText(/Smallest text 7 pt/);
   await exporting.save();
   // The canvas shows all boxes, in the colours and widths of the figure.
   await expect(editor.boxes).toHaveCount(11);

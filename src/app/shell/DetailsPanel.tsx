@@ -23,7 +23,11 @@ export function DetailsPanel() {
   // The view shows a new selection at once. The fields, which are dear to mount, follow when nobody is going on to
   // another, while arrow keys run through the boxes, or one box after the other is typed; and before a hand that comes
   // here could write into those of the box before.
-  const [selection, hurry] = useRested(useSession((state) => state.selection), rest, asked);
+  const [selection, hurry] = useRested(
+    useSession((state) => state.selection),
+    rest,
+    asked,
+  );
 
   useEffect(() => {
     if (asked === answered.current) return;

@@ -54,6 +54,25 @@ test('the picture shows the whole plan, whatever is in view or collapsed', async
   expect(Buffer.from(again.rgba).equals(Buffer.from(whole.rgba))).toBe(true);
 });
 
+test('a picture is encoded beside the page, and without a worker it is the same to the byte', async ({ page }) => {
+  const editor = await openFile(page, fixture('stakeholder-engagement'));
+  const exporting = await editor.export('PNG image');
+  await exporting.choice('The whole plan').click();
+  await expect.poll(() => page.workers().some((worker) => worker.url().includes('/png.worker'))).toBe(true);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = () => {
+      throw new Error('Nothing waits for an idle moment.');
+    };
+  });
+  const beside = (await exporting.save()).bytes;
+  await editor.allSaved();
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await page.reload();
+  const inPage = (await (await editor.export('PNG image')).save()).bytes;
+  expect(page.workers()).toEqual([]);
+  expect(beside.equals(inPage)).toBe(true);
+});
+
 test('a size beyond the browser’s canvas is told, with the largest that works', async ({ page }) => {
   const editor = await openFile(page, fixture('stakeholder-engagement'));
   const dialog = await editor.export('PNG image');

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createGeometry } from '../../../../src/geometry/scene/geometry';
 import { comfortable, ownForm, spacings } from '../../../../src/geometry/types/form';
 import type { Connector, Geometry } from '../../../../src/geometry/types/types';
+import { seededRandom } from '../../../../src/geometry/tidy/tidyRandom';
+import type { Plan } from '../../../../src/plan/model/schema';
 import { diagramPlan } from '../../../fixtures/diagramPlan';
 import { tableMeasure } from '../../../fixtures/interWidths';
 import { crossingsIn, nearestBend, sharedPieces, uprightsAndLevels } from './lineChecks';
@@ -82,4 +84,29 @@ function hasRoom({ from }: Connector, connectors: Geometry['connectors'], boxes:
 
 function distanceTo({ y, height }: Geometry['boxes'][string], at: number): number {
   return Math.max(y - at, at - y - height);
+}
+
+describe('Lines between boxes that were placed by hand', () => {
+  it('leave a box from a port for each of the others, and hardly ever run over one another', () => {
+    let [together, all] = [0, 0];
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const { connectors } = placedByHand(diagramPlan(30, seed, 0.3), seed);
+      const lines = Object.values(connectors);
+      const ports = lines.map(({ from, points }) => `${from} at ${points.at(-1)?.x}, ${points.at(-1)?.y}`);
+      expect(new Set(ports).size).toBe(lines.length);
+      together += sharedPieces(lines, 1).length;
+      all += lines.length;
+    }
+    expect(together / all).toBeLessThan(0.02);
+  });
+});
+
+/** Boxes of a tidy diagram, each moved a little. */
+function placedByHand(plan: Plan, seed: number): Geometry {
+  const random = seededRandom(seed);
+  const moved = (at: number) => at + Math.round((random() - 0.5) * 60);
+  const { boxes } = createGeometry(tableMeasure)(plan, { collapsed: new Set() });
+  const positions = Object.fromEntries(Object.values(boxes).map(({ id, x, y }) => [id, { x: moved(x), y: moved(y) }]));
+  const appearance: Plan['appearance'] = { ...plan.appearance, arrangement: 'free', positions };
+  return createGeometry(tableMeasure)({ ...plan, appearance }, { collapsed: new Set() });
 }

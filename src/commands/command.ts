@@ -11,6 +11,11 @@ export interface Ports {
   readonly geometry: () => Geometry;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
+  /**
+   * Gives the picture the form in which it is read best in a room of the window, in px; no room: the plan's own. Tells
+   * whether it is another than the plan's own.
+   */
+  readonly suitGeometry: (room: { readonly width: number; readonly height: number } | null) => boolean;
   /** In the order of their tabs. */
   readonly views: readonly View[];
   /** The view on the screen; null while none is shown. */

@@ -20,6 +20,7 @@ export function createPorts({ openPlan, pictures, links, printing, pictureCopyin
   return {
     geometry: pictures.geometry,
     onGeometry: pictures.onGeometry,
+    suitGeometry: pictures.suitTo,
     views: viewTable,
     view: { current: null },
     writeClipboard: writeForms,

@@ -3,21 +3,29 @@ import type { Geometry } from '../../geometry/types/types';
 import { canvasRoom as room } from './canvasRoom';
 
 /** At this zoom text can still be read: a plan is not met smaller than that. */
-export const readable = 0.6;
+export const readable = 0.82;
+/** A diagram that was given the form of the window may fill it with letters so much larger than usual. */
+export const largest = 1.3;
+
+/** What a canvas of this size (px) leaves for the diagram. */
+export function roomIn({ width, height }: { readonly width: number; readonly height: number }) {
+  return { width: width - 2 * room.side, height: height - room.edge - room.top };
+}
 
 /**
- * The whole diagram within `size` (px on the screen), at 100 % at most and no smaller than `least`: where that is too
- * large, its beginning, the aim, comes into sight.
+ * The whole diagram within `size` (px on the screen), no smaller than `least` and no larger than `most`: where it is too
+ * large, its beginning, the aim, comes into sight, at 100 %.
  */
 export function fittingViewport(
   { bounds, boxes }: Pick<Geometry, 'bounds' | 'boxes'>,
   { width, height }: { readonly width: number; readonly height: number },
-  least = 0.01,
+  { least = 0.01, most = 1 } = {},
 ): { x: number; y: number; zoom: number } {
-  const across = (width - 2 * room.side) / bounds.width;
-  const foot = height - room.edge;
-  const down = (foot - room.top) / bounds.height;
-  const zoom = Math.max(least, Math.min(across, down, 1));
+  const free = roomIn({ width, height });
+  const foot = room.top + free.height;
+  const [across, down] = [free.width / bounds.width, free.height / bounds.height];
+  const whole = Math.min(across, down, most);
+  const zoom = whole < least ? 1 : whole;
   const x = (width - bounds.width * zoom) / 2 - bounds.x * zoom;
   const y = room.top + Math.max(0, (foot - room.top - bounds.height * zoom) / 2) - bounds.y * zoom;
   if (zoom <= Math.min(across, down)) return { x, y, zoom };

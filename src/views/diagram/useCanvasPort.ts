@@ -1,5 +1,5 @@
 /** What commands can ask of the diagram: to take the keyboard, where arrows go, what has some words, to fit, to zoom. */
-import { useOnViewportChange, useReactFlow } from '@xyflow/react';
+import { useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { CommandContext } from '../../commands/command';
 import { useCommandContext } from '../../commands/commandContext';
@@ -8,7 +8,8 @@ import { neighbour } from '../../geometry/boxes/neighbour';
 import { findSteps, matchesOf } from '../../plan/ask/find';
 import { nodesOf } from '../../plan/ask/queries';
 import { nodeAtKeyboard, thingsOf } from '../../store/selection';
-import { fittingViewport, readable } from './fittingViewport';
+import { fittingViewport, largest, readable, roomIn } from './fittingViewport';
+import { onOtherSize } from './onOtherSize';
 
 export function useCanvasPort() {
   const context = useCommandContext();
@@ -18,22 +19,43 @@ export function useCanvasPort() {
   useOnViewportChange({ onStart: () => setMoving(true), onEnd: () => setMoving(false) });
 
   useEffect(() => {
-    const { view, geometry } = context.ports;
+    const { view, geometry, suitGeometry } = context.ports;
+    const sizeNow = () => section.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
+    let isSuited = false;
+    /** Where the view was put last; it is elsewhere once its user has moved it. */
+    let met: Viewport = flow.getViewport();
     const fit = (least?: number) => {
-      const size = section.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
-      void flow.setViewport(fittingViewport(geometry(), size, least));
+      const limits = { ...(least !== undefined && { least }), ...(isSuited && { most: largest }) };
+      met = fittingViewport(geometry(), sizeNow(), limits);
+      void flow.setViewport(met);
+    };
+    const suit = () => {
+      isSuited = suitGeometry(roomIn(sizeNow()));
+    };
+    /** As a plan is met. */
+    const meet = () => {
+      suit();
+      fit(readable);
     };
     view.current = {
       ...boxesPort(context),
       focus: () => focusLeading(context, section),
       place: () => elementAtKeyboard(context, section)?.getBoundingClientRect(),
       fit: () => fit(),
+      suit: meet,
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),
     };
-    fit(readable);
+    meet();
+    const stop = onOtherSize(section.current, () => {
+      // Whoever has gone to a place of his own, or is writing, is not taken away from it.
+      if (context.session.getState().editing) return;
+      if (isSameView(flow.getViewport(), met)) meet();
+    });
     return () => {
+      stop();
       view.current = null;
+      suitGeometry(null);
     };
   }, [context, flow]);
 
@@ -71,4 +93,8 @@ function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLE
  */
 function focusLeading(context: CommandContext, section: RefObject<HTMLElement | null>): void {
   (elementAtKeyboard(context, section) ?? section.current)?.focus({ preventScroll: true });
+}
+
+function isSameView(a: Viewport, b: Viewport): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
 }

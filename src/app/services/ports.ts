@@ -21,6 +21,7 @@ export function createPorts({ openPlan, pictures, links, printing, pictureCopyin
     geometry: pictures.geometry,
     onGeometry: pictures.onGeometry,
     suitGeometry: pictures.suitTo,
+    isSuited: pictures.isSuited,
     views: viewTable,
     view: { current: null },
     writeClipboard: writeForms,

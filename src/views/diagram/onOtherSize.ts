@@ -1,20 +1,30 @@
-/** Tells when an element has become much wider or narrower, higher or lower than it was when that was told last. */
+/** Tells when an element has become much wider or narrower, higher or lower, once it rests. */
 
-/** A share of the width or height. */
-const much = 0.1;
+/** A share of the width or height as it was told last. */
+const much = 0.05;
+/** In ms: whoever drags an edge has stopped then. */
+const rest = 120;
 
 /** Returns how to stop. */
 export function onOtherSize(element: HTMLElement | null, listener: () => void): () => void {
-  // The page of a test has none.
-  if (!element || typeof ResizeObserver === 'undefined') return () => {};
-  let known = element.getBoundingClientRect();
-  const observer = new ResizeObserver(() => {
-    const now = element.getBoundingClientRect();
-    const isOther = ([before, after]: readonly [number, number]) => Math.abs(after - before) > before * much;
-    if (!isOther([known.width, now.width]) && !isOther([known.height, now.height])) return;
+  if (!element) return () => {};
+  const sizeNow = () => ({ width: element.clientWidth, height: element.clientHeight });
+  let known = sizeNow();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    const now = sizeNow();
+    const isOther = (before: number, after: number) => Math.abs(after - before) > before * much;
+    if (!isOther(known.width, now.width) && !isOther(known.height, now.height)) return;
     known = now;
     listener();
+  };
+  const observer = new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(look, rest);
   });
   observer.observe(element);
-  return () => observer.disconnect();
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
 }

@@ -1,5 +1,5 @@
 /** What commands can ask of the diagram: to take the keyboard, where arrows go, what has some words, to fit, to zoom. */
-import { useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
+import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { CommandContext } from '../../commands/command';
 import { useCommandContext } from '../../commands/commandContext';
@@ -8,58 +8,35 @@ import { neighbour } from '../../geometry/boxes/neighbour';
 import { findSteps, matchesOf } from '../../plan/ask/find';
 import { nodesOf } from '../../plan/ask/queries';
 import { nodeAtKeyboard, thingsOf } from '../../store/selection';
-import { fittingViewport, largest, readable, roomIn } from './fittingViewport';
-import { onOtherSize } from './onOtherSize';
+import { useLooking } from './useLooking';
+import { useStrip } from './useStrip';
 
 export function useCanvasPort() {
   const context = useCommandContext();
   const flow = useReactFlow();
   const section = useRef<HTMLElement>(null);
+  const strip = useStrip();
   const [moving, setMoving] = useState(false);
   useOnViewportChange({ onStart: () => setMoving(true), onEnd: () => setMoving(false) });
+  const looking = useLooking(section, strip);
 
   useEffect(() => {
-    const { view, geometry, suitGeometry } = context.ports;
-    const sizeNow = () => section.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
-    let isSuited = false;
-    /** Where the view was put last; it is elsewhere once its user has moved it. */
-    let met: Viewport = flow.getViewport();
-    const fit = (least?: number) => {
-      const limits = { ...(least !== undefined && { least }), ...(isSuited && { most: largest }) };
-      met = fittingViewport(geometry(), sizeNow(), limits);
-      void flow.setViewport(met);
-    };
-    const suit = () => {
-      isSuited = suitGeometry(roomIn(sizeNow()));
-    };
-    /** As a plan is met. */
-    const meet = () => {
-      suit();
-      fit(readable);
-    };
+    const { view } = context.ports;
     view.current = {
       ...boxesPort(context),
       focus: () => focusLeading(context, section),
       place: () => elementAtKeyboard(context, section)?.getBoundingClientRect(),
-      fit: () => fit(),
-      suit: meet,
+      fit: looking.whole,
+      suit: looking.suit,
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),
     };
-    meet();
-    const stop = onOtherSize(section.current, () => {
-      // Whoever has gone to a place of his own, or is writing, is not taken away from it.
-      if (context.session.getState().editing) return;
-      if (isSameView(flow.getViewport(), met)) meet();
-    });
     return () => {
-      stop();
       view.current = null;
-      suitGeometry(null);
     };
-  }, [context, flow]);
+  }, [context, flow, looking]);
 
-  return { section, moving, flow };
+  return { section, strip, moving, flow };
 }
 
 function boxesPort({
@@ -93,8 +70,4 @@ function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLE
  */
 function focusLeading(context: CommandContext, section: RefObject<HTMLElement | null>): void {
   (elementAtKeyboard(context, section) ?? section.current)?.focus({ preventScroll: true });
-}
-
-function isSameView(a: Viewport, b: Viewport): boolean {
-  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
 }

@@ -1,6 +1,6 @@
 /** The headings of the columns: they follow the diagram sideways and never leave the top of the canvas. */
 import { useStore } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useState, type CSSProperties } from 'react';
 import type { CommandContext } from '../../commands/command';
 import { setColumnWidth } from '../../plan/edit/appearance';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
@@ -14,19 +14,20 @@ import { usePlan } from '../../store/stores';
 import { ColumnEdge } from './ColumnEdge';
 import styles from './ColumnHeadings.module.css';
 import { useGeometry } from './useGeometry';
+import type { Strip } from './useStrip';
 
 /** Narrower than this, in px on the screen, a heading says nothing. */
-const least = 44;
+const least = 56;
 
-export const ColumnHeadings = memo(function ColumnHeadings() {
+export const ColumnHeadings = memo(function ColumnHeadings({ strip }: { readonly strip: Strip['ref'] }) {
   const columns = useGeometry((geometry) => geometry.columns);
   const x = useStore((state) => state.transform[0]);
   const zoom = useStore((state) => state.transform[2]);
   // From far away there is no room to tell the columns apart by words.
-  const legible = columns.every(({ width }) => width * zoom >= least);
-  if (!legible) return null;
+  const narrowest = Math.min(...columns.map(({ width }) => width * zoom));
+  if (narrowest < least) return null;
   return (
-    <div className={styles.strip}>
+    <div ref={strip} className={styles.strip} style={{ '--narrowest': `${narrowest}px` } as CSSProperties}>
       {columns.map((column) => (
         <div
           key={column.id}

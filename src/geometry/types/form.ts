@@ -38,7 +38,7 @@ export const comfortable: Spacing = {
   padding: { x: 14, y: 11 },
   footerGap: 4,
   minBoxHeight: 44,
-  gaps: { sibling: 12, group: 24, lane: 16 },
+  gaps: { sibling: 12, group: 24, lane: 2 * measurements.connector.laneClearance },
   headingGap: 16,
   stub: 16,
   trunk: 10,
@@ -49,7 +49,7 @@ const compact: Spacing = {
   padding: { x: 8, y: 5 },
   footerGap: 1,
   minBoxHeight: 0,
-  gaps: { sibling: 7, group: 12, lane: 10 },
+  gaps: { sibling: 7, group: 12, lane: 2 * measurements.connector.laneClearance },
   headingGap: 8,
   stub: 11,
   trunk: 7,
@@ -84,6 +84,11 @@ const noGaps: Form['gaps'] = [];
 /** The form that a plan has by itself: widths set by its user, all else as usual. */
 export function ownForm({ columnWidths = noWidths }: Pick<Appearance, 'columnWidths'>): Form {
   return { widths: columnWidths, gaps: noGaps, spacing: comfortable };
+}
+
+/** The same with the widths that the user has set. */
+export function withOwnWidths(form: Form, { columnWidths }: Pick<Appearance, 'columnWidths'>): Form {
+  return columnWidths ? { ...form, widths: { ...form.widths, ...columnWidths } } : form;
 }
 
 export function widthIn({ widths }: Form, id: ColumnId, kind: ColumnKind): number {

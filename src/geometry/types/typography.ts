@@ -32,6 +32,9 @@ export const headingStyle: TextStyle = { size: 14, leading: 18, weight: 600 };
 /** How the quieter line under a box's text is set. */
 export const footerStyle: TextStyle = { size: 13, leading: 17, weight: 500 };
 
+/** From this zoom on the smallest letters of boxes can be read on a screen: 11 px. */
+export const readableZoom = 11 / changeStyle.size;
+
 /** Every style of the picture: what has to be loaded before the first measurement. */
 export const textStyles: readonly TextStyle[] = [
   aimStyle,
@@ -50,8 +53,8 @@ export const measurements = {
   columnGap: 84,
   /** How far from the origin a box may be put by hand, in every direction. */
   reach: 100_000,
-  /** Connectors: radius of corners, and how far a line keeps from a box that it goes round. */
-  connector: { radius: 8, clearance: 12 },
+  /** Connectors: radius of corners, how far a line keeps from a box that it goes round, and from those that it passes in its lane. */
+  connector: { radius: 8, clearance: 12, laneClearance: 10 },
   /** Arrowheads: length along the line, full breadth across it. */
   arrow: { length: 7, breadth: 7 },
 } as const;

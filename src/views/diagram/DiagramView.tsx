@@ -19,6 +19,7 @@ import { FollowLead } from './FollowLead';
 import { Legend } from './Legend';
 import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
+import { LitLines } from './LitLines';
 import { Overview } from './Overview';
 import { useBoxNodes } from './useBoxNodes';
 import { useCanvasPort } from './useCanvasPort';
@@ -124,7 +125,10 @@ function Canvas() {
         {inSight.far ? (
           <FarView places={inSight.all} lines={inSight.lines} />
         ) : (
-          <Lines lines={inSight.lines} bright={bright} />
+          <>
+            <Lines lines={inSight.lines} bright={bright} />
+            {places.size === 0 && <LitLines canvas={section} places={inSight.boxes} />}
+          </>
         )}
         {inSight.all.length >= minimapFrom && <Overview places={inSight.all} />}
         <EmptyHint />

@@ -11,6 +11,16 @@ export interface Ports {
   readonly geometry: () => Geometry;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
+  /**
+   * Gives the picture the form in which it is read best in a room of the window, in px; no room: the plan's own. Small
+   * plans have it on return; others when `done` is called, which hears whether the form is another than before. Gives what stops it.
+   */
+  readonly suitGeometry: (
+    room: { readonly width: number; readonly height: number } | null,
+    done?: (isOther: boolean) => void,
+  ) => () => void;
+  /** Whether it has such a form. */
+  readonly isSuited: () => boolean;
   /** In the order of their tabs. */
   readonly views: readonly View[];
   /** The view on the screen; null while none is shown. */

@@ -14,6 +14,8 @@ import { exportFormats } from '../output/formats';
 function toggleFree(context: CommandContext): void {
   const { openPlan, ports } = context;
   const free = openPlan.plan().appearance.arrangement === 'free';
+  // Boxes stay where they are in the plan's own form, which is the one that places by hand are drawn in.
+  if (!free) ports.suitGeometry(null);
   const { boxes } = ports.geometry();
   act(
     context,
@@ -29,6 +31,7 @@ function toggleFree(context: CommandContext): void {
         : 'The boxes are arranged freely: each stays where it is put.',
     },
   );
+  ports.view.current?.suit?.();
 }
 
 function toggleBranch(context: CommandContext): void {

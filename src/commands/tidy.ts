@@ -26,6 +26,7 @@ export function tidy(context: CommandContext): void {
     const said = 'Boxes put in the order with the fewest crossings.';
     const step = act(context, 'tidy boxes', (draft) => applyOrder(draft, order), { said });
     if (step === null) session.say('The boxes are tidy already.');
+    ports.view.current?.suit?.();
   };
   const stop = runInSlices(tidySteps({ columns, links: linksOf(plan) }, { seed: 1 }), take);
   if (isDone) return;

@@ -46,6 +46,8 @@ export interface ViewPort {
   findSteps?(): Steps<void>;
   /** Shows everything. */
   fit?(): void;
+  /** Takes the form that suits the window now. */
+  suit?(): void;
   zoomBy?(factor: number): void;
   zoomTo?(zoom: number): void;
 }

@@ -3,21 +3,32 @@
  * is shown.
  */
 import type { watchDrawnText } from '../../browser/drawnText';
+import type { windowForm } from '../../geometry/fit/windowForm';
 import type { createGeometry } from '../../geometry/scene/geometry';
+import type { createWrapper } from '../../geometry/text/wrapText';
 
 interface GeometryCode {
   readonly createGeometry: typeof createGeometry;
   readonly watchDrawnText: typeof watchDrawnText;
+  readonly windowForm: typeof windowForm;
+  readonly createWrapper: typeof createWrapper;
 }
 
 let loaded: GeometryCode | undefined;
 
 export async function loadGeometry(): Promise<GeometryCode> {
-  const [geometry, drawnText] = await Promise.all([
+  const [geometry, drawnText, fit, wrap] = await Promise.all([
     import('../../geometry/scene/geometry'),
     import('../../browser/drawnText'),
+    import('../../geometry/fit/windowForm'),
+    import('../../geometry/text/wrapText'),
   ]);
-  loaded ??= { createGeometry: geometry.createGeometry, watchDrawnText: drawnText.watchDrawnText };
+  loaded ??= {
+    createGeometry: geometry.createGeometry,
+    watchDrawnText: drawnText.watchDrawnText,
+    windowForm: fit.windowForm,
+    createWrapper: wrap.createWrapper,
+  };
   return loaded;
 }
 

@@ -20,6 +20,8 @@ export function createPorts({ openPlan, pictures, links, printing, pictureCopyin
   return {
     geometry: pictures.geometry,
     onGeometry: pictures.onGeometry,
+    suitGeometry: pictures.suitTo,
+    isSuited: pictures.isSuited,
     views: viewTable,
     view: { current: null },
     writeClipboard: writeForms,

@@ -26,7 +26,7 @@ const strides = { first: [64, 32, 16, 8, 4], later: [16, 4] };
 export function* fitForm(diagram: FitDiagram, frame: Frame, options: FitOptions): Steps<Fit> {
   let best: Fit | undefined;
   let enough = 0;
-  for (const spacing of spacings) {
+  for (const spacing of options.spacings ?? spacings) {
     const trial = createTrial(diagram, frame, options, spacing);
     const fit: Fit = yield* largest(trial, best?.form.widths);
     if (best && fit.scale < enough) break;

@@ -25,6 +25,8 @@ export interface FitOptions {
   readonly around: (width: number) => Frame;
   /** Columns whose width is given, in px. */
   readonly given?: Form['widths'];
+  /** The spacings to choose from, the tightest first; all of them where nothing is said. */
+  readonly spacings?: readonly Spacing[];
 }
 
 /** Widths by level in px, and the size of the diagram and its text with them. */

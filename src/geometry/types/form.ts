@@ -86,6 +86,11 @@ export function ownForm({ columnWidths = noWidths }: Pick<Appearance, 'columnWid
   return { widths: columnWidths, gaps: noGaps, spacing: comfortable };
 }
 
+/** The same with the widths that the user has set. */
+export function withOwnWidths(form: Form, { columnWidths }: Pick<Appearance, 'columnWidths'>): Form {
+  return columnWidths ? { ...form, widths: { ...form.widths, ...columnWidths } } : form;
+}
+
 export function widthIn({ widths }: Form, id: ColumnId, kind: ColumnKind): number {
   return Object.hasOwn(widths, id) ? (widths[id] ?? 0) : measurements.columnWidth[kind];
 }

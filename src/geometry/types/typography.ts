@@ -32,6 +32,9 @@ export const headingStyle: TextStyle = { size: 14, leading: 18, weight: 600 };
 /** How the quieter line under a box's text is set. */
 export const footerStyle: TextStyle = { size: 13, leading: 17, weight: 500 };
 
+/** From this zoom on the smallest letters of boxes can be read on a screen: 11 px. */
+export const readableZoom = 11 / changeStyle.size;
+
 /** Every style of the picture: what has to be loaded before the first measurement. */
 export const textStyles: readonly TextStyle[] = [
   aimStyle,

@@ -1,7 +1,7 @@
 /** The diagram: React Flow carries pan, zoom, drag and selection; what is drawn and where comes from geometry alone. */
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
-import { useCallback, useMemo, type MouseEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
 import { usePlan } from '../../store/stores';
@@ -15,7 +15,9 @@ import { DragMarks } from './DragMarks';
 import { DriverBox } from './DriverBox';
 import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
+import { roomIn } from './fittingViewport';
 import { FollowLead } from './FollowLead';
+import { greatestZoom, leastZoom } from './keptPlace';
 import { Legend } from './Legend';
 import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
@@ -31,7 +33,6 @@ import { useWindow } from './useWindow';
 
 const nodeTypes = { box: DriverBox };
 const noEdges: never[] = [];
-const minimapFrom = 80;
 
 export function DiagramView() {
   return (
@@ -39,18 +40,30 @@ export function DiagramView() {
       <DiagramBar />
       <div className={styles.view}>
         <Legend />
-        <Canvas />
+        <SuitedCanvas />
       </div>
       <DiagramFoot />
     </ReactFlowProvider>
   );
 }
 
+/** The boxes are set once, in the form that suits the window: how large that is, an empty canvas tells. */
+function SuitedCanvas() {
+  const { suitGeometry } = useCommandContext().ports;
+  const empty = useRef<HTMLDivElement>(null);
+  const [isSuited, setSuited] = useState(false);
+  useLayoutEffect(() => {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = empty.current ?? {};
+    return suitGeometry(roomIn({ width, height }), () => setSuited(true));
+  }, [suitGeometry]);
+  return isSuited ? <Canvas /> : <div ref={empty} className={styles.canvas} />;
+}
+
 function Canvas() {
   const context = useCommandContext();
   const { openPlan, ports } = context;
   useNothingMeasured();
-  const { section, moving, flow } = useCanvasPort();
+  const { section, strip, moving, flow } = useCanvasPort();
   const inSight = useWindow();
   const { places, drop, guides, words, onMoves, onNodeDrag, onNodeDragStop } = useDragging();
   const target = drop.kind === 'onto' ? drop.parent : drop.kind === 'between' ? (drop.parent ?? null) : null;
@@ -91,7 +104,7 @@ function Canvas() {
       onPointerDownCapture={selecting.onPointerDownCapture}
       onClickCapture={selecting.onClickCapture}
     >
-      <ColumnHeadings />
+      <ColumnHeadings strip={strip.ref} />
       <ReactFlow
         aria-label="Boxes and links"
         nodes={nodes}
@@ -104,8 +117,8 @@ function Canvas() {
         onConnectEnd={onConnectEnd}
         onPaneClick={selecting.onPaneClick}
         onSelectionStart={selecting.onSelectionStart}
-        minZoom={0.01}
-        maxZoom={2.5}
+        minZoom={leastZoom}
+        maxZoom={greatestZoom}
         panOnScroll
         zoomOnDoubleClick={false}
         deleteKeyCode={null}
@@ -130,11 +143,11 @@ function Canvas() {
             {places.size === 0 && <LitLines canvas={section} places={inSight.boxes} />}
           </>
         )}
-        {inSight.all.length >= minimapFrom && <Overview places={inSight.all} />}
+        <Overview places={inSight.all} />
         <EmptyHint />
         <DragMarks slot={slot} guides={guides} words={words} />
       </ReactFlow>
-      <FollowLead canvas={section} />
+      <FollowLead canvas={section} strip={strip.height} />
     </section>
   );
 }

@@ -7,7 +7,13 @@ import { useSession } from '../../store/stores';
 import { canvasRoom as room } from './canvasRoom';
 import { useGeometry } from './useGeometry';
 
-export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
+interface FollowLeadProps {
+  readonly canvas: RefObject<HTMLElement | null>;
+  /** How high the strip of titles is, px. */
+  readonly strip: RefObject<number>;
+}
+
+export function FollowLead({ canvas, strip }: FollowLeadProps) {
   const { ports } = useCommandContext();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -30,9 +36,9 @@ export function FollowLead({ canvas }: { canvas: RefObject<HTMLElement | null> }
     const left = boxX * zoom + x;
     const top = boxY * zoom + y;
     const shiftX = inside(left, boxWidth * zoom, room.side, frame.width - room.side);
-    const shiftY = inside(top, boxHeight * zoom, isFinding ? room.find : room.top, frame.height - room.bottom);
+    const shiftY = inside(top, boxHeight * zoom, isFinding ? room.find : strip.current + room.below, frame.height - room.bottom);
     if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
-  }, [flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal, isFinding]);
+  }, [flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal, isFinding, strip]);
 
   // Focus goes where the selection goes, unless the user is in a field or a dialog.
   useEffect(() => {

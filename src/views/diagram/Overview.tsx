@@ -1,4 +1,4 @@
-/** A small map of a large plan, drawn from geometry; pressing or dragging on it moves the view there. */
+/** A small map of a plan that is large or not whole in sight, drawn from geometry; pressing or dragging on it moves the view there. */
 import { useReactFlow, useStore } from '@xyflow/react';
 import { memo, useDeferredValue, useMemo, useRef, type PointerEvent } from 'react';
 import { usePlan, useStores } from '../../store/stores';
@@ -12,8 +12,33 @@ import { useGeometry } from './useGeometry';
 
 /** Longest side in px. */
 const size = 150;
+/** Plans of so many boxes have it always; of so many, where some of the diagram is out of sight. */
+const boxesFrom = { always: 80, whereCut: 12 };
 
 export const Overview = memo(function Overview({ places }: { places: readonly Place[] }) {
+  const isCut = useIsCut();
+  const isShown = places.length >= (isCut ? boxesFrom.whereCut : boxesFrom.always);
+  return isShown && <SmallMap places={places} />;
+});
+
+/** So much of the diagram may be out of sight and it is whole, px. */
+const tolerance = 8;
+
+/** Whether some of the diagram is out of sight. */
+function useIsCut(): boolean {
+  const { x, y, width, height } = useGeometry(({ bounds }) => bounds);
+  const headings = useGeometry(({ headingHeight }) => headingHeight);
+  return useStore(({ transform: [left, top, zoom], width: across, height: down }) => {
+    const isOut = (from: number, to: number, size: number) => from < -tolerance || to > size + tolerance;
+    return (
+      across > 0 &&
+      (isOut(left + x * zoom, left + (x + width) * zoom, across) ||
+        isOut(top + (y + headings) * zoom, top + (y + height) * zoom, down))
+    );
+  });
+}
+
+const SmallMap = memo(function SmallMap({ places }: { places: readonly Place[] }) {
   const flow = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
   const covers = useCovers(place, useBoxInUse(useStores().session), places.length > 0);

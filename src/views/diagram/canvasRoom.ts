@@ -1,2 +1,5 @@
-/** Room that the strip of headings and the tools take from the canvas, px; `find`: the strip and what is found below it. */
-export const canvasRoom = { top: 56, bottom: 64, side: 40, edge: 16, find: 148 };
+/**
+ * Room that the strip of titles and the tools take from the canvas, px. `strip`: with titles of one line; `below` it a
+ * little is left free; `find`: the strip and what is found below it. `side`: beside the box in use; `edge`: beside all.
+ */
+export const canvasRoom = { strip: 41, below: 11, bottom: 64, side: 40, edge: 16, find: 148 };

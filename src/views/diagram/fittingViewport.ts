@@ -1,32 +1,66 @@
 /** Where the view has to stand to show the whole diagram, or its beginning. Pure: sizes in, a viewport out. */
-import type { Geometry } from '../../geometry/types/types';
+import type { Box, Geometry, Rect } from '../../geometry/types/types';
 import { canvasRoom as room } from './canvasRoom';
 
-/** At this zoom text can still be read: a plan is not met smaller than that. */
-export const readable = 0.6;
+/** A diagram that was given the form of the window may fill it with letters so much larger than usual. */
+export const largest = 1.3;
+
+export interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a canvas of this size (px) leaves for the boxes below titles of one line. */
+export function roomIn({ width, height }: CanvasSize): CanvasSize {
+  return { width: width - 2 * room.edge, height: height - room.strip - room.below - room.edge };
+}
 
 /**
- * The whole diagram within `size` (px on the screen), at 100 % at most and no smaller than `least`: where that is too
- * large, its beginning, the aim, comes into sight.
+ * All boxes within `size` (px on the screen) below the strip of titles (`strip` px high), no smaller than `least` and no
+ * larger than `most`: where they are too large, the beginning, the aim, comes into sight, at 100 %.
  */
 export function fittingViewport(
-  { bounds, boxes }: Pick<Geometry, 'bounds' | 'boxes'>,
-  { width, height }: { readonly width: number; readonly height: number },
-  least = 0.01,
+  { bounds, headingHeight, boxes }: Pick<Geometry, 'bounds' | 'headingHeight' | 'boxes'>,
+  { width, height }: CanvasSize,
+  { least = 0.01, most = 1, strip = room.strip } = {},
 ): { x: number; y: number; zoom: number } {
-  const across = (width - 2 * room.side) / bounds.width;
+  const drawn = { ...bounds, y: bounds.y + headingHeight, height: Math.max(bounds.height - headingHeight, 1) };
+  const top = strip + room.below;
   const foot = height - room.edge;
-  const down = (foot - room.top) / bounds.height;
-  const zoom = Math.max(least, Math.min(across, down, 1));
-  const x = (width - bounds.width * zoom) / 2 - bounds.x * zoom;
-  const y = room.top + Math.max(0, (foot - room.top - bounds.height * zoom) / 2) - bounds.y * zoom;
-  if (zoom <= Math.min(across, down)) return { x, y, zoom };
-  const aim = Object.values(boxes).find((box) => box.kind === 'aim');
-  const middle = aim ? aim.y + aim.height / 2 : bounds.y + bounds.height / 2;
-  const left = zoom > across ? room.edge - bounds.x * zoom : x;
-  if (zoom <= down) return { x: left, y, zoom };
-  const centred = (room.top + foot) / 2 - middle * zoom;
-  // Nothing is left empty above or below while something of the diagram is out of sight.
-  const [highest, lowest] = [foot - (bounds.y + bounds.height) * zoom, room.top - bounds.y * zoom];
-  return { x: left, y: Math.min(lowest, Math.max(highest, centred)), zoom };
+  const [across, down] = [(width - 2 * room.edge) / drawn.width, (foot - top) / drawn.height];
+  const whole = Math.min(across, down, most);
+  const zoom = whole < least ? 1 : Math.max(whole, 0.01);
+  const isCut = zoom > across;
+  const x = isCut ? room.edge - drawn.x * zoom : (width - drawn.width * zoom) / 2 - drawn.x * zoom;
+  const free = foot - top - drawn.height * zoom;
+  if (free >= -1) return { x, y: top + Math.max(0, free / 2) - drawn.y * zoom, zoom };
+  return { x, y: aimInSight(drawn, Object.values(boxes), { top, foot, zoom }), zoom };
 }
+
+/**
+ * The beginning stands at the top if the aim is whole in sight then; else the aim in the middle, and nothing is left empty
+ * above or below. Of the places near by the one where the fewest boxes are cut by the strip.
+ */
+function aimInSight(
+  drawn: Rect,
+  boxes: readonly Box[],
+  { top, foot, zoom }: { readonly top: number; readonly foot: number; readonly zoom: number },
+): number {
+  const lowest = top - drawn.y * zoom;
+  const highest = foot - (drawn.y + drawn.height) * zoom;
+  const aim = boxes.find((box) => box.kind === 'aim') ?? drawn;
+  if (lowest + (aim.y + aim.height) * zoom <= foot) return lowest;
+  const centred = (top + foot) / 2 - (aim.y + aim.height / 2) * zoom;
+  const within = (y: number) => Math.min(lowest, Math.max(highest, y));
+  // The view begins a little above a box.
+  const places = [centred, ...boxes.map((box) => top - box.y * zoom)]
+    .map(within)
+    .filter((y) => Math.abs(y - within(centred)) <= nearBy);
+  const cutAt = (y: number) =>
+    boxes.filter((box) => box.y * zoom + y < top - 1 && (box.y + box.height) * zoom + y > top - room.below).length;
+  const rated = places.map((y) => ({ y, cut: cutAt(y), off: Math.abs(y - centred) }));
+  return rated.reduce((a, b) => (b.cut < a.cut || (b.cut === a.cut && b.off < a.off) ? b : a)).y;
+}
+
+/** Px. */
+const nearBy = 80;

@@ -8,36 +8,35 @@ import { neighbour } from '../../geometry/boxes/neighbour';
 import { findSteps, matchesOf } from '../../plan/ask/find';
 import { nodesOf } from '../../plan/ask/queries';
 import { nodeAtKeyboard, selectedLink, thingsOf } from '../../store/selection';
-import { fittingViewport, readable } from './fittingViewport';
+import { useLooking } from './useLooking';
+import { useStrip } from './useStrip';
 
 export function useCanvasPort() {
   const context = useCommandContext();
   const flow = useReactFlow();
   const section = useRef<HTMLElement>(null);
+  const strip = useStrip();
   const [moving, setMoving] = useState(false);
   useOnViewportChange({ onStart: () => setMoving(true), onEnd: () => setMoving(false) });
+  const looking = useLooking(section, strip);
 
   useEffect(() => {
-    const { view, geometry } = context.ports;
-    const fit = (least?: number) => {
-      const size = section.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
-      void flow.setViewport(fittingViewport(geometry(), size, least));
-    };
+    const { view } = context.ports;
     view.current = {
       ...boxesPort(context),
       focus: () => focusLeading(context, section),
       place: () => elementAtKeyboard(context, section)?.getBoundingClientRect(),
-      fit: () => fit(),
+      fit: looking.whole,
+      suit: looking.suit,
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),
     };
-    fit(readable);
     return () => {
       view.current = null;
     };
-  }, [context, flow]);
+  }, [context, flow, looking]);
 
-  return { section, moving, flow };
+  return { section, strip, moving, flow };
 }
 
 function boxesPort({

@@ -16,7 +16,7 @@ function opened(plan: Plan) {
   const session = createSession();
   openPlan.open(plan);
   const geometryOf = createGeometry(tableMeasure);
-  const ports = { geometry: () => geometryOf(openPlan.plan(), { collapsed: new Set() }) };
+  const ports = { geometry: () => geometryOf(openPlan.plan(), { collapsed: new Set() }), view: { current: null } };
   const context = { openPlan, session, ports } as unknown as CommandContext;
   const said = () => session.getState().messages.map(({ text }) => text);
   return { context, openPlan, said };

@@ -49,6 +49,10 @@ export interface Paints {
   readonly category: (index: number) => Paint | undefined;
   readonly column: (kind: ColumnKind, level: number) => Paint;
   readonly status: (status: Status) => Paint;
+  /** The first of these paints with the marks of all, as far as they have no patterns. */
+  readonly together: (paints: readonly Paint[]) => Paint;
+  /** The colour of lines that belong to what is so painted; undefined where colours tell nothing. */
+  readonly lineOf: (paint: Paint | undefined) => string | undefined;
   /** A colour that the user has chosen, as far as the palette has colours. */
   readonly own: (colours: readonly string[]) => Paint | undefined;
 }
@@ -163,6 +167,13 @@ function colourPaints(base: Palette, theme: Theme, strong: boolean): Paints {
       return { ...neutral, marks: [colours.mark], fill: kind === 'aim' ? colours.tint : base.surface };
     },
     status: (status) => statuses[status],
+    together: ([first = neutral, ...others]) => {
+      const all = [first, ...others];
+      return all.every(({ pattern }) => pattern === 'plain')
+        ? { ...first, marks: all.flatMap((each) => each.marks) }
+        : first;
+    },
+    lineOf: (own) => own?.marks[0],
     own: (colours) => ({ ...tinted(colours[0] ?? base.line, strong ? 0.3 : 0.12), marks: colours }),
   };
 }
@@ -203,6 +214,8 @@ function greyPaints(base: Palette, theme: Theme): Paints {
     category: (index) => (index < greys.length ? grey(index) : undefined),
     column: (kind, level) => grey(kind === 'change' ? 4 : level === 0 ? 3 : level - 1),
     status: (status) => statuses[status],
+    together: ([first = neutral]) => first,
+    lineOf: () => undefined,
     own: () => undefined,
   };
 }

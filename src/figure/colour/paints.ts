@@ -36,7 +36,7 @@ export type PaletteId = (typeof paletteIds)[number];
 
 export const paletteWords: Readonly<Record<PaletteId, string>> = {
   standard: 'Calm',
-  strong: 'Strong',
+  strong: 'Strong (for screens)',
   greyscale: 'Greyscale with patterns',
 };
 
@@ -146,13 +146,15 @@ function colourPaints(base: Palette, theme: Theme, strong: boolean): Paints {
   };
   const paint = (at: number) => (strong ? bold(at) : tinted(marks[at] ?? base.line, 0.12));
   const blue = marks[0] ?? base.line;
-  const grey = mix(base.ink, base.surface, 0.26);
+  const done = columnColours(base, 'driver', 2).mark;
+  const grey = mix(base.ink, base.surface, 0.1);
   const statuses: Readonly<Record<Status, Paint>> = {
     proposed: neutral,
     testing: { ...tinted(blue, strong ? 0.24 : 0.2), marks: [blue] },
     implementing: { ...tinted(blue, strong ? 0.24 : 0.2), marks: [blue], pattern: 'slanted', weight: 2, stroke: blue },
-    adopted: { ...neutral, fill: grey, stroke: base.line, marks: [base.quietInk], quietInk: base.ink },
-    abandoned: { ...neutral, fill: grey, stroke: base.line, dashed: true, struck: true, quietInk: base.ink },
+    adopted: { ...tinted(done, strong ? 0.34 : 0.26), marks: [done], pattern: 'level', weight: 2, stroke: done },
+    // What is given up steps back: no colour, an edge of dashes, a line through its text.
+    abandoned: { ...neutral, fill: grey, stroke: base.line, marks: [], dashed: true, struck: true, quietInk: base.ink },
   };
   return {
     base,
@@ -205,8 +207,8 @@ function greyPaints(base: Palette, theme: Theme): Paints {
     proposed: neutral,
     testing: { ...filled(0.1), pattern: 'slanted', weight: 2, quietInk: base.ink },
     implementing: { ...filled(0.1), pattern: 'crossed', weight: 3, quietInk: base.ink },
-    adopted: { ...filled(0.28), quietInk: base.ink },
-    abandoned: { ...filled(0.28), dashed: true, struck: true, marks: [], quietInk: base.ink },
+    adopted: { ...filled(0.28), pattern: 'level', weight: 3, quietInk: base.ink },
+    abandoned: { ...filled(0.04), dashed: true, struck: true, marks: [], quietInk: base.ink },
   };
   return {
     base: base2,

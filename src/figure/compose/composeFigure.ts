@@ -32,7 +32,7 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
   yield;
   const alt = describeFigure(plan, shown.alt, seenOfBoxes(options));
   yield;
-  const connectors = figureConnectors(plan, geometry, base.line);
+  const connectors = figureConnectors(plan, geometry, colouring);
   yield;
   const boxes = figureBoxes(plan, geometry, colouring);
   yield;

@@ -82,6 +82,11 @@ export interface Connector {
   readonly points: readonly Point[];
   /** Arrowhead as a closed SVG path, absent for `none`. */
   readonly arrow?: string;
+  /**
+   * Where the path has a gap because the line passes behind another one: on the piece after so many corners, at which
+   * share of it. Absent where it passes behind none.
+   */
+  readonly interrupted?: readonly { readonly piece: number; readonly at: number }[];
 }
 
 export interface Geometry {

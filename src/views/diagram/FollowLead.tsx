@@ -36,7 +36,12 @@ export function FollowLead({ canvas, strip }: FollowLeadProps) {
     const left = boxX * zoom + x;
     const top = boxY * zoom + y;
     const shiftX = inside(left, boxWidth * zoom, room.side, frame.width - room.side);
-    const shiftY = inside(top, boxHeight * zoom, isFinding ? room.find : strip.current + room.below, frame.height - room.bottom);
+    const shiftY = inside(
+      top,
+      boxHeight * zoom,
+      isFinding ? room.find : strip.current + room.below,
+      frame.height - room.bottom,
+    );
     if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
   }, [flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal, isFinding, strip]);
 

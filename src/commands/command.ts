@@ -9,6 +9,8 @@ import type { View, ViewPort } from './view';
 /** What commands need from outside; the app hands it over. */
 export interface Ports {
   readonly geometry: () => Geometry;
+  /** The same in the plan's own form, with columns of these widths in px. */
+  readonly geometryAt: (widths: Readonly<Record<string, number>>) => Geometry;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
   /**

@@ -19,6 +19,7 @@ interface Needs extends Pick<Stores, 'openPlan'> {
 export function createPorts({ openPlan, pictures, links, printing, pictureCopying }: Needs): Ports {
   return {
     geometry: pictures.geometry,
+    geometryAt: pictures.geometryAt,
     onGeometry: pictures.onGeometry,
     suitGeometry: pictures.suitTo,
     isSuited: pictures.isSuited,

@@ -31,6 +31,8 @@ export interface Ports {
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;
+  /** Shows the panel with the details, or hides it. */
+  readonly toggleDetails: () => void;
   readonly goToLibrary: () => void;
   readonly goToHistory: () => void;
   readonly goToView: (id: string) => void;

@@ -117,7 +117,9 @@ function* besideForm(diagram: FitDiagram, room: Frame, options: FitOptions): Ste
   const sharing = (share: number) =>
     diagram.columns.map(({ id, kind, least }) => {
       if (Object.hasOwn(options.given ?? {}, id)) return options.given?.[id] ?? 0;
-      return Math.ceil(Math.max(least + 2 * comfortable.padding.x, Math.floor(widthIn(usual, id, kind) * share)));
+      const own = widthIn(usual, id, kind);
+      // A word that is too long for the usual width is cut there as well.
+      return Math.max(Math.ceil(Math.min(least + 2 * comfortable.padding.x, own)), Math.floor(own * share));
     });
   const start = trial.withGaps(trial.at(sharing(1)));
   yield;

@@ -40,7 +40,7 @@ export function createGeometry(measure: MeasureText, drawnAs?: DrawnAs): Geometr
     if (was && !changes) return was.geometry;
     const bands = columnBands(plan, form, wrap, was?.geometry.columns);
     const patched =
-      was && changes?.onlyContent && sameTracks(bands, was.geometry.columns)
+      was && changes?.onlyContent && !form.ideas && sameTracks(bands, was.geometry.columns)
         ? patchScene(was, source, bands, changes.touched, wrap)
         : undefined;
     const visible = was && changes?.sameParts ? was.visible : visibleParts(plan, collapsed);

@@ -13,8 +13,11 @@ import { allBoxes, patchBoxes } from '../boxes/placedBoxes';
 import { connect, type Connected } from '../lines/connectors';
 import { headingHeight } from '../layout/columnBands';
 import { placeBoxes } from '../boxes/boxPlaces';
+import { groupContents, placedIdeas } from '../boxes/groupContents';
+import { groupIdeas } from '../boxes/ideaGroups';
 import type { Source } from './sceneChanges';
 import { typesettingOf } from '../text/typesetting';
+import { gapsOf } from '../types/form';
 import type { ColumnBand, Geometry, Rect } from '../types/types';
 import type { Visible } from '../boxes/visibility';
 import type { Wrapper } from '../text/wrapText';
@@ -80,37 +83,68 @@ export function* composeSteps(
   const { plan, form } = source;
   const { spacing } = form;
   const contents = new Map<NodeId, BoxContent>();
+  const grouping = groupingOf(source, visible, bands, wrap);
   for (const [level, { nodes }] of visible.columns.entries()) {
     const band = bands[level];
-    if (!band) continue;
+    if (!band || band === grouping?.band) continue;
     for (const id of nodes) {
       contents.set(id, contentOf(source, id, band, wrap, was?.contents.get(id)));
       if (contents.size % batch === 0) yield;
     }
   }
-  const links = visible.links.flatMap((id) => plan.links[id] ?? noLinks);
+  const links = grouping?.links ?? visible.links.flatMap((id) => plan.links[id] ?? noLinks);
   const { links: shape = 'elbow', arrows = 'none', arrangement = 'tidy' } = plan.appearance;
   yield;
-  const { at, lanes } = placeBoxes({ visible, links, bands, contents, gaps: spacing.gaps }, plan.appearance);
+  const sizes = new Map<NodeId, Pick<BoxContent, 'width' | 'height'>>(contents);
+  for (const one of grouping?.contents ?? []) sizes.set(one.group.id, one);
+  const { at, lanes } = placeBoxes(
+    { visible: grouping?.visible ?? visible, links, bands, contents: sizes, gaps: gapsOf(form) },
+    plan.appearance,
+  );
   yield;
-  const boxes = allBoxes({ visible, bands, contents, at }, was?.geometry.boxes);
+  const ideas = grouping && placedIdeas(grouping.contents, at, grouping.band, grouping.form);
+  const boxes = allBoxes(
+    { visible, bands, contents: withAll(contents, ideas?.contents), at: withAll(at, ideas?.at) },
+    was?.geometry.boxes,
+  );
   yield;
+  const stops = ideas ? { ...boxes, ...ideas.frames } : boxes;
   const connected = connect(
-    { boxes, links, columns: bands, lanes, shape, arrows, arrangement, spacing },
+    { boxes: stops, links, columns: bands, lanes, shape, arrows, arrangement, spacing },
     was?.connected,
   );
   yield;
   const { connectors } = connected;
   const headings = headingHeight(bands, spacing);
-  const bounds = boundsOf(boxes, connectors, bands, headings);
+  const bounds = boundsOf(stops, connectors, bands, headings);
   const kept = was && sameRect(was.geometry.bounds, bounds) ? was.geometry.bounds : bounds;
   return {
     ...source,
     visible,
     contents,
     connected,
-    geometry: { bounds: kept, headingHeight: headings, columns: bands, boxes, connectors },
+    geometry: {
+      bounds: kept,
+      headingHeight: headings,
+      columns: bands,
+      boxes,
+      connectors,
+      ...(ideas && { frames: ideas.frames }),
+    },
   };
+}
+
+/** The change ideas in groups, where the form wants them so. What is arranged by hand has no groups. */
+function groupingOf({ plan, form }: Source, visible: Visible, bands: readonly ColumnBand[], wrap: Wrapper) {
+  const band = bands.find(({ kind }) => kind === 'change');
+  const { ideas } = form;
+  if (!ideas || !band || plan.appearance.arrangement === 'free') return undefined;
+  const grouped = groupIdeas(plan, visible);
+  return { ...grouped, band, form: ideas, contents: groupContents(plan, grouped, band, form, ideas, wrap) };
+}
+
+function withAll<V>(map: ReadonlyMap<NodeId, V>, more: ReadonlyMap<NodeId, V> | undefined): ReadonlyMap<NodeId, V> {
+  return more ? new Map([...map, ...more]) : map;
 }
 
 function contentOf(

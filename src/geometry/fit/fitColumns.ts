@@ -51,6 +51,8 @@ export interface FitDiagram {
   /** All boxes. */
   readonly boxes: readonly NodeId[];
   readonly ideas?: IdeasForm;
+  /** How much larger than usual the text is. */
+  readonly textScale: number;
 }
 
 /** Texts that are looked at between two rests. */
@@ -108,7 +110,7 @@ export function* fitDiagram(
     links,
   });
   const nodesOf = ({ columns: all }: typeof visible) => all.flatMap(({ nodes }) => nodes);
-  return { columns, ordered, nodes: nodesOf(visible), links, boxes: nodesOf(shown), ...(ideas && { ideas }) };
+  return { columns, ordered, nodes: nodesOf(visible), links, boxes: nodesOf(shown), textScale: set.scale, ...(ideas && { ideas }) };
 }
 
 function countsOf({ text, footer }: FitBox): LineCount[] {

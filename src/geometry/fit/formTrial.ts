@@ -7,7 +7,7 @@ import type { LinkShape } from '../lines/connectorTypes';
 import { linesBeside } from '../lines/tidyRoutes';
 import { middlesOf, placementOf, type Middles } from '../layout/placeInOrder';
 import { listIndent } from '../boxes/groupPlaces';
-import { gapsOf, type Form, type IdeasForm, type Spacing } from '../types/form';
+import { gapsOf, type Form, type Spacing } from '../types/form';
 import { measurements } from '../types/typography';
 import { setHeights, type FitColumn, type FitDiagram } from './fitColumns';
 import type { Fit } from './fitForm';
@@ -67,7 +67,7 @@ const shortest = { aim: 120, driver: 120, change: 144 };
 
 export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptions, spacing: Spacing): Trial {
   const { columns } = diagram;
-  const limits = columns.map((column) => limitsOf(column, options.given ?? {}, spacing, diagram.ideas));
+  const limits = columns.map((column) => limitsOf(column, options.given ?? {}, spacing, diagram));
   const sizes = createSizes(diagram, options, spacing);
   let gaps = columns.slice(1).map(() => usualGap(options.shape, spacing));
 
@@ -203,7 +203,7 @@ function limitsOf(
   { id, kind, least, most, heading }: FitColumn,
   given: Form['widths'],
   spacing: Spacing,
-  ideas: IdeasForm | undefined,
+  { ideas, textScale }: Pick<FitDiagram, 'ideas' | 'textScale'>,
 ) {
   if (Object.hasOwn(given, id)) return { least: given[id]!, most: given[id]! };
   const { padding } = spacing;
@@ -211,10 +211,11 @@ function limitsOf(
   const indent = kind === 'change' && ideas?.kind === 'lists' ? listIndent : 0;
   const edges = across > 1 ? (across + 1) * spacing.gaps.sibling : 0;
   const wide = (text: number, limit: number) => across * Math.min(text + 2 * padding.x + indent, limit) + edges;
+  const limit = longest[kind] * textScale;
   const low = upToGrain(Math.max(heading.narrowest, wide(Math.max(least, shortest[kind] - 2 * padding.x), Infinity)));
   return {
     least: low,
-    most: Math.max(low, upToGrain(Math.max(Math.min(heading.widest, longest[kind]), wide(most, longest[kind])))),
+    most: Math.max(low, upToGrain(Math.max(Math.min(heading.widest, limit), wide(most, limit)))),
   };
 }
 

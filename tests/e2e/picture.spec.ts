@@ -281,7 +281,7 @@ test('what is chosen shows in the preview, is kept with the plan and undone in o
   await expect(exporting.dialog.getByRole('switch', { name: 'Fit to the page' })).not.toBeChecked();
   await exporting.pick('Colour by', 'Status of change ideas');
   await expect(exporting.status).toContainText('Smallest text');
-  await exporting.set('Change ideas', false);
+  await exporting.choice('None').check({ force: true });
   await expect(edge).toBeHidden();
   await exporting.save();
   // The canvas shows all boxes, in the colours and widths of the figure.

@@ -6,6 +6,7 @@ import type { Connector, Geometry, Point, Rect } from '../../geometry/types/type
 import type { Confidence, Plan } from '../../plan/model/schema';
 import type { Colouring } from '../colour/colouring';
 import type { FigureConnector } from './figure';
+import { soleIdea } from './figureFrames';
 import type { FigureStroke, Side } from '../marks/mark';
 import { weightOf } from './figureBoxes';
 
@@ -33,7 +34,7 @@ export function figureConnectors(
     const { id, from, to, confidence, path, points, arrow } = connector;
     return {
       id,
-      from,
+      from: soleIdea(geometry.frames?.[from]) ?? from,
       to,
       confidence,
       path,
@@ -45,10 +46,13 @@ export function figureConnectors(
   });
 }
 
-function sidesOf({ from, to, points }: Connector, { boxes }: Geometry): Pick<FigureConnector, 'fromSide' | 'toSide'> {
+function sidesOf(
+  { from, to, points }: Connector,
+  { boxes, frames }: Geometry,
+): Pick<FigureConnector, 'fromSide' | 'toSide'> {
   return {
     toSide: nearestSide(points[0], boxes[to], 'right'),
-    fromSide: nearestSide(points.at(-1), boxes[from], 'left'),
+    fromSide: nearestSide(points.at(-1), frames?.[from] ?? boxes[from], 'left'),
   };
 }
 

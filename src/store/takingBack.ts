@@ -28,8 +28,9 @@ function createReplay({ making, foreign }: Pick<ShownPlan, 'making' | 'foreign'>
 /** More steps than this nobody looks through. */
 const tried = 100;
 
-export function createTakingBack({ store, making, perform, foreign, comeBetween }: ShownPlan) {
-  const replay = createReplay({ making, foreign });
+export function createTakingBack(shown: ShownPlan) {
+  const { store, perform, comeBetween } = shown;
+  const replay = createReplay(shown);
 
   const takeBack = (step: Step, isExact?: boolean): Change | null => {
     const { past, future } = store.getState();
@@ -47,6 +48,7 @@ export function createTakingBack({ store, making, perform, foreign, comeBetween 
   };
 
   return {
+    takeBack: createOutOfTurn(shown, replay, takeBack),
     cancelRun(run: string): boolean {
       const { past, future } = store.getState();
       const last = past.at(-1);
@@ -73,23 +75,33 @@ export function createTakingBack({ store, making, perform, foreign, comeBetween 
       perform(done.change, done.plan, { past: [...past, redone], future: rest });
       return done.change;
     },
-    takeBack(id: string): Change | null {
-      const { past } = store.getState();
-      const at = past.findIndex((each) => each.id === id);
-      const step = past[at];
-      const later = past.slice(at + 1);
-      if (!step || later.some(({ takes }) => takes === id)) return null;
-      if (later.length === 0) return takeBack(step);
-      const done = replay(step, 'undo', false);
-      if (!done) return null;
-      const isOwn = step.foreign === foreign() && later.length <= tried;
-      if (isOwn && isFree(making(), done.plan, step, later)) return takeBack(step, false);
-      // What followed lies upon it, and could not be taken back from there. So this is a step of its own, the last, and
-      // undo leads back through all of them to where they began.
-      const taking: Step = { ...done.change, label: `take back ${step.label}`, takes: id, foreign: foreign() };
-      perform(done.change, done.plan, { past: [...past, taking], future: [] });
-      return done.change;
-    },
+  };
+}
+
+type Replay = ReturnType<typeof createReplay>;
+
+/** Takes one step back, wherever in the history it stands. */
+function createOutOfTurn(
+  { store, making, perform, foreign }: ShownPlan,
+  replay: Replay,
+  takeBack: (step: Step, isExact?: boolean) => Change | null,
+) {
+  return (id: string): Change | null => {
+    const { past } = store.getState();
+    const at = past.findIndex((each) => each.id === id);
+    const step = past[at];
+    const later = past.slice(at + 1);
+    if (!step || later.some(({ takes }) => takes === id)) return null;
+    if (later.length === 0) return takeBack(step);
+    const done = replay(step, 'undo', false);
+    if (!done) return null;
+    const isOwn = step.foreign === foreign() && later.length <= tried;
+    if (isOwn && isFree(making(), done.plan, step, later)) return takeBack(step, false);
+    // What followed lies upon it, and could not be taken back from there. So this is a step of its own, the last, and
+    // undo leads back through all of them to where they began.
+    const taking: Step = { ...done.change, label: `take back ${step.label}`, takes: id, foreign: foreign() };
+    perform(done.change, done.plan, { past: [...past, taking], future: [] });
+    return done.change;
   };
 }
 

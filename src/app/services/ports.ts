@@ -45,8 +45,8 @@ export function createPorts({ store, session, openPlan, pictures, links, printin
     goToHistory: () => {
       window.location.hash = addressOf(openPlan.plan().id, historyId);
     },
-    goToView: (view) => {
-      window.location.hash = addressOf(openPlan.plan().id, view);
+    goToView: (id) => {
+      window.location.hash = addressOf(openPlan.plan().id, id);
     },
   };
 }

@@ -73,6 +73,8 @@ export function patchScene(
   };
 }
 
+type Size = Pick<BoxContent, 'width' | 'height'>;
+
 /** Boxes that are set between two rests. */
 const batch = 100;
 
@@ -99,8 +101,8 @@ export function* composeSteps(
   const links = grouping?.links ?? visible.links.flatMap((id) => plan.links[id] ?? noLinks);
   const { links: shape = 'elbow', arrows = 'none', arrangement = 'tidy' } = plan.appearance;
   yield;
-  const sizes = new Map<NodeId, Pick<BoxContent, 'width' | 'height'>>(contents);
-  for (const one of grouping?.contents ?? []) sizes.set(one.group.id, one);
+  const groups = grouping?.contents.map((one): [NodeId, Size] => [one.group.id, one]);
+  const sizes = withAll<Size>(contents, groups && new Map(groups));
   const shown = grouping?.visible ?? visible;
   const { at, lanes } = placeBoxes(
     { visible: shown, links, bands: guess, contents: sizes, gaps: gapsOf(form) },

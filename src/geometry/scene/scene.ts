@@ -101,8 +101,7 @@ export function* composeSteps(
   const links = grouping?.links ?? visible.links.flatMap((id) => plan.links[id] ?? noLinks);
   const { links: shape = 'elbow', arrows = 'none', arrangement = 'tidy' } = plan.appearance;
   yield;
-  const groups = grouping?.contents.map((one): [NodeId, Size] => [one.group.id, one]);
-  const sizes = withAll<Size>(contents, groups && new Map(groups));
+  const sizes = withAll<Size>(contents, grouping?.sizes);
   const shown = grouping?.visible ?? visible;
   const { at, lanes } = placeBoxes(
     { visible: shown, links, bands: guess, contents: sizes, gaps: gapsOf(form) },
@@ -166,7 +165,9 @@ function groupingOf({ plan, form }: Source, visible: Visible, bands: readonly Co
   const { ideas } = form;
   if (!ideas || !band || plan.appearance.arrangement === 'free') return undefined;
   const grouped = groupIdeas(plan, visible);
-  return { ...grouped, band, form: ideas, contents: groupContents(plan, grouped, band, form, ideas, wrap) };
+  const contents = groupContents(plan, grouped, band, form, ideas, wrap);
+  const sizes = new Map(contents.map((one): [NodeId, Size] => [one.group.id, one]));
+  return { ...grouped, band, form: ideas, contents, sizes };
 }
 
 function withAll<V>(map: ReadonlyMap<NodeId, V>, more: ReadonlyMap<NodeId, V> | undefined): ReadonlyMap<NodeId, V> {

@@ -5,6 +5,7 @@
  *
  * Must not know: what is drawn, or how PNG files are framed.
  */
+import { encodePng } from './encodePng';
 
 /** In px. */
 export interface PixelSize {
@@ -26,6 +27,8 @@ const bandArea = 2 ** 24;
 const sliceArea = 2 ** 20;
 /** The page is not held up much longer than this, in ms, but for the drawing of a band. */
 const patience = 40;
+/** Encoding takes about as long as drawing, and does not say how far it is. */
+const drawingShare = 0.5;
 
 /** No browser's canvas has longer sides. */
 const longestSide = 65_535;
@@ -50,7 +53,9 @@ export async function encodeWhole(
   if (size.width * size.height > wholeArea || Math.max(size.width, size.height) > longestSide) return undefined;
   const context = canvasFor(size);
   if (!context) return undefined;
-  await inBands(size, bandArea, work, (top, height) => {
+  const { signal, onProgress } = work;
+  const drawing = { onProgress: (share: number) => onProgress?.(share * drawingShare), ...(signal && { signal }) };
+  await inBands(size, bandArea, drawing, (top, height) => {
     context.save();
     context.beginPath();
     context.rect(0, top, size.width, height);
@@ -60,9 +65,9 @@ export async function encodeWhole(
     // Browsers put drawing off until somebody looks.
     context.getImageData(0, top, 1, 1);
   });
-  const blob = await new Promise<Blob | null>((done) => context.canvas.toBlob(done, 'image/png'));
-  work.signal?.throwIfAborted();
-  return blob ?? undefined;
+  const file = await encodePng(context.canvas, signal);
+  onProgress?.(1);
+  return file;
 }
 
 /**

@@ -44,6 +44,8 @@ export interface ExportWriter<F extends Drawable = Figure> {
    * an `ExportFailure` when there is something to tell the user. `onProgress` takes the share that is done, 0 to 1.
    */
   write(input: ExportInput<F>, work: Work): Promise<Blob | readonly Blob[]>;
+  /** Begins what takes a while and needs no figure; called when a file is likely to be wanted soon. */
+  prepare?(): void;
 }
 
 export interface Exporter {

@@ -1,4 +1,5 @@
 /** Writes PNG images with exactly the size on paper that was chosen. */
+import { preparePngEncoder } from '../browser/encodePng';
 import type { Drawable } from '../figure/compose/drawable';
 import { planChunk } from '../exchange/carriedPlan';
 import { svgWithFonts } from './svgWithFonts';
@@ -23,4 +24,5 @@ export const pngWriter: ExportWriter<Drawable> = {
     }
     return files;
   },
+  prepare: preparePngEncoder,
 };

@@ -16,7 +16,9 @@ export interface SuggestFieldProps {
 }
 
 export function SuggestField({ suggestions, ...rest }: SuggestFieldProps) {
-  return <ComboboxFrame {...rest} offered={() => suggestions().map((words) => ({ id: words, label: words }))} />;
+  // The words that stand in the field are no suggestion, though they may be in use by now.
+  const offered = () => suggestions().flatMap((words) => (words === rest.value ? [] : { id: words, label: words }));
+  return <ComboboxFrame {...rest} offered={offered} />;
 }
 
 export interface PickFieldProps {

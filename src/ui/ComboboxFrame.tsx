@@ -41,6 +41,8 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
   const [showsAll, setShowsAll] = useState(false);
   // The list closes when the value changes: it is the picked one for a moment, then none again.
   const [picked, setPicked] = useState<string | null>(null);
+  // What was typed since the keyboard came here the field can undo; what was picked it cannot.
+  const [isTyped, setTyped] = useState(false);
   const items = isActive ? fitting(offered(), showsAll ? '' : value) : [];
   const frame = useLeaving(isActive, onLeave);
   const take = (event: KeyboardEvent) => {
@@ -66,6 +68,7 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
         const item = items.find(({ id }) => id === key);
         if (!item) return;
         setPicked(item.id);
+        setTyped(false);
         if (onPick) onPick(item.id);
         else onChange(item.label);
       }}
@@ -78,7 +81,10 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
         setShowsAll(isOpen && trigger === 'manual');
         if (!isOpen) setPicked(null);
       }}
-      onFocus={() => setActive(true)}
+      onFocus={() => {
+        setActive(true);
+        setTyped(false);
+      }}
       onBlur={() => {
         setActive(false);
         // Where another window came to the front, the keyboard comes back to this field.
@@ -88,8 +94,12 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
     >
       <Label className={field.label ?? ''}>{label}</Label>
       <Group ref={frame} role="presentation" className={field.box ?? ''} onKeyDownCapture={take}>
-        {/* Of what was picked, an empty field holds nothing that it could undo. */}
-        <Input placeholder={placeholder} dir="auto" data-undo={onPick && value === '' ? 'plan' : undefined} />
+        <Input
+          placeholder={placeholder}
+          dir="auto"
+          data-undo={isTyped && !(onPick && value === '') ? undefined : 'plan'}
+          onInput={() => setTyped(true)}
+        />
         <Button className={field.opener ?? ''}>
           <ChevronDown aria-hidden />
         </Button>

@@ -18,13 +18,15 @@ export interface PanelProps {
   readonly onWidth: (width: number) => void;
   readonly covers: boolean;
   readonly onClose: () => void;
+  /** The pointer comes in, or presses here. */
+  readonly onEnter: () => void;
   /** Esc, where nothing within has a meaning of its own for it: the keyboard goes back to the view. */
   readonly onLeave: () => void;
   readonly children: ReactNode;
   readonly ref: RefObject<HTMLElement | null>;
 }
 
-export function Panel({ name, width, onWidth, covers, onClose, onLeave, children, ref }: PanelProps) {
+export function Panel({ name, width, onWidth, covers, onClose, onEnter, onLeave, children, ref }: PanelProps) {
   useEffect(() => {
     if (!covers) return;
     const before = document.activeElement;
@@ -40,6 +42,8 @@ export function Panel({ name, width, onWidth, covers, onClose, onLeave, children
       tabIndex={-1}
       className={classes(styles.panel, covers && styles.covering)}
       style={{ '--panel-width': `${width}px` } as CSSProperties}
+      onPointerEnter={onEnter}
+      onPointerMove={onEnter}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         if (covers) onClose();

@@ -70,12 +70,16 @@ export function listenToKeys(frame: HTMLElement, { acts, open, close, turn, go, 
     ['0', acts.fit],
     ['/', find],
   ]);
+  // Keys of one character hold only while the picture or the details have the keyboard: who dictates must not set them
+  // off from anywhere.
+  for (const place of [frame, part(pageParts.panel)])
+    place.addEventListener('keydown', (event) => {
+      const act = keys.get(event.key);
+      if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      act();
+    });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
-    const act = keys.get(event.key);
-    const isOurs = !(event.target instanceof HTMLInputElement) && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!act || !isOurs) return;
-    event.preventDefault();
-    act();
   });
 }

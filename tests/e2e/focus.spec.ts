@@ -5,6 +5,7 @@ import type { Editor } from './pages/editor';
 import { HistoryPage } from './pages/history';
 import { LibraryPage } from './pages/library';
 import { newPlan, openSmallPlan } from './pages/opening';
+import { middleOf } from './support/fingers';
 import { expect, test } from './support/fixtures';
 
 /** What has the keyboard, in words; `the page` when nothing has. */
@@ -183,4 +184,20 @@ test('in the library the next plan has the keyboard when one is deleted, at last
   await page.getByRole('log').getByRole('button', { name: 'Undo' }).last().press('Enter');
   await expect(library.plan('Third')).toBeVisible();
   await expectSomewhere(page, 'Undo in the message');
+});
+
+test('whoever presses into the details just after another box was chosen writes into that one', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await editor.at('C3').click();
+  const notes = editor.details.getByRole('textbox', { name: 'Notes' });
+  await notes.waitFor();
+  const { x, y } = await middleOf(notes);
+  const other = await middleOf(editor.at('C4'));
+  await page.mouse.click(other.x, other.y);
+  await page.mouse.click(x, y);
+  await page.keyboard.type('Of the night lights');
+  await expect(notes).toHaveValue('Of the night lights');
+  await expect(notes).toBeFocused();
+  await editor.at('C3').click();
+  await expect(notes).toHaveValue('');
 });

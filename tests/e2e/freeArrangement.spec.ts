@@ -41,6 +41,27 @@ test('in free arrangement Alt with arrows moves a box in steps, a run of them on
   await expect.poll(() => editor.inColumn('secondary')).toEqual(['S2', 'S1', 'S3', 'S4']);
 });
 
+test('the mouse moves the aim where boxes stay as they are put, and nowhere else', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const aim = editor.at('aim-1');
+  // Where the aim stays, the drag moves the whole picture.
+  const height = async () => (await middleOf(aim)).y - (await middleOf(editor.at('P1'))).y;
+  const drag = async () => {
+    const before = await height();
+    const { x, y } = await middleOf(aim);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 10, y + 40, { steps: 4 });
+    await page.mouse.move(x - 20, y + 80, { steps: 4 });
+    await page.mouse.up();
+    return (await height()) - before;
+  };
+  expect(await drag()).toBeCloseTo(0, 0);
+  await page.getByRole('switch', { name: 'Free arrangement' }).click();
+  await expect.poll(drag).toBeGreaterThan(60);
+  await page.keyboard.press('Control+z');
+});
+
 test('several selected boxes move together', async ({ page }) => {
   const editor = await openSmallPlan(page);
   await page.getByRole('switch', { name: 'Free arrangement' }).click();

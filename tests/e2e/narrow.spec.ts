@@ -145,3 +145,17 @@ async function readable(dialog: Locator): Promise<void> {
   await expect(button).toBeInViewport({ ratio: 0.95 });
   await button.click({ trial: true });
 }
+
+test('a heading that the keyboard comes to out of sight brings its column along, and stays above it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const editor = await openSmallPlan(page);
+  const heading = page.getByRole('button', { name: 'Change ideas', exact: true });
+  await page.getByRole('button', { name: 'Aim', exact: true }).focus();
+  while (!(await heading.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  const above = async () => (await heading.boundingBox())?.x ?? 0;
+  const below = async () => (await editor.at('C1').boundingBox())?.x ?? 0;
+  await expect.poll(async () => Math.abs((await above()) - (await below()))).toBeLessThan(8);
+});

@@ -57,6 +57,25 @@ test('the picture shows the whole plan, whatever is in view or collapsed', async
   expect(Buffer.from(again.rgba).equals(Buffer.from(whole.rgba))).toBe(true);
 });
 
+test('a picture is encoded beside the page, and without a worker it is the same to the byte', async ({ page }) => {
+  const editor = await openFile(page, fixture('stakeholder-engagement'));
+  const exporting = await editor.export('PNG image');
+  await exporting.choice('The whole plan').click();
+  await expect.poll(() => page.workers().some((worker) => worker.url().includes('/png.worker'))).toBe(true);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = () => {
+      throw new Error('Nothing waits for an idle moment.');
+    };
+  });
+  const beside = (await exporting.save()).bytes;
+  await editor.allSaved();
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await page.reload();
+  const inPage = (await (await editor.export('PNG image')).save()).bytes;
+  expect(page.workers()).toEqual([]);
+  expect(beside.equals(inPage)).toBe(true);
+});
+
 test('a size beyond the browser’s canvas is told, with the largest that works', async ({ page }) => {
   const editor = await openFile(page, fixture('stakeholder-engagement'));
   const dialog = await editor.export('PNG image');
@@ -256,17 +275,19 @@ test('what is chosen shows in the preview, is kept with the plan and undone in o
   const editor = await openPlan(page, smallPlan());
   const exporting = await editor.export('PNG image');
   const edge = exporting.dialog.getByRole('separator', { name: 'Width of Change ideas' });
+  const fitted = Number(await edge.getAttribute('aria-valuenow'));
   await edge.press('ArrowRight');
-  await expect(edge).toHaveAttribute('aria-valuenow', '272');
+  await expect(edge).toHaveAttribute('aria-valuenow', `${fitted + 8}`);
+  await expect(exporting.dialog.getByRole('switch', { name: 'Fit to the page' })).not.toBeChecked();
   await exporting.pick('Colour by', 'Status of change ideas');
   await expect(exporting.status).toContainText('Smallest text');
-  await exporting.button('Leave out the change ideas').click();
-  await expect(exporting.status).toContainText(/Smallest text 7 pt/);
+  await exporting.set('Change ideas', false);
+  await expect(edge).toBeHidden();
   await exporting.save();
   // The canvas shows all boxes, in the colours and widths of the figure.
   await expect(editor.boxes).toHaveCount(11);
   await expect(editor.at('C1')).toHaveCSS('background-color', 'rgb(213, 225, 240)');
-  expect(await editor.at('C1').evaluate((box) => (box as HTMLElement).offsetWidth)).toBe(272);
+  expect(await editor.at('C1').evaluate((box) => (box as HTMLElement).offsetWidth)).toBe(fitted + 8);
   await editor.undo.click();
   await expect(editor.at('C1')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   expect(await editor.at('C1').evaluate((box) => (box as HTMLElement).offsetWidth)).toBe(264);

@@ -38,3 +38,26 @@ test('Enter links to the box that best fits', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(editor.inspector.contributesTo.filter({ hasText: 'Clear floors' })).toBeVisible();
 });
+
+test('after an owner is picked, Ctrl+Z in the field takes it back; while one types, it is the field’s own', async ({
+  page,
+}) => {
+  const editor = await openSmallPlan(page);
+  const owner = editor.details.getByRole('combobox', { name: 'Owner' });
+  await editor.at('C3').click();
+  await owner.click();
+  await page.keyboard.type('Ward sister');
+  await page.keyboard.press('Tab');
+  await editor.at('C4').click();
+  await owner.click();
+  await page.keyboard.type('war');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(owner).toHaveValue('Ward sister');
+  await page.keyboard.press('Control+z');
+  await expect(owner).toHaveValue('');
+  await page.keyboard.type('Nobody');
+  await page.keyboard.press('Control+z');
+  await expect(owner).not.toHaveValue('Nobody');
+  await expect(owner).toBeFocused();
+});

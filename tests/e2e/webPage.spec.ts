@@ -68,6 +68,13 @@ test('a shared page finds, folds, tells and outlines a plan from the disk, asks 
   await view.keyboard.press('-');
   expect((await placeOf(view, 'aim-1')).width).toBeLessThan(before.width);
   await view.keyboard.press('0');
+  // Elsewhere they are nobody's: whoever dictates does not set them off.
+  const fitted = await placeOf(view, 'aim-1');
+  await view.getByRole('button', { name: 'Collapse all branches' }).focus();
+  await view.keyboard.press('-');
+  await view.keyboard.press('/');
+  expect((await placeOf(view, 'aim-1')).width).toBeCloseTo(fitted.width, 1);
+  await expect(view.getByRole('searchbox')).not.toBeFocused();
   await diagram.locator('[data-node-id="C3"]').click();
   await expect(details, 'hostile text is text').toContainText(hostile.slice(0, 60));
   expect(await findings(view)).toEqual([]);

@@ -3,10 +3,14 @@ import { useEffect, useRef } from 'react';
 import { useSession } from '../../store/stores';
 import { Panel } from '../../ui/Panel';
 import { takeKeyboard } from '../../ui/takeKeyboard';
+import { useRested } from '../../ui/useRested';
 import { Inspector } from '../../views/inspector/Inspector';
 import { setPanel } from '../services/panelSettings';
 import { useServices } from '../services/ServicesContext';
 import { useDetails } from './useDetails';
+
+/** Pause, ms, after which somebody means to stay at a box. */
+const rest = 120;
 
 export function DetailsPanel() {
   const services = useServices();
@@ -16,6 +20,14 @@ export function DetailsPanel() {
   const panel = useRef<HTMLElement>(null);
   const asked = useSession((state) => state.panelAsked);
   const answered = useRef(asked);
+  // The view shows a new selection at once. The fields, which are dear to mount, follow when nobody is going on to
+  // another, while arrow keys run through the boxes, or one box after the other is typed; and before a hand that comes
+  // here could write into those of the box before.
+  const [selection, hurry] = useRested(
+    useSession((state) => state.selection),
+    rest,
+    asked,
+  );
 
   useEffect(() => {
     if (asked === answered.current) return;
@@ -33,13 +45,14 @@ export function DetailsPanel() {
       width={width}
       onWidth={(next) => setPanel(services, { width: next })}
       covers={covers}
+      onEnter={hurry}
       onLeave={() => view.current?.focus()}
       onClose={() => {
         show(false);
         if (!covers) view.current?.focus();
       }}
     >
-      <Inspector />
+      <Inspector selection={selection} />
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 /** The top bar: where one is, what is saved, undo and redo, the views, and the ways out. */
-import { ChevronLeft, History, Image, PanelRight, Search } from 'lucide-react';
+import { ChevronLeft, History, Image, Search } from 'lucide-react';
 import { Link } from 'wouter';
 import { runCommand } from '../../commands/table';
 import type { View } from '../../commands/view';
@@ -9,13 +9,13 @@ import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../services/useMediaQuery';
 import { commandEntry, keysOf } from './commandEntry';
+import { DetailsButton } from './DetailsButton';
 import { MoreMenu } from './MoreMenu';
 import { PlanTitle } from './PlanTitle';
 import { SaveState } from './SaveState';
 import { ShareMenu, useShareEntries } from './ShareMenu';
 import styles from './TopBar.module.css';
 import { UndoButtons } from './UndoButtons';
-import { useDetails } from './useDetails';
 import { ViewMenu, ViewTabs } from './ViewTabs';
 
 const exportCommands = [...exportFormats.map(({ id }) => `export-${id}`), 'copy-picture', 'print'];
@@ -38,6 +38,7 @@ export function TopBar({ view }: TopBarProps) {
   const share = useShareEntries();
   const roomless = (): MenuEntry[] => [
     ...['redo', 'history'].map((id) => commandEntry(id, context)),
+    ...(view ? [{ ...commandEntry('details', context), label: 'Details' }] : []),
     { id: 'export', label: 'Export', items: exports() },
     { id: 'share', label: 'Share', items: share },
   ];
@@ -56,7 +57,7 @@ export function TopBar({ view }: TopBarProps) {
         <div className={styles.spring} />
         {view && <FindButton />}
         {!isTiny && <HistoryButton isShown={view === undefined} />}
-        {view && <DetailsButton />}
+        {view && !isTiny && <DetailsButton />}
         <MoreMenu view={view} roomless={isTiny ? roomless : nothing} />
         {!isTiny && (
           <>
@@ -96,20 +97,6 @@ function HistoryButton({ isShown }: { readonly isShown: boolean }) {
       icon={<History />}
       aria-pressed={isShown}
       onPress={() => runCommand('history', context)}
-    />
-  );
-}
-
-function DetailsButton() {
-  const { isOpen, toggle } = useDetails();
-  return (
-    <IconButton
-      label="Details"
-      hint={isOpen ? 'Hide the details' : 'Show the details'}
-      keys={keysOf('toggle-details')}
-      icon={<PanelRight />}
-      aria-pressed={isOpen}
-      onPress={toggle}
     />
   );
 }

@@ -52,6 +52,17 @@ function placesByHand({ nodes, appearance }: Plan): ReadonlyMap<ColumnId, number
   return places;
 }
 
+/** The same columns with this room (px) after each; the same list where they stand so already. */
+export function spreadBands(bands: readonly ColumnBand[], gaps: readonly number[]): readonly ColumnBand[] {
+  let x = 0;
+  const spread = bands.map((band, level) => {
+    const at = x;
+    x += band.width + (gaps[level] ?? 0);
+    return band.x === at ? band : { ...band, x: at };
+  });
+  return spread.every((band, level) => band === bands[level]) ? bands : spread;
+}
+
 /** Whether boxes in these columns have the same places and sizes of type, whatever the columns are called. */
 export function sameTracks(a: readonly ColumnBand[], b: readonly ColumnBand[]): boolean {
   return a.length === b.length && a.every((band, level) => sameTrack(band, b[level]));

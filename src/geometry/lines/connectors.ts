@@ -8,7 +8,7 @@ import type { Link, LinkId } from '../../plan/model/schema';
 import { drawRoute, polyline, type ArrowEnd } from './connectorPath';
 import type { ArrowStyle, LinkShape, RouteInput } from './connectorTypes';
 import { freeRoutes } from './freeRoutes';
-import { tidyRoutes } from './tidyRoutes';
+import { tidyRoutes, type Tracks } from './tidyRoutes';
 import type { Connector, Point } from '../types/types';
 
 export interface ConnectInput extends Omit<RouteInput, 'links'> {
@@ -16,6 +16,8 @@ export interface ConnectInput extends Omit<RouteInput, 'links'> {
   /** In a tidy diagram boxes stand exactly in their columns and lanes are free; otherwise nothing is sure. */
   readonly arrangement: 'tidy' | 'free';
   readonly arrows: ArrowStyle;
+  /** Those of a tidy diagram, where they are known. */
+  readonly tracks?: Tracks | undefined;
 }
 
 /** What was drawn last time, with what its looks depend on beside its way. */

@@ -5,94 +5,89 @@
  *
  * Must not know: what a path looks like.
  */
-import { middleOf, type Route, type RouteInput, type Routes, type Track } from './connectorTypes';
+import type { Route, RouteInput, Routes, Track } from './connectorTypes';
+import { waysOf, type Way, type Ways } from './passages';
+import { distinct } from './ports';
+import { slotTrunks, type Bundle, type Channel, type Slotted } from './trunks';
 import type { Point } from '../types/types';
-import { placeTrunks, trunksBeside, type Bundle, type Channel } from './trunks';
 
-/** What one line does in one gap: it comes in on the right, leaves on the left, and runs with its bundle between. */
-interface Crossing {
-  readonly gap: number;
-  readonly bundle: string;
-  readonly left: number;
-  readonly right: number;
+/** The lines of a tidy diagram before it is known where columns stand. */
+export interface Tracks {
+  readonly ways: Ways;
+  /** By gap; empty where lines do not turn. */
+  readonly trunks: readonly Trunks[];
 }
 
-/** For each gap, the x of the vertical run of each bundle. */
-type Trunks = readonly ReadonlyMap<string, number>[];
-
-/** The ways of all lines whose boxes are there and stand in different columns. */
-export function tidyRoutes(input: RouteInput): Routes {
-  const crossings = new Map(input.links.map((link) => [link.id, crossingsOf(link, input)]));
-  const trunks = input.shape === 'elbow' ? trunksOf(Array.from(crossings.values()).flat(), input) : undefined;
-  const routes = new Map<string, Route>();
-  for (const [id, own] of crossings) {
-    if (own.length > 0) routes.set(id, { waypoints: waypointsOf(own, input.columns, trunks), flows: true });
-  }
-  return routes;
+interface Trunks {
+  readonly bundles: ReadonlyMap<string, Bundle>;
+  readonly slotted: Slotted;
 }
 
-/** From left to right; nothing for a line that cannot be drawn. */
-function crossingsOf(link: RouteInput['links'][number], { boxes, columns, lanes }: RouteInput): Crossing[] {
-  const [from, to] = [boxes[link.from], boxes[link.to]];
-  if (!from || !to) return [];
-  const first = columns.findIndex(({ id }) => id === to.column);
-  const last = columns.findIndex(({ id }) => id === from.column) - 1;
-  const crossings: Crossing[] = [];
-  let left = middleOf(to);
-  for (let gap = first; gap <= last; gap += 1) {
-    const lane = lanes[link.id]?.[columns[gap + 1]?.id ?? ''];
-    const right = gap === last ? middleOf(from) : (lane ?? left);
-    crossings.push({ gap, left, right, bundle: gap === first ? `to ${link.to}` : `of ${link.id}` });
-    left = right;
-  }
-  return crossings;
+/** Wider than this no gap becomes for its lines alone, in px: past it nobody follows a line anyway. */
+const widestGap = 280;
+
+export function tracksOf(input: Omit<RouteInput, 'columns'> & { columns: readonly Pick<Track, 'id'>[] }): Tracks {
+  const ways = waysOf(input);
+  if (input.shape !== 'elbow') return { ways, trunks: [] };
+  const bundles = bundlesByGap(ways, input.columns.length);
+  return {
+    ways,
+    trunks: bundles.map((own) => ({ bundles: own, slotted: slotTrunks([...own.values()], input.spacing.trunk) })),
+  };
 }
 
 /** For each gap, how many lines run up and down beside each other in it, if there is room. */
-export function linesBeside(input: RouteInput): number[] {
-  const crossings = input.links.flatMap((link) => crossingsOf(link, input));
-  return input.columns.map((_, gap) => trunksBeside([...bundlesIn(crossings, gap).values()], input.spacing.trunk));
+export function linesBeside(input: Parameters<typeof tracksOf>[0]): number[] {
+  return tracksOf(input).trunks.map(({ slotted }) => slotted.beside);
 }
 
-/** The x of every bundle's vertical run, by gap and bundle. */
-function trunksOf(
-  crossings: readonly Crossing[],
-  { columns, spacing }: Pick<RouteInput, 'columns' | 'spacing'>,
-): Trunks {
-  return columns.map((_, gap) => {
-    const bundles = bundlesIn(crossings, gap);
-    const xs = placeTrunks([...bundles.values()], channelOf(gap, columns, spacing));
+/** The least width in px of each gap in which all of its lines can be told apart. */
+export function leastGaps({ trunks }: Tracks, { stub }: Pick<RouteInput['spacing'], 'stub'>): number[] {
+  return trunks.map(({ slotted }) => Math.min(widestGap, 2 * stub + Math.max(0, slotted.beside - 1) * distinct));
+}
+
+/** The ways of all lines whose boxes are there and stand in different columns. */
+export function tidyRoutes(input: RouteInput & { readonly tracks?: Tracks | undefined }): Routes {
+  const { columns, spacing } = input;
+  const { ways, trunks } = input.tracks ?? tracksOf(input);
+  const runs = trunks.map(({ bundles, slotted }, gap) => {
+    const xs = slotted.within(channelOf(gap, columns, spacing));
     return new Map(Array.from(bundles.keys(), (bundle, index) => [bundle, xs[index] ?? 0]));
   });
+  const routes = new Map<string, Route>();
+  for (const [id, way] of ways) routes.set(id, { waypoints: waypointsOf(way, columns, runs), flows: true });
+  return routes;
 }
 
-function bundlesIn(crossings: readonly Crossing[], gap: number): ReadonlyMap<string, Bundle> {
-  const bundles = new Map<string, { left: number; rights: number[] }>();
-  for (const { bundle, left, right } of crossings.filter((crossing) => crossing.gap === gap)) {
-    const known = bundles.get(bundle);
-    if (known) known.rights.push(right);
-    else bundles.set(bundle, { left, rights: [right] });
+function bundlesByGap(ways: Ways, count: number): Map<string, Bundle>[] {
+  const gaps = Array.from({ length: count }, () => new Map<string, { left: number; rights: number[] }>());
+  for (const { first, passages } of ways.values()) {
+    for (const [index, { bundle, left, right }] of passages.entries()) {
+      const known = gaps[first + index]?.get(bundle);
+      if (known) known.rights.push(right);
+      else gaps[first + index]?.set(bundle, { left, rights: [right] });
+    }
   }
-  return bundles;
+  return gaps;
 }
 
 function channelOf(gap: number, columns: readonly Track[], { stub, trunk }: RouteInput['spacing']): Channel {
   return { from: rightOf(columns[gap]) + stub, to: leftOf(columns[gap + 1]) - stub, spacing: trunk };
 }
 
+/** The x of every bundle's vertical run, by gap and bundle. */
+type Runs = readonly ReadonlyMap<string, number>[];
+
 /** With trunks the line turns there; without, it goes straight from edge to edge of each gap. */
-function waypointsOf(crossings: readonly Crossing[], columns: readonly Track[], trunks: Trunks | undefined): Point[] {
+function waypointsOf({ first, passages }: Way, columns: readonly Track[], runs: Runs): Point[] {
   const points: Point[] = [];
-  // Heights that differ by less than a pixel are drawn as one.
-  let y = crossings[0]?.left ?? 0;
-  crossings.forEach(({ gap, bundle, right }, index) => {
-    const from = rightOf(columns[gap]);
-    if (index === 0 || !trunks) points.push({ x: from, y });
-    const trunk = trunks?.[gap]?.get(bundle);
-    const next = Math.abs(right - y) < 1 ? y : right;
-    if (trunk !== undefined && next !== y) points.push({ x: trunk, y }, { x: trunk, y: next });
-    y = next;
-    if (index === crossings.length - 1 || !trunks) points.push({ x: leftOf(columns[gap + 1]), y });
+  const turns = runs.length > 0;
+  passages.forEach(({ bundle, left, right }, index) => {
+    const gap = first + index;
+    if (index === 0 || !turns) points.push({ x: rightOf(columns[gap]), y: left });
+    const x = runs[gap]?.get(bundle);
+    if (x !== undefined && right !== left) points.push({ x, y: left }, { x, y: right });
+    if (index === passages.length - 1 || !turns) points.push({ x: leftOf(columns[gap + 1]), y: right });
   });
   return points;
 }

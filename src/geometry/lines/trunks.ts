@@ -5,6 +5,7 @@
  *
  * Must not know: columns, boxes, what a path looks like.
  */
+import { distinct } from './ports';
 
 /** Lines that reach one y on the left of the gap from one or more ys on its right (px). */
 export interface Bundle {
@@ -23,43 +24,53 @@ interface Run {
   readonly bundle: Bundle;
   readonly top: number;
   readonly bottom: number;
+  /** Heights at which lines turn into it, ascending. */
+  readonly corners: readonly number[];
   slot: number;
 }
 
-/** Less than this is one height to the eye: two lines so close would be read as one (px). */
-const indistinct = 4;
 /** Where more runs meet, they stand closer than the eye can tell apart: which is where no longer matters, and each costs time. */
 const carefulUpTo = 250;
-/** A line that seems to continue another one misleads more than any number of crossings confuses. */
+/** A line that seems to continue another one, or to turn into it, misleads more than any number of crossings confuses. */
 const misleading = 50;
+
+/** Bundles in the order in which their runs stand beside each other, whatever room there is. */
+export interface Slotted {
+  /** How many runs stand beside each other at most. */
+  readonly beside: number;
+  /** The x of the vertical run of each bundle in px. A bundle alone stands in the middle. */
+  readonly within: (channel: Channel) => number[];
+}
+
+/** `spacing`: runs that end nearer to each other than this (px) count as meeting. */
+export function slotTrunks(bundles: readonly Bundle[], spacing: number): Slotted {
+  const runs = bundles.map(runOf);
+  const found = clusters(runs, spacing).map((cluster) => ({
+    cluster,
+    last: cluster.length > carefulUpTo ? inPlainOrder(cluster) : inBestSlots(cluster, spacing),
+  }));
+  return {
+    beside: found.reduce((most, { last }) => Math.max(most, last + 1), 0),
+    within: (channel) => {
+      const middle = (channel.from + channel.to) / 2;
+      const places = new Map<Run, number>();
+      for (const { cluster, last } of found) {
+        const apart = Math.min(channel.spacing, (channel.to - channel.from) / Math.max(1, last));
+        for (const run of cluster) places.set(run, middle + (run.slot - last / 2) * apart);
+      }
+      return runs.map((run) => places.get(run) ?? middle);
+    },
+  };
+}
 
 /** The x of the vertical run of each bundle in px. A bundle alone stands in the middle. */
 export function placeTrunks(bundles: readonly Bundle[], channel: Channel): number[] {
-  const runs = bundles.map(runOf);
-  const middle = (channel.from + channel.to) / 2;
-  const places = new Map<Run, number>();
-  for (const cluster of clusters(runs, channel.spacing)) {
-    const last = cluster.length > carefulUpTo ? inPlainOrder(cluster) : inBestSlots(cluster, channel.spacing);
-    const spacing = Math.min(channel.spacing, (channel.to - channel.from) / Math.max(1, last));
-    for (const run of cluster) places.set(run, middle + (run.slot - last / 2) * spacing);
-  }
-  return runs.map((run) => places.get(run) ?? middle);
-}
-
-/** How many runs stand beside each other in a gap that has room for all of them. */
-export function trunksBeside(bundles: readonly Bundle[], spacing: number): number {
-  let most = 0;
-  for (const cluster of clusters(bundles.map(runOf), spacing)) {
-    const last = cluster.length > carefulUpTo ? inPlainOrder(cluster) : inBestSlots(cluster, spacing);
-    most = Math.max(most, last + 1);
-  }
-  return most;
+  return slotTrunks(bundles, channel.spacing).within(channel);
 }
 
 function runOf(bundle: Bundle): Run {
-  const top = Math.min(bundle.left, ...bundle.rights);
-  const bottom = Math.max(bundle.left, ...bundle.rights);
-  return { bundle, top, bottom, slot: 0 };
+  const corners = [bundle.left, ...bundle.rights].sort((a, b) => a - b);
+  return { bundle, top: corners[0] ?? 0, bottom: corners.at(-1) ?? 0, corners, slot: 0 };
 }
 
 /** Runs that meet, directly or through others; those that are only a straight line need no place and are left out. */
@@ -109,17 +120,23 @@ function inBestOrder(cluster: readonly Run[]): Run[] {
 
 /** How much it harms that `left` stands left of `right`. */
 function costOf(left: Run, right: Run): number {
-  if (left.top > right.bottom + indistinct || right.top > left.bottom + indistinct) return 0;
-  let cost = crosses(left, right.bundle.left) ? 1 : 0;
-  for (const y of left.bundle.rights) {
-    if (Math.abs(y - right.bundle.left) < indistinct) cost += misleading;
-    else if (crosses(right, y)) cost += 1;
-  }
+  if (left.top > right.bottom + distinct || right.top > left.bottom + distinct) return 0;
+  let cost = crossing(left, right.bundle.left);
+  for (const y of left.bundle.rights) cost += crossing(right, y);
   return cost;
 }
 
-function crosses({ top, bottom }: Run, y: number): boolean {
-  return y > top && y < bottom;
+/** How much it harms that a level line passes the run at `y`. */
+function crossing({ top, bottom, corners }: Run, y: number): number {
+  if (y < top - distinct || y > bottom + distinct) return 0;
+  let [low, high] = [0, corners.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (corners[middle]! < y) low = middle + 1;
+    else high = middle;
+  }
+  const isNear = Math.abs((corners[low] ?? Infinity) - y) < distinct || y - (corners[low - 1] ?? -Infinity) < distinct;
+  return isNear ? misleading : y > top && y < bottom ? 1 : 0;
 }
 
 /** Leftmost slots first, keeping the order of runs that meet; returns the last slot in use. */

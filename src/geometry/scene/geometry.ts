@@ -38,7 +38,8 @@ export function createGeometry(measure: MeasureText, drawnAs?: DrawnAs): Geometr
     const [was, source] = [last, { plan, collapsed, form }];
     const changes = was && sceneChanges(was, source);
     if (was && !changes) return was.geometry;
-    const bands = columnBands(plan, form, wrap, was?.geometry.columns);
+    // Columns stand as far apart as they stood, until it is known that lines want another room.
+    const bands = columnBands(plan, was ? { ...form, gaps: was.gaps } : form, wrap, was?.geometry.columns);
     const patched =
       was && changes?.onlyContent && sameTracks(bands, was.geometry.columns)
         ? patchScene(was, source, bands, changes.touched, wrap)

@@ -11,11 +11,13 @@ import { boxFooter } from '../text/boxFooter';
 import { boxContent, type BoxContent } from '../text/boxContent';
 import { allBoxes, patchBoxes } from '../boxes/placedBoxes';
 import { connect, type Connected } from '../lines/connectors';
-import { headingHeight } from '../layout/columnBands';
+import { headingHeight, spreadBands } from '../layout/columnBands';
 import { placeBoxes } from '../boxes/boxPlaces';
 import type { Source } from './sceneChanges';
+import { leastGaps, tracksOf, type Tracks } from '../lines/tidyRoutes';
+import { gapIn, type Form } from '../types/form';
 import { typesettingOf } from '../text/typesetting';
-import type { ColumnBand, Geometry, Rect } from '../types/types';
+import type { ColumnBand, Geometry, Point, Rect } from '../types/types';
 import type { Visible } from '../boxes/visibility';
 import type { Wrapper } from '../text/wrapText';
 
@@ -23,6 +25,8 @@ export interface Scene extends Source {
   readonly visible: Visible;
   readonly contents: ReadonlyMap<NodeId, BoxContent>;
   readonly connected: Connected;
+  /** The room after each column in px, which may be more than the form says. */
+  readonly gaps: readonly number[];
   readonly geometry: Geometry;
 }
 
@@ -69,11 +73,11 @@ export function patchScene(
 /** Boxes that are set between two rests. */
 const batch = 100;
 
-/** The next state, or the first. */
+/** The next state, or the first. `guess`: the columns, as far apart as they stood, or as the form says. */
 export function* composeSteps(
   was: Scene | undefined,
   source: Source,
-  bands: readonly ColumnBand[],
+  guess: readonly ColumnBand[],
   visible: Visible,
   wrap: Wrapper,
 ): Steps<Scene> {
@@ -81,7 +85,7 @@ export function* composeSteps(
   const { spacing } = form;
   const contents = new Map<NodeId, BoxContent>();
   for (const [level, { nodes }] of visible.columns.entries()) {
-    const band = bands[level];
+    const band = guess[level];
     if (!band) continue;
     for (const id of nodes) {
       contents.set(id, contentOf(source, id, band, wrap, was?.contents.get(id)));
@@ -91,14 +95,19 @@ export function* composeSteps(
   const links = visible.links.flatMap((id) => plan.links[id] ?? noLinks);
   const { links: shape = 'elbow', arrows = 'none', arrangement = 'tidy' } = plan.appearance;
   yield;
-  const { at, lanes } = placeBoxes({ visible, links, bands, contents, gaps: spacing.gaps }, plan.appearance);
+  const { at, lanes } = placeBoxes({ visible, links, bands: guess, contents, gaps: spacing.gaps }, plan.appearance);
   yield;
-  const boxes = allBoxes({ visible, bands, contents, at }, was?.geometry.boxes);
+  const boxesIn = (bands: readonly ColumnBand[], places = at) =>
+    allBoxes({ visible, bands, contents, at: places }, was?.geometry.boxes);
+  const guessed = boxesIn(guess);
+  const lining = { links, lanes, shape, spacing };
+  const tracks = arrangement === 'tidy' ? tracksOf({ ...lining, boxes: guessed, columns: guess }) : undefined;
+  const gaps = gapsFor(form, guess.length, tracks);
+  // Places by hand say themselves where the columns are.
+  const bands = tracks ? spreadBands(guess, gaps) : guess;
+  const boxes = bands === guess || !tracks ? guessed : boxesIn(bands, inColumns(visible, bands, at));
   yield;
-  const connected = connect(
-    { boxes, links, columns: bands, lanes, shape, arrows, arrangement, spacing },
-    was?.connected,
-  );
+  const connected = connect({ ...lining, boxes, columns: bands, arrows, arrangement, tracks }, was?.connected);
   yield;
   const { connectors } = connected;
   const headings = headingHeight(bands, spacing);
@@ -109,8 +118,28 @@ export function* composeSteps(
     visible,
     contents,
     connected,
+    gaps,
     geometry: { bounds: kept, headingHeight: headings, columns: bands, boxes, connectors },
   };
+}
+
+/** The room after each column: what the form says, or more where the lines between could not be told apart. */
+function gapsFor(form: Form, count: number, tracks: Tracks | undefined): number[] {
+  const least = tracks ? leastGaps(tracks, form.spacing) : [];
+  return Array.from({ length: count }, (_, level) => Math.max(gapIn(form, level), least[level] ?? 0));
+}
+
+/** The same places in columns that stand elsewhere. */
+function inColumns(
+  visible: Visible,
+  bands: readonly ColumnBand[],
+  at: ReadonlyMap<NodeId, Point>,
+): ReadonlyMap<NodeId, Point> {
+  return new Map(
+    visible.columns.flatMap(({ nodes }, level) =>
+      nodes.map((id): [NodeId, Point] => [id, { x: bands[level]?.x ?? 0, y: at.get(id)?.y ?? 0 }]),
+    ),
+  );
 }
 
 function contentOf(

@@ -53,8 +53,8 @@ export const measurements = {
   columnGap: 84,
   /** How far from the origin a box may be put by hand, in every direction. */
   reach: 100_000,
-  /** Connectors: radius of corners, and how far a line keeps from a box that it goes round. */
-  connector: { radius: 8, clearance: 12 },
+  /** Connectors: radius of corners, how far a line keeps from a box that it goes round, and from those that it passes in its lane. */
+  connector: { radius: 8, clearance: 12, laneClearance: 10 },
   /** Arrowheads: length along the line, full breadth across it. */
   arrow: { length: 7, breadth: 7 },
 } as const;

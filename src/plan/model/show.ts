@@ -28,7 +28,7 @@ export const shownByDefault = {
   split: false,
   transparent: false,
   /** Columns and distances give the largest text that the page allows. */
-  fit: false,
+  fit: true,
 } as const;
 
 export type ShownSwitch = keyof typeof shownByDefault;

@@ -1,6 +1,6 @@
 /** The headings of the columns: they follow the diagram sideways and never leave the top of the canvas. */
-import { useStore } from '@xyflow/react';
-import { memo, useState, type CSSProperties } from 'react';
+import { useReactFlow, useStore } from '@xyflow/react';
+import { memo, useState, type CSSProperties, type FocusEvent } from 'react';
 import type { CommandContext } from '../../commands/command';
 import { setColumnWidth } from '../../plan/edit/appearance';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
@@ -23,11 +23,17 @@ export const ColumnHeadings = memo(function ColumnHeadings({ strip }: { readonly
   const columns = useGeometry((geometry) => geometry.columns);
   const x = useStore((state) => state.transform[0]);
   const zoom = useStore((state) => state.transform[2]);
+  const reveal = useRevealing();
   // From far away there is no room to tell the columns apart by words.
   const narrowest = Math.min(...columns.map(({ width }) => width * zoom));
   if (narrowest < least) return null;
   return (
-    <div ref={strip} className={styles.strip} style={{ '--narrowest': `${narrowest}px` } as CSSProperties}>
+    <div
+      ref={strip}
+      className={styles.strip}
+      onFocus={reveal}
+      style={{ '--narrowest': `${narrowest}px` } as CSSProperties}
+    >
       {columns.map((column) => (
         <div
           key={column.id}
@@ -41,6 +47,24 @@ export const ColumnHeadings = memo(function ColumnHeadings({ strip }: { readonly
     </div>
   );
 });
+
+/** From a heading to the edge of the window, px, when it is moved into sight. */
+const beside = 12;
+
+/** A heading that the keyboard comes to out of sight brings its column along. */
+function useRevealing() {
+  const { getViewport, setViewport } = useReactFlow();
+  return ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    const [heading, strip] = [target.getBoundingClientRect(), currentTarget.getBoundingClientRect()];
+    const toLeft = strip.left + beside - heading.left;
+    const toRight = strip.right - beside - heading.right;
+    const isWithin = toLeft <= beside && toRight >= -beside;
+    if (isWithin) return;
+    const viewport = getViewport();
+    // One wider than the window shows its beginning.
+    void setViewport({ ...viewport, x: viewport.x + (toLeft > 0 ? toLeft : Math.max(toLeft, toRight)) });
+  };
+}
 
 /** Not drawn again while the view moves. */
 const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBand }) {

@@ -28,6 +28,8 @@ export interface BoxMarks {
   readonly found: NodeId | undefined;
   readonly target: NodeId | null;
   readonly branches: ReadonlySet<NodeId>;
+  /** Whether boxes stay where they are put. */
+  readonly isFree: boolean;
 }
 
 /** Size of the handle in the middle of an edge, px, as its style sheet has it. */
@@ -51,12 +53,15 @@ export function boxNode(
     target: marks.target === id,
   };
   const selected = marks.selected.has(id);
+  // In columns the aim has one place.
+  const draggable = (marks.isFree || place.kind !== 'aim') && !data.editing;
   const { x, y } = dragged ?? place;
   const stays =
     was?.position.x === x &&
     was.position.y === y &&
     was.width === width &&
     was.height === height &&
+    was.draggable === draggable &&
     was.selected === selected;
   if (was && stays && sameData(was.data, data)) return was;
   return {
@@ -69,7 +74,7 @@ export function boxNode(
     measured: { width, height },
     handles: handlesOf(place),
     selected,
-    draggable: place.kind !== 'aim' && !data.editing,
+    draggable,
     // What a box offers reaches beyond its edges, over its neighbours.
     zIndex: dragged || data.editing ? 10 : data.leads ? 5 : 0,
     data: was && sameData(was.data, data) ? was.data : data,

@@ -33,6 +33,7 @@ export function useBoxNodes(
   const focus = useSession((state) => state.focus);
   const find = useSession((state) => state.find);
   const links = usePlan((plan) => plan.links);
+  const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
   const found = usePlan((plan) => (find ? matchesOf(plan, find.query)[find.at] : undefined));
   const bright = useMemo(
     () => brightBoxes(openPlan.plan(), focus),
@@ -51,8 +52,9 @@ export function useBoxNodes(
       found,
       target,
       branches: withChildren(links),
+      isFree,
     }),
-    [openPlan, selection, lead, editing, bright, found, target, links],
+    [openPlan, selection, lead, editing, bright, found, target, links, isFree],
   );
 
   const last = useRef<ReadonlyMap<NodeId, BoxNode>>(new Map());

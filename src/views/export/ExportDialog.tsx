@@ -76,7 +76,7 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
   const settings = heeded(choices.settings, exporter);
   const printed = useMemo(() => asPrinted(figures, settings, exporter), [figures, settings, exporter]);
   const fileSize = useFileSize(printed, options, settings, exporter);
-  const job = useExport(files);
+  const job = useExport(files, drawn && exporter);
 
   const runExport = async () => {
     const name = fileName(plan.title).replace(/\.aimtree\.json$/, '');

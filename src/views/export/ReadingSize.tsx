@@ -1,4 +1,5 @@
 /** Says at what size the smallest text will be read, and offers ways to make it larger when it is too small. */
+import { Check } from 'lucide-react';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
 import type { FiguresOf } from '../../figure/compose/figures';
@@ -28,9 +29,15 @@ export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onCh
   if (points === undefined) return null;
   return (
     <div className={classes(styles.size, small && styles.small)} role="status">
-      <p>
+      <p data-smallest-text={points.toFixed(1)}>
         <strong>Smallest text {tenths(points)} pt</strong>
-        {small && `. ${floor.words}`}
+        {small ? (
+          `. ${floor.words}`
+        ) : (
+          <span className={styles.enough}>
+            <Check aria-hidden size={14} /> {floor.words}
+          </span>
+        )}
       </p>
       {offers.length > 0 && (
         <ul className={styles.offers} aria-label="What makes the text larger">

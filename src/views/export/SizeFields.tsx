@@ -24,19 +24,24 @@ const unitChoices = units.map((id) => ({ id, label: unitWords[id] }));
 
 export function SizeFields(props: SizeFieldsProps) {
   const { options, onChange } = props;
-  const canFit = presetOf(options.size)?.limit !== undefined && !props.isFree;
+  const limit = props.isFree ? undefined : presetOf(options.size)?.limit;
   return (
     <>
       <MadeFor {...props} />
-      {canFit && (
+      {limit && (
         <Switch
           label="Fit to the page"
+          description={`Columns and distances are chosen so that the text is as large as ${mm(limit.widthMm)} × ${mm(limit.heightMm)} mm allow.`}
           isSelected={options.shown.fit}
           onChange={(fit) => onChange({ shown: { fit } })}
         />
       )}
     </>
   );
+}
+
+function mm(length: number): string {
+  return Math.round(length).toLocaleString('en-GB');
 }
 
 function MadeFor({ options: { size }, figures, onPages, onChange }: SizeFieldsProps) {

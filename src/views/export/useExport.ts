@@ -1,5 +1,5 @@
 /** Runs one export at a time: reports progress, says what went wrong, and can stop it. */
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { FileFailure, type FileFailureReason, type FilePort } from '../../browser/files';
 import type { ExportFormat } from '../../output/formats';
 import { ExportFailure, type Exporter, type ExportInput } from '../../output/exporter';
@@ -33,22 +33,34 @@ export interface ExportJob {
   readonly stop: () => void;
 }
 
-export function useExport(files: FilePort): ExportJob {
+/** `likely` is what will be started next, as it seems: it is prepared. */
+export function useExport(files: FilePort, likely: Exporter | undefined): ExportJob {
   const [running, setRunning] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [failure, setFailure] = useState<string>();
   const work = useRef<AbortController>(undefined);
   useEffect(() => () => work.current?.abort(), []);
+  // What cannot be loaded is told when it is wanted.
+  useEffect(() => {
+    void likely?.load().then(
+      (writer) => writer.prepare?.(),
+      () => undefined,
+    );
+  }, [likely]);
 
   const start = async ({ format, exporter, input, name }: ExportOrder): Promise<readonly string[]> => {
+    if (work.current?.signal.aborted === false) return [];
     const controller = new AbortController();
     work.current = controller;
     const began = performance.now();
     const onProgress = (share: number) => {
       if (performance.now() - began > quick) setProgress(share);
     };
-    setRunning(true);
-    setFailure(undefined);
+    // Showing that it runs shall not hold it up.
+    startTransition(() => {
+      setRunning(true);
+      setFailure(undefined);
+    });
     try {
       const made = write(exporter, input, { onProgress, signal: controller.signal });
       return await saveAll(files, made, format, namesOf(input, name, format, exporter));

@@ -6,6 +6,9 @@ import { confidences, statuses, type Plan } from '../../../src/plan/model/schema
 import { diagramPlan } from '../../fixtures/diagramPlan';
 import { tableMeasure } from '../../fixtures/interWidths';
 
+/** The form that the plan has by itself, which is that of the canvas. */
+export const unfitted = { shown: { fit: false } } as const satisfies OptionsChange;
+
 export function figuresOf(
   plan: Plan,
   change: OptionsChange = {},

@@ -6,7 +6,7 @@ import { CommandsContext } from '../../../src/commands/commandContext';
 import type { Plan } from '../../../src/plan/model/schema';
 import { createOpenPlan } from '../../../src/store/openPlan';
 import { createSession } from '../../../src/store/session';
-import { StoresContext, type Stores } from '../../../src/store/stores';
+import { StoresContext, useSession, type Stores } from '../../../src/store/stores';
 import { Panel } from '../../../src/ui/Panel';
 import { Inspector } from '../../../src/views/inspector/Inspector';
 import { now as instant, smallPlan } from '../../fixtures/plans';
@@ -32,14 +32,19 @@ export function renderInspector(nodes: readonly string[] = [], plan: Plan = smal
           onWidth={nothing}
           covers={false}
           onClose={nothing}
+          onEnter={nothing}
           onLeave={nothing}
         >
-          <Inspector />
+          <Selected />
         </Panel>
       </CommandsContext>
     </StoresContext>,
   );
   return { ...view, openPlan, session, user };
+}
+
+function Selected() {
+  return <Inspector selection={useSession((state) => state.selection)} />;
 }
 
 function nothing() {}

@@ -9,6 +9,8 @@ import { selectedOf, type ThingKind } from '../../../store/selection';
 import { useSession, useStores } from '../../../store/stores';
 import { useBoxInUse } from '../../../store/useBoxInUse';
 import { useCovers } from '../../../ui/useCovers';
+import { useMediaQuery } from '../../services/useMediaQuery';
+import { DetailsButton } from '../DetailsButton';
 import { LinkDeeds } from './LinkDeeds';
 import { NodeDeeds } from './NodeDeeds';
 import { PickingDeeds } from './PickingDeeds';
@@ -29,6 +31,8 @@ export function SelectionBar({ view }: { readonly view: View }) {
   const kind = useSession((state) => view.selects.find((each) => selectedOf(state, each).length > 0));
   const isPicking = useSession((state) => state.picking !== null);
   const ids = useSession((state) => selectedOf(state, kind ?? 'node'));
+  // There the top bar has no room for it.
+  const isTiny = useMediaQuery('(max-width: 600px)');
   const deeds = kind && deedsOf[kind];
   const region = useRef<HTMLDivElement>(null);
   const isShown = (deeds !== undefined || isPicking) && !isEditing;
@@ -39,6 +43,7 @@ export function SelectionBar({ view }: { readonly view: View }) {
       <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
         {isPicking && <PickingDeeds isEmpty={!deeds} />}
         {deeds?.(ids)}
+        {deeds && isTiny && <DetailsButton />}
       </Toolbar>
     </div>
   );

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/plan/model/schema';
 import { tableMeasure } from '../../../fixtures/interWidths';
 import { smallPlan } from '../../../fixtures/plans';
-import { figureOf, figuresOf, generatedPlan } from '../figureOf';
+import { figureOf, figuresOf, generatedPlan, unfitted } from '../figureOf';
 
 const plan = smallPlan();
 const words = (figure: Figure) => textsOf(figure).flatMap(({ lines }) => lines.map(({ text }) => text));
@@ -23,7 +23,7 @@ const words = (figure: Figure) => textsOf(figure).flatMap(({ lines }) => lines.m
 describe('a figure', () => {
   it('has every box where the canvas has it, with the same lines', () => {
     const { boxes } = createGeometry(tableMeasure)(plan, { collapsed: new Set() });
-    const figure = figureOf(plan);
+    const figure = figureOf(plan, unfitted);
     expect(figure.boxes).toHaveLength(Object.keys(boxes).length);
     for (const { id, x, y, width, height, text } of figure.boxes) {
       const box = boxes[id];
@@ -90,9 +90,9 @@ describe('a figure', () => {
       figureOf(plan, shown)
         .boxes.find(({ id }) => id === 'C1')
         ?.under?.lines.map(({ text }) => text);
-    expect(under({})).toEqual(['Testing · 2 PDSA cycles · last: adapt']);
-    expect(under({ shown: { status: false, cycles: false, owner: true } })).toEqual(['Ben']);
-    expect(under({ shown: { status: false, cycles: false } })).toBeUndefined();
+    expect(under(unfitted)).toEqual(['Testing · 2 PDSA cycles · last: adapt']);
+    expect(under({ shown: { ...unfitted.shown, status: false, cycles: false, owner: true } })).toEqual(['Ben']);
+    expect(under({ shown: { ...unfitted.shown, status: false, cycles: false } })).toBeUndefined();
   });
 
   it('splits by primary driver, the aim repeated', () => {

@@ -5,14 +5,14 @@ import { smallPlan } from '../../../fixtures/plans';
 import { figureOf, figuresOf, generatedPlan } from '../figureOf';
 
 const onPaper = presets.filter(({ limit }) => limit);
-const fitted = { fit: true } as const;
+const unfitted = { fit: false } as const;
 
 describe('a figure that is fitted to its page', () => {
   it.each(onPaper.map(({ id, limit }) => [id, limit] as const))(
     '%s: keeps within it, with larger text',
     (preset, limit) => {
       const plan = generatedPlan(30, 4);
-      const [before, after] = [{}, fitted].map((shown) => figureOf(plan, { size: { preset }, shown }));
+      const [before, after] = [unfitted, {}].map((shown) => figureOf(plan, { size: { preset }, shown }));
       expect(after?.physical.widthMm).toBeLessThanOrEqual((limit?.widthMm ?? 0) + 0.01);
       expect(after?.physical.heightMm).toBeLessThanOrEqual((limit?.heightMm ?? 0) + 0.01);
       expect(readingSize(after!)).toBeGreaterThan(1.1 * (readingSize(before!) ?? 0));
@@ -20,7 +20,7 @@ describe('a figure that is fitted to its page', () => {
   );
 
   it('has the same boxes, lines and words', () => {
-    const [before, after] = [{}, fitted].map((shown) => figureOf(smallPlan(), { size: { preset: 'a4' }, shown }));
+    const [before, after] = [unfitted, {}].map((shown) => figureOf(smallPlan(), { size: { preset: 'a4' }, shown }));
     expect(after?.boxes.map(({ id }) => id)).toEqual(before?.boxes.map(({ id }) => id));
     expect(after?.connectors.map(({ id }) => id)).toEqual(before?.connectors.map(({ id }) => id));
     expect(after?.title).toBeDefined();
@@ -28,8 +28,8 @@ describe('a figure that is fitted to its page', () => {
 
   it('is each part of a split figure for itself', () => {
     const split = { split: true };
-    const before = figuresOf(generatedPlan(40, 2), { size: { preset: 'slide' }, shown: split });
-    const after = figuresOf(generatedPlan(40, 2), { size: { preset: 'slide' }, shown: { ...split, ...fitted } });
+    const before = figuresOf(generatedPlan(40, 2), { size: { preset: 'slide' }, shown: { ...split, ...unfitted } });
+    const after = figuresOf(generatedPlan(40, 2), { size: { preset: 'slide' }, shown: split });
     expect(after.map((figure, index) => readingSize(figure)! > readingSize(before[index]!)!)).toEqual(
       after.map(() => true),
     );
@@ -40,6 +40,6 @@ describe('a figure that is fitted to its page', () => {
       [smallPlan(), { preset: 'screen' }],
       [{ ...smallPlan(), appearance: { arrangement: 'free' } }, { preset: 'a4' }],
     ] as const)
-      expect(figureOf(plan, { size, shown: fitted }).area).toEqual(figureOf(plan, { size }).area);
+      expect(figureOf(plan, { size }).area).toEqual(figureOf(plan, { size, shown: unfitted }).area);
   });
 });

@@ -5,11 +5,12 @@ import { smallPlan } from '../../../fixtures/plans';
 import { figureOf, generatedPlan } from '../figureOf';
 
 const projector = { width: 1024, height: 768 };
-const figure = figureOf(smallPlan());
+const onScreen = { size: { preset: 'screen' } } as const;
+const figure = figureOf(smallPlan(), onScreen);
 
 describe('boxes that fill the screen', () => {
   it('lie within it, whatever they are', () => {
-    const large = figureOf(generatedPlan(60, 3));
+    const large = figureOf(generatedPlan(60, 3), onScreen);
     const ids = large.boxes.map(({ id }) => id);
     fc.assert(
       fc.property(fc.subarray(ids, { minLength: 1 }), fc.integer({ min: 320, max: 2560 }), (some, width) => {

@@ -16,6 +16,8 @@ const mends = (plan: Plan, size: FigureSize) =>
 const pointsOf = (plan: Plan, change: OptionsChange) =>
   Math.min(...figuresOf(plan, change).map((figure) => readingSize(figure) ?? Infinity));
 
+const ownForm = (plan: Plan): Plan => ({ ...plan, appearance: { ...plan.appearance, show: { fit: false } } });
+
 describe('the reading size', () => {
   it('is that of the smallest text at its size on paper', () => {
     const figure = figureOf(smallPlan(), { size: { width: 170, unit: 'mm' } });
@@ -50,13 +52,13 @@ describe('what makes small text larger', () => {
   });
 
   it('in a narrow journal column are fewer and narrower columns, and two columns of the journal', () => {
-    const offered = mends(generatedPlan(30, 2), { preset: 'journal-single' }).map(({ id }) => id);
+    const offered = mends(ownForm(generatedPlan(30, 2)), { preset: 'journal-single' }).map(({ id }) => id);
     expect(offered).toEqual(expect.arrayContaining(['larger', 'fewer', 'taller']));
     expect(offered).not.toContain('wider');
   });
 
   it('on a page that is too low for a long diagram are wider columns and several figures', () => {
-    const offered = mends(generatedPlan(70, 2), { preset: 'a4' }).map(({ id }) => id);
+    const offered = mends(ownForm(generatedPlan(70, 2)), { preset: 'a4' }).map(({ id }) => id);
     expect(offered).toEqual(expect.arrayContaining(['larger', 'split', 'wider']));
   });
 

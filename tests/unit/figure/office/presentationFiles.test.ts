@@ -11,7 +11,7 @@ import type { TextStyle } from '../../../../src/geometry/types/types';
 import { wrapText } from '../../../../src/geometry/text/wrapText';
 import { tableMeasure } from '../../../fixtures/interWidths';
 import { now, smallPlan } from '../../../fixtures/plans';
-import { figureOf, figuresOf, generatedPlan } from '../figureOf';
+import { figureOf, figuresOf, generatedPlan, unfitted } from '../figureOf';
 import { all, expectSound, xmlOf } from './officeFile';
 
 const dates = { created: now, modified: now };
@@ -195,11 +195,11 @@ describe('a presentation', () => {
   });
 
   it('grows where text would be smaller than one point, and gives up where that does not help', () => {
-    const files = filesOf([figureOf(generatedPlan(150, 7), onSlide)]);
+    const files = filesOf([figureOf(generatedPlan(150, 7), { ...onSlide, ...unfitted })]);
     const size = all(xmlOf(files, 'ppt/presentation.xml'), 'p:sldSz')[0];
     expect(Number(size?.getAttribute('cx'))).toBeGreaterThan(slideWidth * 1.2);
     const sizes = all(xmlOf(files, 'ppt/slides/slide1.xml'), 'a:rPr').map((run) => Number(run.getAttribute('sz')));
     expect(Math.min(...sizes)).toBe(100);
-    expect(presentationFiles([figureOf(generatedPlan(800, 7), onSlide)], dates)).toBeUndefined();
+    expect(presentationFiles([figureOf(generatedPlan(800, 7), { ...onSlide, ...unfitted })], dates)).toBeUndefined();
   });
 });

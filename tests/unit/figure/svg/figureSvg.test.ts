@@ -10,7 +10,7 @@ import type { Box, Geometry } from '../../../../src/geometry/types/types';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { tableMeasure } from '../../../fixtures/interWidths';
 import { smallPlan } from '../../../fixtures/plans';
-import { figureOf } from '../figureOf';
+import { figureOf, unfitted } from '../figureOf';
 
 function geometryOf(plan: Plan): Geometry {
   return createGeometry(tableMeasure)(plan, { collapsed: new Set() });
@@ -30,7 +30,7 @@ function read(svg: string): Element {
   return root;
 }
 
-const drawn = (plan: Plan) => read(figureSvg(figureOf(plan)));
+const drawn = (plan: Plan) => read(figureSvg(figureOf(plan, unfitted)));
 const boxIn = (root: Element, id: string) => root.querySelector(`[data-node-id="${id}"]`);
 const linesIn = (element: Element | null) =>
   [...(element?.querySelectorAll('text') ?? [])].map((text) => ({

@@ -8,7 +8,7 @@ describe('what is shown', () => {
   it('has an answer to everything where nothing is said', () => {
     expect(shownIn({})).toEqual({
       owner: false,
-      fit: false,
+      fit: true,
       tags: false,
       status: true,
       cycles: true,

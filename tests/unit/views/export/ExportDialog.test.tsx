@@ -57,17 +57,37 @@ async function openDialog(format = 'png') {
   return { user, setWidth, press, openPlan, session };
 }
 
+const fit = () => screen.getByRole('switch', { name: 'Fit to the page' });
+const smallest = () => Number(document.querySelector('[data-smallest-text]')?.getAttribute('data-smallest-text'));
+
 describe('exporting a PNG image', () => {
   it('says how large the picture becomes and how small its text prints', async () => {
-    const { setWidth } = await openDialog();
+    const { user, setWidth } = await openDialog();
     expect(screen.getByRole('dialog', { name: 'PNG image' })).toBeVisible();
     expect(screen.getByText(/^2,008 × [\d,]+ px, on paper 170 × \d+ mm\.$/)).toBeVisible();
-    expect(screen.getByText('Smallest text 5 pt')).toBeVisible();
-    expect(screen.getByText(/at least 6 pt/)).toBeVisible();
+    expect(smallest()).toBeGreaterThan(7);
+    expect(screen.queryByRole('list', { name: 'What makes the text larger' })).toBeNull();
+    await user.click(fit());
+    await vi.waitFor(() => expect(smallest()).toBe(5));
+    expect(screen.getByText(/^\. Many journals ask for at least 6 pt/)).toBeVisible();
     await setWidth('267');
     expect(await screen.findByText(/^3,154 × [\d,]+ px, on paper 267 × \d+ mm\.$/)).toBeVisible();
-    expect(await screen.findByText(/^Smallest text 7\.\d pt$/)).toBeVisible();
-    expect(screen.queryByText(/at least 6 pt/)).toBeNull();
+    await vi.waitFor(() => expect(smallest()).toBeGreaterThan(7));
+  });
+
+  it('is fitted to the page until an edge is dragged by hand, and again by one click', async () => {
+    const { user, press, openPlan } = await openDialog();
+    expect(fit()).toBeChecked();
+    expect(fit()).toHaveAccessibleDescription(/as large as 170 × 225 mm allow/);
+    screen.getByRole('separator', { name: 'Width of Change ideas' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(fit()).not.toBeChecked();
+    await user.click(fit());
+    expect(fit()).toBeChecked();
+    await user.click(fit());
+    await press('Export');
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect(openPlan.plan().appearance.show).toEqual({ fit: false });
   });
 
   it('makes the picture as chosen, names it after the plan, tells and closes', async () => {

@@ -60,7 +60,12 @@ function focusBranch(context: CommandContext): void {
   const next = session.getState().focus === null ? leading(context) : undefined;
   session.setState({ focus: next ?? null });
   const box = next === undefined ? undefined : openPlan.plan().nodes[next];
-  session.announce(box ? `The branch of ${quoted(box)} stands out; the others are dimmed.` : 'No branch is dimmed.');
+  if (!box) return session.announce('No branch is dimmed.');
+  const showAll = () => session.setState({ focus: null });
+  session.say(`The branch of ${quoted(box)} stands out; the others are dimmed. Esc shows all again.`, {
+    label: 'Show all',
+    run: showAll,
+  });
 }
 
 const shapeWords = { elbow: 'Lines with corners', curved: 'Curved lines', straight: 'Straight lines' } as const;

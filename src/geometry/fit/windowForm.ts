@@ -107,7 +107,7 @@ function mayBeRead({ columns, nodes }: FitDiagram, room: Frame): boolean {
   const [spacing = comfortable] = roomy;
   const heights = new Float64Array(nodes.length);
   const least = (column: FitColumn) => {
-    setHeights(column, column.most + 2 * spacing.padding.x, spacing, heights);
+    setHeights(column, column.most + 2 * spacing.padding.x, spacing, heights, undefined);
     return sum([...heights.subarray(column.first, column.end)]) + (column.boxes.length - 1) * spacing.gaps.sibling;
   };
   return columns.every((column) => least(column) * readableZoom <= room.height);

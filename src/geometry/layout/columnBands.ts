@@ -33,6 +33,17 @@ export function columnBands(
   return bands.length === before.length && bands.every((band, level) => band === before[level]) ? before : bands;
 }
 
+/** The same columns with this room (px) after each; the same list where they stand so already. */
+export function spreadBands(bands: readonly ColumnBand[], gaps: readonly number[]): readonly ColumnBand[] {
+  let x = 0;
+  const spread = bands.map((band, level) => {
+    const at = x;
+    x += band.width + (gaps[level] ?? 0);
+    return band.x === at ? band : { ...band, x: at };
+  });
+  return spread.every((band, level) => band === bands[level]) ? bands : spread;
+}
+
 /** Where boxes stand by hand, a column is where most of its boxes stand. */
 function placesByHand({ nodes, appearance }: Plan): ReadonlyMap<ColumnId, number> {
   const places = new Map<ColumnId, number>();
@@ -50,17 +61,6 @@ function placesByHand({ nodes, appearance }: Plan): ReadonlyMap<ColumnId, number
     places.set(column, x);
   }
   return places;
-}
-
-/** The same columns with this room (px) after each; the same list where they stand so already. */
-export function spreadBands(bands: readonly ColumnBand[], gaps: readonly number[]): readonly ColumnBand[] {
-  let x = 0;
-  const spread = bands.map((band, level) => {
-    const at = x;
-    x += band.width + (gaps[level] ?? 0);
-    return band.x === at ? band : { ...band, x: at };
-  });
-  return spread.every((band, level) => band === bands[level]) ? bands : spread;
 }
 
 /** Whether boxes in these columns have the same places and sizes of type, whatever the columns are called. */

@@ -21,6 +21,7 @@ import { greatestZoom, leastZoom } from './keptPlace';
 import { Legend } from './Legend';
 import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
+import { LitLines } from './LitLines';
 import { Overview } from './Overview';
 import { useBoxNodes } from './useBoxNodes';
 import { useCanvasPort } from './useCanvasPort';
@@ -137,7 +138,10 @@ function Canvas() {
         {inSight.far ? (
           <FarView places={inSight.all} lines={inSight.lines} />
         ) : (
-          <Lines lines={inSight.lines} bright={bright} />
+          <>
+            <Lines lines={inSight.lines} bright={bright} />
+            {places.size === 0 && <LitLines canvas={section} places={inSight.boxes} />}
+          </>
         )}
         <Overview places={inSight.all} />
         <EmptyHint />

@@ -367,7 +367,10 @@ async function linesOnPage(within: Locator) {
 }
 
 async function exportSvg(editor: Editor): Promise<string> {
-  const { name, bytes } = await (await editor.export('SVG drawing')).save();
+  const dialog = await editor.export('SVG drawing');
+  // As the canvas has it, 170 mm wide.
+  await dialog.set('Fit to the page', false);
+  const { name, bytes } = await dialog.save();
   expect(name).toMatch(/\.svg$/);
   return bytes.toString('utf8');
 }

@@ -20,7 +20,7 @@ interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
 }
 
 export function createPorts({ store, session, openPlan, pictures, links, printing, pictureCopying }: Needs): Ports {
-  const view: Ports['view'] = { current: null };
+  const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
     geometryAt: pictures.geometryAt,
@@ -28,7 +28,7 @@ export function createPorts({ store, session, openPlan, pictures, links, printin
     suitGeometry: pictures.suitTo,
     isSuited: pictures.isSuited,
     views: viewTable,
-    view,
+    view: shown,
     writeClipboard: writeForms,
     savePlanFile: links.save,
     copyPicture: pictureCopying.copy,
@@ -37,7 +37,7 @@ export function createPorts({ store, session, openPlan, pictures, links, printin
       // What is hidden while it has the keyboard gives it back.
       const isThere = document.activeElement?.closest('aside') != null;
       togglePanel({ store, session });
-      if (isThere) view.current?.focus();
+      if (isThere) shown.current?.focus();
     },
     goToLibrary: () => {
       window.location.hash = '/';

@@ -37,7 +37,7 @@ describe('the place that is looked at', () => {
   });
 
   it('has its box in sight in a smaller window too', () => {
-    const [aim] = Object.values(geometry.boxes).filter(({ kind }) => kind === 'aim');
+    const aim = Object.values(geometry.boxes).find(({ kind }) => kind === 'aim');
     const place = { node: aim?.id ?? '', x: 500, y: -370, zoom: 1 };
     const [box, view] = [aim, viewAt(geometry, place, { width: 390, height: 500 })];
     if (!box || !view) throw new Error('There is no aim.');

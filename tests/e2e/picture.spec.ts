@@ -11,6 +11,9 @@ import { fixture } from './support/userFiles';
 import { expect, test } from './support/fixtures';
 import { decodePng, type DecodedPng } from './support/png';
 
+// So wide that the canvas has these plans in their own form, as a figure has them that is not fitted to its page.
+test.use({ viewport: { width: 1920, height: 1080 } });
+
 const pngWidth = Math.round((170 / 25.4) * 300);
 /** The room around the diagram, in px at 100 %. */
 const margin = 24;

@@ -4,10 +4,10 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DrawnText } from '../../browser/drawnText';
-import { runInSlices } from '../../browser/inSlices';
+import { inSlices, runInSlices } from '../../browser/inSlices';
 import { onFontsChanged } from '../../browser/measureText';
 import type { GeometryOf } from '../../geometry/scene/geometry';
-import { sameForm, withOwnWidths, type Form } from '../../geometry/types/form';
+import { ownForm, sameForm, withOwnWidths, type Form } from '../../geometry/types/form';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import type { Plan } from '../../plan/model/schema';
 import type { Stores } from '../../store/stores';
@@ -29,10 +29,12 @@ export interface Pictures {
   readonly suitTo: (room: Room | null, done?: (isOther: boolean) => void) => () => void;
   /** Whether it has such a form. */
   readonly isSuited: () => boolean;
+  /** The same, tidy and in the plan's own form, with columns of these widths. */
+  readonly geometryAt: (widths: Form['widths']) => Geometry;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
-  /** The picture of a plan that is not open, with everything unfolded. */
-  readonly pictureOf: (plan: Plan) => Promise<Geometry>;
+  /** The picture of a plan that is not open, with everything unfolded, in the form that is largest on a card. */
+  readonly pictureOf: (plan: Plan, card: Room) => Promise<Geometry>;
   /** Grows when fonts have arrived or text is drawn otherwise: everything measured before is measured again. */
   readonly fonts: StoreApi<{ readonly count: number }>;
 }
@@ -99,13 +101,23 @@ export function createPictures({
         ...(form && isSuited(plan) && { form: formFor(form, plan) }),
       });
     },
+    geometryAt(widths) {
+      const { collapsed } = session.getState();
+      const form = { ...ownForm({}), widths };
+      return loadedGeometry().createGeometry(drawnText().measure, drawnText().styleOf)(openPlan.plan(), {
+        collapsed,
+        form,
+      });
+    },
     onGeometry(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async pictureOf(plan) {
-      const { createGeometry } = await loadGeometry();
-      return createGeometry(measure)(plan, { collapsed: nothingCollapsed });
+    async pictureOf(plan, card) {
+      const { cardForm, createWrapper, geometrySteps } = await loadGeometry();
+      const wrap = createWrapper(measure);
+      const form = await inSlices(cardForm(plan, card, wrap));
+      return inSlices(geometrySteps(plan, { collapsed: nothingCollapsed, ...(form && { form }) }, wrap));
     },
   };
 }

@@ -91,9 +91,12 @@ function relaxed(diagram: FitDiagram, frame: Frame, options: FitOptions, fit: Pi
 /** What a title on the screen keeps free at its sides, px: its edges, and the arrow of its menu. */
 const titlePadding = 32;
 
+/** Fewer boxes than this are begun. */
+const begun = 12;
+
 /** A diagram that is only begun will be another soon, and its columns do not change while it is typed. */
 function isBegun({ columns, nodes }: FitDiagram): boolean {
-  return nodes.length < 8 || columns.some(({ boxes }) => boxes.length === 0);
+  return nodes.length < begun || columns.some(({ boxes }) => boxes.length === 0);
 }
 
 /** False where even the lowest boxes are too high together: known without a trial. */
@@ -112,9 +115,12 @@ function* besideForm(diagram: FitDiagram, room: Frame, options: FitOptions): Ste
   const trial = createTrial(diagram, room, options, comfortable);
   const usual = ownForm({});
   const sharing = (share: number) =>
-    trial.from(
-      Object.fromEntries(diagram.columns.map(({ id, kind }) => [id, Math.floor(widthIn(usual, id, kind) * share)])),
-    );
+    diagram.columns.map(({ id, kind, least }) => {
+      if (Object.hasOwn(options.given ?? {}, id)) return options.given?.[id] ?? 0;
+      const own = widthIn(usual, id, kind);
+      // A word that is too long for the usual width is cut there as well.
+      return Math.max(Math.ceil(Math.min(least + 2 * comfortable.padding.x, own)), Math.floor(own * share));
+    });
   const start = trial.withGaps(trial.at(sharing(1)));
   yield;
   const forColumns = room.width - (start.width - sum(start.widths));
@@ -131,7 +137,7 @@ function* besideForm(diagram: FitDiagram, room: Frame, options: FitOptions): Ste
 }
 
 /** Columns are no wider than so many times their usual width. */
-const widest = 2;
+const widest = 1.75;
 
 function nothing(): Frame {
   return { width: 0, height: 0 };

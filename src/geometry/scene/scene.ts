@@ -103,7 +103,8 @@ export function* composeSteps(
   const lining = { links, lanes, shape, spacing };
   const tracks = arrangement === 'tidy' ? tracksOf({ ...lining, boxes: guessed, columns: guess }) : undefined;
   const gaps = gapsFor(form, guess.length, tracks);
-  const bands = spreadBands(guess, gaps);
+  // What stands by hand has its columns where it stands.
+  const bands = tracks ? spreadBands(guess, gaps) : guess;
   const boxes = bands === guess || !tracks ? guessed : boxesIn(bands, inColumns(visible, bands, at));
   yield;
   const connected = connect({ ...lining, boxes, columns: bands, arrows, arrangement, tracks }, was?.connected);

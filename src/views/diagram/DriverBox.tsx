@@ -4,7 +4,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
-import { usePlan } from '../../store/stores';
+import { usePart } from '../../store/usePart';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
 import { Fold, Handles } from './BoxTools';
@@ -23,7 +23,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const box = useBoxContent(id);
   const name = useBoxName(id);
   const standing = useBoxStanding(id);
-  const paint = usePlan((plan) => paintStylesOf(plan)(id));
+  const paint = usePart(id, (plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const [isNear, setNear] = useState(false);
   const element = useRef<HTMLDivElement>(null);

@@ -144,26 +144,26 @@ test('free arrangement keeps boxes where they are put, also after a while of tid
 
 test('lines follow a box while it is dragged, and what hangs on it comes along', async ({ page }) => {
   const editor = await openSmallPlan(page);
-  const way = () => editor.line('S3-P2').locator('path').nth(1).getAttribute('d');
-  const [tidy, start] = [await way(), await on(editor.at('S3'))];
-  const child = await on(editor.at('C3'));
+  const way = () => editor.line('S1-P1').locator('path').nth(1).getAttribute('d');
+  const [tidy, start] = [await way(), await on(editor.at('S1'))];
+  const child = await on(editor.at('C1'));
   // Tidy: for as long as the drag lasts.
-  await drag(page, start, { x: start.x + 30, y: start.y + 8 }, async () => {
+  await drag(page, start, { x: start.x + 30, y: start.y }, async () => {
     expect(await way()).not.toBe(tidy);
-    expect((await on(editor.at('C3'))).x).toBeGreaterThan(child.x + 15);
+    expect((await on(editor.at('C1'))).x).toBeGreaterThan(child.x + 15);
   });
   await expect.poll(way).toBe(tidy);
   // Free: for good; with Alt the box goes alone.
   await page.getByRole('switch', { name: 'Free arrangement' }).click();
   await drag(page, start, { x: start.x, y: start.y + 60 });
-  await expect.poll(async () => (await on(editor.at('C3'))).y - child.y).toBeGreaterThan(40);
-  const beside = await on(editor.at('C3'));
+  await expect.poll(async () => (await on(editor.at('C1'))).y - child.y).toBeGreaterThan(40);
+  const beside = await on(editor.at('C1'));
   await page.keyboard.down('Alt');
-  const now = await on(editor.at('S3'));
+  const now = await on(editor.at('S1'));
   await drag(page, now, { x: now.x, y: now.y + 40 });
   await page.keyboard.up('Alt');
-  await expect.poll(async () => (await on(editor.at('S3'))).y).toBeGreaterThan(now.y + 20);
-  expect(await on(editor.at('C3'))).toEqual(beside);
+  await expect.poll(async () => (await on(editor.at('S1'))).y).toBeGreaterThan(now.y + 20);
+  expect(await on(editor.at('C1'))).toEqual(beside);
 });
 
 test('a box that is put on another one is told of, and can be put beside it', async ({ page }) => {

@@ -62,9 +62,15 @@ function focusBranch(context: CommandContext): void {
   const box = next === undefined ? undefined : openPlan.plan().nodes[next];
   if (!box) return session.announce('No branch is dimmed.');
   const showAll = () => session.setState({ focus: null });
-  session.say(`The branch of ${quoted(box)} stands out; the others are dimmed. Esc shows all again.`, {
+  const message = session.post(`The branch of ${quoted(box)} stands out; the others are dimmed. Esc shows all again.`, {
     label: 'Show all',
     run: showAll,
+  });
+  // What it offers is done by then.
+  const stop = session.subscribe(({ focus }) => {
+    if (focus === next) return;
+    stop();
+    session.dismiss(message);
   });
 }
 

@@ -110,7 +110,15 @@ export function* fitDiagram(
     links,
   });
   const nodesOf = ({ columns: all }: typeof visible) => all.flatMap(({ nodes }) => nodes);
-  return { columns, ordered, nodes: nodesOf(visible), links, boxes: nodesOf(shown), textScale: set.scale, ...(ideas && { ideas }) };
+  return {
+    columns,
+    ordered,
+    nodes: nodesOf(visible),
+    links,
+    boxes: nodesOf(shown),
+    textScale: set.scale,
+    ...(ideas && { ideas }),
+  };
 }
 
 function countsOf({ text, footer }: FitBox): LineCount[] {

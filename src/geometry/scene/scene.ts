@@ -17,7 +17,7 @@ import { groupContents, placedIdeas } from '../boxes/groupContents';
 import { groupIdeas } from '../boxes/ideaGroups';
 import type { Source } from './sceneChanges';
 import { typesettingOf } from '../text/typesetting';
-import { gapsOf } from '../types/form';
+import { gapsOf } from '../layout/gapsOf';
 import type { ColumnBand, Geometry, Rect } from '../types/types';
 import type { Visible } from '../boxes/visibility';
 import type { Wrapper } from '../text/wrapText';

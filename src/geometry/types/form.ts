@@ -5,7 +5,6 @@
  * Must not know: how a form is found (`geometry/fit`).
  */
 import type { Appearance, ColumnId, ColumnKind } from '../../plan/model/schema';
-import type { LayoutGaps } from '../layout/layoutTypes';
 import { measurements } from './typography';
 
 /** The distances that may be tighter or wider, in px. */
@@ -87,11 +86,6 @@ function between(share: number): Spacing {
     stub: mix(compact.stub, comfortable.stub),
     trunk: mix(compact.trunk, comfortable.trunk),
   };
-}
-
-/** The least distances in a picture of this form. */
-export function gapsOf({ spacing: { gaps }, ideas }: Pick<Form, 'spacing' | 'ideas'>): LayoutGaps {
-  return ideas ? { ...gaps, framed: gaps.sibling } : gaps;
 }
 
 const noWidths: Form['widths'] = {};

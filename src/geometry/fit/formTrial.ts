@@ -7,7 +7,8 @@ import type { LinkShape } from '../lines/connectorTypes';
 import { linesBeside } from '../lines/tidyRoutes';
 import { middlesOf, placementOf, type Middles } from '../layout/placeInOrder';
 import { listIndent } from '../boxes/groupPlaces';
-import { gapsOf, type Form, type Spacing } from '../types/form';
+import { gapsOf } from '../layout/gapsOf';
+import type { Form, Spacing } from '../types/form';
 import { measurements } from '../types/typography';
 import { setHeights, type FitColumn, type FitDiagram } from './fitColumns';
 import type { Fit } from './fitForm';
@@ -117,17 +118,16 @@ export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptio
       return at(widths);
     },
     fitOf: ({ widths, ...size }) => ({
-      form: {
-        widths: Object.fromEntries(columns.map(({ id }, level) => [id, widths[level]!])),
-        gaps,
-        spacing,
-        ...(diagram.ideas && { ideas: diagram.ideas }),
-      },
+      form: { widths: widthsById(columns, widths), gaps, spacing, ...(diagram.ideas && { ideas: diagram.ideas }) },
       width: size.width,
       height: size.height,
       scale: size.scale,
     }),
   };
+}
+
+function widthsById(columns: readonly FitColumn[], widths: readonly number[]): Form['widths'] {
+  return Object.fromEntries(columns.map(({ id }, level) => [id, widths[level]!]));
 }
 
 type Sizes = ReturnType<typeof createSizes>;

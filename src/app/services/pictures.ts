@@ -4,9 +4,9 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DrawnText } from '../../browser/drawnText';
-import { runInSlices } from '../../browser/inSlices';
+import { inSlices, runInSlices } from '../../browser/inSlices';
 import { onFontsChanged } from '../../browser/measureText';
-import type { GeometryOf } from '../../geometry/scene/geometry';
+import type { GeometryOf, GeometryView } from '../../geometry/scene/geometry';
 import { sameForm, withOwnWidths, type Form } from '../../geometry/types/form';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import type { Plan } from '../../plan/model/schema';
@@ -21,6 +21,8 @@ interface Room {
 export interface Pictures {
   /** Of the open plan, as it is looked at. */
   readonly geometry: () => Geometry;
+  /** Works the first picture of the open plan out in slices, so that `geometry` has it at once. */
+  readonly prepare: () => Promise<unknown>;
   /**
    * Gives the picture of the open plan the form in which it is read best in a room of the window, in px; no room: the
    * plan's own. It keeps that form, whatever is typed, until it is asked for another. Small plans have it on return;
@@ -39,11 +41,9 @@ export interface Pictures {
 
 const nothingCollapsed: ReadonlySet<string> = new Set();
 
-export function createPictures({
-  openPlan,
-  session,
-  measure,
-}: Pick<Stores, 'openPlan' | 'session'> & { readonly measure: MeasureText }): Pictures {
+type Needs = Pick<Stores, 'openPlan' | 'session'> & { readonly measure: MeasureText };
+
+export function createPictures({ openPlan, session, measure }: Needs): Pictures {
   const fonts = createStore(() => ({ count: 0 }));
   const listeners = new Set<() => void>();
   let picture: GeometryOf | null = null;
@@ -67,6 +67,11 @@ export function createPictures({
     if (state.collapsed !== before.collapsed) changed();
   });
 
+  const pictured = () => (picture ??= asDrawn(drawnText()));
+  const viewOf = (plan: Plan): GeometryView => ({
+    collapsed: session.getState().collapsed,
+    ...(form && isSuited(plan) && { form: formFor(form, plan) }),
+  });
   const drawnText = () => (drawn ??= loadedGeometry().watchDrawnText(measure, measureAgain));
 
   return {
@@ -80,31 +85,47 @@ export function createPictures({
         }
         done(isOther);
       };
-      const { plan } = openPlan.getState();
-      if (!plan || !room) {
-        take(undefined);
-        return () => {};
-      }
-      const { createWrapper, windowForm } = loadedGeometry();
-      const wrap = createWrapper(drawnText().measure, drawnText().styleOf);
-      return runInSlices(windowForm(plan, session.getState().collapsed, room, wrap), take);
+      return findForm({ openPlan, session }, room, drawnText, take);
     },
     isSuited: () => isSuited(openPlan.plan()),
-    geometry() {
-      const { measure: asDrawn, styleOf } = drawnText();
-      picture ??= loadedGeometry().createGeometry(asDrawn, styleOf);
-      const plan = openPlan.plan();
-      return picture(plan, { collapsed: session.getState().collapsed, ...(form && isSuited(plan) && { form: formFor(form, plan) }) });
+    geometry: () => pictured()(openPlan.plan(), viewOf(openPlan.plan())),
+    prepare: async () => {
+      await loadGeometry();
+      const { plan } = openPlan.getState();
+      if (plan) await inSlices(pictured().steps(plan, viewOf(plan)));
     },
     onGeometry(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async pictureOf(plan) {
-      const { createGeometry } = await loadGeometry();
-      return createGeometry(measure)(plan, { collapsed: nothingCollapsed });
-    },
+    pictureOf: (plan) => pictureAlone(plan, measure),
   };
+}
+
+async function pictureAlone(plan: Plan, measure: MeasureText): Promise<Geometry> {
+  const { createGeometry } = await loadGeometry();
+  return createGeometry(measure)(plan, { collapsed: nothingCollapsed });
+}
+
+function asDrawn({ measure, styleOf }: DrawnText): GeometryOf {
+  return loadedGeometry().createGeometry(measure, styleOf);
+}
+
+/** Gives what stops it. */
+function findForm(
+  { openPlan, session }: Pick<Stores, 'openPlan' | 'session'>,
+  room: Room | null,
+  drawnText: () => DrawnText,
+  take: (form: Form | undefined) => void,
+): () => void {
+  const { plan } = openPlan.getState();
+  if (!plan || !room) {
+    take(undefined);
+    return () => {};
+  }
+  const { createWrapper, windowForm } = loadedGeometry();
+  const { measure, styleOf } = drawnText();
+  return runInSlices(windowForm(plan, session.getState().collapsed, room, createWrapper(measure, styleOf)), take);
 }
 
 /** A form with the widths that the plan's user has set; the same object as long as both are the same. */

@@ -61,7 +61,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const backups = createBackups({ store, autosave, desk, openPlan, session, files, now });
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
-  const ports = createPorts({ openPlan, pictures, links, printing, pictureCopying });
+  const ports = createPorts({ store, session, openPlan, pictures, links, printing, pictureCopying });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 

@@ -11,7 +11,9 @@ import { oneLine } from '../../plan/ask/words';
 import { describeFigure } from './describeFigure';
 import type { Figure } from './figure';
 import { figureBoxes } from './figureBoxes';
+import { figureFrames } from './figureFrames';
 import { figureConnectors } from './figureConnectors';
+import { withinLimit } from './figureOptions';
 import { physicalSize, presetOf } from './figureSize';
 import { seenOfBoxes } from './seenOfBoxes';
 import { placedText } from '../marks/placedText';
@@ -27,18 +29,21 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
   const { plan, geometry, colouring, options, part } = parts;
   const { size, shown } = options;
   const { base } = colouring.paints;
-  const { area, ...words } = wordsAround(parts, middleOf(geometry));
+  const middle = middleOf(geometry);
+  const { area, ...words } = wordsAround(parts, middle);
+  const limited = presetOf(size)?.inText ? wordsAround({ ...parts, options: withinLimit(options) }, middle).area : area;
   const page = presetOf(size)?.page;
   yield;
   const alt = describeFigure(plan, shown.alt, seenOfBoxes(options));
   yield;
-  const connectors = figureConnectors(plan, geometry, base.line);
+  const connectors = figureConnectors(plan, geometry, colouring);
   yield;
   const boxes = figureBoxes(plan, geometry, colouring);
+  const frames = figureFrames(plan, geometry, colouring);
   yield;
   return {
     area,
-    physical: physicalSize(size, area),
+    physical: physicalSize(size, area, limited),
     ...(page && { page }),
     ...(!shown.transparent && { ground: '#ffffff' }),
     family: typesettingOf(plan.appearance).family,
@@ -60,6 +65,7 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
       : [],
     connectors,
     boxes,
+    ...(frames && { frames }),
     ...words,
   };
 }

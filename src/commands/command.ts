@@ -4,6 +4,7 @@
 import type { CopiedForms } from '../browser/clipboard';
 import type { Geometry } from '../geometry/types/types';
 import type { Stores } from '../store/stores';
+import type { ImportOffer } from './importOffer';
 import type { View, ViewPort } from './view';
 
 /** What commands need from outside; the app hands it over. */
@@ -29,6 +30,8 @@ export interface Ports {
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;
+  /** Shows what was recognised before it comes in. */
+  readonly offerImport: (offer: ImportOffer) => void;
   readonly goToLibrary: () => void;
   readonly goToHistory: () => void;
   readonly goToView: (id: string) => void;

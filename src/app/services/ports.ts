@@ -2,6 +2,7 @@
 import { writeForms } from '../../browser/clipboard';
 import type { Ports } from '../../commands/command';
 import type { Stores } from '../../store/stores';
+import type { Importing } from './importing';
 import type { FileLinks } from '../files/fileLinks';
 import type { PictureCopying } from '../files/pictureCopying';
 import type { Printing } from '../files/printing';
@@ -14,9 +15,10 @@ interface Needs extends Pick<Stores, 'openPlan'> {
   readonly pictures: Pictures;
   readonly links: FileLinks;
   readonly printing: Printing;
+  readonly importing: Importing;
 }
 
-export function createPorts({ openPlan, pictures, links, printing, pictureCopying }: Needs): Ports {
+export function createPorts({ openPlan, pictures, links, printing, pictureCopying, importing }: Needs): Ports {
   return {
     geometry: pictures.geometry,
     onGeometry: pictures.onGeometry,
@@ -28,6 +30,7 @@ export function createPorts({ openPlan, pictures, links, printing, pictureCopyin
     savePlanFile: links.save,
     copyPicture: pictureCopying.copy,
     print: printing.print,
+    offerImport: importing.offer,
     goToLibrary: () => {
       window.location.hash = '/';
     },

@@ -17,9 +17,9 @@ import { useHousekeeping } from './useHousekeeping';
 import { usePlanList } from './usePlanList';
 
 const planFileKind = {
-  description: 'Plan file, backup, or picture with its plan',
-  endings: ['.json', '.zip', '.png', '.svg'],
-  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml'],
+  description: 'Plan file, backup, picture with its plan, list or table',
+  endings: ['.json', '.zip', '.png', '.svg', '.csv', '.tsv', '.txt', '.md', '.html'],
+  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml', 'text/csv', 'text/plain', 'text/html'],
   several: true,
 } as const;
 

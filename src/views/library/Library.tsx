@@ -85,7 +85,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
               className={styles.file}
               type="file"
               multiple
-              accept=".json,.zip,.png,.svg,application/json,application/zip,image/png,image/svg+xml"
+              accept=".json,.zip,.png,.svg,.csv,.tsv,.txt,.md,.html,application/json,application/zip,image/png,image/svg+xml,text/csv,text/plain,text/html"
               aria-label="Plan file"
               tabIndex={-1}
               onChange={(event) => {

@@ -59,7 +59,16 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
   const importing = createImporting();
-  const ports = createPorts({ openPlan, pictures, links, printing, pictureCopying, importing });
+  const ports = createPorts({
+    store,
+    session,
+    openPlan,
+    pictures,
+    links,
+    printing,
+    pictureCopying,
+    importing,
+  });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 

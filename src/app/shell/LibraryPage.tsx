@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { darkPalette, lightPalette } from '../../figure/colour/palette';
-import { thumbnailSvg } from '../../figure/svg/thumbnailSvg';
+import { thumbnailRoom, thumbnailSvg } from '../../figure/svg/thumbnailSvg';
 import { troubleOf } from '../../storage/trouble';
 import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
@@ -51,7 +51,7 @@ export function LibraryPage() {
       }
       // What storage does not give out has no picture; why not is said when it is opened.
       return stored && typeof stored !== 'string'
-        ? thumbnailSvg(await pictureOf(stored.plan), { palette: dark ? darkPalette : lightPalette })
+        ? thumbnailSvg(await pictureOf(stored.plan, thumbnailRoom), { palette: dark ? darkPalette : lightPalette })
         : '';
     },
     [store, pictureOf, dark],

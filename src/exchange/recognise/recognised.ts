@@ -11,6 +11,7 @@ import type {
   IncomingFields,
   IncomingLink,
   IncomingMeasure,
+  IncomingTag,
 } from '../../plan/model/incoming';
 import type { RecognisedTable } from './recognisedTable';
 
@@ -37,6 +38,7 @@ export { target, type ColumnTitle } from '../../plan/model/incoming';
 export type RecognisedRow = IncomingBox;
 export type RecognisedLink = IncomingLink;
 export type RecognisedFields = IncomingFields;
+export type RecognisedTag = IncomingTag;
 export type RecognisedMeasure = IncomingMeasure;
 
 /** What the user may decide. Each says by `rows` which rows it is about, by their keys. */

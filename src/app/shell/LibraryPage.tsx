@@ -25,7 +25,7 @@ const planFileKind = {
 
 export function LibraryPage() {
   const services = useServices();
-  const { store, plans, session, pictureOf, files, salvaging } = services;
+  const { store, plans, session, pictureOf, files, salvaging, importing } = services;
   const [, navigate] = useLocation();
   const { plans: list, unread } = usePlanList(services);
   const theme = useStore(session, (state) => state.theme);
@@ -76,6 +76,7 @@ export function LibraryPage() {
         if (chosen !== 'cancelled') await openFiles(chosen);
       }}
       onFiles={openFiles}
+      onPasteText={() => importing.offer({ recognised: null, from: '' })}
       onRename={async (id, title) => {
         await keeping(session, 'the plan was not renamed', () => plans.rename(id, title));
       }}

@@ -157,3 +157,21 @@ test('text that is typed or pasted into the dialog becomes a plan', async ({ pag
   await importing.confirm.click();
   await expect(page.locator('[data-node-id]')).toHaveCount(3);
 });
+
+test('a large file is read beside the page', async ({ page }) => {
+  await withoutFilePickers(page);
+  const library = new LibraryPage(page);
+  await library.open();
+  const rows = Array.from({ length: 9_000 }, (_, at) => `Driver ${at % 7},An idea for ward ${at} in its own words`);
+  await library.choose({
+    name: 'large.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Primary driver,Change idea\n${rows.join('\n')}`),
+  });
+  const importing = new ImportDialog(page);
+  await expect(importing.dialog).toContainText('A table of 2 columns and 9,000 rows from large.csv');
+  await expect(importing.dialog).toContainText('The first 200 of 9,000 rows are shown; all of them are imported.');
+  await expect(importing.preview).toContainText('7 primary drivers and 9,000 change ideas');
+  await importing.cancel.click();
+  await expect(importing.dialog).toBeHidden();
+});

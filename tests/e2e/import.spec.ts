@@ -175,3 +175,24 @@ test('a large file is read beside the page', async ({ page }) => {
   await importing.cancel.click();
   await expect(importing.dialog).toBeHidden();
 });
+
+test('what is pasted where no plan is open can become one', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await copyElsewhere(page, 'Aim: Fewer falls\n  Primary driver: Kit');
+  await page.keyboard.press('Control+v');
+  const importing = new ImportDialog(page);
+  await expect(importing.preview).toContainText('1 aim and 1 primary driver · 1 link');
+  await importing.cancel.click();
+  await expect(library.newPlan).toBeVisible();
+});
+
+test('a very long paste is read beside the page', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const rows = Array.from({ length: 6_000 }, (_, at) => `Driver ${at % 7}\tAn idea for ward ${at} in its own words`);
+  await copyElsewhere(page, `Primary driver\tChange idea\n${rows.join('\n')}`);
+  await editor.at('aim-1').click();
+  await editor.press('Control+v');
+  const importing = new ImportDialog(page);
+  await expect(importing.dialog).toContainText('A table of 2 columns and 6,000 rows');
+});

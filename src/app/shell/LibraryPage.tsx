@@ -11,6 +11,7 @@ import { examples } from '../files/examples';
 import { useMediaQuery } from '../services/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
+import { useLibraryPaste } from '../files/useLibraryPaste';
 import { useServices } from '../services/ServicesContext';
 import { keeping } from './keeping';
 import { useHousekeeping } from './useHousekeeping';
@@ -30,6 +31,7 @@ export function LibraryPage() {
   const { plans: list, unread } = usePlanList(services);
   const theme = useStore(session, (state) => state.theme);
   const { openFiles } = useFileOpening();
+  useLibraryPaste();
   const { notice, foot } = useHousekeeping();
 
   useEffect(() => {

@@ -66,7 +66,7 @@ describe('what is recognised', () => {
         text: fc.string(),
         parents: fc.array(fc.constantFrom(...keys, 'gone').map((to) => ({ to }))),
       });
-    const named = fc.constantFrom(undefined, 'aim', 'change', 1, 2, 3, 7);
+    const named = fc.constantFrom<IncomingBox['column']>(undefined, 'aim', 'change', 1, 2, 3, 7);
     const boxes = fc.tuple(...keys.slice(0, 5).map((key) => fc.tuple(box(key), named)));
     fc.assert(
       fc.property(boxes, (all) => {

@@ -2,7 +2,7 @@
 import { branchType } from '../exchange/clipboard/branchForms';
 import type { Command, CommandContext } from './command';
 import { copySelection } from './copying';
-import { one } from './selected';
+import { leading, one } from './selected';
 
 async function toClipboard(context: CommandContext, way: 'copy' | 'cut'): Promise<void> {
   const copied = copySelection(context, way);
@@ -44,5 +44,12 @@ export const clipboardCommands: readonly Command[] = [
     where: 'browser',
     run: ({ session }) =>
       session.say('Press Ctrl+V, or Cmd+V on a Mac: the browser lets a page paste only by its keys.'),
+  },
+  {
+    id: 'paste-text',
+    label: 'Paste text…',
+    group: 'Boxes',
+    where: 'plan',
+    run: (context) => context.ports.offerImport({ recognised: null, from: '', parent: leading(context) }),
   },
 ];

@@ -4,6 +4,7 @@
 import type { CopiedForms } from '../browser/clipboard';
 import type { Geometry } from '../geometry/types/types';
 import type { Stores } from '../store/stores';
+import type { ImportOffer } from './importOffer';
 import type { View, ViewPort } from './view';
 
 /** What commands need from outside; the app hands it over. */
@@ -31,6 +32,10 @@ export interface Ports {
   readonly savePlanFile: () => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;
+  /** Shows what was recognised before it comes in. */
+  readonly offerImport: (offer: ImportOffer) => void;
+  /** Reads what is too long to be read at once beside the page, and offers it for import. */
+  readonly readBeside: (file: File) => void;
   /** Shows the panel with the details, or hides it. */
   readonly toggleDetails: () => void;
   readonly goToLibrary: () => void;

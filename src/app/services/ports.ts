@@ -3,6 +3,7 @@ import { writeForms } from '../../browser/clipboard';
 import type { Ports } from '../../commands/command';
 import type { PlanStore } from '../../storage/planStore';
 import type { Stores } from '../../store/stores';
+import type { Importing } from './importing';
 import type { FileLinks } from '../files/fileLinks';
 import type { PictureCopying } from '../files/pictureCopying';
 import type { Printing } from '../files/printing';
@@ -17,9 +18,11 @@ interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
   readonly pictures: Pictures;
   readonly links: FileLinks;
   readonly printing: Printing;
+  readonly importing: Importing;
 }
 
-export function createPorts({ store, session, openPlan, pictures, links, printing, pictureCopying }: Needs): Ports {
+export function createPorts(needs: Needs): Ports {
+  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing } = needs;
   const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
@@ -33,6 +36,8 @@ export function createPorts({ store, session, openPlan, pictures, links, printin
     savePlanFile: links.save,
     copyPicture: pictureCopying.copy,
     print: printing.print,
+    offerImport: importing.offer,
+    readBeside: (file) => void importing.read.current?.([file]),
     toggleDetails() {
       // What is hidden while it has the keyboard gives it back.
       const isThere = document.activeElement?.closest('aside') != null;

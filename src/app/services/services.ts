@@ -25,6 +25,7 @@ import { createPrinting } from '../files/printing';
 import { createRestoring } from '../files/restoring';
 import { createSalvaging } from '../files/salvaging';
 import { saveAsFile } from '../files/saveAsFile';
+import { createImporting } from './importing';
 import { watchLeaving } from './leavingPage';
 import { newId, now } from './outside';
 import { createPictures } from './pictures';
@@ -61,7 +62,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const backups = createBackups({ store, autosave, desk, openPlan, session, files, now });
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
-  const ports = createPorts({ store, session, openPlan, pictures, links, printing, pictureCopying });
+  const importing = createImporting();
+  const ports = createPorts({ ...stores, store, pictures, links, printing, pictureCopying, importing });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 
@@ -87,6 +89,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     saveAs,
     printing,
     pictureCopying,
+    importing,
     backups,
     restoring,
     salvaging,

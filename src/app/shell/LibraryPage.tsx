@@ -11,25 +11,27 @@ import { examples } from '../files/examples';
 import { useMediaQuery } from '../services/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
+import { useLibraryPaste } from '../files/useLibraryPaste';
 import { useServices } from '../services/ServicesContext';
 import { keeping } from './keeping';
 import { useHousekeeping } from './useHousekeeping';
 import { usePlanList } from './usePlanList';
 
 const planFileKind = {
-  description: 'Plan file, backup, or picture with its plan',
-  endings: ['.json', '.zip', '.png', '.svg'],
-  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml'],
+  description: 'Plan file, backup, picture with its plan, list or table',
+  endings: ['.json', '.zip', '.png', '.svg', '.csv', '.tsv', '.txt', '.md', '.html'],
+  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml', 'text/csv', 'text/plain', 'text/html'],
   several: true,
 } as const;
 
 export function LibraryPage() {
   const services = useServices();
-  const { store, plans, session, pictureOf, files, salvaging } = services;
+  const { store, plans, session, pictureOf, files, salvaging, importing } = services;
   const [, navigate] = useLocation();
   const { plans: list, unread } = usePlanList(services);
   const theme = useStore(session, (state) => state.theme);
   const { openFiles } = useFileOpening();
+  useLibraryPaste();
   const { notice, foot } = useHousekeeping();
 
   useEffect(() => {
@@ -76,6 +78,7 @@ export function LibraryPage() {
         if (chosen !== 'cancelled') await openFiles(chosen);
       }}
       onFiles={openFiles}
+      onPasteText={() => importing.offer({ recognised: null, from: '' })}
       onRename={async (id, title) => {
         await keeping(session, 'the plan was not renamed', () => plans.rename(id, title));
       }}

@@ -3,7 +3,7 @@
  * whole document.
  */
 import { lightPalette } from '../colour/palette';
-import { element, xmlPart } from './element';
+import { element, xmlPart } from '../../kit/xmlElement';
 import { kindOfLanguage } from '../compose/language';
 import { scriptFontOf } from './theme';
 

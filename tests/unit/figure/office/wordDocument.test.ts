@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../src/figure/compose/figure';
 import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
-import type { PackageFiles } from '../../../../src/figure/office/openPackage';
+import type { PackageFiles } from '../../../../src/archive/openPackage';
 import { pageForm, wordFiles } from '../../../../src/figure/office/wordDocument';
 import { fitted, withoutWords } from '../../../../src/figure/office/wordPicture';
 import type { Plan } from '../../../../src/plan/model/schema';

@@ -1,5 +1,5 @@
 /** Writes what an office file says about itself: title, language, dates and the program. */
-import { element, textElement, xmlPart } from './element';
+import { element, textElement, xmlPart } from '../kit/xmlElement';
 import { relationType, type Part, type Relation } from './openPackage';
 
 export interface DocumentProperties {

@@ -94,7 +94,10 @@ export function createPictures({
       const { measure: asDrawn, styleOf } = drawnText();
       picture ??= loadedGeometry().createGeometry(asDrawn, styleOf);
       const plan = openPlan.plan();
-      return picture(plan, { collapsed: session.getState().collapsed, ...(form && isSuited(plan) && { form: formFor(form, plan) }) });
+      return picture(plan, {
+        collapsed: session.getState().collapsed,
+        ...(form && isSuited(plan) && { form: formFor(form, plan) }),
+      });
     },
     onGeometry(listener) {
       listeners.add(listener);

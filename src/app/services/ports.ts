@@ -14,9 +14,10 @@ interface Needs extends Pick<Stores, 'openPlan'> {
   readonly pictures: Pictures;
   readonly links: FileLinks;
   readonly printing: Printing;
+  readonly saveForm: Ports['saveForm'];
 }
 
-export function createPorts({ openPlan, pictures, links, printing, pictureCopying }: Needs): Ports {
+export function createPorts({ openPlan, pictures, links, printing, pictureCopying, saveForm }: Needs): Ports {
   return {
     geometry: pictures.geometry,
     onGeometry: pictures.onGeometry,
@@ -26,6 +27,7 @@ export function createPorts({ openPlan, pictures, links, printing, pictureCopyin
     view: { current: null },
     writeClipboard: writeForms,
     savePlanFile: links.save,
+    saveForm,
     copyPicture: pictureCopying.copy,
     print: printing.print,
     goToLibrary: () => {

@@ -57,7 +57,9 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const backups = createBackups({ store, autosave, desk, openPlan, session, files, now });
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
-  const ports = createPorts({ openPlan, pictures, links, printing, pictureCopying });
+  const saveForm = async (id: string) =>
+    (await import('../files/formSaving')).createFormSaving({ openPlan, session, files })(id);
+  const ports = createPorts({ openPlan, pictures, links, printing, pictureCopying, saveForm });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 

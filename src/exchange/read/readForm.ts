@@ -1,5 +1,9 @@
-/** What a reader of another program's files is given and what it gives. */
+/**
+ * What a reader of another program's files is given and what it gives. It finds the structure of its form; what lists and
+ * cells mean is found by the same code for every form, which it is handed.
+ */
 import type { ColumnWords } from '../clipboard/columnWords';
+import type { ListRow } from '../clipboard/rows';
 import type { Recognised } from '../recognise/recognised';
 
 export interface ForeignFile {
@@ -11,9 +15,18 @@ export interface ForeignFile {
 export type FileReading = { readonly recognised: Recognised } | { readonly refused: string };
 
 export interface ReadingNeeds {
+  /** How columns are called. */
   readonly words: ColumnWords;
-  /** `YYYY-MM-DD`: dates without a year are of this one. */
-  readonly today: string;
+  /** A list whose rows have depths. */
+  readonly ofRows: (rows: readonly ListRow[]) => Recognised;
+  /** Cells, with the columns whose merged cells are filled in. */
+  readonly ofCells: (cells: readonly (readonly string[])[], merged: readonly number[]) => Recognised;
+  /** HTML as it stands on the clipboard; null where there is nothing to be seen in it. */
+  readonly ofHtml: (html: string) => Recognised | null;
+  /** The cells of a text that is parted by commas, semicolons or tabs. */
+  readonly csvCells: (text: string) => readonly (readonly string[])[];
+  /** The text of a file in whatever encoding, or in a sentence why it is none. */
+  readonly textOf: (bytes: Uint8Array) => { readonly text: string } | { readonly refused: string };
 }
 
 /** It never throws, whatever the file holds. */
@@ -21,12 +34,16 @@ export type FileReader = (file: ForeignFile, needs: ReadingNeeds) => FileReading
 
 export interface ReadForm {
   readonly id: string;
-  /** How the names of such files end, with the dot. */
+  /** How the names of such files end, with the dot; none where only the content tells. */
   readonly endings: readonly string[];
-  /** Whether the file is of this form, by its first bytes; what only its name tells is false. */
+  /** Whether the file is of this form, by its first bytes as Latin-1; false where only its name tells. */
   readonly sniff: (start: string) => boolean;
   readonly load: () => Promise<FileReader>;
 }
 
-/** Nothing in the file can be a box. */
-export const nothingFound: FileReading = { refused: 'There is no list, no table and no diagram in it.' };
+const nothingFound = 'There is no list, no table and no diagram in it.';
+
+/** What was recognised, unless there is nothing in it. */
+export function readingOf(recognised: Recognised | null, otherwise = nothingFound): FileReading {
+  return recognised && recognised.rows.length > 0 ? { recognised } : { refused: otherwise };
+}

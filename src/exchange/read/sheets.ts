@@ -131,6 +131,7 @@ function columnAt(reference: string | undefined): number | undefined {
 /** Fills merged cells downwards, not to the right: what spans columns is a title. */
 function fillMerged(cells: string[][], areas: readonly XmlElement[]): number[] {
   const columns = new Set<number>();
+  let left = most.cells;
   for (const area of areas) {
     const [from = '', to = ''] = (attribute(area, 'ref') ?? '').split(':');
     const column = columnAt(from);
@@ -139,7 +140,8 @@ function fillMerged(cells: string[][], areas: readonly XmlElement[]): number[] {
     if (column === undefined || first === undefined || last === undefined || text === '') continue;
     for (let row = first + 1; row <= Math.min(last, cells.length - 1); row += 1) {
       const line = cells[row];
-      if (!line) continue;
+      left -= 1;
+      if (!line || left < 0) break;
       line[column] = text;
       columns.add(column);
     }

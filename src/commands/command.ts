@@ -4,11 +4,14 @@
 import type { CopiedForms } from '../browser/clipboard';
 import type { Geometry } from '../geometry/types/types';
 import type { Stores } from '../store/stores';
+import type { ImportOffer } from './importOffer';
 import type { View, ViewPort } from './view';
 
 /** What commands need from outside; the app hands it over. */
 export interface Ports {
   readonly geometry: () => Geometry;
+  /** The same in the plan's own form, with columns of these widths in px. */
+  readonly geometryAt: (widths: Readonly<Record<string, number>>) => Geometry;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
   /**
@@ -31,6 +34,10 @@ export interface Ports {
   readonly saveForm: (id: string) => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;
+  /** Shows what was recognised before it comes in. */
+  readonly offerImport: (offer: ImportOffer) => void;
+  /** Shows the panel with the details, or hides it. */
+  readonly toggleDetails: () => void;
   readonly goToLibrary: () => void;
   readonly goToHistory: () => void;
   readonly goToView: (id: string) => void;

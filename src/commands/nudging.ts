@@ -2,9 +2,8 @@
  * Free arrangement by keys: the selected boxes go one step in a direction, as a drag would take them. A run of presses is
  * one step of undo.
  */
-import { setPositions } from '../plan/edit/appearance';
-import { act } from '../store/act';
 import type { Command, CommandContext } from './command';
+import { putDown } from './putDown';
 import { one, selected } from './selected';
 import type { Direction } from './view';
 
@@ -30,9 +29,9 @@ function nudge(context: CommandContext, x: number, y: number): void {
     const box = boxes[id];
     return box ? [[id, { x: box.x + x, y: box.y + y }] as const] : [];
   });
-  act(context, 'move box', (draft) => setPositions(draft, Object.fromEntries(at)), { run: `nudge:${ids.join()}` });
+  const isMoved = putDown(context, Object.fromEntries(at), `nudge:${ids.join()}`);
   const [, place] = at.at(-1) ?? [];
-  if (place) session.announce(`Moved to ${Math.round(place.x)} across, ${Math.round(place.y)} down.`);
+  if (isMoved && place) session.announce(`Moved to ${Math.round(place.x)} across, ${Math.round(place.y)} down.`);
   session.selectNodes(ids);
 }
 

@@ -1,7 +1,7 @@
 /** What is said after a paste: how much came in, and what did not go where it was. */
-import type { LongLine } from '../exchange/clipboard/fitting';
+import type { BroughtIn } from '../plan/edit/bringIn';
+import type { LongLine } from '../plan/edit/fittingBox';
 import { count, enumerate, number } from '../kit/english';
-import type { AddedBranch } from '../plan/edit/addBranch';
 import type { PastedBranch } from '../plan/edit/pasteBranch';
 import { limits } from '../plan/model/schema';
 import { wordBranch } from './copying';
@@ -21,16 +21,12 @@ export function wordPastedBranch({ added, cycles, folded, moved, lost, aim }: Pa
   );
 }
 
-export interface PastedLines extends AddedBranch {
-  readonly long: readonly LongLine[];
-  readonly aim: Aim;
-}
-
-export function wordOutline({ added, folded, long, aim }: PastedLines): string {
+export function wordOutline({ added, folded, lost, long, aim }: BroughtIn, done = 'Pasted'): string {
   return sentences(
-    added.length === 0 ? '' : `Pasted ${count(added.length, 'box', 'boxes')}.`,
+    added.length === 0 ? '' : `${done} ${count(added.length, 'box', 'boxes')}.`,
     wordAim(aim),
     folded === 0 ? '' : `${wasWere(folded, 'line')} deeper than the columns and went into the last one.`,
+    lost === 0 ? '' : `${wasWere(lost, 'line')} left out: a line goes from a box to one left of it.`,
     ...wordLong(long),
   );
 }

@@ -1,22 +1,21 @@
 /**
- * Pasting on a box: a branch that Aimtree copied comes in whole; a list or cells from elsewhere become boxes. Each paste
- * is one step, and what did not go where it was is said.
+ * Pasting on a box: a branch that Aimtree copied comes in whole; a list from elsewhere becomes boxes. Each paste is one
+ * step, and what did not go where it was is said. Cells, long lists and whatever is doubtful are offered for import.
  *
  * Must not know: how something gets off the clipboard.
  */
-import { asOutline, type PastedOutline } from '../exchange/clipboard/asOutline';
 import { branchInHtml, readBranch } from '../exchange/clipboard/branchForms';
 import { columnWords } from '../exchange/clipboard/columnWords';
-import { readClipboard } from '../exchange/clipboard/readClipboard';
-import { isAim, isChangeIdea, nodeIn } from '../plan/ask/queries';
+import { recogniseClipboard } from '../exchange/recognise/recogniseClipboard';
+import type { Recognised } from '../exchange/recognise/recognised';
+import { aimOf, isAim, isChangeIdea, nodeIn } from '../plan/ask/queries';
 import { primaryParent } from '../plan/ask/relations';
-import { addBranch, type AddedBranch } from '../plan/edit/addBranch';
-import { setNotes, setText } from '../plan/edit/boxFields';
+import { bringIn, type BroughtIn } from '../plan/edit/bringIn';
 import { pasteBranch, type PastedBranch } from '../plan/edit/pasteBranch';
 import type { CarriedBranch } from '../plan/model/carriedBranch';
-import type { OutlineItem } from '../plan/model/outlineItem';
 import type { NodeId, Plan } from '../plan/model/schema';
 import { act } from '../store/act';
+import { takeBack } from '../store/undoing';
 import type { CommandContext } from './command';
 import { wordOutline, wordPastedBranch } from './pasteWords';
 import { leading } from './selected';
@@ -29,33 +28,51 @@ export interface PastedForms {
   readonly own: string;
 }
 
-export const whereToPaste = 'Select the box that the lines should go under, then paste.';
+const whereToPaste = 'Select the box that the lines should go under, then paste.';
 
-/** Pastes below the leading box. */
+/** Pastes below the leading box; what there is something to decide about is shown first. */
 export function paste(context: CommandContext, forms: PastedForms): void {
   const { openPlan, session } = context;
   const lead = leading(context);
-  if (lead === undefined) return session.say(whereToPaste);
+  if (lead === undefined) return pasteAnywhere(context, forms);
   const plan = openPlan.plan();
   const parent = isChangeIdea(plan, lead) ? (primaryParent(plan, lead) ?? lead) : lead;
   const branch = readBranch(forms.own) ?? branchInHtml(forms.html);
   if (branch) return pasteCarried(context, branch, parent);
-  const outline = readOutline(plan, forms);
-  if (outline.items.length === 0) return session.say('There is no text on the clipboard.');
-  pasteOutline(context, outline, parent);
+  const recognised = recogniseFor(context, forms);
+  if (!recognised || recognised.rows.length === 0) return session.say('There is no text on the clipboard.');
+  if (!isPlain(recognised)) return context.ports.offerImport({ recognised, from: '', parent });
+  pasteList(context, recognised, parent);
+}
+
+/** Where no box is selected, a list or cells can still become a plan, or go below the aim. */
+export function pasteAnywhere(context: CommandContext, forms: PastedForms): void {
+  const isCarried = (readBranch(forms.own) ?? branchInHtml(forms.html)) !== null;
+  const recognised = isCarried ? null : recogniseFor(context, forms);
+  if (!recognised || recognised.rows.length < 2) return context.session.say(whereToPaste);
+  context.ports.offerImport({ recognised, from: '', parent: aimOf(context.openPlan.plan()).id });
 }
 
 /** Whether what is pasted into the text of this box is meant as boxes: several lines in an aim that says nothing yet. */
 export function isOutlineForAim(plan: Plan, box: NodeId, forms: PastedForms): boolean {
   if (!isAim(plan, box) || nodeIn(plan, box).text.trim() !== '') return false;
   if (readBranch(forms.own) ?? branchInHtml(forms.html)) return true;
-  const { items } = readOutline(plan, forms);
-  return items.length > 1 || items.some(({ children }) => children.length > 0);
+  const recognised = recogniseClipboard(forms, { words: columnWords(plan), today: noDay });
+  return recognised !== null && recognised.rows.length > 1;
 }
 
-function readOutline(plan: Plan, forms: PastedForms): PastedOutline {
-  const pasted = readClipboard(forms);
-  return pasted ? asOutline(pasted, columnWords(plan)) : { items: [], long: [] };
+/** Where dates are not asked for, any day does. */
+const noDay = '2000-01-01';
+
+function recogniseFor({ openPlan, now }: CommandContext, forms: PastedForms): Recognised | null {
+  return recogniseClipboard(forms, { words: columnWords(openPlan.plan()), today: now().slice(0, 10) });
+}
+
+/** More boxes than one sees at a glance are shown before they come in. */
+const longest = 20;
+
+function isPlain({ form, rows, doubts, ignored }: Recognised): boolean {
+  return form === 'list' && rows.length <= longest && doubts.length === 0 && ignored.length === 0;
 }
 
 function pasteCarried(context: CommandContext, branch: CarriedBranch, parent: NodeId): void {
@@ -73,44 +90,32 @@ function pasteCarried(context: CommandContext, branch: CarriedBranch, parent: No
   session.selectNodes(result.added.length > 0 ? result.added : [parent]);
 }
 
-interface Division {
-  /** The line of the list that is its aim. */
-  readonly aim: OutlineItem | undefined;
-  readonly lines: readonly OutlineItem[];
-}
-
-/** On an aim, a list’s own aim is not a box below it: it is the line that says so, or in an empty aim the one above all. */
-function divide(plan: Plan, parent: NodeId, items: readonly OutlineItem[]): Division {
-  const [first, ...others] = items;
-  if (!first || !isAim(plan, parent)) return { aim: undefined, lines: items };
-  const isEmpty = nodeIn(plan, parent).text.trim() === '';
-  const isAbove = first.column === undefined && isEmpty && others.length === 0 && first.children.length > 0;
-  if (first.column !== 'aim' && !isAbove) return { aim: undefined, lines: items };
-  return { aim: first, lines: [...first.children, ...others] };
-}
-
-function pasteOutline(context: CommandContext, { items, long }: PastedOutline, parent: NodeId): void {
-  const { openPlan, session, newId } = context;
+/** A plain list comes in at once; whoever meant something else by it can still choose. */
+function pasteList(context: CommandContext, recognised: Recognised, parent: NodeId): void {
+  const { openPlan, session, newId, ports } = context;
+  const { rows } = recognised;
   const plan = openPlan.plan();
-  const { aim, lines } = divide(plan, parent, items);
-  const old = nodeIn(plan, parent).text.trim();
-  const fills = aim !== undefined && old === '';
-  const isLeftOut = aim !== undefined && !fills && aim.text.trim() !== old;
-  if (lines.length === 0 && !fills) return session.say('A plan has one aim, and the list holds nothing else.');
-  let result: AddedBranch = { added: [], folded: 0 };
+  const isOnlyAim = rows.length === 1 && rows[0]?.column === 'aim' && isAim(plan, parent);
+  if (isOnlyAim && nodeIn(plan, parent).text.trim() !== '')
+    return session.say('A plan has one aim, and the list holds nothing else.');
+  let result: BroughtIn | undefined;
   const step = act(
     context,
     'paste outline',
     (draft) => {
-      if (fills) fillAim(draft, parent, aim);
-      if (lines.length > 0) result = addBranch(draft, { parent, lines, newId });
+      result = bringIn(draft, { boxes: rows, parent, newId });
     },
-    { said: () => wordOutline({ ...result, long, aim: fills ? 'filled' : isLeftOut ? 'left out' : 'none' }) },
+    {
+      said: () => (result ? wordOutline(result) : ''),
+      offered: (id) => ({
+        label: 'More choices…',
+        run: () => {
+          takeBack(context, id);
+          ports.offerImport({ recognised, from: '', parent });
+        },
+      }),
+    },
   );
-  if (step !== null) session.selectNodes(result.added.length > 0 ? result.added : [parent]);
-}
-
-function fillAim(draft: Plan, id: NodeId, { text, notes }: OutlineItem): void {
-  setText(draft, id, text);
-  if (notes !== undefined) setNotes(draft, id, notes);
+  if (step === null || !result) return;
+  session.selectNodes(result.added.length > 0 ? result.added : [parent]);
 }

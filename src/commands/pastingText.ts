@@ -4,8 +4,8 @@
  *
  * Must not know: the field (its text comes in, what to type there goes out).
  */
-import { cutAt } from '../exchange/clipboard/fitting';
 import { fieldText } from '../exchange/clipboard/fieldText';
+import { cutAt } from '../kit/cutAt';
 import { number } from '../kit/english';
 import { setNotes } from '../plan/edit/boxFields';
 import { nodeIn } from '../plan/ask/queries';

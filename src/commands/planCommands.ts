@@ -1,5 +1,5 @@
 /** What can be done to the whole plan, to its picture and to the view of it. */
-import { setArrangement, setArrows, setLinkShape, setPositions } from '../plan/edit/appearance';
+import { setArrangement, setArrows, setColumnWidths, setLinkShape, setPositions } from '../plan/edit/appearance';
 import { childrenOf } from '../plan/ask/relations';
 import { quoted } from '../plan/ask/words';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
@@ -13,26 +13,34 @@ import { writtenForms } from '../exchange/write/forms';
 
 /** Turns free arrangement on, where every box stays where it is, or off, which keeps the places for next time. */
 function toggleFree(context: CommandContext): void {
-  const { openPlan, ports } = context;
+  const { openPlan } = context;
   const free = openPlan.plan().appearance.arrangement === 'free';
-  // Boxes stay where they are in the plan's own form, which is the one that places by hand are drawn in.
-  if (!free) ports.suitGeometry(null);
-  const { boxes } = ports.geometry();
+  if (free)
+    act(context, 'arrange automatically', (draft) => setArrangement(draft, 'tidy'), {
+      announced: 'The boxes are arranged automatically.',
+    });
+  else arrangeFreely(context);
+}
+
+/** Columns keep the widths that they have in this window: places by hand hold for no others. */
+function arrangeFreely(context: CommandContext): void {
+  const { ports } = context;
+  const { boxes, columns } = ports.geometry();
+  const widths = Object.fromEntries(columns.map(({ id, width }) => [id, width]));
+  const isSuited = ports.isSuited();
+  // Boxes that stand closer in this window than in the plan's own form are given the room that they take there.
+  const own = isSuited ? ports.geometryAt(widths).boxes : boxes;
+  const places = Object.values(boxes).map(({ id, x, y }) => [id, { x, y: own[id]?.y ?? y }]);
   act(
     context,
-    free ? 'arrange automatically' : 'arrange freely',
+    'arrange freely',
     (draft) => {
-      setArrangement(draft, free ? 'tidy' : 'free');
-      if (free || Object.keys(draft.appearance.positions ?? {}).length > 0) return;
-      setPositions(draft, Object.fromEntries(Object.values(boxes).map(({ id, x, y }) => [id, { x, y }])));
+      setArrangement(draft, 'free');
+      if (isSuited) setColumnWidths(draft, widths);
+      if (Object.keys(draft.appearance.positions ?? {}).length === 0) setPositions(draft, Object.fromEntries(places));
     },
-    {
-      announced: free
-        ? 'The boxes are arranged automatically.'
-        : 'The boxes are arranged freely: each stays where it is put.',
-    },
+    { announced: 'The boxes are arranged freely: each stays where it is put.' },
   );
-  ports.view.current?.suit?.();
 }
 
 function toggleBranch(context: CommandContext): void {
@@ -53,7 +61,18 @@ function focusBranch(context: CommandContext): void {
   const next = session.getState().focus === null ? leading(context) : undefined;
   session.setState({ focus: next ?? null });
   const box = next === undefined ? undefined : openPlan.plan().nodes[next];
-  session.announce(box ? `The branch of ${quoted(box)} stands out; the others are dimmed.` : 'No branch is dimmed.');
+  if (!box) return session.announce('No branch is dimmed.');
+  const showAll = () => session.setState({ focus: null });
+  const message = session.post(`The branch of ${quoted(box)} stands out; the others are dimmed. Esc shows all again.`, {
+    label: 'Show all',
+    run: showAll,
+  });
+  // What it offers is done by then.
+  const stop = session.subscribe(({ focus }) => {
+    if (focus === next) return;
+    stop();
+    session.dismiss(message);
+  });
 }
 
 const shapeWords = { elbow: 'Lines with corners', curved: 'Curved lines', straight: 'Straight lines' } as const;

@@ -3,6 +3,7 @@ import { perIdentity } from '../kit/perIdentity';
 import { boxCommands } from './boxCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { followingCommands } from './following';
 import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...linkCommands,
   ...viewCommands,
   ...pickingCommands,
+  ...followingCommands,
   ...planCommands,
   ...zoomCommands,
 ];

@@ -77,6 +77,15 @@ export const viewCommands: readonly Command[] = [
     },
   },
   {
+    id: 'toggle-details',
+    label: 'Show or hide the details',
+    group: 'View',
+    keys: ['Mod+I'],
+    where: 'plan',
+    inFields: true,
+    run: ({ ports }) => ports.toggleDetails(),
+  },
+  {
     id: 'menu',
     label: 'Open the menu of what is selected',
     group: 'Move and select',

@@ -10,7 +10,7 @@ import { useAct } from '../store/useAct';
 import { IconButton } from '../ui/IconButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { BoundText } from './boundFields';
-import { tagColours } from './tagColours';
+import { tagColours } from '../plan/model/tagColours';
 import { tagNamed } from './tagNamed';
 import { TagDot } from './TagDot';
 import styles from './tags.module.css';

@@ -11,7 +11,7 @@ import { useAct } from '../store/useAct';
 import { PickField } from '../ui/Combobox';
 import { IconButton } from '../ui/IconButton';
 import { Section } from './Section';
-import { nextTagColour } from './tagColours';
+import { nextTagColour } from '../plan/model/tagColours';
 import { tagNamed } from './tagNamed';
 import { TagDot } from './TagDot';
 import { TagEditor } from './TagEditor';

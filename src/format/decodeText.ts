@@ -30,6 +30,18 @@ export function decodeText(source: string | Uint8Array): Decoded {
   }
 }
 
+/** So many bytes tell whether they are letters. */
+const looked = 4_096;
+
+/** The text of any file of text: where it is not UTF-8 or UTF-16, it is as Windows writes in Western Europe. */
+export function decodeAnyText(bytes: Uint8Array): Decoded {
+  const decoded = decodeText(bytes);
+  if (decoded.ok || decoded.problem.kind !== 'notUtf8') return decoded;
+  const isText = bytes.subarray(0, looked).every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13);
+  if (!isText) return { ok: false, problem: { kind: 'notText' } };
+  return withoutMark(new TextDecoder('windows-1252', { fatal: false, ignoreBOM: true }).decode(bytes));
+}
+
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

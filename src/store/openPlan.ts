@@ -91,6 +91,9 @@ export function createOpenPlan(outside: Outside): OpenPlan {
       const last = past.at(-1);
       if (last?.run !== undefined) store.setState({ past: [...past.slice(0, -1), { ...last, run: undefined }] });
     },
-    isDone: (id) => store.getState().past.some((step) => step.id === id),
+    isDone: (id) => {
+      const { past } = store.getState();
+      return past.some((step) => step.id === id) && !past.some((step) => step.takes === id);
+    },
   };
 }

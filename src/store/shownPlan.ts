@@ -17,6 +17,8 @@ export interface Step extends Change {
   readonly run?: string | undefined;
   /** How often others had come between before the step was begun. */
   readonly foreign: number;
+  /** The step that this one took back out of its turn. */
+  readonly takes?: string;
 }
 
 export interface OpenPlanState {

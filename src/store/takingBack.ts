@@ -2,8 +2,10 @@
  * Steps of this tab taken back and done again, each as a change of its own. The work of other tabs is left alone.
  */
 import type { Change } from '../plan/change/change';
-import { reversed } from '../plan/change/effects';
-import { makeReplay } from '../plan/change/makeChange';
+import { applyEffects } from '../plan/change/applyEffects';
+import { isStamp, reversed } from '../plan/change/effects';
+import { effectsBetween } from '../plan/change/effectsBetween';
+import { makeReplay, type Making } from '../plan/change/makeChange';
 import type { Plan } from '../plan/model/schema';
 import type { ShownPlan, Step } from './shownPlan';
 
@@ -23,8 +25,12 @@ function createReplay({ making, foreign }: Pick<ShownPlan, 'making' | 'foreign'>
   };
 }
 
-export function createTakingBack({ store, making, perform, foreign, comeBetween }: ShownPlan) {
-  const replay = createReplay({ making, foreign });
+/** More steps than this nobody looks through. */
+const tried = 100;
+
+export function createTakingBack(shown: ShownPlan) {
+  const { store, perform, comeBetween } = shown;
+  const replay = createReplay(shown);
 
   const takeBack = (step: Step, isExact?: boolean): Change | null => {
     const { past, future } = store.getState();
@@ -42,6 +48,7 @@ export function createTakingBack({ store, making, perform, foreign, comeBetween 
   };
 
   return {
+    takeBack: createOutOfTurn(shown, replay, takeBack),
     cancelRun(run: string): boolean {
       const { past, future } = store.getState();
       const last = past.at(-1);
@@ -68,10 +75,41 @@ export function createTakingBack({ store, making, perform, foreign, comeBetween 
       perform(done.change, done.plan, { past: [...past, redone], future: rest });
       return done.change;
     },
-    takeBack(id: string): Change | null {
-      const { past } = store.getState();
-      const step = past.find((each) => each.id === id);
-      return step ? takeBack(step, step === past.at(-1) ? undefined : false) : null;
-    },
   };
+}
+
+type Replay = ReturnType<typeof createReplay>;
+
+/** Takes one step back, wherever in the history it stands. */
+function createOutOfTurn(
+  { store, making, perform, foreign }: ShownPlan,
+  replay: Replay,
+  takeBack: (step: Step, isExact?: boolean) => Change | null,
+) {
+  return (id: string): Change | null => {
+    const { past } = store.getState();
+    const at = past.findIndex((each) => each.id === id);
+    const step = past[at];
+    const later = past.slice(at + 1);
+    if (!step || later.some(({ takes }) => takes === id)) return null;
+    if (later.length === 0) return takeBack(step);
+    const done = replay(step, 'undo', false);
+    if (!done) return null;
+    const isOwn = step.foreign === foreign() && later.length <= tried;
+    if (isOwn && isFree(making(), done.plan, step, later)) return takeBack(step, false);
+    // What followed lies upon it, and could not be taken back from there. So this is a step of its own, the last, and
+    // undo leads back through all of them to where they began.
+    const taking: Step = { ...done.change, label: `take back ${step.label}`, takes: id, foreign: foreign() };
+    perform(done.change, done.plan, { past: [...past, taking], future: [] });
+    return done.change;
+  };
+}
+
+/** Whether `without` the step, what followed can still be taken back to where the step began. */
+function isFree(made: Making, without: Plan, step: Step, later: readonly Step[]): boolean {
+  const back = later.toReversed();
+  const from = (plan: Plan, each: Step) =>
+    makeReplay({ ...made, plan }, each, { direction: 'back', isExact: false })?.plan ?? plan;
+  const began = [...back, step].reduce((plan, { effects }) => applyEffects(plan, reversed(effects)), made.plan);
+  return effectsBetween(back.reduce(from, without), began).every(isStamp);
 }

@@ -142,6 +142,44 @@ test('free arrangement keeps boxes where they are put, also after a while of tid
   await expect(editor.undo).toBeDisabled();
 });
 
+test('lines follow a box while it is dragged, and what hangs on it comes along', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const way = () => editor.line('S1-P1').locator('path').nth(1).getAttribute('d');
+  const [tidy, start] = [await way(), await on(editor.at('S1'))];
+  const child = await on(editor.at('C1'));
+  // Tidy: for as long as the drag lasts.
+  await drag(page, start, { x: start.x + 30, y: start.y }, async () => {
+    expect(await way()).not.toBe(tidy);
+    expect((await on(editor.at('C1'))).x).toBeGreaterThan(child.x + 15);
+  });
+  await expect.poll(way).toBe(tidy);
+  // Free: for good; with Alt the box goes alone.
+  await page.getByRole('switch', { name: 'Free arrangement' }).click();
+  await drag(page, start, { x: start.x, y: start.y + 60 });
+  await expect.poll(async () => (await on(editor.at('C1'))).y - child.y).toBeGreaterThan(40);
+  const beside = await on(editor.at('C1'));
+  await page.keyboard.down('Alt');
+  const now = await on(editor.at('S1'));
+  await drag(page, now, { x: now.x, y: now.y + 40 });
+  await page.keyboard.up('Alt');
+  await expect.poll(async () => (await on(editor.at('S1'))).y).toBeGreaterThan(now.y + 20);
+  expect(await on(editor.at('C1'))).toEqual(beside);
+});
+
+test('a box that is put on another one is told of, and can be put beside it', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  await page.getByRole('switch', { name: 'Free arrangement' }).click();
+  await drag(page, await on(editor.at('C1')), await on(editor.at('C3'), 0.5, 0.7));
+  await expect(editor.messages).toContainText('“Risk tool in the admission pack” lies on “Walk round at 7 am”.');
+  await page.getByRole('button', { name: 'Put it beside' }).click();
+  const lies = async () => {
+    const [one, other] = [await editor.at('C1').boundingBox(), await editor.at('C3').boundingBox()];
+    if (!one || !other) return true;
+    return one.y < other.y + other.height && other.y < one.y + one.height;
+  };
+  await expect.poll(lies).toBe(false);
+});
+
 test('a box dragged into another column becomes one of its kind, in one step', async ({ page }) => {
   const editor = await openSmallPlan(page);
   const said = page.getByText('Becomes a primary driver');

@@ -11,6 +11,9 @@ import { fixture } from './support/userFiles';
 import { expect, test } from './support/fixtures';
 import { decodePng, type DecodedPng } from './support/png';
 
+// So wide that the canvas has these plans in their own form, as a figure has them that is not fitted to its page.
+test.use({ viewport: { width: 1920, height: 1080 } });
+
 const pngWidth = Math.round((170 / 25.4) * 300);
 /** The room around the diagram, in px at 100 %. */
 const margin = 24;
@@ -278,7 +281,7 @@ test('what is chosen shows in the preview, is kept with the plan and undone in o
   await expect(exporting.dialog.getByRole('switch', { name: 'Fit to the page' })).not.toBeChecked();
   await exporting.pick('Colour by', 'Status of change ideas');
   await expect(exporting.status).toContainText('Smallest text');
-  await exporting.set('Change ideas', false);
+  await exporting.choice('None').check({ force: true });
   await expect(edge).toBeHidden();
   await exporting.save();
   // The canvas shows all boxes, in the colours and widths of the figure.
@@ -364,7 +367,10 @@ async function linesOnPage(within: Locator) {
 }
 
 async function exportSvg(editor: Editor): Promise<string> {
-  const { name, bytes } = await (await editor.export('SVG drawing')).save();
+  const dialog = await editor.export('SVG drawing');
+  // As the canvas has it, 170 mm wide.
+  await dialog.set('Fit to the page', false);
+  const { name, bytes } = await dialog.save();
   expect(name).toMatch(/\.svg$/);
   return bytes.toString('utf8');
 }

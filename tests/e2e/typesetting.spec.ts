@@ -108,6 +108,8 @@ test('what no-break spaces and hyphens bind breaks there and not inside words; s
   );
   text('P2', 'A word\u2011joined\u2011by\u2011hyphens\u2011throughout\u2011the\u2011entire\u2011thing');
   text('S1', 'Donaudampfschifffahrts\u00adgesellschafts\u00adkapitäns\u00admützen\u00adabzeichen');
+  // So wide that the canvas has the plan in its own form, as the figure has it.
+  await page.setViewportSize({ width: 1920, height: 1080 });
   const editor = await openPlan(page, plan);
   const lines = (id: string) => editor.at(id).locator('span span span').allInnerTexts();
   for (const id of ['P1', 'P2', 'S1']) expect((await lines(id)).length).toBeGreaterThan(1);

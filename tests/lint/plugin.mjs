@@ -4,7 +4,6 @@
  * `no-restricted-properties` does not see that `new Date()` reads the clock.
  */
 import { dirname, join } from 'node:path/posix';
-import { longStill } from './longFunctions.mjs';
 import { isPure, packageRefusal, roomMayImport, roomOf } from './rooms.mjs';
 
 /**
@@ -115,7 +114,7 @@ const longFunctions = {
       const lines = node.loc.end.line - node.loc.start.line + 1;
       const name = nameOf(node);
       const kind = /^[A-Z]/.test(name) ? 'component' : 'function';
-      if (lines <= most[kind] || longStill.has(`${file} ${name}`)) return;
+      if (lines <= most[kind]) return;
       context.report({
         node,
         message: `“${name || 'A function'}” has ${lines} lines. A ${kind} has at most ${most[kind]}: find its parts.`,

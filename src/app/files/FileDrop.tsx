@@ -1,6 +1,7 @@
 /** Opens files for the pages within it, however they come, with the questions and refusals that go with that. */
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Plan } from '../../plan/model/schema';
+import { useStore } from 'zustand';
 import { lateComponent } from '../../ui/lateComponent';
 import { useServices } from '../services/ServicesContext';
 import { useFileDrop } from './useFileDrop';
@@ -12,6 +13,8 @@ const RefusedDialog = lateComponent(async () => (await import('./RefusedDialog')
 
 /** Few files take so long that there is something to tell. */
 const OpeningDialog = lateComponent(async () => (await import('./OpeningDialog')).OpeningDialog);
+
+const ImportOffered = lateComponent(async () => (await import('./ImportOffered')).ImportOffered);
 
 const RestoreDialog = lateComponent(async () => (await import('../../views/library/RestoreDialog')).RestoreDialog);
 
@@ -28,7 +31,8 @@ export function useFileOpening(): FileOpening {
 }
 
 export function FileDrop({ children }: { children: ReactNode }) {
-  const { plans, desk, restoring } = useServices();
+  const { plans, desk, restoring, importing } = useServices();
+  const { offer, count } = useStore(importing.offers);
   const opening = useOpening();
   /** The answer is being done: the question is no longer seen. */
   const [isTaking, setTaking] = useState(false);
@@ -63,6 +67,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
           onClose={() => answer(null)}
         />
       )}
+      {offer && <ImportOffered key={count} offer={offer} />}
       {refusals && <RefusedDialog refusals={refusals.all} opened={refusals.opened} onClose={close} />}
       {progress && <OpeningDialog {...progress} onCancel={cancel} />}
     </FileOpeningContext>

@@ -1,4 +1,5 @@
 /** A plan from a file: into the library, a question to the user where it is there already, or why not. */
+import type { Recognised } from '../../exchange/recognise/recognised';
 import type { Mend } from '../../format/mend';
 import type { Plan } from '../../plan/model/schema';
 import type { PlanStore } from '../../storage/planStore';
@@ -18,6 +19,7 @@ interface Found {
 export type FileOutcome =
   | (Found & { readonly kind: 'opened'; readonly id: string; readonly title: string })
   | (Found & { readonly kind: 'known'; readonly plan: Plan })
+  | { readonly kind: 'foreign'; readonly name: string; readonly recognised: Recognised }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[]; readonly more: number }
   | { readonly kind: 'cancelled' };
 
@@ -57,6 +59,10 @@ export async function openPlanFile(
   } catch (error) {
     if (reading.signal?.aborted) return { kind: 'cancelled' };
     return refuse(error instanceof WorkBrokenOff ? brokenOff : unreadable);
+  }
+  if (result.ok === 'foreign') {
+    if ('refused' in result) return refuse(result.refused);
+    return { kind: 'foreign', name: file.name, recognised: result.recognised };
   }
   if (!result.ok)
     return { kind: 'refused', name: file.name, reasons: result.problems.map(wordProblem), more: result.more };

@@ -4,6 +4,7 @@
  *
  * Must not know: who listens, what becomes of the plan.
  */
+import type { Recognised } from '../../exchange/recognise/recognised';
 import { carriedPlan } from '../../exchange/carriedPlan';
 import { parse, type Opened, type Refused } from '../../format/parse';
 
@@ -13,16 +14,25 @@ const piece = 4 * 1024 * 1024;
 const reading = 0.2;
 
 /** `carried`: the file is a picture, and the plan was inside. */
-export type ReadPlan = (Opened & { readonly carried: boolean }) | Refused;
+export type ReadPlan = (Opened & { readonly carried: boolean }) | Refused | ReadForeign;
+
+/** It is no plan, but there are boxes in it; or it is of a form that could hold some, and why there are none. */
+export type ReadForeign =
+  { readonly ok: 'foreign'; readonly recognised: Recognised } | { readonly ok: 'foreign'; readonly refused: string };
 
 export interface ReadingOptions {
   /** 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** `YYYY-MM-DD`, for dates in what is no plan. */
+  readonly today?: string;
   readonly signal?: AbortSignal;
 }
 
 /** Rejects when the file cannot be read, and with the signal's reason when that is aborted between two pieces. */
-export async function readPlan(file: Blob, { onProgress = () => {}, signal }: ReadingOptions): Promise<ReadPlan> {
+export async function readPlan(
+  file: Blob,
+  { onProgress = () => {}, today = someDay, signal }: ReadingOptions,
+): Promise<ReadPlan> {
   const bytes = new Uint8Array(file.size);
   for (let at = 0; at < file.size; at += piece) {
     const part = new Uint8Array(await file.slice(at, at + piece).arrayBuffer());
@@ -34,5 +44,20 @@ export async function readPlan(file: Blob, { onProgress = () => {}, signal }: Re
   }
   const carried = carriedPlan(bytes);
   const result = parse(carried ?? bytes, (share) => onProgress(reading + (1 - reading) * share));
-  return result.ok ? { ...result, carried: carried !== undefined } : result;
+  if (result.ok) return { ...result, carried: carried !== undefined };
+  return (carried === undefined && (await readForeign(file, bytes, today))) || result;
+}
+
+const someDay = '2000-01-01';
+
+/** What is no plan is seldom opened. Null when its name does not say that it is one of the forms that are read. */
+async function readForeign(file: Blob, bytes: Uint8Array, today: string): Promise<ReadForeign | null> {
+  const { name } = file as Partial<File>;
+  if (name === undefined) return null;
+  const [{ recogniseFile }, { columnWords }] = await Promise.all([
+    import('../../exchange/recognise/recogniseFile'),
+    import('../../exchange/clipboard/columnWords'),
+  ]);
+  const read = await recogniseFile({ name, bytes }, { words: columnWords(), today });
+  return read && { ok: 'foreign', ...read };
 }

@@ -32,12 +32,15 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
   const keepFile = (plan: Plan, shared: readonly string[]) => keep(plan, shared, { came: now() });
 
   return {
+    /** Puts a plan that was just made into the library. */
+    keepNew: (plan: Plan) => keep(plan),
+
     create: () => keep(newPlan({ ...identity(), aim: newId() })),
 
     // What reads files is seldom wanted: most visits open what is here.
     async openFile(file: File, options: OpeningOptions = {}) {
       const { openPlanFile } = await import('./openPlanFile');
-      return openPlanFile({ store, keep: keepFile }, file, options);
+      return openPlanFile({ store, keep: keepFile }, file, { today: now().slice(0, 10), ...options });
     },
 
     /** Puts the file's state on top of the plan that is here; the old state stays in its journal. */

@@ -4,6 +4,7 @@
  * Must not know: how questions are shown, where one goes afterwards.
  */
 import { browserLinkedFiles } from '../../browser/linkedFiles';
+import type { Recognised } from '../../exchange/recognise/recognised';
 import type { Services } from '../services/services';
 import type { OfferedBackup } from './offerBackup';
 import { wordMended, wordOpened, type OpenedPlan } from './openingWords';
@@ -15,6 +16,8 @@ interface Needs extends Pick<Services, 'plans' | 'links' | 'restoring'> {
   /** Gives the plan that the answer led to; null for none. */
   readonly ask: (known: KnownPlan) => Promise<string | null>;
   readonly offer: (backup: OfferedBackup) => Promise<string | null>;
+  /** Shows what was recognised in another form; gives the plan that it went into. */
+  readonly offerImport: (recognised: Recognised, name: string) => Promise<string | null>;
 }
 
 export interface Taken {
@@ -57,12 +60,16 @@ async function readBackup(file: File, { begin, restoring, offer }: Needs): Promi
   return 'restored';
 }
 
-async function readPlan(file: File, { begin, plans, ask, links }: Needs): Promise<Came> {
+async function readPlan(file: File, { begin, plans, ask, links, offerImport }: Needs): Promise<Came> {
   const { signal, tell, end } = begin(file.name);
   const onKeeping = () => tell('keeping');
   const outcome = await plans.openFile(file, { signal, onProgress: tell, onKeeping }).finally(end);
   if (outcome.kind === 'cancelled') return 'cancelled';
   if (outcome.kind === 'refused') return { refused: { ...outcome, what: `“${outcome.name}”` } };
+  if (outcome.kind === 'foreign') {
+    await offerImport(outcome.recognised, outcome.name);
+    return 'left';
+  }
   const { carried, mended } = outcome;
   const [id, title] = outcome.kind === 'known' ? [await ask(outcome), outcome.plan.title] : [outcome.id, outcome.title];
   if (id === null) return 'left';

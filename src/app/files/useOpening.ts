@@ -1,6 +1,7 @@
 /** Files on their way in, one after the other: what is to be asked or told of each, and what came of them all. */
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Recognised } from '../../exchange/recognise/recognised';
 import type { OfferedBackup } from './offerBackup';
 import type { FileOutcome } from './openPlanFile';
 import { useServices } from '../services/ServicesContext';
@@ -16,17 +17,23 @@ export interface Refusal {
 export type KnownPlan = Extract<FileOutcome, { kind: 'known' }>;
 
 export function useOpening() {
-  const { plans, session, links, restoring } = useServices();
+  const { plans, session, links, restoring, importing } = useServices();
   const [, navigate] = useLocation();
   const { asked, backup, ask, offer, answer } = useQuestions();
   const [refusals, setRefusals] = useState<{ readonly all: readonly Refusal[]; readonly opened: string } | null>(null);
   const { begin, cancel, progress } = useOneWork();
 
+  const offerImport = useCallback(
+    (recognised: Recognised, from: string) =>
+      new Promise<string | null>((onDone) => importing.offer({ recognised, from, onDone })),
+    [importing],
+  );
+
   /** `refused`: what was dropped with them and is no file. */
   const openFiles = useCallback(
     async (files: readonly File[], refused: readonly Refusal[] = []) => {
       const { takeFiles } = await import('./takeFiles');
-      const taken = await takeFiles(files, { plans, links, restoring, begin, ask, offer });
+      const taken = await takeFiles(files, { plans, links, restoring, begin, ask, offer, offerImport });
       const all = [...refused, ...taken.refused];
       const [first, ...others] = taken.opened;
       // Among several none is meant more than the others: the library shows them first.
@@ -35,7 +42,7 @@ export function useOpening() {
       const said = all.length > 0 ? taken.mended : `${taken.summary} ${taken.mended}`;
       if (said.trim() !== '') session.say(said.trim());
     },
-    [plans, links, restoring, begin, ask, offer, navigate, session],
+    [plans, links, restoring, begin, ask, offer, offerImport, navigate, session],
   );
   const close = useCallback(() => setRefusals(null), []);
   return { openFiles, answer, close, cancel, asked, backup, refusals, progress };

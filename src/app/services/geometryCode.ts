@@ -2,33 +2,25 @@
  * The code of layout and lines, and what finds out how text is drawn: loaded with the editor, and by the library once it
  * is shown.
  */
-import type { watchDrawnText } from '../../browser/drawnText';
-import type { windowForm } from '../../geometry/fit/windowForm';
-import type { createGeometry } from '../../geometry/scene/geometry';
-import type { createWrapper } from '../../geometry/text/wrapText';
-
-interface GeometryCode {
-  readonly createGeometry: typeof createGeometry;
-  readonly watchDrawnText: typeof watchDrawnText;
-  readonly windowForm: typeof windowForm;
-  readonly createWrapper: typeof createWrapper;
+async function load() {
+  const [{ createGeometry, geometrySteps }, { watchDrawnText }, { windowForm }, { cardForm }, { createWrapper }] =
+    await Promise.all([
+      import('../../geometry/scene/geometry'),
+      import('../../browser/drawnText'),
+      import('../../geometry/fit/windowForm'),
+      import('../../geometry/fit/cardForm'),
+      import('../../geometry/text/wrapText'),
+    ]);
+  return { createGeometry, geometrySteps, watchDrawnText, windowForm, cardForm, createWrapper };
 }
+
+type GeometryCode = Awaited<ReturnType<typeof load>>;
 
 let loaded: GeometryCode | undefined;
 
 export async function loadGeometry(): Promise<GeometryCode> {
-  const [geometry, drawnText, fit, wrap] = await Promise.all([
-    import('../../geometry/scene/geometry'),
-    import('../../browser/drawnText'),
-    import('../../geometry/fit/windowForm'),
-    import('../../geometry/text/wrapText'),
-  ]);
-  loaded ??= {
-    createGeometry: geometry.createGeometry,
-    watchDrawnText: drawnText.watchDrawnText,
-    windowForm: fit.windowForm,
-    createWrapper: wrap.createWrapper,
-  };
+  const code = await load();
+  loaded ??= code;
   return loaded;
 }
 

@@ -15,6 +15,16 @@ export async function readPanel({ session, store }: Needs): Promise<void> {
   session.setState({ panel: { isShown, width: isPossible ? stored : panelWidths.usual } });
 }
 
+/** Where this holds the panel covers the view: it does not stand beside it. */
+export const panelCovers = '(max-width: 900px)';
+
+/** Shows or hides it, as it is now. */
+export function togglePanel(needs: Needs): void {
+  const { details, panel } = needs.session.getState();
+  if (window.matchMedia(panelCovers).matches) needs.session.setState({ details: !details });
+  else setPanel(needs, { isShown: !panel.isShown });
+}
+
 export function setPanel({ session, store }: Needs, change: { isShown?: boolean; width?: number }): void {
   const panel = { ...session.getState().panel, ...change };
   session.setState({ panel });

@@ -1,43 +1,58 @@
 /** What commands ask of the browser and of the app around them. */
 import { writeForms } from '../../browser/clipboard';
 import type { Ports } from '../../commands/command';
+import type { PlanStore } from '../../storage/planStore';
 import type { Stores } from '../../store/stores';
+import type { Importing } from './importing';
 import type { FileLinks } from '../files/fileLinks';
 import type { PictureCopying } from '../files/pictureCopying';
 import type { Printing } from '../files/printing';
 import { addressOf, historyId } from '../views/addresses';
 import { viewTable } from '../views/viewTable';
+import { togglePanel } from './panelSettings';
 import type { Pictures } from './pictures';
 
-interface Needs extends Pick<Stores, 'openPlan'> {
+interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
+  readonly store: PlanStore;
   readonly pictureCopying: PictureCopying;
   readonly pictures: Pictures;
   readonly links: FileLinks;
   readonly printing: Printing;
   readonly saveForm: Ports['saveForm'];
+  readonly importing: Importing;
 }
 
-export function createPorts({ openPlan, pictures, links, printing, pictureCopying, saveForm }: Needs): Ports {
+export function createPorts(needs: Needs): Ports {
+  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, saveForm } = needs;
+  const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
+    geometryAt: pictures.geometryAt,
     onGeometry: pictures.onGeometry,
     suitGeometry: pictures.suitTo,
     isSuited: pictures.isSuited,
     views: viewTable,
-    view: { current: null },
+    view: shown,
     writeClipboard: writeForms,
     savePlanFile: links.save,
     saveForm,
     copyPicture: pictureCopying.copy,
     print: printing.print,
+    offerImport: importing.offer,
+    toggleDetails() {
+      // What is hidden while it has the keyboard gives it back.
+      const isThere = document.activeElement?.closest('aside') != null;
+      togglePanel({ store, session });
+      if (isThere) shown.current?.focus();
+    },
     goToLibrary: () => {
       window.location.hash = '/';
     },
     goToHistory: () => {
       window.location.hash = addressOf(openPlan.plan().id, historyId);
     },
-    goToView: (view) => {
-      window.location.hash = addressOf(openPlan.plan().id, view);
+    goToView: (id) => {
+      window.location.hash = addressOf(openPlan.plan().id, id);
     },
   };
 }

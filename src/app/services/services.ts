@@ -25,6 +25,7 @@ import { createPrinting } from '../files/printing';
 import { createRestoring } from '../files/restoring';
 import { createSalvaging } from '../files/salvaging';
 import { saveAsFile } from '../files/saveAsFile';
+import { createImporting } from './importing';
 import { watchLeaving } from './leavingPage';
 import { newId, now } from './outside';
 import { createPictures } from './pictures';
@@ -59,7 +60,18 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
   const saveForm = async (id: string) =>
     (await import('../files/formSaving')).createFormSaving({ openPlan, session, files })(id);
-  const ports = createPorts({ openPlan, pictures, links, printing, pictureCopying, saveForm });
+  const importing = createImporting();
+  const ports = createPorts({
+    store,
+    session,
+    openPlan,
+    pictures,
+    links,
+    printing,
+    pictureCopying,
+    importing,
+    saveForm,
+  });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 
@@ -85,6 +97,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     saveAs,
     printing,
     pictureCopying,
+    importing,
     backups,
     restoring,
     salvaging,

@@ -10,7 +10,7 @@ export function DetailsButton() {
     <IconButton
       label="Details"
       hint={isOpen ? 'Hide the details' : 'Show the details'}
-      keys={keysOf('details')}
+      keys={keysOf('toggle-details')}
       icon={<PanelRight />}
       aria-pressed={isOpen}
       onPress={toggle}

@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { darkPalette, lightPalette } from '../../figure/colour/palette';
-import { thumbnailSvg } from '../../figure/svg/thumbnailSvg';
+import { thumbnailRoom, thumbnailSvg } from '../../figure/svg/thumbnailSvg';
 import { troubleOf } from '../../storage/trouble';
 import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
@@ -17,9 +17,9 @@ import { useHousekeeping } from './useHousekeeping';
 import { usePlanList } from './usePlanList';
 
 const planFileKind = {
-  description: 'Plan file, backup, or picture with its plan',
-  endings: ['.json', '.zip', '.png', '.svg'],
-  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml'],
+  description: 'Plan file, backup, picture with its plan, list or table',
+  endings: ['.json', '.zip', '.png', '.svg', '.csv', '.tsv', '.txt', '.md', '.html'],
+  types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml', 'text/csv', 'text/plain', 'text/html'],
   several: true,
 } as const;
 
@@ -51,7 +51,7 @@ export function LibraryPage() {
       }
       // What storage does not give out has no picture; why not is said when it is opened.
       return stored && typeof stored !== 'string'
-        ? thumbnailSvg(await pictureOf(stored.plan), { palette: dark ? darkPalette : lightPalette })
+        ? thumbnailSvg(await pictureOf(stored.plan, thumbnailRoom), { palette: dark ? darkPalette : lightPalette })
         : '';
     },
     [store, pictureOf, dark],

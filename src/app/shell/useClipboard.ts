@@ -8,7 +8,7 @@ import { insertText } from '../../browser/insertText';
 import type { CommandContext } from '../../commands/command';
 import { copySelection } from '../../commands/copying';
 import { keepText } from '../../commands/editing';
-import { isOutlineForAim, paste, whereToPaste, type PastedForms } from '../../commands/pasting';
+import { isOutlineForAim, paste, pasteAnywhere, type PastedForms } from '../../commands/pasting';
 import { putRestInNotes, textForBox, textForField } from '../../commands/pastingText';
 import { branchType } from '../../exchange/clipboard/branchForms';
 import { limits } from '../../plan/model/schema';
@@ -66,7 +66,7 @@ function pasted(event: ClipboardEvent, context: CommandContext, hasBoxes: boolea
   const isEmpty = Object.values(forms).every((form) => form === '');
   if (!hasBoxes || isEmpty || target?.closest(`${fields}, ${widgets}`)) return;
   event.preventDefault();
-  if (isOnPage()) return context.session.say(whereToPaste);
+  if (isOnPage()) return pasteAnywhere(context, forms);
   paste(context, forms);
 }
 

@@ -1,16 +1,16 @@
 /** Whether the details are to be seen, and how they are shown and hidden: beside the view, or over it where it is narrow. */
 import { useSession } from '../../store/stores';
-import { setPanel } from '../services/panelSettings';
+import { panelCovers, setPanel, togglePanel } from '../services/panelSettings';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../services/useMediaQuery';
 
 export function useDetails() {
   const services = useServices();
-  const covers = useMediaQuery('(max-width: 900px)');
+  const covers = useMediaQuery(panelCovers);
   const isOpen = useSession(({ details, panel }) => (covers ? details : panel.isShown));
   const show = (isShown: boolean) => {
     if (covers) services.session.setState({ details: isShown });
     else setPanel(services, { isShown });
   };
-  return { covers, isOpen, show, toggle: () => show(!isOpen) };
+  return { covers, isOpen, show, toggle: () => togglePanel(services) };
 }

@@ -28,11 +28,11 @@ const weak: ReadonlySet<string> = new Set([
   'tertiary',
 ]);
 
-/** The words for columns in this plan. */
-export function columnWords(plan: Plan): ColumnWords {
+/** The words for columns in this plan, or in a new one. */
+export function columnWords(plan?: Plan): ColumnWords {
   const words = new Map<string, NamedColumn>();
   for (const [column, names] of english) for (const name of names.split('|')) words.set(name, column);
-  const columns = columnsOf(plan);
+  const columns = plan ? columnsOf(plan) : [];
   for (const [level, { kind, title }] of columns.entries()) {
     const name = singular(plainWords(title));
     if (name !== '') words.set(name, kind === 'driver' ? level : kind);

@@ -32,7 +32,8 @@ interface Place {
 
 const isList = ({ name }: HtmlElement): boolean => name === 'ul' || name === 'ol';
 
-export function htmlRows(root: HtmlElement): HtmlRows {
+/** `without`: elements that are passed over. */
+export function htmlRows(root: HtmlElement, without: (element: HtmlElement) => boolean = () => false): HtmlRows {
   const rows: (RankedRow & { readonly typed: boolean })[] = [];
   const add = (rank: number, raw: string, typed: boolean) => {
     const text = trimmed(raw);
@@ -52,7 +53,7 @@ export function htmlRows(root: HtmlElement): HtmlRows {
       if (typeof node === 'string' || !isOrHoldsBlock(node)) loose.push(node);
       else {
         endLoose();
-        if (!isHidden(node)) visit(node, { ...place, margin: place.margin + marginOf(node) });
+        if (!isHidden(node) && !without(node)) visit(node, { ...place, margin: place.margin + marginOf(node) });
       }
     }
     endLoose();

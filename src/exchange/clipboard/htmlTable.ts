@@ -12,8 +12,8 @@ const mostCells = 500_000;
 
 export const isTable = ({ name }: HtmlElement): boolean => name === 'table';
 
-/** The rows of a table, all of the same length. */
-export function tableRows(table: HtmlElement): string[][] {
+/** The rows of a table, all of the same length. Columns in which a text spans several rows are put into `merged`. */
+export function tableRows(table: HtmlElement, merged = new Set<number>()): string[][] {
   const elements = outermost(table, ({ name }) => name === 'tr' || name === 'table').filter(
     (row) => row.name === 'tr' && !isHidden(row),
   );
@@ -37,6 +37,7 @@ export function tableRows(table: HtmlElement): string[][] {
       for (let column = 0; column < spanOf(cell, 'colspan') && row.length < widest; column += 1) {
         const shown = column === 0 ? text : '';
         if (down > 0) above.set(row.length, { text: shown, rows: down });
+        if (down > 0 && shown !== '') merged.add(row.length);
         row.push(shown);
       }
     }

@@ -3,4 +3,11 @@ import type { ListRow } from './rows';
 
 export type Pasted =
   | { readonly kind: 'outline'; readonly items: readonly ListRow[] }
-  | { readonly kind: 'cells'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'cells';
+      readonly rows: readonly (readonly string[])[];
+      /** The columns in which cells span several rows. */
+      readonly merged?: readonly number[];
+      /** What stands around the cells. */
+      readonly beside?: readonly ListRow[];
+    };

@@ -22,20 +22,21 @@ export function readClipboard({ html = '', text = '' }: ClipboardForms): Pasted 
   if (html === '') return plain;
   const root = htmlTree(html);
   const cells = cellsIn(root);
-  if (cells) return { kind: 'cells', rows: cells };
+  if (cells) return { kind: 'cells', ...cells, beside: closedUp(htmlRows(root, isTable).rows) };
   const { rows, structured } = htmlRows(root);
   if (rows.length === 0 || (!structured && plain)) return plain;
   return { kind: 'outline', items: closedUp(rows) };
 }
 
 /** The cells of all tables, one below the other; null where a table only holds a list in its place on the page. */
-function cellsIn(root: HtmlElement): string[][] | null {
+function cellsIn(root: HtmlElement): { readonly rows: string[][]; readonly merged: readonly number[] } | null {
   const tables = outermost(root, isTable);
   if (tables.length === 0) return null;
-  const rows = tables.map(tableRows);
+  const merged = new Set<number>();
+  const rows = tables.map((table) => tableRows(table, merged));
   const isPlace = rows.every((table) => table.length * (table[0]?.length ?? 0) <= 1) && holdsList(root);
   const filled = rows.flat();
-  return isPlace || filled.length === 0 ? null : filled;
+  return isPlace || filled.length === 0 ? null : { rows: filled, merged: [...merged] };
 }
 
 function holdsList(root: HtmlElement): boolean {

@@ -5,8 +5,14 @@
  *
  * Must not know: which program or file it came from, the plan that it goes into.
  */
-import type { NamedColumn } from '../../plan/model/outlineItem';
-import type { Link, Measure, PlanNode } from '../../plan/model/schema';
+import type {
+  ColumnTitle,
+  IncomingBox,
+  IncomingFields,
+  IncomingLink,
+  IncomingMeasure,
+  IncomingTag,
+} from '../../plan/model/incoming';
 import type { RecognisedTable } from './recognisedTable';
 
 export interface Recognised {
@@ -28,54 +34,12 @@ export interface Recognised {
   readonly table?: RecognisedTable;
 }
 
-export interface ColumnTitle {
-  readonly column: NamedColumn;
-  readonly title: string;
-}
-
-/** One box. */
-export interface RecognisedRow {
-  /** Unlike that of any other row. */
-  readonly key: string;
-  readonly text: string;
-  /** The column that the source names; without it the one right of the rightmost box that this one contributes to. */
-  readonly column?: NamedColumn;
-  /** What it contributes to, the main one first. Empty for the aim and for a box that is not placed yet. */
-  readonly parents: readonly RecognisedLink[];
-  readonly fields?: RecognisedFields;
-  /** Where it stands in the source: line of the text or row of the table, from 1; cell of that row, from 0. */
-  readonly at?: { readonly line: number; readonly cell?: number };
-}
-
-/** The key that stands for the box under which everything is brought in: the aim of a new plan, or what is selected. */
-export const target = '';
-
-export interface RecognisedLink extends Pick<Link, 'confidence' | 'notes'> {
-  /** The key of another row, or `target`. */
-  readonly to: string;
-}
-
-/** What else is known of a box. Texts may be longer than a plan holds; the edit puts what does not fit into the notes. */
-export interface RecognisedFields extends Pick<
-  PlanNode,
-  'notes' | 'owner' | 'start' | 'due' | 'status' | 'impact' | 'effort'
-> {
-  readonly tags?: readonly RecognisedTag[];
-  readonly measures?: readonly RecognisedMeasure[];
-}
-
-/** A tag by its name; one that the plan has already is worn, another one is made. */
-export interface RecognisedTag {
-  readonly name: string;
-  /** As `#rrggbb`. */
-  readonly colour?: string;
-}
-
-export interface RecognisedMeasure {
-  readonly name: string;
-  /** Without it: outcome on the aim, process on any other box. */
-  readonly kind?: Measure['kind'];
-}
+export { target, type ColumnTitle } from '../../plan/model/incoming';
+export type RecognisedRow = IncomingBox;
+export type RecognisedLink = IncomingLink;
+export type RecognisedFields = IncomingFields;
+export type RecognisedTag = IncomingTag;
+export type RecognisedMeasure = IncomingMeasure;
 
 /** What the user may decide. Each says by `rows` which rows it is about, by their keys. */
 export type Doubt =

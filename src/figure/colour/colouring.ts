@@ -7,8 +7,8 @@
 import { tidyName } from '../../kit/names';
 import { columnsOf, nodeLevel, nodesInColumn, nodesOf, ownersUsed } from '../../plan/ask/queries';
 import { inOrder } from '../../plan/model/order';
-import { primaryParent } from '../../plan/ask/relations';
-import type { Appearance, NodeId, Plan, PlanNode, Status, Tag } from '../../plan/model/schema';
+import { ancestorsOf, primaryParent } from '../../plan/ask/relations';
+import type { Appearance, Link, NodeId, Plan, PlanNode, Status, Tag } from '../../plan/model/schema';
 import { oneLine } from '../../plan/ask/words';
 import { paintsOf, paletteIdOf, type Paint, type Paints, type Theme } from './paints';
 
@@ -23,6 +23,8 @@ export interface LegendColour {
 export interface Colouring {
   readonly paints: Paints;
   readonly paintOf: (id: NodeId) => Paint;
+  /** The colour of a line that tells to which primary driver it leads; undefined where colours do not say so. */
+  readonly lineOf: (link: Pick<Link, 'from' | 'to'>) => string | undefined;
   /** The paints of these boxes with their words, in a fixed order; what belongs to no category comes last. */
   readonly legend: (shown: Iterable<NodeId>) => readonly LegendColour[];
 }
@@ -30,11 +32,14 @@ export interface Colouring {
 interface Category {
   readonly paint: Paint;
   readonly words: string;
+  /** Those that it belongs to at once; it has no line of its own in the legend then. */
+  readonly parts?: readonly Category[];
 }
 
 interface Categories {
   readonly all: readonly Category[];
   readonly of: (node: PlanNode) => Category;
+  readonly lineOf?: (link: Pick<Link, 'from' | 'to'>) => string | undefined;
 }
 
 /** So many tags of one box are shown by their colours and named in the legend. */
@@ -51,18 +56,20 @@ const statusLegend: Readonly<Record<Status, string>> = {
 export function colouringOf(plan: Plan, theme: Theme = 'light'): Colouring {
   const { colourBy = 'column', palette } = plan.appearance;
   const paints = paintsOf(paletteIdOf(palette), theme);
-  const { all, of } = categorise[colourBy](plan, paints);
+  const { all, of, lineOf = () => undefined } = categorise[colourBy](plan, paints);
   return {
     paints,
     paintOf: (id) => {
       const node = plan.nodes[id];
       return node ? of(node).paint : paints.neutral;
     },
+    lineOf,
     legend: (shown) => {
       const used = new Set<Category>();
       for (const id of shown) {
         const node = plan.nodes[id];
-        if (node) used.add(of(node));
+        const category = node && of(node);
+        if (category) for (const each of category.parts ?? [category]) used.add(each);
       }
       return all.filter((category) => category.words !== '' && used.has(category));
     },
@@ -87,7 +94,24 @@ const categorise: Readonly<Record<ColourBy, (plan: Plan, paints: Paints) => Cate
       paints,
       heads.map(({ id, text }) => [id, oneLine(text)]),
     );
-    return { all: [...all, others], of: (node) => byKey(headOf(plan, node.id)) ?? others };
+    const several = new Map<string, Category>();
+    /** What leads to several of them shows all of their colours, and stands on the ground of its own. */
+    const together = (parts: readonly Category[]): Category => {
+      const key = parts.map((part) => all.indexOf(part)).join(' ');
+      const known = several.get(key) ?? { paint: paints.together(parts.map(({ paint }) => paint)), words: '', parts };
+      several.set(key, known);
+      return known;
+    };
+    return {
+      all: [...all, others],
+      of: (node) => {
+        const categories = new Set(headsOf(plan, node.id).flatMap((head) => byKey(head) ?? []));
+        const [first = others] = categories;
+        return categories.size > 1 ? together([...categories]) : first;
+      },
+      // The trunk at the aim belongs to all of them.
+      lineOf: ({ to }) => paints.lineOf(byKey(headOf(plan, to))?.paint),
+    };
   },
 
   status(plan, paints) {
@@ -164,6 +188,18 @@ function numbered(paints: Paints, named: readonly Named[]) {
     all: [...new Set(byKey.values())],
     byKey: (key: string | undefined) => (key === undefined ? undefined : byKey.get(key)),
   };
+}
+
+/** All primary drivers that a box leads to, first the one that it stands under, then as they are read. */
+function headsOf(plan: Plan, id: NodeId): readonly NodeId[] {
+  const own = headOf(plan, id);
+  if (own === undefined || own === id) return own === undefined ? [] : [own];
+  const reached = ancestorsOf(plan, id);
+  const [, primary] = columnsOf(plan);
+  const others = primary
+    ? nodesInColumn(plan, primary.id).filter((node) => node.id !== own && reached.has(node.id))
+    : [];
+  return [own, ...others.map((node) => node.id)];
 }
 
 /** The primary driver that a box stands under, by primary parents; undefined for the aim and what hangs nowhere. */

@@ -36,7 +36,7 @@ export type PaletteId = (typeof paletteIds)[number];
 
 export const paletteWords: Readonly<Record<PaletteId, string>> = {
   standard: 'Calm',
-  strong: 'Strong',
+  strong: 'Strong (for screens)',
   greyscale: 'Greyscale with patterns',
 };
 
@@ -49,6 +49,10 @@ export interface Paints {
   readonly category: (index: number) => Paint | undefined;
   readonly column: (kind: ColumnKind, level: number) => Paint;
   readonly status: (status: Status) => Paint;
+  /** The first of these paints with the marks of all, as far as they have no patterns. */
+  readonly together: (paints: readonly Paint[]) => Paint;
+  /** The colour of lines that belong to what is so painted; undefined where colours tell nothing. */
+  readonly lineOf: (paint: Paint | undefined) => string | undefined;
   /** A colour that the user has chosen, as far as the palette has colours. */
   readonly own: (colours: readonly string[]) => Paint | undefined;
 }
@@ -142,13 +146,15 @@ function colourPaints(base: Palette, theme: Theme, strong: boolean): Paints {
   };
   const paint = (at: number) => (strong ? bold(at) : tinted(marks[at] ?? base.line, 0.12));
   const blue = marks[0] ?? base.line;
-  const grey = mix(base.ink, base.surface, 0.26);
+  const done = columnColours(base, 'driver', 2).mark;
+  const grey = mix(base.ink, base.surface, 0.1);
   const statuses: Readonly<Record<Status, Paint>> = {
     proposed: neutral,
     testing: { ...tinted(blue, strong ? 0.24 : 0.2), marks: [blue] },
     implementing: { ...tinted(blue, strong ? 0.24 : 0.2), marks: [blue], pattern: 'slanted', weight: 2, stroke: blue },
-    adopted: { ...neutral, fill: grey, stroke: base.line, marks: [base.quietInk], quietInk: base.ink },
-    abandoned: { ...neutral, fill: grey, stroke: base.line, dashed: true, struck: true, quietInk: base.ink },
+    adopted: { ...tinted(done, strong ? 0.34 : 0.26), marks: [done], pattern: 'level', weight: 2, stroke: done },
+    // What is given up steps back: no colour, an edge of dashes, a line through its text.
+    abandoned: { ...neutral, fill: grey, stroke: base.line, marks: [], dashed: true, struck: true, quietInk: base.ink },
   };
   return {
     base,
@@ -163,6 +169,13 @@ function colourPaints(base: Palette, theme: Theme, strong: boolean): Paints {
       return { ...neutral, marks: [colours.mark], fill: kind === 'aim' ? colours.tint : base.surface };
     },
     status: (status) => statuses[status],
+    together: ([first = neutral, ...others]) => {
+      const all = [first, ...others];
+      return all.every(({ pattern }) => pattern === 'plain')
+        ? { ...first, marks: all.flatMap((each) => each.marks) }
+        : first;
+    },
+    lineOf: (own) => own?.marks[0],
     own: (colours) => ({ ...tinted(colours[0] ?? base.line, strong ? 0.3 : 0.12), marks: colours }),
   };
 }
@@ -194,8 +207,8 @@ function greyPaints(base: Palette, theme: Theme): Paints {
     proposed: neutral,
     testing: { ...filled(0.1), pattern: 'slanted', weight: 2, quietInk: base.ink },
     implementing: { ...filled(0.1), pattern: 'crossed', weight: 3, quietInk: base.ink },
-    adopted: { ...filled(0.28), quietInk: base.ink },
-    abandoned: { ...filled(0.28), dashed: true, struck: true, marks: [], quietInk: base.ink },
+    adopted: { ...filled(0.28), pattern: 'level', weight: 3, quietInk: base.ink },
+    abandoned: { ...filled(0.04), dashed: true, struck: true, marks: [], quietInk: base.ink },
   };
   return {
     base: base2,
@@ -203,6 +216,8 @@ function greyPaints(base: Palette, theme: Theme): Paints {
     category: (index) => (index < greys.length ? grey(index) : undefined),
     column: (kind, level) => grey(kind === 'change' ? 4 : level === 0 ? 3 : level - 1),
     status: (status) => statuses[status],
+    together: ([first = neutral]) => first,
+    lineOf: () => undefined,
     own: () => undefined,
   };
 }

@@ -11,6 +11,7 @@ import { oneLine } from '../../plan/ask/words';
 import { describeFigure } from './describeFigure';
 import type { Figure } from './figure';
 import { figureBoxes } from './figureBoxes';
+import { figureFrames } from './figureFrames';
 import { figureConnectors } from './figureConnectors';
 import { physicalSize, presetOf } from './figureSize';
 import { seenOfBoxes } from './seenOfBoxes';
@@ -32,9 +33,10 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
   yield;
   const alt = describeFigure(plan, shown.alt, seenOfBoxes(options));
   yield;
-  const connectors = figureConnectors(plan, geometry, base.line);
+  const connectors = figureConnectors(plan, geometry, colouring);
   yield;
   const boxes = figureBoxes(plan, geometry, colouring);
+  const frames = figureFrames(plan, geometry, colouring);
   yield;
   return {
     area,
@@ -60,6 +62,7 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
       : [],
     connectors,
     boxes,
+    ...(frames && { frames }),
     ...words,
   };
 }

@@ -5,18 +5,34 @@
 import type { Paint } from '../colour/paints';
 import type { Connector, Fill, GroupMark, GroupRole, Mark, RectMark, TextMark } from '../marks/mark';
 import type { FigureText } from '../marks/mark';
-import type { Figure, FigureBox, FigureConnector, FigureCount, FigureLegend, LegendEntry } from './figure';
+import type { Figure, FigureBox, FigureConnector, FigureCount, FigureFrame, FigureLegend, LegendEntry } from './figure';
 
 /** The layers in the order in which they are drawn and read. */
 export function diagramMarks(figure: Figure): readonly Mark[] {
-  const { title, headings, connectors, boxes, legend, caption, version } = figure;
-  const ids = readableIds(boxes);
-  const names = new Map(boxes.map(({ id, name }) => [id, name]));
+  const { title, headings, connectors, boxes, frames = [], legend, caption, version } = figure;
+  const named = [...boxes, ...frames];
+  const ids = readableIds(named);
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const lists = frames.filter(({ kind }) => kind === 'lists');
+  const listOf = new Map(lists.flatMap((list) => list.members.map((id) => [id, list] as const)));
+  const byId = new Map(boxes.map((box) => [box.id, box]));
   const diagram: GroupMark = {
     kind: 'group',
     marks: [
       { kind: 'connectors', id: 'links', connectors: connectors.map((line) => connector(line, ids, names)) },
-      { kind: 'group', id: 'boxes', marks: boxes.map((box) => boxMark(box, ids)) },
+      ...frames.filter(({ kind }) => kind === 'stacks').flatMap((frame) => frameMark(frame, ids)),
+      {
+        kind: 'group',
+        id: 'boxes',
+        marks: [
+          ...boxes.flatMap((box) => {
+            const list = listOf.get(box.id);
+            if (!list) return boxMark(box, ids);
+            return list.members[0] === box.id ? listMark(list, byId, ids) : [];
+          }),
+          ...lists.filter(({ members }) => members.length === 0).map((list) => listMark(list, byId, ids)),
+        ],
+      },
     ],
   };
   return [
@@ -38,7 +54,7 @@ function words(id: string, role: GroupRole, text: FigureText, name: string): Gro
 }
 
 /** `primary-driver-2`: what drawing programs list as the names of groups. */
-function readableIds(boxes: readonly FigureBox[]): ReadonlyMap<string, string> {
+function readableIds(boxes: readonly Pick<FigureBox, 'id' | 'name'>[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   return new Map(
     boxes.map(({ id, name }) => {
@@ -87,6 +103,66 @@ function boxMark(box: FigureBox, ids: ReadonlyMap<string, string>): GroupMark {
     marks: [paintedRect(box), textMark(text), ...(under ? [textMark(under)] : [])],
     ...(count && { over: [countMark(count)] }),
   };
+}
+
+/** One thing: its ideas are typed into it, each below the one before. */
+function listMark(
+  list: FigureFrame,
+  boxes: ReadonlyMap<string, FigureBox>,
+  ids: ReadonlyMap<string, string>,
+): GroupMark {
+  const ideas = list.members.flatMap((id) => boxes.get(id) ?? []);
+  const lines = ideas.flatMap(({ id, column, name, text, under }): TextMark[] => [
+    { kind: 'text', text, name, data: { 'node-id': id, column } },
+    ...(under ? [textMark(under)] : []),
+  ]);
+  return frameGroup(list, ids, [...lines, ...noteOf(list)], ideas.flatMap(bulletMark));
+}
+
+/** An edge around boxes that stand in it as things of their own. */
+function frameMark(frame: FigureFrame, ids: ReadonlyMap<string, string>): readonly Mark[] {
+  return [frameGroup(frame, ids, [], []), ...noteOf(frame)];
+}
+
+function frameGroup(
+  frame: FigureFrame,
+  ids: ReadonlyMap<string, string>,
+  texts: readonly TextMark[],
+  bullets: readonly Mark[],
+): GroupMark {
+  const { id, name } = frame;
+  const readable = ids.get(id);
+  return {
+    kind: 'group',
+    role: 'thing',
+    key: id,
+    ...(readable !== undefined && { id: readable }),
+    name,
+    alt: name,
+    marks: [paintedRect(frame), ...texts, ...bullets],
+  };
+}
+
+function noteOf({ note }: FigureFrame): TextMark[] {
+  return note ? [textMark(note)] : [];
+}
+
+function bulletMark({ bullet, paint }: FigureBox): Mark[] {
+  if (!bullet) return [];
+  const { x, y, width, height, radius } = bullet;
+  const isDot = radius === width / 2;
+  if (isDot)
+    return [
+      {
+        kind: 'ellipse',
+        name: 'Bullet',
+        centre: { x: x + radius, y: y + radius },
+        rx: radius,
+        ry: radius,
+        fill: paint.ink,
+      },
+    ];
+  return [{ ...paintedRect({ ...bullet, paint, strokeWidth: 1, markWidth: width }), name: 'Bullet', height }];
 }
 
 function countMark({ x, y, width, height, radius, fill, stroke, text }: FigureCount): GroupMark {

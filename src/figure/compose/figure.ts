@@ -20,6 +20,8 @@ export interface Figure extends PictureFrame {
   readonly connectors: readonly FigureConnector[];
   /** As they are read: each box before the boxes that contribute to it. */
   readonly boxes: readonly FigureBox[];
+  /** Around the change ideas of a driver; none where each idea stands for itself. */
+  readonly frames?: readonly FigureFrame[];
   readonly legend?: FigureLegend;
   readonly caption?: FigureText;
   readonly version?: FigureText;
@@ -55,8 +57,30 @@ export interface FigureBox extends Rect {
   readonly text: FigureText;
   /** Owner, status, cycles, measures: the quieter lines below. */
   readonly under?: FigureText;
+  /** In front of an idea that is a line of a list, which has neither edge nor ground of its own. */
+  readonly bullet?: FigureBullet;
   /** “+3”, when the box is collapsed: a pill over its lower right corner. */
   readonly count?: FigureCount;
+}
+
+export interface FigureBullet extends Rect {
+  readonly radius: number;
+}
+
+/** The frame around the ideas of one driver: a box with a list in it, or an edge around boxes. */
+export interface FigureFrame extends Rect {
+  /** Lines start here as at a box. */
+  readonly id: NodeId;
+  readonly column: ColumnId;
+  readonly kind: 'lists' | 'stacks';
+  /** “Change ideas: DRIVER”. */
+  readonly name: string;
+  readonly members: readonly NodeId[];
+  readonly radius: number;
+  readonly paint: Paint;
+  readonly strokeWidth: number;
+  readonly markWidth: number;
+  readonly note?: FigureText;
 }
 
 export interface FigureCount extends Rect {

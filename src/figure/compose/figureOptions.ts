@@ -7,7 +7,11 @@
 import type { Look } from '../../plan/model/look';
 import { shownIn, type Shown } from '../../plan/model/show';
 import type { Appearance, ColumnId, Plan } from '../../plan/model/schema';
+import { ownForm, type Form } from '../../geometry/types/form';
 import { presetOf, type FigureSize } from './figureSize';
+
+/** A stack of ideas is at least so wide, in px, where the width of the column is given. */
+const stackWidth = 180;
 
 export interface FigureOptions {
   readonly size: FigureSize;
@@ -44,6 +48,18 @@ export function changeOptions(options: FigureOptions, change: OptionsChange): Fi
 /** Whether the diagram takes its form from the page; what was arranged by hand keeps the form that it was given. */
 export function isFitted({ size, shown }: FigureOptions, { appearance }: Pick<Plan, 'appearance'>): boolean {
   return shown.fit && presetOf(size)?.limit !== undefined && appearance.arrangement !== 'free';
+}
+
+/** How ideas stand in a figure that keeps the plan's own form: undefined where each is a box of its column. */
+export function ideasForm(
+  { shown, columnWidths }: FigureOptions,
+  plan: Pick<Plan, 'appearance' | 'columns'>,
+): Form | undefined {
+  if (shown.ideas === 'boxes' || plan.appearance.arrangement === 'free') return undefined;
+  const column = Object.values(plan.columns).find(({ kind }) => kind === 'change');
+  const width = columnWidths[column?.id ?? ''];
+  const across = shown.ideas === 'lists' ? 1 : width === undefined ? 2 : Math.max(2, Math.floor(width / stackWidth));
+  return { ...ownForm({ columnWidths }), ideas: { kind: shown.ideas, across } };
 }
 
 /** The plan as these options want it to look. */

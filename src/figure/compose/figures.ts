@@ -7,6 +7,7 @@
 import { geometrySteps } from '../../geometry/scene/geometry';
 import type { MeasureText } from '../../geometry/types/types';
 import { createWrapper } from '../../geometry/text/wrapText';
+import { letterOf } from '../../kit/letters';
 import { finish, type Steps } from '../../kit/steps';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { colouringOf } from '../colour/colouring';
@@ -14,7 +15,7 @@ import type { Theme } from '../colour/paints';
 import { composeSteps } from './composeFigure';
 import type { Figure } from './figure';
 import { fittedForm } from './fittedForm';
-import { withLooks, type FigureOptions } from './figureOptions';
+import { ideasForm, withLooks, type FigureOptions } from './figureOptions';
 import { partsOf, selectContent } from './selectContent';
 
 /** The figures of a plan, at least one; `collapsed` are the branches folded away on the screen. */
@@ -48,17 +49,11 @@ export function createFigures(measure: MeasureText, theme: Theme = 'light'): Fig
       const part = branches.length > 1 ? letterOf(index) : '';
       const around = { plan: content, colouring, options, wrap, part };
       const folded = shown.collapsed ? collapsed : nothing;
-      const form = yield* fittedForm(around, folded);
+      const form = (yield* fittedForm(around, folded)) ?? ideasForm(options, content);
       const geometry = yield* geometrySteps(content, { collapsed: folded, ...(form && { form }) }, wrap);
       figures.push(yield* composeSteps({ ...around, geometry }));
     }
     return figures;
   };
   return Object.assign((...of: FiguresArguments) => finish(steps(...of)), { steps });
-}
-
-/** a … z, then aa, ab …: as journals count the parts of a figure. */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }

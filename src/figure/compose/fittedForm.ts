@@ -5,8 +5,9 @@
  * Must not know: how forms are found (`geometry/fit`).
  */
 import { fitDiagram } from '../../geometry/fit/fitColumns';
-import { fitForm } from '../../geometry/fit/fitForm';
-import type { Form } from '../../geometry/types/form';
+import { fitForm, type Fit } from '../../geometry/fit/fitForm';
+import type { Form, IdeasForm } from '../../geometry/types/form';
+import type { IdeasShown } from '../../plan/model/show';
 import { linksOf } from '../../plan/ask/relations';
 import type { NodeId } from '../../plan/model/schema';
 import type { Steps } from '../../kit/steps';
@@ -22,22 +23,30 @@ export function* fittedForm(around: Around, collapsed: ReadonlySet<NodeId>): Ste
   const { plan, options } = around;
   const limit = presetOf(options.size)?.limit;
   if (!limit || !isFitted(options, plan)) return undefined;
-  const diagram = yield* fitDiagram(plan, collapsed, around.wrap);
-  const fit = yield* fitForm(
-    diagram,
-    { width: limit.widthMm, height: limit.heightMm },
-    {
+  const frame = { width: limit.widthMm, height: limit.heightMm };
+  const confidences = new Set(linksOf(plan).map(({ confidence = 'medium' }) => confidence));
+  let best: Fit | undefined;
+  for (const ideas of ideasTried[options.shown.ideas]) {
+    const diagram = yield* fitDiagram(plan, collapsed, around.wrap, ideas);
+    const fit = yield* fitForm(diagram, frame, {
       shape: options.look.links ?? 'elbow',
       headings: options.shown.headings,
-      around: roomAround(around, {
-        headingHeight: 0,
-        boxes: diagram.nodes,
-        confidences: new Set(linksOf(plan).map(({ confidence = 'medium' }) => confidence)),
-      }),
-    },
-  );
-  return fit.form;
+      around: roomAround(around, { headingHeight: 0, boxes: diagram.boxes, confidences }),
+    });
+    if (!best || fit.scale > best.scale) best = fit;
+  }
+  return best?.form;
 }
+
+/** With one stack more than helps, boxes become too narrow to be read. */
+const ideasTried: Readonly<Record<IdeasShown, readonly (IdeasForm | undefined)[]>> = {
+  boxes: [undefined],
+  lists: [{ kind: 'lists', across: 1 }],
+  stacks: [
+    { kind: 'stacks', across: 2 },
+    { kind: 'stacks', across: 3 },
+  ],
+};
 
 /** The room that words and margins take around a diagram of a width, in px. */
 function roomAround(around: Around, middle: Omit<Middle, 'bounds'>) {

@@ -14,7 +14,7 @@ import type { FiguresOf } from './figures';
 import { readingSize } from './readingSize';
 
 export interface LargerText {
-  readonly id: 'fit' | 'turned' | 'taller' | 'wider' | 'fewer' | 'split' | 'larger';
+  readonly id: 'reach' | 'fit' | 'lists' | 'stacks' | 'turned' | 'taller' | 'wider' | 'larger' | 'split' | 'fewer';
   /** What it does, as on a button: “Split by primary driver”. */
   readonly label: string;
   /** Size in pt of the smallest text then. */
@@ -29,7 +29,10 @@ const narrowest = 116;
 
 type Offer = Omit<LargerText, 'points'>;
 
-/** The ways that help, those that help most first; none when the figure says nothing. */
+/**
+ * The ways that help, those that help most first; none when the figure says nothing. Where some way reaches the floor, the
+ * least change that does comes before all others.
+ */
 export function largerTextOffers(
   plan: Plan,
   options: FigureOptions,
@@ -51,39 +54,84 @@ export function* largerTextSteps(
     const sizes = figures.flatMap((one) => readingSize(one) ?? []);
     return sizes.length === 0 ? 0 : Math.min(...sizes);
   }
+  function* tried(offer: Offer): Steps<LargerText> {
+    return { ...offer, points: yield* pointsAfter(offer.change) };
+  }
   const { points: floor } = floorOf(options.size);
   const now = yield* pointsAfter({});
   if (now === 0) return [];
   const offers: LargerText[] = [];
-  for (const offer of singleOffers(options)) offers.push({ ...offer, points: yield* pointsAfter(offer.change) });
+  const singles = singleOffers(plan, options);
+  for (const offer of singles) offers.push(yield* tried(offer));
   for (const degrees of gradualOffers(plan, options)) {
     let best: LargerText | undefined;
     for (const offer of degrees) {
-      const points: number = yield* pointsAfter(offer.change);
-      if (!best || points > best.points || points >= floor) best = { ...offer, points };
+      const one = yield* tried(offer);
+      if (!best || one.points > best.points || one.points >= floor) best = one;
       // The least change that does it; where none does, the one that helps most.
-      if (points >= floor) break;
+      if (one.points >= floor) break;
     }
     if (best) offers.push(best);
   }
-  return offers.filter(({ points }) => points > now * worthwhile).sort((a, b) => b.points - a.points);
+  const helpful = offers.filter(({ points }) => points > now * worthwhile);
+  let least = offers.find(({ points, change }) => points >= floorAfter(options, change));
+  if (!least && now < floor)
+    for (const pair of pairsOf(singles)) {
+      const one = yield* tried(pair);
+      if (one.points < floorAfter(options, pair.change)) continue;
+      least = one;
+      break;
+    }
+  const sorted = helpful.toSorted((a, b) => b.points - a.points);
+  if (!least || now >= floor) return sorted;
+  const { points, change } = least;
+  return [{ id: 'reach', label: `Make the text ${floorAfter(options, change)} pt`, points, change }, ...sorted];
 }
 
-function singleOffers({ size, shown }: FigureOptions): readonly Offer[] {
+/** The floor where the figure is made for then. */
+function floorAfter(options: FigureOptions, change: OptionsChange): number {
+  return floorOf(changeOptions(options, change).size).points;
+}
+
+/** From the least change to the greatest: what leaves everything where one looks for it comes first. */
+function singleOffers(plan: Plan, { size, shown }: FigureOptions): readonly Offer[] {
   const offers: Offer[] = [];
   const { limit, larger, turned } = presetOf(size) ?? {};
-  if (limit && !shown.fit) offers.push({ id: 'fit', label: 'Fit to the page', change: { shown: { fit: true } } });
+  const isFree = plan.appearance.arrangement === 'free';
+  if (limit && !shown.fit && !isFree)
+    offers.push({ id: 'fit', label: 'Fit to the page', change: { shown: { fit: true } } });
+  if (shown.changeIdeas && !isFree)
+    for (const [id, label] of [
+      ['lists', 'Change ideas as lists'],
+      ['stacks', 'Change ideas side by side'],
+    ] as const)
+      if (shown.ideas !== id) offers.push({ id, label, change: { shown: { ideas: id } } });
   for (const [id, preset] of [
     ['turned', presetCalled(turned)],
     ['larger', presetCalled(larger)],
   ] as const)
     if (preset)
       offers.push({ id, label: `Make it for ${inSentence(preset.label)}`, change: { size: { preset: preset.id } } });
-  if (shown.changeIdeas)
-    offers.push({ id: 'fewer', label: 'Leave out the change ideas', change: { shown: { changeIdeas: false } } });
   if (!shown.split && shown.branch === '')
     offers.push({ id: 'split', label: 'Split by primary driver', change: { shown: { split: true } } });
+  if (shown.changeIdeas)
+    offers.push({ id: 'fewer', label: 'Leave out the change ideas', change: { shown: { changeIdeas: false } } });
   return offers;
+}
+
+/** Two changes at once, those first whose parts change less. */
+function pairsOf(singles: readonly Offer[]): readonly Offer[] {
+  const exclusive: readonly (readonly LargerText['id'][])[] = [
+    ['lists', 'stacks', 'fewer'],
+    ['turned', 'larger'],
+  ];
+  return singles.flatMap((second, at) =>
+    singles.slice(0, at).flatMap((first): Offer[] => {
+      if (exclusive.some((ids) => ids.includes(first.id) && ids.includes(second.id))) return [];
+      const shown = { ...first.change.shown, ...second.change.shown };
+      return [{ ...second, change: { ...first.change, ...second.change, shown } }];
+    }),
+  );
 }
 
 /** What can be done by little or by much: from the least change to the greatest. */

@@ -15,7 +15,6 @@ import { withLooks, type FigureOptions } from './figureOptions';
 export function picturedPlan(plan: Plan, figure: Figure, options: FigureOptions, identity: Identity): Plan {
   const see = seenOf(options);
   const boxes = new Set(figure.boxes.map(({ id }) => id));
-  const lines = new Set(figure.connectors.map(({ id }) => id));
   const nodes = mapped(plan.nodes, (node) => boxes.has(node.id) && see.node(node));
   const worn = new Set(Object.values(nodes).flatMap(({ tags = [] }) => tags));
   return {
@@ -25,7 +24,8 @@ export function picturedPlan(plan: Plan, figure: Figure, options: FigureOptions,
     links: mapped(
       plan.links,
       ({ id, order, from, to, confidence }) =>
-        lines.has(id) && { id, order, from, to, ...(confidence && { confidence }) },
+        // One line may stand for several, from a list of ideas.
+        boxes.has(from) && boxes.has(to) && { id, order, from, to, ...(confidence && { confidence }) },
     ),
     cycles: mapped(plan.cycles, (cycle) => boxes.has(cycle.idea) && see.cycle(cycle)),
     measures: mapped(plan.measures, (measure) => see.measure(measure, boxes)),

@@ -9,6 +9,8 @@ const bare: Partial<Shown> = {
   caption: false,
   version: false,
   changeIdeas: true,
+  // Each box answers for itself there, and branches fold.
+  ideas: 'boxes',
   abandoned: true,
   split: false,
   branch: '',

@@ -1,6 +1,6 @@
 /**
- * Chooses the PowerPoint connector for a line of the figure. A line with more bends than those connectors have keeps
- * its own path.
+ * Chooses the PowerPoint connector for a line of the figure. A line with gaps, or with more bends than those
+ * connectors have, keeps its own path.
  *
  * Must not know: slides, XML.
  */
@@ -28,6 +28,8 @@ export function connectorForm({ points, path }: Pick<Connector, 'points' | 'path
   if (!start || !end) return ownPath;
   const [width, height] = [end.x - start.x, end.y - start.y];
   const commands = pathCommands(path);
+  // A line that passes behind another one has a gap there, which no connector of theirs has.
+  if (commands.filter(({ kind }) => kind === 'M').length > 1) return ownPath;
   if (commands.some(({ kind }) => kind === 'C')) return curvedForm(commands, start, end);
   if (bends.length === 2) return { kind: 'preset', name: 'straightConnector1', adjust: [] };
   if (same(width, 0) || same(height, 0) || !alternates(bends)) return ownPath;

@@ -1,32 +1,41 @@
 /**
- * Draws a plan at the size of a stamp: boxes, lines, and soft bars where text stands. It needs no fonts. The number of
- * things drawn is limited, so the time does not grow with the plan.
+ * Draws a whole plan at the size of a stamp: boxes, lines, and soft bars where text stands. It needs no fonts. What
+ * would fall on the same pixels is drawn once, so the picture does not grow with the plan.
  *
  * Must not know: where it is shown. It is made to be the source of an `<img>`.
  */
-import type { Box, Connector, Geometry, Rect } from '../../geometry/types/types';
+import type { Box, Geometry, Rect } from '../../geometry/types/types';
 import { columnColours, lightPalette, type Palette } from '../colour/palette';
 import { attributes } from '../../kit/xml';
 
 export interface ThumbnailOptions {
-  /** Size in px; 280 × 160 unless told. */
+  /** Size in px; that of a card unless told. */
   readonly width?: number;
   readonly height?: number;
   readonly palette?: Palette;
 }
 
-/** The diagram is at least this share of the thumbnail's width: a long one shows its middle, where the aim stands. */
-const leastBreadth = 0.7;
+/** Of a card in the library, px. */
+const card = { width: 280, height: 160 };
 const margin = 12;
+/** What a diagram is fitted to that is shown on a card. */
+export const thumbnailRoom = { width: card.width - 2 * margin, height: card.height - 2 * margin };
+/** A diagram that is only begun is not drawn as large as the card. */
+const largest = 0.4;
+/** Bars are drawn from this scale on; smaller, they would run together. */
+const leastBars = 0.06;
+/** More lines than this would be a grey ground. */
+const mostLines = 400;
 /** A bar is as high as small letters are. */
 const barHeight = 0.45;
 
 /** An SVG document with a transparent ground. */
 export function thumbnailSvg(geometry: Geometry, options: ThumbnailOptions = {}): string {
-  const { width = 280, height = 160, palette = lightPalette } = options;
-  const view = thumbnailView(geometry.bounds, width, height);
-  const boxes = Object.values(geometry.boxes).filter((box) => overlap(box, view));
-  const connectors = Object.values(geometry.connectors).filter(({ points }) => overlap(extent(points), view));
+  const { width = card.width, height = card.height, palette = lightPalette } = options;
+  const { scale, ...view } = thumbnailView(geometry, width, height);
+  const boxes = apart(Object.values(geometry.boxes), scale);
+  const lines = Object.values(geometry.connectors);
+  const connectors = lines.length > mostLines ? [] : lines;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -40,18 +49,18 @@ export function thumbnailSvg(geometry: Geometry, options: ThumbnailOptions = {})
     `<g${attributes(hairlines)}>`,
     ...connectors.map(({ path }) => `<path${attributes({ d: path, 'vector-effect': 'non-scaling-stroke' })}/>`),
     '</g>',
-    ...boxes.map((box) => boxStamp(box, palette)),
+    ...boxes.map((box) => boxStamp(box, palette, scale >= leastBars)),
     '</svg>',
   ].join('');
 }
 
-function boxStamp(box: Box, palette: Palette): string {
+function boxStamp(box: Box, palette: Palette, hasBars: boolean): string {
   const { kind, level, x, y, width, height, text, textAt } = box;
   const { mark, tint } = columnColours(palette, kind, level);
   const rect = attributes({ x, y, width, height, rx: 8, fill: tint });
   const { size, weight } = text.style;
   const right = x + width - textAt.x;
-  const bars = text.lines.map((line) => {
+  const bars = (hasBars ? text.lines : []).map((line) => {
     const left = text.direction === 'rtl' ? right - line.width : x + textAt.x;
     const top = y + textAt.y + line.baseline - size * barHeight;
     const bar = { x: left, y: top, width: line.width, height: size * barHeight, rx: size * 0.2 };
@@ -62,29 +71,27 @@ function boxStamp(box: Box, palette: Palette): string {
   return `<rect${rect}/><rect${edge}/><g${ink}>${bars.join('')}</g>`;
 }
 
-/** What of the plane is shown: all of it when that is not too narrow, otherwise its middle. */
-function thumbnailView(bounds: Rect, width: number, height: number): Rect {
-  const [innerWidth, innerHeight] = [width - 2 * margin, height - 2 * margin];
-  const broad = innerWidth / Math.max(bounds.width, 1);
-  const scale = Math.min(broad, Math.max(innerHeight / Math.max(bounds.height, 1), broad * leastBreadth));
+/** The whole diagram without the titles of its columns, in the middle; lengths in px at 100 %. */
+function thumbnailView({ bounds, headingHeight }: Geometry, width: number, height: number): Rect & { scale: number } {
+  const drawn = { ...bounds, y: bounds.y + headingHeight, height: bounds.height - headingHeight };
+  const across = (width - 2 * margin) / Math.max(drawn.width, 1);
+  const scale = Math.min(across, (height - 2 * margin) / Math.max(drawn.height, 1), largest);
   const [shownWidth, shownHeight] = [width / scale, height / scale];
   return {
-    x: bounds.x + (bounds.width - shownWidth) / 2,
-    y: bounds.y + (bounds.height - shownHeight) / 2,
+    x: drawn.x + (drawn.width - shownWidth) / 2,
+    y: drawn.y + (drawn.height - shownHeight) / 2,
     width: shownWidth,
     height: shownHeight,
+    scale,
   };
 }
 
-function extent(points: Connector['points']): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+/** Of boxes that begin on the same pixel the first. */
+function apart(boxes: readonly Box[], scale: number): readonly Box[] {
+  const byPixel = new Map<string, Box>();
+  for (const box of boxes) {
+    const pixel = `${Math.round(box.x * scale)} ${Math.round(box.y * scale)}`;
+    if (!byPixel.has(pixel)) byPixel.set(pixel, box);
   }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+  return [...byPixel.values()];
 }

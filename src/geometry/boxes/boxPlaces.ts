@@ -21,7 +21,7 @@ export interface PlacesInput {
   readonly visible: Visible;
   readonly links: readonly LayoutLink[];
   readonly bands: readonly ColumnBand[];
-  readonly contents: ReadonlyMap<NodeId, BoxContent>;
+  readonly contents: ReadonlyMap<NodeId, Pick<BoxContent, 'width' | 'height'>>;
   readonly gaps: LayoutGaps;
 }
 
@@ -71,6 +71,6 @@ function withinReach(value: number): number {
   return Math.max(-measurements.reach, Math.min(measurements.reach, value));
 }
 
-function sizeOf(content: BoxContent | undefined): Pick<Rect, 'width' | 'height'> {
+function sizeOf(content: Pick<BoxContent, 'width' | 'height'> | undefined): Pick<Rect, 'width' | 'height'> {
   return { width: content?.width ?? 0, height: content?.height ?? 0 };
 }

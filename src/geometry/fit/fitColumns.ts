@@ -4,12 +4,16 @@
  *
  * Must not know: frames, which widths are good.
  */
+import { ideaSpacing, ideaText } from '../boxes/groupContents';
+import { groupRoom, placeGroup } from '../boxes/groupPlaces';
+import { groupIdeas } from '../boxes/ideaGroups';
 import { visibleParts } from '../boxes/visibility';
+import type { Steps } from '../../kit/steps';
 import { orderOf, type Ordered } from '../layout/placeInOrder';
 import { boxFooter } from '../text/boxFooter';
 import { typesettingOf } from '../text/typesetting';
 import type { Wrapper } from '../text/wrapText';
-import type { Spacing } from '../types/form';
+import type { IdeasForm, Spacing } from '../types/form';
 import { columnsOf } from '../../plan/ask/queries';
 import type { ColumnId, ColumnKind, Link, NodeId, Plan } from '../../plan/model/schema';
 import { lineCount, type LineCount } from './lineCount';
@@ -23,7 +27,7 @@ export interface FitColumn {
   /** The number of its first box, and one past its last. */
   readonly first: number;
   readonly end: number;
-  readonly boxes: readonly FitBox[];
+  readonly boxes: readonly (FitBox | FitGroup)[];
   readonly heading: LineCount;
 }
 
@@ -32,37 +36,67 @@ interface FitBox {
   readonly footer?: LineCount;
 }
 
+/** The ideas of one driver, laid out as one box. */
+interface FitGroup {
+  readonly ideas: readonly FitBox[];
+  readonly note?: LineCount;
+}
+
 export interface FitDiagram {
   readonly columns: readonly FitColumn[];
   readonly ordered: Ordered;
+  /** What is laid out, by number: boxes, and groups of ideas where there are some. */
   readonly nodes: readonly NodeId[];
   readonly links: readonly Link[];
+  /** All boxes. */
+  readonly boxes: readonly NodeId[];
+  readonly ideas?: IdeasForm;
+  /** How much larger than usual the text is. */
+  readonly textScale: number;
 }
 
 /** Texts that are looked at between two rests. */
 const batch = 50;
 
-export function* fitDiagram(plan: Plan, collapsed: ReadonlySet<NodeId>, wrap: Wrapper) {
-  const visible = visibleParts(plan, collapsed);
+export function* fitDiagram(
+  plan: Plan,
+  collapsed: ReadonlySet<NodeId>,
+  wrap: Wrapper,
+  ideas?: IdeasForm,
+): Steps<FitDiagram> {
+  const shown = visibleParts(plan, collapsed);
+  const grouped = ideas && groupIdeas(plan, shown);
+  const visible = grouped?.visible ?? shown;
+  const groups = new Map(grouped?.groups.map((group) => [group.id, group]));
   const set = typesettingOf(plan.appearance);
   const columns: FitColumn[] = [];
   let first = 0;
   for (const [level, { id, kind, title }] of columnsOf(plan).entries()) {
     const nodes = visible.columns[level]?.nodes ?? [];
-    const boxes: FitBox[] = [];
-    for (const node of nodes.flatMap((one) => plan.nodes[one] ?? [])) {
-      const text = lineCount(node.text, set.box(kind, level), wrap);
-      const footer = boxFooter(plan, node, kind === 'change');
-      boxes.push(footer === '' ? { text } : { text, footer: lineCount(footer, set.footer, wrap) });
+    const boxOf = (one: NodeId): FitBox => {
+      const node = plan.nodes[one];
+      const text = lineCount(ideaText(node?.text ?? '', grouped?.letters.get(one)), set.box(kind, level), wrap);
+      const footer = node ? boxFooter(plan, node, kind === 'change') : '';
+      return footer === '' ? { text } : { text, footer: lineCount(footer, set.footer, wrap) };
+    };
+    const boxes: (FitBox | FitGroup)[] = [];
+    for (const one of nodes) {
+      const group = kind === 'change' ? groups.get(one) : undefined;
+      if (!group) boxes.push(boxOf(one));
+      else {
+        const also = group.also === '' ? {} : { note: lineCount(group.also, set.footer, wrap) };
+        boxes.push({ ideas: group.members.map(boxOf), ...also });
+      }
       if (boxes.length % batch === 0) yield;
     }
     const heading = lineCount(title, set.heading, wrap);
-    const counts = [heading, ...boxes.flatMap(({ text, footer }) => (footer ? [text, footer] : [text]))];
+    const counts = boxes.flatMap((box) => ('ideas' in box ? box.ideas : [box])).flatMap(countsOf);
+    const notes = boxes.flatMap((box) => ('ideas' in box && box.note ? [box.note] : []));
     columns.push({
       id,
       kind,
-      least: Math.max(...counts.map(({ narrowest }) => narrowest)),
-      most: Math.max(...counts.map(({ widest }) => widest)),
+      least: Math.max(0, ...counts.map(({ narrowest }) => narrowest), ...notes.map(({ narrowest }) => narrowest)),
+      most: Math.max(0, ...counts.map(({ widest }) => widest)),
       first,
       end: first + nodes.length,
       boxes,
@@ -70,21 +104,50 @@ export function* fitDiagram(plan: Plan, collapsed: ReadonlySet<NodeId>, wrap: Wr
     });
     first += nodes.length;
   }
-  const links = visible.links.flatMap((id) => plan.links[id] ?? []);
+  const links = grouped?.links ?? visible.links.flatMap((id) => plan.links[id] ?? []);
   const ordered = orderOf({
     columns: visible.columns.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => ({ id: node, height: 0 })) })),
     links,
   });
-  return { columns, ordered, nodes: visible.columns.flatMap(({ nodes }) => nodes), links } satisfies FitDiagram;
+  const nodesOf = ({ columns: all }: typeof visible) => all.flatMap(({ nodes }) => nodes);
+  return {
+    columns,
+    ordered,
+    nodes: nodesOf(visible),
+    links,
+    boxes: nodesOf(shown),
+    textScale: set.scale,
+    ...(ideas && { ideas }),
+  };
+}
+
+function countsOf({ text, footer }: FitBox): LineCount[] {
+  return footer ? [text, footer] : [text];
 }
 
 /** Writes the heights of the column's boxes at a width of the column into `heights`, by number of the box. */
-export function setHeights(column: FitColumn, width: number, spacing: Spacing, heights: Float64Array): void {
-  const { padding, footerGap, minBoxHeight } = spacing;
-  const inner = width - 2 * padding.x;
-  column.boxes.forEach(({ text, footer }, index) => {
-    const below = footer ? footerGap + footer.at(inner) * footer.style.leading : 0;
-    const height = text.at(inner) * text.style.leading + below + 2 * padding.y;
-    heights[column.first + index] = Math.max(minBoxHeight, height);
+export function setHeights(
+  column: FitColumn,
+  width: number,
+  spacing: Spacing,
+  heights: Float64Array,
+  ideas: IdeasForm | undefined,
+): void {
+  column.boxes.forEach((box, index) => {
+    heights[column.first + index] =
+      'ideas' in box ? (ideas ? groupHeight(box, width, spacing, ideas) : 0) : boxHeight(box, width, spacing);
   });
+}
+
+function boxHeight({ text, footer }: FitBox, width: number, { padding, footerGap, minBoxHeight }: Spacing): number {
+  const inner = width - 2 * padding.x;
+  const below = footer ? footerGap + footer.at(inner) * footer.style.leading : 0;
+  return Math.max(minBoxHeight, text.at(inner) * text.style.leading + below + 2 * padding.y);
+}
+
+function groupHeight({ ideas, note }: FitGroup, width: number, spacing: Spacing, form: IdeasForm): number {
+  const room = groupRoom(ideas.length, note?.widest ?? 0, width, form, spacing);
+  const within = ideaSpacing(spacing, form);
+  const heights = ideas.map((idea) => boxHeight(idea, room.width, within));
+  return placeGroup(heights, note ? note.at(room.note) * note.style.leading : 0, room, form.kind).height;
 }

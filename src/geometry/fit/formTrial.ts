@@ -6,7 +6,8 @@
 import type { LinkShape } from '../lines/connectorTypes';
 import { linesBeside } from '../lines/tidyRoutes';
 import { middlesOf, placementOf, type Middles } from '../layout/placeInOrder';
-import type { Form, Spacing } from '../types/form';
+import { listIndent } from '../boxes/groupPlaces';
+import { gapsOf, type Form, type Spacing } from '../types/form';
 import { measurements } from '../types/typography';
 import { setHeights, type FitColumn, type FitDiagram } from './fitColumns';
 import type { Fit } from './fitForm';
@@ -59,8 +60,8 @@ export interface Trial {
 
 /** Columns are tried at widths that differ by as much, in px. */
 const grain = 4;
-/** Lines longer than this tire the eye, in px at 100 %. */
-const longest = 460;
+/** Lines longer than this tire the eye, in px at 100 %; ideas are short, and read one by one. */
+const longest = { aim: 460, driver: 460, change: 600 };
 /** How many first guesses there are. */
 const guessed = 10;
 /** Shorter lines are hard to read, and an empty column keeps a place for its first box, in px. */
@@ -68,7 +69,7 @@ const shortest = { aim: 120, driver: 120, change: 144 };
 
 export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptions, spacing: Spacing): Trial {
   const { columns } = diagram;
-  const limits = columns.map((column) => limitsOf(column, options.given ?? {}, spacing));
+  const limits = columns.map((column) => limitsOf(column, options.given ?? {}, spacing, diagram));
   const sizes = createSizes(diagram, options, spacing);
   let gaps = columns.slice(1).map(() => usualGap(options.shape, spacing));
 
@@ -116,7 +117,12 @@ export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptio
       return at(widths);
     },
     fitOf: ({ widths, ...size }) => ({
-      form: { widths: Object.fromEntries(columns.map(({ id }, level) => [id, widths[level]!])), gaps, spacing },
+      form: {
+        widths: Object.fromEntries(columns.map(({ id }, level) => [id, widths[level]!])),
+        gaps,
+        spacing,
+        ...(diagram.ideas && { ideas: diagram.ideas }),
+      },
       width: size.width,
       height: size.height,
       scale: size.scale,
@@ -142,19 +148,24 @@ function pairsOf(levels: readonly number[]): (readonly [number, number])[] {
 }
 
 /** Works out heights; of each column and width once. */
-function createSizes({ columns, ordered, nodes, links }: FitDiagram, { headings }: FitOptions, spacing: Spacing) {
+function createSizes(
+  { columns, ordered, nodes, links, ideas }: FitDiagram,
+  { headings }: FitOptions,
+  spacing: Spacing,
+) {
   const heights = new Float64Array(nodes.length);
+  const gaps = gapsOf({ spacing, ...(ideas && { ideas }) });
   const known = columns.map(() => new Map<number, Float64Array>());
   const setColumn = (level: number, width: number) => {
     const [column, memory] = [columns[level]!, known[level]!];
     const before = memory.get(width);
     if (before) return heights.set(before, column.first);
-    setHeights(column, width, spacing, heights);
+    setHeights(column, width, spacing, heights, ideas);
     memory.set(width, heights.slice(column.first, column.end));
   };
   const middlesAt = (widths: readonly number[]): Middles => {
     for (const [level, width] of widths.entries()) setColumn(level, width);
-    return middlesOf(ordered, heights, spacing.gaps);
+    return middlesOf(ordered, heights, gaps);
   };
   return {
     /** The height of the boxes of a column with nothing between them but their least distance. */
@@ -190,10 +201,24 @@ function createSizes({ columns, ordered, nodes, links }: FitDiagram, { headings 
   };
 }
 
-function limitsOf({ id, kind, least, most }: FitColumn, given: Form['widths'], { padding }: Spacing) {
+function limitsOf(
+  { id, kind, least, most, heading }: FitColumn,
+  given: Form['widths'],
+  spacing: Spacing,
+  { ideas, textScale }: Pick<FitDiagram, 'ideas' | 'textScale'>,
+) {
   if (Object.hasOwn(given, id)) return { least: given[id]!, most: given[id]! };
-  const low = upToGrain(Math.max(least + 2 * padding.x, shortest[kind]));
-  return { least: low, most: Math.max(low, upToGrain(Math.min(most + 2 * padding.x, longest))) };
+  const { padding } = spacing;
+  const across = kind === 'change' ? (ideas?.across ?? 1) : 1;
+  const indent = kind === 'change' && ideas?.kind === 'lists' ? listIndent : 0;
+  const edges = across > 1 ? (across + 1) * spacing.gaps.sibling : 0;
+  const wide = (text: number, limit: number) => across * Math.min(text + 2 * padding.x + indent, limit) + edges;
+  const limit = longest[kind] * textScale;
+  const low = upToGrain(Math.max(heading.narrowest, wide(Math.max(least, shortest[kind] - 2 * padding.x), Infinity)));
+  return {
+    least: low,
+    most: Math.max(low, upToGrain(Math.max(Math.min(heading.widest, limit), wide(most, limit)))),
+  };
 }
 
 /** The least width, in steps of the grain, that will do; the greatest where none does. Wider does as well as narrower. */

@@ -38,6 +38,7 @@ export function* windowForm(
   const diagram = yield* fitDiagram(plan, collapsed, wrap);
   const options = { shape: links, headings: false, around: nothing, given: columnWidths, spacings: roomy };
   if (isSeenWhole(diagram, room, options)) return undefined;
+  yield;
   const titles = columnsOf(plan).map(({ title }) => lineCount(title, headingStyle, wrap));
   const form = (yield* wholeForm(diagram, room, options, titles)) ?? (yield* besideForm(diagram, room, options));
   const widths = Object.entries(form.widths).filter(([id]) => !Object.hasOwn(columnWidths, id));
@@ -48,8 +49,10 @@ export function* windowForm(
 function isSeenWhole(diagram: FitDiagram, room: Frame, options: FitOptions): boolean {
   const own = ownForm({ columnWidths: options.given ?? {} });
   const widths = diagram.columns.map(({ id, kind }) => widthIn(own, id, kind));
-  const gaps = widths.slice(1).map((_, level) => gapIn(own, level));
-  const { height } = createTrial(diagram, room, options, comfortable).at(widths);
+  const trial = createTrial(diagram, room, options, comfortable);
+  const { form, height } = trial.fitOf(trial.withGaps(trial.at(widths)));
+  // Lines may need more room than there usually is.
+  const gaps = form.gaps.map((gap, level) => Math.max(gap, gapIn(own, level)));
   return sum([...widths, ...gaps]) <= room.width && height <= room.height;
 }
 
@@ -91,9 +94,12 @@ function relaxed(diagram: FitDiagram, frame: Frame, options: FitOptions, fit: Pi
 /** What a title on the screen keeps free at its sides, px: its edges, and the arrow of its menu. */
 const titlePadding = 32;
 
+/** Fewer boxes than this are begun. */
+const begun = 12;
+
 /** A diagram that is only begun will be another soon, and its columns do not change while it is typed. */
 function isBegun({ columns, nodes }: FitDiagram): boolean {
-  return nodes.length < 8 || columns.some(({ boxes }) => boxes.length === 0);
+  return nodes.length < begun || columns.some(({ boxes }) => boxes.length === 0);
 }
 
 /** False where even the lowest boxes are too high together: known without a trial. */
@@ -101,7 +107,7 @@ function mayBeRead({ columns, nodes }: FitDiagram, room: Frame): boolean {
   const [spacing = comfortable] = roomy;
   const heights = new Float64Array(nodes.length);
   const least = (column: FitColumn) => {
-    setHeights(column, column.most + 2 * spacing.padding.x, spacing, heights);
+    setHeights(column, column.most + 2 * spacing.padding.x, spacing, heights, undefined);
     return sum([...heights.subarray(column.first, column.end)]) + (column.boxes.length - 1) * spacing.gaps.sibling;
   };
   return columns.every((column) => least(column) * readableZoom <= room.height);
@@ -112,26 +118,38 @@ function* besideForm(diagram: FitDiagram, room: Frame, options: FitOptions): Ste
   const trial = createTrial(diagram, room, options, comfortable);
   const usual = ownForm({});
   const sharing = (share: number) =>
-    trial.from(
-      Object.fromEntries(diagram.columns.map(({ id, kind }) => [id, Math.floor(widthIn(usual, id, kind) * share)])),
-    );
-  const start = trial.withGaps(trial.at(sharing(1)));
-  yield;
-  const forColumns = room.width - (start.width - sum(start.widths));
-  const isBeside = (share: number) => sum(sharing(share)) <= forColumns;
-  if (!isBeside(narrowest.whereAllAreSeen)) return trial.fitOf(trial.at(sharing(narrowest.whereSomeAreNot))).form;
+    diagram.columns.map(({ id, kind, least }) => {
+      if (Object.hasOwn(options.given ?? {}, id)) return options.given?.[id] ?? 0;
+      const own = widthIn(usual, id, kind);
+      // A word that is too long for the usual width is cut there as well.
+      return Math.max(Math.ceil(Math.min(least + 2 * comfortable.padding.x, own)), Math.floor(own * share));
+    });
+  let tried = trial.withGaps(trial.at(sharing(1)));
+  // Other widths bring other lines beside each other, and those need other gaps.
+  for (let round = 0; round < 3; round += 1) {
+    yield;
+    const share = shareFor(sharing, room.width - (tried.width - sum(tried.widths)));
+    if (share === undefined) return trial.fitOf(trial.at(sharing(narrowest.whereSomeAreNot))).form;
+    tried = trial.withGaps(trial.at(sharing(share)));
+    if (tried.width <= room.width) break;
+  }
+  return trial.fitOf(tried).form;
+}
+
+/** The greatest share of their usual widths that columns can have side by side; undefined where they cannot stand so. */
+function shareFor(sharing: (share: number) => readonly number[], forColumns: number): number | undefined {
   let [low, high] = [narrowest.whereAllAreSeen, widest];
+  if (sum(sharing(low)) > forColumns) return undefined;
   for (let round = 0; round < 12; round += 1) {
     const middle = (low + high) / 2;
-    if (isBeside(middle)) low = middle;
+    if (sum(sharing(middle)) <= forColumns) low = middle;
     else high = middle;
   }
-  yield;
-  return trial.fitOf(trial.at(sharing(low))).form;
+  return low;
 }
 
 /** Columns are no wider than so many times their usual width. */
-const widest = 2;
+const widest = 1.75;
 
 function nothing(): Frame {
   return { width: 0, height: 0 };

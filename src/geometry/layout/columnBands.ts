@@ -5,8 +5,9 @@
  * Must not know: boxes.
  */
 import { columnsOf } from '../../plan/ask/queries';
-import type { Plan } from '../../plan/model/schema';
+import type { ColumnId, Plan } from '../../plan/model/schema';
 import type { ColumnBand } from '../types/types';
+import { measurements } from '../types/typography';
 import { typesettingOf } from '../text/typesetting';
 import { gapIn, widthIn, type Form, type Spacing } from '../types/form';
 import type { Wrapper } from '../text/wrapText';
@@ -20,8 +21,10 @@ export function columnBands(
 ): readonly ColumnBand[] {
   const { heading } = typesettingOf(plan.appearance);
   let x = 0;
+  const byHand = placesByHand(plan);
   const bands = columnsOf(plan).map(({ id, kind, title }, level): ColumnBand => {
     const width = widthIn(form, id, kind);
+    x = byHand.get(id) ?? x;
     const band: ColumnBand = { id, kind, level, x, width, heading: wrap(title, width, heading) };
     x += width + gapIn(form, level);
     const old = before[level];
@@ -39,6 +42,25 @@ export function spreadBands(bands: readonly ColumnBand[], gaps: readonly number[
     return band.x === at ? band : { ...band, x: at };
   });
   return spread.every((band, level) => band === bands[level]) ? bands : spread;
+}
+
+/** Where boxes stand by hand, a column is where most of its boxes stand. */
+function placesByHand({ nodes, appearance }: Plan): ReadonlyMap<ColumnId, number> {
+  const places = new Map<ColumnId, number>();
+  const { arrangement, positions } = appearance;
+  if (arrangement !== 'free' || !positions) return places;
+  const counts = new Map<string, number>();
+  const most = new Map<ColumnId, number>();
+  for (const { id, column } of Object.values(nodes)) {
+    const x = Object.hasOwn(positions, id) ? positions[id]?.x : undefined;
+    if (x === undefined || Math.abs(x) > measurements.reach) continue;
+    const count = (counts.get(`${column} ${x}`) ?? 0) + 1;
+    counts.set(`${column} ${x}`, count);
+    if (count <= (most.get(column) ?? 0)) continue;
+    most.set(column, count);
+    places.set(column, x);
+  }
+  return places;
 }
 
 /** Whether boxes in these columns have the same places and sizes of type, whatever the columns are called. */

@@ -85,8 +85,11 @@ export function layoutSlots(graph: LayoutGraph): LayoutSlots {
  */
 export function slotDistances(graph: LayoutGraph, { column, box }: LayoutSlots, gaps: LayoutGaps): Float64Array {
   const distances = new Float64Array(box.length);
-  const boxGap = (above: number, below: number) =>
-    above < 0 || below < 0 ? 0 : graph.mainParent[above] === graph.mainParent[below] ? gaps.sibling : gaps.group;
+  const boxGap = (above: number, below: number) => {
+    if (above < 0 || below < 0) return 0;
+    if (gaps.framed !== undefined && graph.column[above] === graph.columnCount - 1) return gaps.framed;
+    return graph.mainParent[above] === graph.mainParent[below] ? gaps.sibling : gaps.group;
+  };
   const nextBox = new Int32Array(box.length + 1).fill(-1);
   for (let slot = box.length - 1; slot >= 0; slot -= 1) {
     const carried = column[slot + 1] === column[slot] ? nextBox[slot + 1]! : -1;

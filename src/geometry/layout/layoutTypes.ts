@@ -30,6 +30,8 @@ export interface LayoutGaps {
   readonly sibling: number;
   readonly group: number;
   readonly lane: number;
+  /** Between two things of the last column that have frames, whatever their parents: the frames tell them apart. */
+  readonly framed?: number;
 }
 
 export interface Placement {

@@ -6,8 +6,10 @@
  */
 import type { Link, LinkId } from '../../plan/model/schema';
 import { drawRoute, polyline, type ArrowEnd } from './connectorPath';
-import type { ArrowStyle, LinkShape, RouteInput } from './connectorTypes';
+import type { ArrowStyle, LinkShape, RouteInput, Routes } from './connectorTypes';
 import { freeRoutes } from './freeRoutes';
+import { interruptions } from './interruptions';
+import { slantingInterruptions, type Sampled } from './slantingInterruptions';
 import { tidyRoutes, type Tracks } from './tidyRoutes';
 import type { Connector, Point } from '../types/types';
 
@@ -33,22 +35,49 @@ export function connect(input: ConnectInput, before?: Connected): Connected {
   const known = before?.shape === shape && before.arrows === arrows ? before.connectors : {};
   const end: ArrowEnd = arrows === 'none' ? 'none' : arrows === 'towards-aim' ? 'start' : 'end';
   const routes = input.arrangement === 'free' ? freeRoutes(input) : tidyRoutes(input);
+  const interrupted =
+    shape === 'elbow' ? interruptions(routes, input.links) : slantingInterruptions(sampled(routes, input));
   const connectors: Record<LinkId, Connector> = {};
   let same = true;
   for (const { id, from, to, confidence = 'medium' } of input.links) {
     const route = routes.get(id);
     if (!route) continue;
     const points = polyline(route.waypoints, shape, route.flows);
+    const gaps = interrupted.get(id);
     const old = known[id];
     const holds =
-      old?.confidence === confidence && old.from === from && old.to === to && samePoints(old.points, points);
+      old?.confidence === confidence &&
+      old.from === from &&
+      old.to === to &&
+      samePoints(old.points, points) &&
+      sameInterruptions(old.interrupted, gaps);
     connectors[id] = holds
       ? old
-      : { id, from, to, confidence, ...drawRoute(route.waypoints, shape, route.flows, end), points };
+      : {
+          id,
+          from,
+          to,
+          confidence,
+          ...drawRoute(route.waypoints, shape, route.flows, end, gaps),
+          points,
+          ...(gaps && { interrupted: gaps }),
+        };
     same &&= holds;
   }
   const unchanged = same && Object.keys(connectors).length === Object.keys(known).length;
   return { shape, arrows, connectors: unchanged ? known : connectors };
+}
+
+function sampled(routes: Routes, { links, shape }: Pick<ConnectInput, 'links' | 'shape'>): Sampled[] {
+  return links.flatMap(({ id, to }) => {
+    const route = routes.get(id);
+    if (!route) return [];
+    return [{ id, to, waypoints: route.waypoints, points: polyline(route.waypoints, shape, route.flows) }];
+  });
+}
+
+function sameInterruptions(a: Connector['interrupted'] = [], b: Connector['interrupted'] = []): boolean {
+  return a.length === b.length && a.every(({ piece, at }, index) => piece === b[index]?.piece && at === b[index].at);
 }
 
 function samePoints(a: readonly Point[], b: readonly Point[]): boolean {

@@ -34,14 +34,14 @@ export function freeRoutes({ boxes, links, shape }: RouteInput): Routes {
   const obstacles = createObstacles(boxes);
   const taken = { uprights: takenRuns(spacing - 1), levels: takenRuns(distinct) };
   const routes = new Map<string, Route>();
-  const bent: Span[] = [];
+  const turning: Span[] = [];
   for (const span of spansOf({ boxes, links }, (between) => sideOver(between, obstacles))) {
     const direct = span.isOver || shape === 'elbow' ? undefined : [span.start, span.end];
     if (direct && obstacles.hitBy(polyline(direct, shape, true), margin, span.ends).length === 0) {
       routes.set(span.id, { waypoints: direct, flows: true });
-    } else bent.push(span);
+    } else turning.push(span);
   }
-  for (const bundle of groupBy(bent, ({ ends, side, isOver }) => `${ends[0]} ${side} ${isOver}`).values()) {
+  for (const bundle of groupBy(turning, ({ ends, side, isOver }) => `${ends[0]} ${side} ${isOver}`).values()) {
     const ways = bundle[0]?.isOver ? waysOver(bundle, obstacles, taken) : waysBetween(bundle, obstacles, taken);
     for (const [index, { id }] of bundle.entries()) routes.set(id, { waypoints: ways[index] ?? [], flows: false });
     for (const way of ways) take(way, taken);

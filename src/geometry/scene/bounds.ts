@@ -1,10 +1,10 @@
 /** Measures how far the picture reaches, headings included. */
 import type { LinkId, NodeId } from '../../plan/model/schema';
-import type { Box, ColumnBand, Connector, Rect } from '../types/types';
+import type { ColumnBand, Connector, Rect } from '../types/types';
 
 /** The least rectangle that holds all boxes, lines and columns; the band of `headings` px is its top. */
 export function boundsOf(
-  boxes: Readonly<Record<NodeId, Box>>,
+  boxes: Readonly<Record<NodeId, Rect>>,
   connectors: Readonly<Record<LinkId, Connector>>,
   bands: readonly ColumnBand[],
   headings: number,

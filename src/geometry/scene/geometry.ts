@@ -41,7 +41,7 @@ export function createGeometry(measure: MeasureText, drawnAs?: DrawnAs): Geometr
     // Columns stand as far apart as they stood, until it is known that lines want another room.
     const bands = columnBands(plan, was ? { ...form, gaps: was.gaps } : form, wrap, was?.geometry.columns);
     const patched =
-      was && changes?.onlyContent && sameTracks(bands, was.geometry.columns)
+      was && changes?.onlyContent && !form.ideas && sameTracks(bands, was.geometry.columns)
         ? patchScene(was, source, bands, changes.touched, wrap)
         : undefined;
     const visible = was && changes?.sameParts ? was.visible : visibleParts(plan, collapsed);

@@ -13,10 +13,13 @@ import { allBoxes, patchBoxes } from '../boxes/placedBoxes';
 import { connect, type Connected } from '../lines/connectors';
 import { headingHeight, spreadBands } from '../layout/columnBands';
 import { placeBoxes } from '../boxes/boxPlaces';
+import { groupContents, placedIdeas } from '../boxes/groupContents';
+import { groupIdeas } from '../boxes/ideaGroups';
 import type { Source } from './sceneChanges';
 import { leastGaps, tracksOf, type Tracks } from '../lines/tidyRoutes';
 import { gapIn, type Form } from '../types/form';
 import { typesettingOf } from '../text/typesetting';
+import { gapsOf } from '../types/form';
 import type { ColumnBand, Geometry, Point, Rect } from '../types/types';
 import type { Visible } from '../boxes/visibility';
 import type { Wrapper } from '../text/wrapText';
@@ -70,6 +73,8 @@ export function patchScene(
   };
 }
 
+type Size = Pick<BoxContent, 'width' | 'height'>;
+
 /** Boxes that are set between two rests. */
 const batch = 100;
 
@@ -84,33 +89,46 @@ export function* composeSteps(
   const { plan, form } = source;
   const { spacing } = form;
   const contents = new Map<NodeId, BoxContent>();
+  const grouping = groupingOf(source, visible, guess, wrap);
   for (const [level, { nodes }] of visible.columns.entries()) {
     const band = guess[level];
-    if (!band) continue;
+    if (!band || band === grouping?.band) continue;
     for (const id of nodes) {
       contents.set(id, contentOf(source, id, band, wrap, was?.contents.get(id)));
       if (contents.size % batch === 0) yield;
     }
   }
-  const links = visible.links.flatMap((id) => plan.links[id] ?? noLinks);
+  const links = grouping?.links ?? visible.links.flatMap((id) => plan.links[id] ?? noLinks);
   const { links: shape = 'elbow', arrows = 'none', arrangement = 'tidy' } = plan.appearance;
   yield;
-  const { at, lanes } = placeBoxes({ visible, links, bands: guess, contents, gaps: spacing.gaps }, plan.appearance);
+  const sizes = withAll<Size>(contents, grouping?.sizes);
+  const shown = grouping?.visible ?? visible;
+  const { at, lanes } = placeBoxes(
+    { visible: shown, links, bands: guess, contents: sizes, gaps: gapsOf(form) },
+    plan.appearance,
+  );
   yield;
-  const boxesIn = (bands: readonly ColumnBand[], places = at) =>
-    allBoxes({ visible, bands, contents, at: places }, was?.geometry.boxes);
-  const guessed = boxesIn(guess);
+  const placed = (bands: readonly ColumnBand[], places = at) => {
+    const ideas = grouping && placedIdeas(grouping.contents, places, grouping.band, grouping.form);
+    const boxes = allBoxes(
+      { visible, bands, contents: withAll(contents, ideas?.contents), at: withAll(places, ideas?.at) },
+      was?.geometry.boxes,
+    );
+    return { boxes, frames: ideas?.frames, stops: ideas ? { ...boxes, ...ideas.frames } : boxes };
+  };
+  const guessed = placed(guess);
   const lining = { links, lanes, shape, spacing };
-  const tracks = arrangement === 'tidy' ? tracksOf({ ...lining, boxes: guessed, columns: guess }) : undefined;
+  const tracks = arrangement === 'tidy' ? tracksOf({ ...lining, boxes: guessed.stops, columns: guess }) : undefined;
   const gaps = gapsFor(form, guess.length, tracks);
-  const bands = spreadBands(guess, gaps);
-  const boxes = bands === guess || !tracks ? guessed : boxesIn(bands, inColumns(visible, bands, at));
+  // What stands by hand has its columns where it stands.
+  const bands = tracks ? spreadBands(guess, gaps) : guess;
+  const { boxes, frames, stops } = bands === guess ? guessed : placed(bands, inColumns(shown, bands, at));
   yield;
-  const connected = connect({ ...lining, boxes, columns: bands, arrows, arrangement, tracks }, was?.connected);
+  const connected = connect({ ...lining, boxes: stops, columns: bands, arrows, arrangement, tracks }, was?.connected);
   yield;
   const { connectors } = connected;
   const headings = headingHeight(bands, spacing);
-  const bounds = boundsOf(boxes, connectors, bands, headings);
+  const bounds = boundsOf(stops, connectors, bands, headings);
   const kept = was && sameRect(was.geometry.bounds, bounds) ? was.geometry.bounds : bounds;
   return {
     ...source,
@@ -118,7 +136,7 @@ export function* composeSteps(
     contents,
     connected,
     gaps,
-    geometry: { bounds: kept, headingHeight: headings, columns: bands, boxes, connectors },
+    geometry: { bounds: kept, headingHeight: headings, columns: bands, boxes, connectors, ...(frames && { frames }) },
   };
 }
 
@@ -139,6 +157,21 @@ function inColumns(
       nodes.map((id): [NodeId, Point] => [id, { x: bands[level]?.x ?? 0, y: at.get(id)?.y ?? 0 }]),
     ),
   );
+}
+
+/** The change ideas in groups, where the form wants them so. What is arranged by hand has no groups. */
+function groupingOf({ plan, form }: Source, visible: Visible, bands: readonly ColumnBand[], wrap: Wrapper) {
+  const band = bands.find(({ kind }) => kind === 'change');
+  const { ideas } = form;
+  if (!ideas || !band || plan.appearance.arrangement === 'free') return undefined;
+  const grouped = groupIdeas(plan, visible);
+  const contents = groupContents(plan, grouped, band, form, ideas, wrap);
+  const sizes = new Map(contents.map((one): [NodeId, Size] => [one.group.id, one]));
+  return { ...grouped, band, form: ideas, contents, sizes };
+}
+
+function withAll<V>(map: ReadonlyMap<NodeId, V>, more: ReadonlyMap<NodeId, V> | undefined): ReadonlyMap<NodeId, V> {
+  return more ? new Map([...map, ...more]) : map;
 }
 
 function contentOf(

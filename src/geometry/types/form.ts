@@ -25,12 +25,22 @@ export interface Spacing {
   readonly trunk: number;
 }
 
+/** How change ideas stand under their driver. */
+export interface IdeasForm {
+  /** As bulleted lines in one box, or as boxes in stacks beside each other. */
+  readonly kind: 'lists' | 'stacks';
+  /** So many stacks at the most; lists have one. */
+  readonly across: number;
+}
+
 export interface Form {
   /** Widths in px; columns that are not named have their usual one. */
   readonly widths: Readonly<Record<ColumnId, number>>;
   /** The room in px after each column, from the aim on; where it says nothing, the usual one. */
   readonly gaps: readonly number[];
   readonly spacing: Spacing;
+  /** Absent where each idea is a box of its column, below the one before. */
+  readonly ideas?: IdeasForm;
 }
 
 /** The usual distances: boxes are easy to hit and to tell apart. */
@@ -78,6 +88,14 @@ function between(share: number): Spacing {
   };
 }
 
+/** The least distances in a picture of this form. */
+export function gapsOf({
+  spacing: { gaps },
+  ideas,
+}: Pick<Form, 'spacing' | 'ideas'>): Spacing['gaps'] & { readonly framed?: number } {
+  return ideas ? { ...gaps, framed: gaps.sibling } : gaps;
+}
+
 const noWidths: Form['widths'] = {};
 const noGaps: Form['gaps'] = [];
 
@@ -91,8 +109,9 @@ export function withOwnWidths(form: Form, { columnWidths }: Pick<Appearance, 'co
   return columnWidths ? { ...form, widths: { ...form.widths, ...columnWidths } } : form;
 }
 
-export function widthIn({ widths }: Form, id: ColumnId, kind: ColumnKind): number {
-  return Object.hasOwn(widths, id) ? (widths[id] ?? 0) : measurements.columnWidth[kind];
+export function widthIn({ widths, ideas }: Form, id: ColumnId, kind: ColumnKind): number {
+  if (Object.hasOwn(widths, id)) return widths[id] ?? 0;
+  return measurements.columnWidth[kind] * (kind === 'change' ? (ideas?.across ?? 1) : 1);
 }
 
 /** The room after the column at `level`. */
@@ -104,6 +123,8 @@ export function gapIn({ gaps }: Form, level: number): number {
 export function sameForm(a: Form, b: Form): boolean {
   return (
     a.spacing === b.spacing &&
+    a.ideas?.kind === b.ideas?.kind &&
+    a.ideas?.across === b.ideas?.across &&
     (a.widths === b.widths || sameNumbers(a.widths, b.widths)) &&
     (a.gaps === b.gaps || (a.gaps.length === b.gaps.length && a.gaps.every((gap, level) => gap === b.gaps[level])))
   );

@@ -61,6 +61,20 @@ export interface Box extends Rect {
   readonly hidden: number;
 }
 
+/** The frame around the change ideas of one driver, where they do not stand each for itself. */
+export interface IdeaFrame extends Rect {
+  /** Of no box. */
+  readonly id: NodeId;
+  /** The driver that the ideas serve; absent for an idea that serves none. */
+  readonly parent?: NodeId;
+  readonly column: ColumnId;
+  readonly level: number;
+  readonly kind: 'lists' | 'stacks';
+  readonly members: readonly NodeId[];
+  /** Names ideas that stand with another driver; `at` is absolute. */
+  readonly note?: { readonly text: TextBlock; readonly at: Point };
+}
+
 export interface ColumnBand {
   readonly id: ColumnId;
   readonly kind: ColumnKind;
@@ -70,7 +84,7 @@ export interface ColumnBand {
   readonly heading: TextBlock;
 }
 
-/** One line of the picture, from the right-hand box (`from`) to the left-hand one (`to`). */
+/** One line of the picture, from the right-hand box or frame (`from`) to the left-hand box (`to`). */
 export interface Connector {
   readonly id: LinkId;
   readonly from: NodeId;
@@ -82,6 +96,11 @@ export interface Connector {
   readonly points: readonly Point[];
   /** Arrowhead as a closed SVG path, absent for `none`. */
   readonly arrow?: string;
+  /**
+   * Where the path has a gap because the line passes behind another one: on the piece after so many corners, at which
+   * share of it. Absent where it passes behind none.
+   */
+  readonly interrupted?: readonly { readonly piece: number; readonly at: number }[];
 }
 
 export interface Geometry {
@@ -92,4 +111,6 @@ export interface Geometry {
   /** Visible boxes by id (what a collapsed branch hides is not here). */
   readonly boxes: Readonly<Record<NodeId, Box>>;
   readonly connectors: Readonly<Record<LinkId, Connector>>;
+  /** By id; absent where each idea is a box of its column. A connector may start at one of them. */
+  readonly frames?: Readonly<Record<NodeId, IdeaFrame>>;
 }

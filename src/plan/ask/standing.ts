@@ -5,26 +5,41 @@
  */
 import { enumerate } from '../../kit/english';
 import { groupBy } from '../../kit/groupBy';
-import { perIdentity } from '../../kit/perIdentity';
+import { settled } from '../../kit/perIdentity';
 import type { Link, NodeId, Plan } from '../model/schema';
 import { columnsOf, nodeLevel, nodesInColumn } from './queries';
 import { linksInto, parentsOf, primaryParent } from './relations';
+import { retexted } from './retexted';
 import { confidenceWords, quoted } from './words';
 
 /** So many boxes are named; of more, the number is said. */
 const named = 3;
 
-const places = perIdentity((plan: Plan): ReadonlyMap<NodeId, readonly [at: number, of: number]> => {
+type Places = ReadonlyMap<NodeId, readonly [at: number, of: number]>;
+
+/** The last places under columns; typing leaves them as they are. */
+const known = new WeakMap<Plan['columns'], { readonly plan: Plan; readonly places: Places }>();
+
+/** Of each box: its number among its siblings, and how many they are. */
+function placesOf(draft: Plan): Places {
+  const plan = settled(draft);
+  const last = known.get(plan.columns);
+  const places = last && (last.plan === plan || retexted(last.plan, plan)) ? last.places : count(plan);
+  known.set(plan.columns, { plan, places });
+  return places;
+}
+
+function count(plan: Plan): Places {
   const found = new Map<NodeId, readonly [number, number]>();
   for (const column of columnsOf(plan))
     for (const siblings of groupBy(nodesInColumn(plan, column.id), ({ id }) => primaryParent(plan, id)).values())
       for (const [index, { id }] of siblings.entries()) found.set(id, [index + 1, siblings.length]);
   return found;
-});
+}
 
 /** “Level 3 of 4; contributes to “Risk is known”; 2 contribute to it; 1 of 2”; empty for a box that is not there. */
 export function wordStanding(plan: Plan, id: NodeId): string {
-  const [at, of] = places(plan).get(id) ?? [0, 0];
+  const [at, of] = placesOf(plan).get(id) ?? [0, 0];
   if (at === 0) return '';
   const level = nodeLevel(plan, id) + 1;
   const parents = parentsOf(plan, id);

@@ -33,9 +33,21 @@ export const shownByDefault = {
 
 export type ShownSwitch = keyof typeof shownByDefault;
 
+/** How the change ideas of a figure stand: each as a box, as lists, or as boxes in stacks side by side. */
+export const ideasForms = ['boxes', 'lists', 'stacks'] as const;
+export type IdeasShown = (typeof ideasForms)[number];
+const ideasByDefault: IdeasShown = 'boxes';
+
+/** What holds for a member when nothing is said; `undefined` for those that are texts. */
+export function shownUnsaid(name: string): boolean | string | undefined {
+  if (name === 'ideas') return ideasByDefault;
+  return Object.hasOwn(shownByDefault, name) ? shownByDefault[name as ShownSwitch] : undefined;
+}
+
 export interface Shown extends Readonly<Record<ShownSwitch, boolean>> {
   /** Undefined: there when it says what nothing else does. */
   readonly legend: boolean | undefined;
+  readonly ideas: IdeasShown;
   /** Only the branch of this box, with what it leads to; empty for all. */
   readonly branch: NodeId;
   /** Set below the diagram. */
@@ -46,7 +58,7 @@ export interface Shown extends Readonly<Record<ShownSwitch, boolean>> {
 
 const shownNames: ReadonlySet<string> = new Set([
   ...Object.keys(shownByDefault),
-  ...(['legend', 'branch', 'captionText', 'alt'] satisfies (keyof Shown)[]),
+  ...(['legend', 'ideas', 'branch', 'captionText', 'alt'] satisfies (keyof Shown)[]),
 ]);
 
 /** Whether a member of `appearance.show` is understood here. */
@@ -69,6 +81,7 @@ export function shownIn({ show = {} }: Pick<Appearance, 'show'>): Shown {
   return {
     ...(Object.fromEntries(answers) as Record<ShownSwitch, boolean>),
     legend: typeof legend === 'boolean' ? legend : undefined,
+    ideas: ideasForms.find((form) => form === kept.get('ideas')) ?? ideasByDefault,
     branch: text('branch'),
     captionText: text('captionText'),
     alt: text('alt'),

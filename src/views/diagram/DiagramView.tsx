@@ -21,9 +21,11 @@ import { greatestZoom, leastZoom } from './keptPlace';
 import { Legend } from './Legend';
 import { lookStyle } from './paintStyle';
 import { Lines } from './Lines';
+import { LitLines } from './LitLines';
 import { Overview } from './Overview';
 import { useBoxNodes } from './useBoxNodes';
 import { useCanvasPort } from './useCanvasPort';
+import { useDraggedLines } from './useDraggedLines';
 import { useDragging } from './useDragging';
 import { useLinking } from './useLinking';
 import { useNothingMeasured } from './useNothingMeasured';
@@ -64,7 +66,8 @@ function Canvas() {
   useNothingMeasured();
   const { section, strip, moving, flow } = useCanvasPort();
   const inSight = useWindow();
-  const { places, drop, guides, words, onMoves, onNodeDrag, onNodeDragStop } = useDragging();
+  const { places, drop, guides, words, onMoves, ...dragging } = useDragging();
+  const lines = useDraggedLines(inSight.lines, places);
   const target = drop.kind === 'onto' ? drop.parent : drop.kind === 'between' ? (drop.parent ?? null) : null;
   const { nodes, bright } = useBoxNodes(inSight.boxes, places, target);
   const [dragged = ''] = places.keys();
@@ -111,8 +114,9 @@ function Canvas() {
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
         onNodeClick={selecting.onNodeClick}
-        onNodeDrag={onNodeDrag}
-        onNodeDragStop={onNodeDragStop}
+        onNodeDragStart={dragging.onNodeDragStart}
+        onNodeDrag={dragging.onNodeDrag}
+        onNodeDragStop={dragging.onNodeDragStop}
         onConnectEnd={onConnectEnd}
         onPaneClick={selecting.onPaneClick}
         onSelectionStart={selecting.onSelectionStart}
@@ -135,9 +139,12 @@ function Canvas() {
         proOptions={{ hideAttribution: true }}
       >
         {inSight.far ? (
-          <FarView places={inSight.all} lines={inSight.lines} />
+          <FarView places={inSight.all} lines={lines} />
         ) : (
-          <Lines lines={inSight.lines} bright={bright} />
+          <>
+            <Lines lines={lines} bright={bright} />
+            {places.size === 0 && <LitLines canvas={section} places={inSight.boxes} />}
+          </>
         )}
         <Overview places={inSight.all} />
         <EmptyHint />

@@ -1,10 +1,10 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
 import type { NodeProps } from '@xyflow/react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
-import { usePlan } from '../../store/stores';
+import { usePart } from '../../store/usePart';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
 import { Fold, Handles } from './BoxTools';
@@ -15,6 +15,7 @@ import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
 import { useBoxName, useBoxStanding } from './boxWords';
 import { useFirstLetters } from './useFirstLetters';
+import { useNear } from './useNear';
 import { hasModifier } from './useSelecting';
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
@@ -23,9 +24,9 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const box = useBoxContent(id);
   const name = useBoxName(id);
   const standing = useBoxStanding(id);
-  const paint = usePlan((plan) => paintStylesOf(plan)(id));
+  const paint = usePart(id, (plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
-  const [isNear, setNear] = useState(false);
+  const { isNear, onPointerEnter, onPointerLeave } = useNear();
   const element = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLSpanElement>(null);
   const takesLetters = leads && selected && !editing;
@@ -79,12 +80,8 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
         if (event.target !== event.currentTarget || state.picking || selectedNodes(state).includes(id)) return;
         context.session.selectNodes([id], { quiet: true });
       }}
-      onPointerEnter={() => setNear(true)}
-      onPointerLeave={({ buttons }) => {
-        // A line that is being drawn from here needs its handle to the end.
-        if (buttons === 0) setNear(false);
-        else window.addEventListener('pointerup', () => setNear(false), { once: true });
-      }}
+      onPointerEnter={onPointerEnter}
+      onPointerLeave={onPointerLeave}
     >
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
       {takesLetters && <span ref={place} className={styles.letters} style={letterStyle(box)} spellCheck={false} />}

@@ -35,8 +35,15 @@ export function FollowLead({ canvas, strip }: FollowLeadProps) {
     const { x, y, zoom } = flow.getViewport();
     const left = boxX * zoom + x;
     const top = boxY * zoom + y;
-    const shiftX = inside(left, boxWidth * zoom, room.side, frame.width - room.side);
-    const shiftY = inside(top, boxHeight * zoom, isFinding ? room.find : strip.current + room.below, frame.height - room.bottom);
+    // A box that stands at the side in a fitted diagram is in sight: the view is left alone.
+    const isBeside = left >= room.edge - 1 && left + boxWidth * zoom <= frame.width - room.edge + 1;
+    const shiftX = isBeside ? 0 : inside(left, boxWidth * zoom, room.side, frame.width - room.side);
+    const shiftY = inside(
+      top,
+      boxHeight * zoom,
+      isFinding ? room.find : strip.current + room.below,
+      frame.height - room.bottom,
+    );
     if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
   }, [flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal, isFinding, strip]);
 

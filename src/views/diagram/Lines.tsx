@@ -8,8 +8,9 @@ import { memo } from 'react';
 import type { Connector } from '../../geometry/types/types';
 import type { LinkId, NodeId } from '../../plan/model/schema';
 import { selectedLink } from '../../store/selection';
-import { useSession, useStores } from '../../store/stores';
+import { usePlan, useSession, useStores } from '../../store/stores';
 import { useLinkName } from './boxWords';
+import { lineStyleOf } from './paintStyle';
 import styles from './Lines.module.css';
 
 interface LineProps {
@@ -21,6 +22,7 @@ interface LineProps {
 
 const Line = memo(function Line({ line, selected, dimmed, onSelect }: LineProps) {
   const name = useLinkName(line.id);
+  const style = usePlan((plan) => lineStyleOf(plan, plan.links[line.id]));
   return (
     <g
       role="listitem"
@@ -30,6 +32,7 @@ const Line = memo(function Line({ line, selected, dimmed, onSelect }: LineProps)
         .filter(Boolean)
         .join(' ')}
       data-link-id={line.id}
+      style={style}
       onClick={() => onSelect(line.id)}
     >
       <path className={styles.reach} d={line.path} />
@@ -48,16 +51,17 @@ export const Lines = memo(function Lines({
 }) {
   const { session } = useStores();
   const selected = useSession(selectedLink);
+  const isBright = ({ from, to }: Connector) => bright === null || (bright.has(from) && bright.has(to));
   return (
     <ViewportPortal>
       <svg className={styles.layer}>
         <g role="list" aria-label="Links">
-          {inFront(lines, selected).map((line) => (
+          {inFront(lines, selected, isBright).map((line) => (
             <Line
               key={line.id}
               line={line}
               selected={line.id === selected}
-              dimmed={bright !== null && !(bright.has(line.from) && bright.has(line.to))}
+              dimmed={!isBright(line)}
               onSelect={session.selectLink}
             />
           ))}
@@ -67,8 +71,12 @@ export const Lines = memo(function Lines({
   );
 });
 
-/** What is drawn last lies on top: a selected line is seen whole, also where it shares a trunk. */
-function inFront(lines: readonly Connector[], id: LinkId | undefined): readonly Connector[] {
-  const chosen = lines.find((line) => line.id === id);
-  return chosen ? [...lines.filter((line) => line !== chosen), chosen] : lines;
+/** What is drawn last lies on top: bright lines over dimmed ones, and a selected one is seen whole where it shares a trunk. */
+function inFront(
+  lines: readonly Connector[],
+  id: LinkId | undefined,
+  isBright: (line: Connector) => boolean,
+): readonly Connector[] {
+  const rank = (line: Connector) => (line.id === id ? 2 : isBright(line) ? 1 : 0);
+  return lines.every((line) => rank(line) === 1) ? lines : lines.toSorted((a, b) => rank(a) - rank(b));
 }

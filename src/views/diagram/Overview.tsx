@@ -29,7 +29,7 @@ function useIsCut(): boolean {
   const { x, y, width, height } = useGeometry(({ bounds }) => bounds);
   const headings = useGeometry(({ headingHeight }) => headingHeight);
   return useStore(({ transform: [left, top, zoom], width: across, height: down }) => {
-    const isOut = (from: number, to: number, size: number) => from < -tolerance || to > size + tolerance;
+    const isOut = (from: number, to: number, end: number) => from < -tolerance || to > end + tolerance;
     return (
       across > 0 &&
       (isOut(left + x * zoom, left + (x + width) * zoom, across) ||

@@ -2,7 +2,7 @@
 import type { LinkId, NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { wordLink, wordStanding } from '../../plan/ask/standing';
 import { boxName } from '../../plan/ask/words';
-import { usePlan } from '../../store/stores';
+import { usePart } from '../../store/usePart';
 
 const names = new WeakMap<PlanNode, { columns: Plan['columns']; name: string }>();
 
@@ -16,7 +16,7 @@ function nameOf(plan: Plan, node: PlanNode): string {
 
 /** “Primary driver: TEXT”. */
 export function useBoxName(id: NodeId): string {
-  return usePlan((plan) => {
+  return usePart(id, (plan) => {
     const node = plan.nodes[id];
     return node ? nameOf(plan, node) : '';
   });
@@ -24,12 +24,12 @@ export function useBoxName(id: NodeId): string {
 
 /** What it contributes to, how many contribute to it, where it stands among its siblings. */
 export function useBoxStanding(id: NodeId): string {
-  return usePlan((plan) => wordStanding(plan, id));
+  return usePart(id, (plan) => wordStanding(plan, id));
 }
 
 /** “Clear floors” contributes to “The ward is safe”. */
 export function useLinkName(id: LinkId): string {
-  return usePlan((plan) => {
+  return usePart(id, (plan) => {
     const link = plan.links[id];
     return link ? wordLink(plan, link) : '';
   });

@@ -45,7 +45,11 @@ export function createLooking({ context, flow, sizeNow, strip }: Needs): Looking
 
   const isWherePut = () => put !== undefined && isSameView(flow.getViewport(), put.view);
   const fit = (least: number | undefined) => {
-    const limits = { ...(least !== undefined && { least }), ...(ports.isSuited() && { most: largest }), strip: strip() };
+    const limits = {
+      ...(least !== undefined && { least }),
+      ...(ports.isSuited() && { most: largest }),
+      strip: strip(),
+    };
     const view = fittingViewport(ports.geometry(), sizeNow(), limits);
     put = { view, again: () => fit(least), isMet: least !== undefined };
     void flow.setViewport(view);

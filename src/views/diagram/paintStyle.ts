@@ -7,7 +7,7 @@ import { colouringOf } from '../../figure/colour/colouring';
 import { cornerRadius, markWidthOf, weightOf } from '../../figure/compose/figureBoxes';
 import type { Paint, Pattern } from '../../figure/colour/paints';
 import { perIdentity } from '../../kit/perIdentity';
-import type { Appearance, NodeId, Plan } from '../../plan/model/schema';
+import type { Appearance, Link, NodeId, Plan } from '../../plan/model/schema';
 
 export interface PaintStyle {
   readonly style: CSSProperties;
@@ -22,9 +22,24 @@ const usual: PaintStyles = () => undefined;
 export const paintStylesOf: (plan: Plan) => PaintStyles = perIdentity((plan: Plan): PaintStyles => {
   const { colourBy = 'column', palette } = plan.appearance;
   if (colourBy === 'column' && palette === undefined) return usual;
-  const [light, dark] = [colouringOf(plan, 'light'), colouringOf(plan, 'dark')];
+  const [light, dark] = colouringsOf(plan);
   return (id) => paintStyle(light.paintOf(id), dark.paintOf(id));
 });
+
+const colouringsOf = perIdentity((plan: Plan) => [colouringOf(plan, 'light'), colouringOf(plan, 'dark')] as const);
+
+const lineStyles = new Map<string, CSSProperties>();
+
+/** The colour of a line where colours say to which primary driver it leads; the same object for the same colour. */
+export function lineStyleOf(plan: Plan, link: Link | undefined): CSSProperties | undefined {
+  if (!link || plan.appearance.colourBy !== 'branch') return undefined;
+  const [light, dark] = colouringsOf(plan).map(({ lineOf }) => lineOf(link));
+  if (light === undefined || dark === undefined) return undefined;
+  const colour = `light-dark(${light}, ${dark})`;
+  const style = lineStyles.get(colour) ?? ({ '--own-line': colour } as CSSProperties);
+  lineStyles.set(colour, style);
+  return style;
+}
 
 /** What a paint stands for. */
 export interface LegendEntry {

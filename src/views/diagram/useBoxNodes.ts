@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react';
 import type { Point } from '../../geometry/types/types';
 import { perIdentity } from '../../kit/perIdentity';
-import { branchOf } from '../../plan/ask/relations';
+import { ancestorsOf, branchOf } from '../../plan/ask/relations';
 import { nodesOf } from '../../plan/ask/queries';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { nodeAtKeyboard, selectedNodes } from '../../store/selection';
@@ -13,12 +13,10 @@ import type { Place } from './dropPlaces';
 
 const withChildren = perIdentity((links: Plan['links']) => new Set(Object.values(links).map((link) => link.to)));
 
-/** Boxes that stay bright while the branch of `focus` is looked at: it, what is under it and what it leads to. */
+/** Boxes that stay bright while the branch of `focus` is looked at: it, what is under it and what it leads to, up to the aim. */
 function brightBoxes(plan: Plan, focus: NodeId | null): ReadonlySet<NodeId> | null {
   if (focus === null || !plan.nodes[focus]) return null;
-  const bright = new Set(branchOf(plan, focus));
-  for (const link of Object.values(plan.links)) if (link.from === focus) bright.add(link.to);
-  return bright;
+  return new Set([...branchOf(plan, focus), ...ancestorsOf(plan, focus)]);
 }
 
 export function useBoxNodes(

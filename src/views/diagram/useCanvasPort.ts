@@ -7,7 +7,7 @@ import type { ViewPort } from '../../commands/view';
 import { neighbour } from '../../geometry/boxes/neighbour';
 import { findSteps, matchesOf } from '../../plan/ask/find';
 import { nodesOf } from '../../plan/ask/queries';
-import { nodeAtKeyboard, thingsOf } from '../../store/selection';
+import { nodeAtKeyboard, selectedLink, thingsOf } from '../../store/selection';
 import { useLooking } from './useLooking';
 import { useStrip } from './useStrip';
 
@@ -47,6 +47,9 @@ function boxesPort({
   return {
     next(direction) {
       const plan = openPlan.plan();
+      const line = ports.geometry().connectors[selectedLink(session.getState()) ?? ''];
+      if (line && direction === 'left') return { kind: 'node', id: line.to };
+      if (line && direction === 'right') return { kind: 'node', id: line.from };
       const from = nodeAtKeyboard(session.getState());
       const id = from === undefined ? nodesOf(plan)[0]?.id : neighbour(plan, ports.geometry().boxes, from, direction);
       return id === undefined || id === null ? null : { kind: 'node', id };

@@ -5,14 +5,15 @@ import type { CommandContext } from '../../commands/command';
 import { useCommandContext } from '../../commands/commandContext';
 import { snapBox, type Guide } from '../../geometry/boxes/snapBox';
 import type { Box, Geometry, Point } from '../../geometry/types/types';
-import { setPositions } from '../../plan/edit/appearance';
 import { moveBox, moveToParent } from '../../plan/edit/moveBoxes';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { act } from '../../store/act';
 import { moveInto } from '../../commands/changingKind';
+import { putDown } from '../../commands/putDown';
 import { kindProblem } from '../../plan/edit/changeKind';
 import { columnKindName } from '../../plan/ask/words';
 import type { BoxNode } from './boxNode';
+import { carriedBy, moved, withCarried } from './carried';
 import type { DragWords } from './DragMarks';
 import { dropTarget, type Drop } from './dropTarget';
 
@@ -30,18 +31,14 @@ interface Drag {
 
 const still: Drag = { drop: { kind: 'none' }, shift: { x: 0, y: 0 }, guides: [], words: null };
 
+const nobody: readonly NodeId[] = [];
+
 export function useDragging() {
   const context = useCommandContext();
   const [places, setPlaces] = useState<ReadonlyMap<NodeId, Point>>(new Map());
   const [drag, setDrag] = useState(still);
-  const { screenToFlowPosition } = useReactFlow();
-  const pointOf = useCallback(
-    (event: MouseEvent | TouchEvent) => {
-      const at = 'changedTouches' in event ? event.changedTouches[0] : event;
-      return at && screenToFlowPosition({ x: at.clientX, y: at.clientY });
-    },
-    [screenToFlowPosition],
-  );
+  const [carried, setCarried] = useState(nobody);
+  const pointOf = usePointOf();
 
   /** Takes React Flow's moves of a drag that is under way. */
   const onMoves = useCallback((changes: readonly NodeChange<BoxNode>[]) => {
@@ -54,35 +51,57 @@ export function useDragging() {
     });
   }, []);
 
+  /** What hangs on the dragged boxes alone comes along; with Alt, where boxes stay as put, it stays behind. */
+  const onNodeDragStart: OnNodeDrag<BoxNode> = useCallback(
+    (event, _node, nodes) => {
+      const ids = nodes.map(({ id }) => id);
+      setCarried(carriedBy(context.openPlan.plan(), ids, event.altKey));
+    },
+    [context],
+  );
+
   const onNodeDrag: OnNodeDrag<BoxNode> = useCallback(
     (event, node, nodes) => {
       const plan = context.openPlan.plan();
       const geometry = context.ports.geometry();
       setDrag(
         plan.appearance.arrangement === 'free'
-          ? { ...still, ...snapOf(geometry, node, nodes) }
+          ? { ...still, ...snapOf(geometry, node, [...nodes.map(({ id }) => id), ...carried]) }
           : { ...still, ...dropOf(plan, geometry, node, nodes, pointOf(event)) },
       );
     },
-    [context, pointOf],
+    [context, pointOf, carried],
   );
 
   const onNodeDragStop: OnNodeDrag<BoxNode> = useCallback(
     (event, node, nodes) => {
       setPlaces(new Map());
       setDrag(still);
-      if (context.openPlan.plan().appearance.arrangement === 'free') putDown(context, node, nodes);
+      setCarried(nobody);
+      if (context.openPlan.plan().appearance.arrangement === 'free') putHere(context, node, nodes, carried);
       else dropOnto(context, node, nodes, pointOf(event));
     },
-    [context, pointOf],
+    [context, pointOf, carried],
   );
 
   const { drop, guides, words, shift } = drag;
   const shown = useMemo(
-    () => new Map([...places].map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }])),
-    [places, shift],
+    () => withCarried(context.ports.geometry(), moved(places, shift), carried),
+    [context, places, shift, carried],
   );
-  return { places: shown, drop, guides, words, onMoves, onNodeDrag, onNodeDragStop };
+  return { places: shown, drop, guides, words, onMoves, onNodeDragStart, onNodeDrag, onNodeDragStop };
+}
+
+/** Where on the diagram an event is, px. */
+function usePointOf() {
+  const { screenToFlowPosition } = useReactFlow();
+  return useCallback(
+    (event: MouseEvent | TouchEvent) => {
+      const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+      return at && screenToFlowPosition({ x: at.clientX, y: at.clientY });
+    },
+    [screenToFlowPosition],
+  );
 }
 
 /** Where boxes would land, and what is to be said of it before. */
@@ -101,12 +120,14 @@ function dropOf(
 }
 
 /** Boxes moved by hand stay where they are let go. */
-function putDown(context: CommandContext, node: BoxNode, nodes: readonly BoxNode[]): void {
-  const { shift } = snapOf(context.ports.geometry(), node, nodes);
-  const positions = nodes.map(
-    ({ id, position }) => [id, { x: position.x + shift.x, y: position.y + shift.y }] as const,
+function putHere(context: CommandContext, node: BoxNode, nodes: readonly BoxNode[], carried: readonly NodeId[]): void {
+  const geometry = context.ports.geometry();
+  const { shift } = snapOf(geometry, node, [...nodes.map(({ id }) => id), ...carried]);
+  const places = moved(
+    nodes.map(({ id, position }) => [id, position] as const),
+    shift,
   );
-  act(context, 'move box', (draft) => setPositions(draft, Object.fromEntries(positions)));
+  putDown(context, Object.fromEntries(withCarried(geometry, places, carried)));
 }
 
 /** Otherwise letting go means a new parent, another place in the column, or nothing. */
@@ -126,14 +147,10 @@ function dropOnto(context: CommandContext, node: BoxNode, nodes: readonly BoxNod
 }
 
 /** Where the boxes that are being moved by hand come to rest, and what they are then in line with. */
-function snapOf(
-  geometry: Geometry,
-  { id, position }: BoxNode,
-  nodes: readonly BoxNode[],
-): Pick<Drag, 'shift' | 'guides'> {
+function snapOf(geometry: Geometry, { id, position }: BoxNode, ids: readonly NodeId[]): Pick<Drag, 'shift' | 'guides'> {
   const lead = geometry.boxes[id];
   if (!lead) return still;
-  const moving = new Set(nodes.map((node) => node.id));
+  const moving = new Set(ids);
   const others = Object.values(geometry.boxes).filter((box) => !moving.has(box.id));
   const columnXs = geometry.columns.map(({ x }) => x);
   const { x, y, guides } = snapBox({ ...sizeOf(lead), ...position }, others, columnXs, snapDistance);

@@ -13,35 +13,18 @@ export function useLooking(section: RefObject<HTMLElement | null>, strip: Strip)
   const context = useCommandContext();
   const flow = useReactFlow();
   const store = useStoreApi();
-  const [looking] = useState(() =>
-    createLooking({
-      context,
-      flow,
-      sizeNow: () => ({ width: section.current?.clientWidth ?? 0, height: section.current?.clientHeight ?? 0 }),
-      strip: () => strip.height.current,
-    }),
-  );
-
-  useEffect(() => {
-    looking.begin();
-    strip.onOther.current = looking.onStrip;
-    const { session } = context;
-    let waits = false;
-    const suit = () => {
-      waits = session.getState().editing !== null;
-      if (!waits) looking.suit();
+  const [looking] = useState(() => {
+    let size = { width: 0, height: 0 };
+    // As the canvas goes, it has the size that it had last.
+    const sizeNow = () => {
+      const { current } = section;
+      if (current) size = { width: current.clientWidth, height: current.clientHeight };
+      return size;
     };
-    const stopWatching = onOtherSize(section.current, suit);
-    const stopListening = session.subscribe(({ editing }) => {
-      if (waits && editing === null) suit();
-    });
-    return () => {
-      stopWatching();
-      stopListening();
-      context.ports.suitGeometry(null);
-    };
-  }, [context, looking, section, strip]);
+    return createLooking({ context, flow, sizeNow, strip: () => strip.height.current });
+  });
 
+  // First of the two: what is kept is told by boxes in the form that they have here.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
@@ -62,6 +45,26 @@ export function useLooking(section: RefObject<HTMLElement | null>, strip: Strip)
       keep();
     };
   }, [looking, store]);
+
+  useEffect(() => {
+    looking.begin();
+    strip.onOther.current = looking.onStrip;
+    const { session } = context;
+    let waits = false;
+    const suit = () => {
+      waits = session.getState().editing !== null;
+      if (!waits) looking.suit();
+    };
+    const stopWatching = onOtherSize(section.current, suit);
+    const stopListening = session.subscribe(({ editing }) => {
+      if (waits && editing === null) suit();
+    });
+    return () => {
+      stopWatching();
+      stopListening();
+      context.ports.suitGeometry(null);
+    };
+  }, [context, looking, section, strip]);
 
   return looking;
 }

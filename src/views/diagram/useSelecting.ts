@@ -95,7 +95,8 @@ function createRectangle(session: Session, isActive: () => boolean) {
   };
 }
 
-function thingOf(target: Element): Selected | undefined {
+/** The box or line that an element of the canvas belongs to. */
+export function thingOf(target: Element): Selected | undefined {
   const element = target.closest<HTMLElement | SVGElement>('[data-node-id], [data-link-id]');
   const { nodeId, linkId } = element?.dataset ?? {};
   if (nodeId !== undefined) return { kind: 'node', id: nodeId };

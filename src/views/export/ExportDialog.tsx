@@ -22,6 +22,7 @@ import { FigureFields } from './FigureFields';
 import { FigurePreview } from './FigurePreview';
 import { FileFields } from './FileFields';
 import { FileSize, useFileSize } from './FileSize';
+import { IdeasField } from './IdeasField';
 import { PicturedText } from './PicturedText';
 import { asPrinted, settingsFor } from '../../output/printedSize';
 import { ReadingSize } from './ReadingSize';
@@ -140,6 +141,7 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
               onPages={exporter.madeFor !== undefined}
               onChange={change}
             />
+            <IdeasField options={options} isFree={plan.appearance.arrangement === 'free'} onChange={change} />
             <FileFields
               uses={settingsFor(exporter, figures)}
               dpis={exporter.resolutions}

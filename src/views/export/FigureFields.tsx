@@ -85,7 +85,6 @@ function ContentFields({ plan, options, figure, onChange }: FigureFieldsProps) {
           isSelected={figure?.legend !== undefined}
           onChange={(legend) => onChange({ shown: { legend } })}
         />
-        {toggle(['changeIdeas', 'Change ideas'])}
         {toggle(['abandoned', 'Abandoned ideas'])}
         {toggle(['collapsed', 'As collapsed'])}
         {toggle(['split', 'Split by driver'])}

@@ -44,7 +44,7 @@ export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onCh
           {offers.map(({ id, label, points: then, change }) => (
             <li key={id}>
               <Button onPress={() => onChange(change)}>
-                {label} <span className={styles.then}>{tenths(then)} pt</span>
+                {label} {id !== 'reach' && <span className={styles.then}>{tenths(then)} pt</span>}
               </Button>
             </li>
           ))}

@@ -5,9 +5,9 @@ import { folded } from '../../kit/folded';
 import type { Theme } from '../../store/session';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
-import { Select } from '../../ui/Select';
-import { TextField } from '../../ui/TextField';
+import { lateComponent } from '../../ui/lateComponent';
 import styles from './Library.module.css';
+import type { LibraryToolsProps, Sorting } from './LibraryTools';
 import { PlanCard, type PlanCardProps, type PlanFace } from './PlanCard';
 
 export interface ExampleFace {
@@ -42,15 +42,12 @@ interface LibraryProps<E extends ExampleFace> {
 }
 
 const searchFrom = 8;
-const sortings = [
-  { id: 'edited', label: 'Last change' },
-  { id: 'title', label: 'Title' },
-] as const;
+const LibraryTools = lateComponent<LibraryToolsProps>(async () => (await import('./LibraryTools')).LibraryTools);
 const themes = { system: 'light', light: 'dark', dark: 'system' } as const;
 
 export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
   const { plans, examples, theme } = props;
-  const [sort, setSort] = useState<'edited' | 'title'>('edited');
+  const [sort, setSort] = useState<Sorting>('edited');
   const [query, setQuery] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const shown = useMemo(() => arranged(plans ?? [], sort, query), [plans, sort, query]);
@@ -85,7 +82,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
               className={styles.file}
               type="file"
               multiple
-              accept=".json,.zip,.png,.svg,application/json,application/zip,image/png,image/svg+xml"
+              accept=".json,.zip,.png,.svg,.csv,.tsv,.txt,.md,.html,application/json,application/zip,image/png,image/svg+xml,text/csv,text/plain,text/html"
               aria-label="Plan file"
               tabIndex={-1}
               onChange={(event) => {
@@ -100,8 +97,12 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
       {props.notice}
       {plans !== null && plans.length > 1 && (
         <div className={styles.tools}>
-          {plans.length > searchFrom && <TextField label="Search plans" value={query} onChange={setQuery} />}
-          <Select label="Sort by" value={sort} onChange={setSort} choices={sortings} />
+          <LibraryTools
+            sort={sort}
+            onSort={setSort}
+            query={plans.length > searchFrom ? query : null}
+            onQuery={setQuery}
+          />
         </div>
       )}
       {props.unread && (
@@ -146,7 +147,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
   );
 }
 
-function arranged(plans: readonly PlanFace[], sort: 'edited' | 'title', query: string): readonly PlanFace[] {
+function arranged(plans: readonly PlanFace[], sort: Sorting, query: string): readonly PlanFace[] {
   const words = folded(query).trim();
   const found = plans.filter((plan) => folded(plan.title).includes(words));
   // They come in the order of their last edit, or of their coming as a file.

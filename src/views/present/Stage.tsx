@@ -46,6 +46,19 @@ function setLight(svg: SVGSVGElement, { connectors }: Figure, { boxes }: Present
   const lines = new Set(connectors.flatMap(({ id, from, to }) => (boxes.has(from) && boxes.has(to) ? id : [])));
   for (const part of svg.querySelectorAll<SVGGElement>('[data-node-id], [data-link-id]')) {
     const { nodeId, linkId } = part.dataset;
-    part.toggleAttribute('data-lit', boxes.has(nodeId ?? '') || lines.has(linkId ?? ''));
+    const isLit = boxes.has(nodeId ?? '') || lines.has(linkId ?? '');
+    part.toggleAttribute('data-lit', isLit);
+    // Dimmed lines lie on one another, arrowheads above all: as one group they do not add up. The others are in front.
+    if (linkId !== undefined) (isLit ? svg.querySelector('[id="links"]') : quietLines(svg))?.append(part);
   }
+}
+
+/** The group of the lines that are not in the light, before the others. */
+function quietLines(svg: SVGSVGElement): Element | null {
+  const known = svg.querySelector('[data-quiet]');
+  if (known) return known;
+  const group = svg.ownerDocument.createElementNS(svg.namespaceURI, 'g');
+  group.setAttribute('data-quiet', '');
+  svg.querySelector('[id="links"]')?.prepend(group);
+  return group;
 }

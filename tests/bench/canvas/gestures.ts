@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { nodeSelector } from './subject';
 
-const steps = 40;
+/** Of each gesture. */
+export const steps = 40;
 
 interface Place {
   readonly x: number;

@@ -1,7 +1,7 @@
 /** One round of everything on one page, from an empty browser context; samples in ms by what was measured. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { BenchDiagram } from './diagram';
-import { dragBox, framesWhile, gripOf, pan, settled, toMiddle, zoom, zoomTo } from './gestures';
+import { dragBox, framesWhile, gripOf, pan, settled, steps, toMiddle, zoom, zoomTo } from './gestures';
 import { installProbe } from './probe';
 import type { Subject } from './subject';
 
@@ -17,6 +17,10 @@ export const measures = [
   'drag, 100 %, p95 frame',
   'pan, 100 %, p95 frame',
   'zoom, 100 %, p95 frame',
+  'main thread per step of a drag, whole',
+  'main thread per step of panning, whole',
+  'main thread per step of zooming, whole',
+  'heap after opening, MB',
 ] as const;
 export type Measure = (typeof measures)[number];
 export type Samples = Partial<Record<Measure, number>>;
@@ -27,12 +31,17 @@ export async function runRound(browser: Browser, subject: Subject, diagram: Benc
   return withPage(browser, subject, diagram, async (page) => {
     const samples = await openAndLoad(page, subject, diagram);
     await settled(page);
+    const session = await page.context().newCDPSession(page);
+    // Time that the thread has run, not time that has passed: others may use the machine as well.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    samples['heap after opening, MB'] = await heap(session);
     await subject.showWhole(page);
     await settled(page);
     await frames(page, diagram, 'whole', samples);
+    await work(page, session, diagram, samples);
     await zoomTo(page, middleOf(diagram.typed));
     await frames(page, diagram, '100 %', samples);
-    await typing(page, subject, diagram, samples);
+    await typing(page, session, subject, diagram, samples);
     return samples;
   });
 }
@@ -80,12 +89,31 @@ async function frames(page: Page, diagram: BenchDiagram, view: 'whole' | '100 %'
   await settled(page);
 }
 
-async function typing(page: Page, subject: Subject, diagram: BenchDiagram, samples: Samples): Promise<void> {
+/** What each step of a gesture costs the main thread. */
+async function work(page: Page, session: CDPSession, diagram: BenchDiagram, samples: Samples): Promise<void> {
+  const perStep = async (act: () => Promise<void>) => {
+    const before = await taskTime(session);
+    await act();
+    await settled(page);
+    return ((await taskTime(session)) - before) / steps;
+  };
+  const grip = await gripOf(page, diagram.dragged.id);
+  if (grip) samples['main thread per step of a drag, whole'] = await perStep(() => dragBox(page, grip));
+  await toMiddle(page);
+  samples['main thread per step of panning, whole'] = await perStep(() => pan(page));
+  samples['main thread per step of zooming, whole'] = await perStep(() => zoom(page));
+}
+
+async function typing(
+  page: Page,
+  session: CDPSession,
+  subject: Subject,
+  diagram: BenchDiagram,
+  samples: Samples,
+): Promise<void> {
   await subject.edit(page, diagram.typed.id);
   await page.keyboard.press('End');
   await settled(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
   const before = await taskTime(session);
   for (const [index, key] of [...words].entries()) {
     await page.keyboard.press(key);
@@ -97,6 +125,13 @@ async function typing(page: Page, subject: Subject, diagram: BenchDiagram, sampl
   await settled(page);
   await page.keyboard.press('Tab');
   samples['add a child'] = await page.evaluate((known) => window.probe.added(known), diagram.ids);
+}
+
+/** MB that are still in use when all that nobody needs has been cleared away. */
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
 }
 
 /** ms of tasks that the main thread has run so far. */

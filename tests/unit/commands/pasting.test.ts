@@ -87,8 +87,8 @@ describe('pasting', () => {
 
   it('names the lines that were too long', () => {
     const { context, said } = opened(smallPlan(), 'P1');
-    const long = 'a'.repeat(2_310);
-    paste(context, text(`One\n\t${long}\nTwo\n\t${long}\n${'b'.repeat(30_000)}`));
+    const [long, other] = ['a', 'c'].map((letter) => letter.repeat(2_310));
+    paste(context, text(`One\n\t${long}\nTwo\n\t${other}\n${'b'.repeat(30_000)}`));
     expect(said()).toEqual([
       'Pasted 5 boxes. Lines 2, 4 and 5 are longer than the 2,000 characters that fit. The rest of each was put in its notes. The last 8,000 characters of line 5 fit nowhere and were left out.',
     ]);

@@ -34,6 +34,21 @@ describe('Tidy', () => {
     expect(openPlan.plan().nodes).toEqual(plan.nodes);
   });
 
+  it('offers curves where many lines still cross, and only there', async () => {
+    const few = opened(smallPlan());
+    tidy(few.context);
+    expect(few.said().filter((text) => text.includes('cross in'))).toEqual([]);
+    const many = opened(diagramPlan(120, 1, 0.5));
+    tidy(many.context);
+    await vi.waitFor(() => expect(many.said().join(' ')).toContain('cross in'), { timeout: 15_000 });
+    const offer = many.context.session
+      .getState()
+      .messages.find(({ text }) => /^Lines still cross in \d+ places\.$/.test(text));
+    expect(offer?.actions.map(({ label }) => label)).toEqual(['Draw them as curves']);
+    offer?.actions[0]?.run();
+    expect(many.openPlan.plan().appearance.links).toBe('curved');
+  });
+
   it('lets the page answer while it goes through a large one', async () => {
     const { context, openPlan, said } = opened(diagramPlan(1_500, 1));
     const before = openPlan.plan();

@@ -3,8 +3,10 @@ import { freeze, produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { trimmed } from '../../../src/exchange/clipboard/invisible';
 import { parseOutline, writeOutline } from '../../../src/exchange/outline';
-import { addBranch } from '../../../src/plan/edit/addBranch';
+import { bringIn } from '../../../src/plan/edit/bringIn';
+import { setText } from '../../../src/plan/edit/boxFields';
 import type { OutlineItem } from '../../../src/plan/model/outlineItem';
+import { boxesOf } from '../../fixtures/incoming';
 import { emptyPlan, smallPlan } from '../../fixtures/plans';
 
 /** An outline as nested lists, `['A', ['A1', 'A2'], 'B']`, which a test can show. */
@@ -115,7 +117,8 @@ describe('writeOutline', () => {
       fc.property(fc.array(item(item(leaf)), { minLength: 1, maxLength: 3 }), (lines) => {
         let next = 0;
         const plan = produce(freeze(emptyPlan(), true), (draft) => {
-          addBranch(draft, { parent: 'aim-1', lines, newId: () => `n${(next += 1)}` });
+          setText(draft, 'aim-1', 'Fewer falls');
+          bringIn(draft, { parent: 'aim-1', boxes: boxesOf(lines), newId: () => `n${(next += 1)}` });
         });
         const roots = Object.values(plan.nodes).flatMap(({ id, column }) => (column === 'primary' ? id : []));
         expect(parseOutline(writeOutline(plan, roots)).items).toEqual(lines);

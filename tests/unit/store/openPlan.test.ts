@@ -6,6 +6,7 @@ import { createReplicas } from '../../../src/plan/change/replicas';
 import { applyChanges } from '../../../src/plan/change/applyChanges';
 import type { Change } from '../../../src/plan/change/change';
 import { deleteBoxes } from '../../../src/plan/edit/deleting';
+import { addChild } from '../../../src/plan/edit/boxes';
 import { setText } from '../../../src/plan/edit/boxFields';
 import { moveBoxDown } from '../../../src/plan/edit/moveBoxes';
 import { EditRefused } from '../../../src/plan/model/editRefused';
@@ -13,7 +14,7 @@ import { nameVersion, removeVersionName } from '../../../src/plan/edit/versions'
 import { createOpenPlan } from '../../../src/store/openPlan';
 import { restoreState } from '../../../src/plan/edit/restoring';
 import type { Plan } from '../../../src/plan/model/schema';
-import { seededRng } from '../../fixtures/randomEdits';
+import { randomEdit, seededRng } from '../../fixtures/randomEdits';
 import { smallPlan } from '../../fixtures/plans';
 
 function open() {
@@ -31,6 +32,9 @@ function open() {
     openPlan.edit('edit text', (draft) => setText(draft, 'C1', text), run === undefined ? {} : { run });
   return { openPlan, replicas, changes, type, text: () => openPlan.plan().nodes['C1']?.text };
 }
+
+/** Without what every edit sets. */
+const contentOf = ({ revision: _revision, ancestors: _ancestors, modified: _modified, ...content }: Plan) => content;
 
 describe('the open plan', () => {
   it('takes a run of typing back in one step and brings it forward again', () => {
@@ -162,6 +166,65 @@ describe('the open plan', () => {
     openPlan.undo();
     openPlan.undo();
     expect(text()).toBe(smallPlan().nodes['C1']?.text);
+  });
+});
+
+describe('a step that is taken back after others have changed the same boxes', () => {
+  it('leaves a history that undo goes back through to the beginning', () => {
+    const { openPlan, changes } = open();
+    const pasted = openPlan.edit('paste', (draft) => {
+      addChild(draft, { id: 'new-1', link: 'line-1', parent: 'S1', text: 'C' });
+    });
+    openPlan.edit('delete box', (draft) => deleteBoxes(draft, ['new-1']));
+    const deleted = openPlan.plan();
+    openPlan.undo();
+    openPlan.edit('edit text', (draft) => setText(draft, 'new-1', 'D'));
+    openPlan.takeBack(pasted ?? '');
+    while (openPlan.undo());
+    expect(contentOf(openPlan.plan())).toEqual(contentOf(smallPlan()));
+    while (openPlan.redo());
+    expect(applyChanges(smallPlan(), changes)).toEqual(openPlan.plan());
+    expect(contentOf(deleted)).toEqual(contentOf(smallPlan()));
+  });
+
+  it('is done again by undo, and can then be taken back once more', () => {
+    const { openPlan } = open();
+    const pasted =
+      openPlan.edit('paste', (draft) => {
+        addChild(draft, { id: 'new-1', link: 'line-1', parent: 'S1' });
+        addChild(draft, { id: 'new-2', link: 'line-2', parent: 'S1' });
+      }) ?? '';
+    openPlan.edit('delete box', (draft) => deleteBoxes(draft, ['new-1']));
+    openPlan.takeBack(pasted);
+    expect(contentOf(openPlan.plan())).toEqual(contentOf(smallPlan()));
+    expect(openPlan.isDone(pasted)).toBe(false);
+    expect(openPlan.takeBack(pasted)).toBeNull();
+    openPlan.undo();
+    expect(openPlan.plan().nodes['new-2']).toBeDefined();
+    expect(openPlan.isDone(pasted)).toBe(true);
+    openPlan.takeBack(pasted);
+    expect(openPlan.plan().nodes['new-2']).toBeUndefined();
+  });
+
+  it('is led back to the beginning by undo, whatever was done and taken back in whatever order', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const rng = seededRng(seed);
+        const { openPlan } = open();
+        const steps: (string | null)[] = [];
+        for (let act = 0; act < 25; act += 1) {
+          if (rng() < 0.25) openPlan.takeBack(steps[Math.floor(rng() * steps.length)] ?? '');
+          else if (rng() < 0.2) openPlan.undo();
+          else {
+            const { label, recipe } = randomEdit(openPlan.plan(), rng);
+            steps.push(openPlan.edit(label, recipe));
+          }
+        }
+        while (openPlan.undo());
+        expect(contentOf(openPlan.plan())).toEqual(contentOf(smallPlan()));
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

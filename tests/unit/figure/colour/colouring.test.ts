@@ -24,6 +24,21 @@ describe('what colours stand for', () => {
     expect(words(looking({ colourBy }))).toEqual(said);
   });
 
+  it('by primary driver is said by lines too, and by all marks of a box that leads to several', () => {
+    const { paintOf, lineOf } = colouringOf(looking({ colourBy: 'branch' }));
+    const [one, other] = [paintOf('P1').marks[0], paintOf('P2').marks[0]];
+    expect(paintOf('S2').marks).toEqual([one]);
+    expect(paintOf('C2').marks).toEqual([one, other]);
+    expect(paintOf('C2').fill).toBe(paintOf('P1').fill);
+    expect(lineOf({ from: 'C2', to: 'S2' })).toBe(one);
+    expect(lineOf({ from: 'C2', to: 'S3' })).toBe(other);
+    expect(lineOf({ from: 'P1', to: 'aim-1' })).toBeUndefined();
+    expect(colouringOf(looking({ colourBy: 'status' })).lineOf({ from: 'C2', to: 'S2' })).toBeUndefined();
+    expect(
+      colouringOf(looking({ colourBy: 'branch', palette: 'greyscale' })).lineOf({ from: 'C2', to: 'S2' }),
+    ).toBeUndefined();
+  });
+
   it('names eight of a box’s tags and counts the others, and takes no longer for each of a thousand', () => {
     const plan = looking({ colourBy: 'tag' });
     const tags = Array.from({ length: 1_000 }, (_, at) => `t${at}`);
@@ -53,7 +68,14 @@ describe('what colours stand for', () => {
         const ids = Object.keys(plan.nodes);
         const entries = legend(ids);
         const known = new Set(entries.map(({ paint }) => paint));
-        for (const id of ids) expect(known.has(paintOf(id)) || paintOf(id) === paints.neutral).toBe(true);
+        const marks = new Set(entries.flatMap(({ paint }) => paint.marks));
+        for (const id of ids) {
+          const paint = paintOf(id);
+          // What belongs to several primary drivers has the marks of all of them.
+          const isSeveral =
+            colourBy === 'branch' && paint.marks.length > 1 && paint.marks.every((mark) => marks.has(mark));
+          expect(known.has(paint) || paint === paints.neutral || isSeveral).toBe(true);
+        }
         // Nothing is explained that is not there, and nothing twice.
         const used = new Set(ids.map(paintOf));
         for (const { paint } of entries) expect(used.has(paint)).toBe(true);

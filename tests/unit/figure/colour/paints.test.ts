@@ -58,6 +58,13 @@ describe.each(palettes)('the palette “$id” under the $theme theme', ({ id, t
     );
     expect(new Set(looks).size).toBe(statuses.length);
     expect(paintsOf(id, theme).status('abandoned').struck).toBe(true);
+    // Adopted does not look dead: in a grey print it is the heavier, the darker and the marked one of the two.
+    const [adopted, abandoned] = [paintsOf(id, theme).status('adopted'), paintsOf(id, theme).status('abandoned')];
+    expect(adopted.weight).toBeGreaterThan(abandoned.weight);
+    expect(Math.abs(seen(adopted.fill)[0] - seen(paintsOf(id, theme).base.surface)[0])).toBeGreaterThan(
+      Math.abs(seen(abandoned.fill)[0] - seen(paintsOf(id, theme).base.surface)[0]),
+    );
+    expect([adopted.marks.length > 0, abandoned.marks.length, adopted.dashed]).toEqual([true, 0, false]);
     expect(paintsOf(id, theme).status('proposed').fill).toBe(paintsOf(id, theme).base.surface);
   });
 

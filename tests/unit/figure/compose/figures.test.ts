@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../../src/figure/compose/drawable';
-import type { Figure, FigureBox } from '../../../../src/figure/compose/figure';
+import type { Figure } from '../../../../src/figure/compose/figure';
 import { presets } from '../../../../src/figure/compose/figureSize';
 import { createGeometry } from '../../../../src/geometry/scene/geometry';
 import type { Point, Rect } from '../../../../src/geometry/types/types';
+import { ideasForms } from '../../../../src/plan/model/show';
 import {
   arrowStyles,
   colourings,
@@ -73,6 +74,25 @@ describe('a figure', () => {
     expect(figureOf(plan).legend?.entries.map(({ text }) => text.lines[0]?.text)).toEqual([
       'Medium confidence',
       'High confidence',
+    ]);
+  });
+
+  it('shows each idea with its status and cycles in lists and side by side, in one reading order', () => {
+    const before = figureOf(plan);
+    for (const ideas of ['lists', 'stacks'] as const) {
+      const figure = figureOf(plan, { shown: { ideas } });
+      expect(figure.boxes.map(({ id }) => id)).toEqual(before.boxes.map(({ id }) => id));
+      const under = (one: Figure) => one.boxes.map((box) => box.under?.source);
+      expect(under(figure)).toEqual(under(before));
+      expect(words(figure).join(' ')).toContain('Testing');
+      expect(figure.connectors.map(({ to }) => to).toSorted()).toContain('S3');
+    }
+    const lists = figureOf(plan, { shown: { ideas: 'lists' } });
+    expect(lists.frames?.map(({ name, members }) => [name.split(':')[0], members])).toEqual([
+      ['Change ideas', ['C1']],
+      ['Change ideas', ['C2']],
+      ['Change ideas', ['C3']],
+      ['Change ideas', ['C4']],
     ]);
   });
 
@@ -146,11 +166,21 @@ describe('whatever the plan and the choices', () => {
     colourBy: fc.constantFrom(...colourings),
   });
   const figures = fc
-    .tuple(fc.integer({ min: 1, max: 70 }), fc.nat(), choices, fc.boolean(), fc.boolean())
-    .map(([boxes, seed, look, changeIdeas, owner]) =>
+    .tuple(
+      fc.integer({ min: 1, max: 70 }),
+      fc.nat(),
+      choices,
+      fc.record({
+        changeIdeas: fc.boolean(),
+        owner: fc.boolean(),
+        fit: fc.boolean(),
+        ideas: fc.constantFrom(...ideasForms),
+      }),
+    )
+    .map(([boxes, seed, look, shown]) =>
       figureOf(generatedPlan(boxes, seed), {
         look,
-        shown: { changeIdeas, owner, legend: true, version: true, captionText: 'What the figure shows. '.repeat(9) },
+        shown: { ...shown, legend: true, version: true, captionText: 'What the figure shows. '.repeat(9) },
       }),
     );
 
@@ -168,6 +198,14 @@ describe('whatever the plan and the choices', () => {
         }
         for (const text of textsOf(figure)) expect(within(text, area)).toBe(true);
         expect(overlapping(boxes)).toEqual([]);
+        for (const { members, note, ...frame } of figure.frames ?? []) {
+          expect(within(frame, area)).toBe(true);
+          const held = boxes.filter(({ id }) => members.includes(id));
+          for (const inner of [...held, ...held.flatMap(({ bullet }) => bullet ?? []), ...(note ? [note] : [])])
+            expect(within(inner, frame)).toBe(true);
+          expect(overlapping([...held, ...(note ? [note] : [])])).toEqual([]);
+        }
+        expect(overlapping(figure.frames ?? [])).toEqual([]);
         const aside = [
           ...(figure.legend ? [figure.legend] : []),
           ...[figure.title, figure.caption, figure.version].flatMap((text) => text ?? []),
@@ -181,9 +219,9 @@ describe('whatever the plan and the choices', () => {
 
   it('no line crosses a box that it does not belong to', () => {
     fc.assert(
-      fc.property(figures, ({ boxes, connectors }) => {
+      fc.property(figures, ({ boxes, frames = [], connectors }) => {
         for (const { id, from, to, points } of connectors) {
-          const others = boxes.filter((box) => box.id !== from && box.id !== to);
+          const others = [...boxes, ...frames].filter((box) => box.id !== from && box.id !== to);
           expect(others.filter((box) => crosses(points, box)).map((box) => `${id} crosses ${box.id}`)).toEqual([]);
         }
       }),
@@ -211,7 +249,7 @@ function overlapping(rects: readonly Rect[]): Rect[] {
 }
 
 /** Whether the polyline passes the inside of the box: each piece clipped to it (Liang and Barsky). */
-function crosses(points: readonly Point[], { x, y, width, height }: FigureBox): boolean {
+function crosses(points: readonly Point[], { x, y, width, height }: Rect): boolean {
   return points.some((to, index) => {
     const from = points[index - 1];
     if (!from) return false;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeOptions, figureOptions, type OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import { createFigures } from '../../../../src/figure/compose/figures';
-import { presetCalled, presets, type FigureSize } from '../../../../src/figure/compose/figureSize';
+import { floorOf, presetCalled, presets, type FigureSize } from '../../../../src/figure/compose/figureSize';
 import { largerTextOffers } from '../../../../src/figure/compose/largerText';
 import { readingSize } from '../../../../src/figure/compose/readingSize';
 import type { Plan } from '../../../../src/plan/model/schema';
@@ -42,9 +42,9 @@ describe('what makes small text larger', () => {
       fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(), sizes, (boxes, seed, preset) => {
         const plan = generatedPlan(boxes, seed);
         const now = pointsOf(plan, { size: { preset } });
-        for (const { points, change } of mends(plan, { preset })) {
+        for (const { id, points, change } of mends(plan, { preset })) {
           expect(points).toBeCloseTo(pointsOf(plan, { size: { preset }, ...change }), 9);
-          expect(points).toBeGreaterThan(now * 1.05);
+          expect(points).toBeGreaterThan(id === 'reach' ? now : now * 1.05);
         }
       }),
       { numRuns: 8 },
@@ -60,6 +60,51 @@ describe('what makes small text larger', () => {
   it('on a page that is too low for a long diagram are wider columns and several figures', () => {
     const offered = mends(ownForm(generatedPlan(70, 2)), { preset: 'a4' }).map(({ id }) => id);
     expect(offered).toEqual(expect.arrayContaining(['larger', 'split', 'wider']));
+  });
+
+  it('are lists and boxes side by side, where the picture is too high', () => {
+    const offered = mends(generatedPlan(70, 2), { preset: 'a4' }).map(({ id }) => id);
+    expect(offered).toEqual(expect.arrayContaining(['lists', 'stacks', 'turned']));
+    const free = { ...generatedPlan(70, 2), appearance: { arrangement: 'free' as const } };
+    expect(mends(free, { preset: 'a4' }).map(({ id }) => id)).not.toContain('lists');
+  });
+
+  it('is at one press the least change that reaches the floor, two of them where one does not', () => {
+    for (const [boxes, preset] of [
+      [26, 'a4'],
+      [45, 'a4'],
+      [18, 'slide'],
+    ] as const) {
+      const plan = generatedPlan(boxes, 2);
+      const [first, ...others] = mends(plan, { preset });
+      const { points: floor } = floorOf(changeOptions(figureOptions(plan, { preset }), first?.change ?? {}).size);
+      expect(first).toMatchObject({ id: 'reach', label: `Make the text ${floor} pt` });
+      expect(first?.points).toBeGreaterThanOrEqual(floor);
+      const order = ['fit', 'lists', 'stacks', 'turned', 'larger', 'split', 'fewer'];
+      const alone = others.filter(({ points, change, id }) => {
+        const { size } = changeOptions(figureOptions(plan, { preset }), change);
+        return order.includes(id) && points >= floorOf(size).points;
+      });
+      const [least] = alone.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+      if (least && least.points > 1.05 * pointsOf(plan, { size: { preset } }))
+        expect(first?.change).toEqual(least.change);
+    }
+  });
+
+  it('is not needed where text is large enough', () => {
+    const ids = mends(generatedPlan(6, 2), { preset: 'a4' }).map(({ id }) => id);
+    expect(ids).not.toContain('reach');
+  });
+
+  it('is never smaller for being called largest than for being called large', () => {
+    for (const preset of ['a4', 'slide', 'journal-double'] as const)
+      for (const seed of [1, 2, 3]) {
+        const plan = generatedPlan(24, seed);
+        const [large, largest] = (['large', 'largest'] as const).map((textSize) =>
+          pointsOf(plan, { size: { preset }, look: { textSize } }),
+        );
+        expect(largest).toBeGreaterThanOrEqual(large ?? Infinity);
+      }
   });
 
   it('is the next preset of the same kind', () => {

@@ -48,4 +48,11 @@ describe('the form of a connector', () => {
   ])('of %s is the one that draws the same', (_, form, expected) => {
     expect(form).toEqual(expected);
   });
+
+  it('of a line that passes behind another one is its own path, with the gap', () => {
+    const waypoints = at(0, 0, 40, 0, 40, 60, 80, 60);
+    const { path } = drawRoute(waypoints, 'elbow', true, 'start', [{ piece: 1, at: 0.5 }]);
+    expect(path).toContain('L40 26M40 34L');
+    expect(connectorForm({ path, points: waypoints })).toEqual({ kind: 'path' });
+  });
 });

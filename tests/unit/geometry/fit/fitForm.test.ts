@@ -5,7 +5,7 @@ import { fitForm } from '../../../../src/geometry/fit/fitForm';
 import type { FitOptions, Frame } from '../../../../src/geometry/fit/formTrial';
 import { geometrySteps } from '../../../../src/geometry/scene/geometry';
 import { createWrapper } from '../../../../src/geometry/text/wrapText';
-import { comfortable, type Form } from '../../../../src/geometry/types/form';
+import { comfortable, type Form, type IdeasForm } from '../../../../src/geometry/types/form';
 import { finish } from '../../../../src/kit/steps';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { diagramPlan } from '../../../fixtures/diagramPlan';
@@ -19,8 +19,8 @@ const a4: Frame = { width: 267, height: 180 };
 const slide: Frame = { width: 309, height: 171 };
 const column: Frame = { width: 85, height: 225 };
 
-function fit(plan: Plan, frame: Frame, options: Partial<FitOptions> = {}) {
-  return finish(fitForm(finish(fitDiagram(plan, nothing, wrap)), frame, { ...bare, ...options }));
+function fit(plan: Plan, frame: Frame, options: Partial<FitOptions> = {}, ideas?: IdeasForm) {
+  return finish(fitForm(finish(fitDiagram(plan, nothing, wrap, ideas)), frame, { ...bare, ...options }));
 }
 function drawn(plan: Plan, form?: Form) {
   return finish(geometrySteps(plan, { collapsed: nothing, ...(form && { form }) }, wrap));
@@ -29,13 +29,18 @@ const scaleOf = ({ width, height }: Frame, frame: Frame) => Math.min(frame.width
 
 const plans = fc.record({ boxes: fc.integer({ min: 2, max: 60 }), seed: fc.nat(9_999) });
 const frames = fc.constantFrom(a4, slide, column);
+const ideasForms = fc.constantFrom<IdeasForm | undefined>(
+  undefined,
+  { kind: 'lists', across: 1 },
+  { kind: 'stacks', across: 3 },
+);
 
 describe('the form that fits a frame', () => {
   it('is as large as it says when it is drawn', () => {
     fc.assert(
-      fc.property(plans, frames, ({ boxes, seed }, frame) => {
+      fc.property(plans, frames, ideasForms, ({ boxes, seed }, frame, ideas) => {
         const plan = diagramPlan(boxes, seed);
-        const { form, width, height, scale } = fit(plan, frame);
+        const { form, width, height, scale } = fit(plan, frame, {}, ideas);
         const { bounds } = drawn(plan, form);
         expect([width, height]).toEqual([bounds.width, bounds.height]);
         expect(scale).toBeCloseTo(scaleOf(bounds, frame), 9);

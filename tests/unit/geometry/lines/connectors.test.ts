@@ -81,6 +81,25 @@ describe('connect', () => {
     expect(from?.path).toMatch(/L278 20$/);
   });
 
+  it('interrupts the upright one of two lines that cross, beside the other', () => {
+    const boxes = stops({ p: [0, 0], q: [0, 100], a: [stride, 0], b: [stride, 100] });
+    const { connectors } = draw({ boxes, links: linksOf('a→p', 'a→q', 'b→p', 'b→q') });
+    const gaps = Object.values(connectors).flatMap(({ interrupted = [] }) => interrupted);
+    expect(gaps.length).toBeGreaterThan(0);
+    const paths = Object.values(connectors).map(({ path }) => path);
+    expect(paths.filter((path) => path.includes('M', 1)).length).toBeGreaterThan(0);
+  });
+
+  it.each(['curved', 'straight'] as const)('interrupts one of two lines that cross, drawn %s', (shape) => {
+    const boxes = stops({ p: [0, 0], q: [0, 200], a: [stride, 0], b: [stride, 200] });
+    const { connectors } = draw({ boxes, links: linksOf('b→p', 'a→q'), shape });
+    const [one, other] = [connectors['b→p'], connectors['a→q']];
+    const gaps = [...(one?.interrupted ?? []), ...(other?.interrupted ?? [])];
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]?.at).toBeCloseTo(0.5, 1);
+    expect([one, other].filter((line) => line?.path.includes('M', 1))).toHaveLength(1);
+  });
+
   it('keeps the confidence of a link, medium where none is given', () => {
     const links = linksOf('a→p', 'b→p').map((link) =>
       link.id === 'a→p' ? { ...link, confidence: 'high' as const } : link,

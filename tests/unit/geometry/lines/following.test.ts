@@ -36,7 +36,7 @@ describe('Lines of a tidy diagram', () => {
         const { connectors } = drawn(picture);
         expect(sharedPieces(Object.values(connectors), 1)).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 
@@ -54,7 +54,29 @@ describe('Lines of a tidy diagram', () => {
         ).toEqual([]);
         for (const line of lines) expect(uprightsAndLevels(line).slanting).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
+    );
+  });
+
+  it('have a gap exactly where they pass behind others', () => {
+    fc.assert(
+      fc.property(pictures, (picture) => {
+        const lines = Object.values(drawn(picture).connectors);
+        const crossings = crossingsIn(lines);
+        for (const line of lines) {
+          const behind = crossings.filter(({ lines: [upright] }) => upright === line).map(({ at }) => at.y);
+          const gaps = (line.interrupted ?? []).map(({ piece, at }) => {
+            const [from, to] = [line.points[piece]?.y ?? NaN, line.points[piece + 1]?.y ?? NaN];
+            return from + (to - from) * at;
+          });
+          const apart = (one: number, other: number) => Math.abs(one - other) < 0.01;
+          if (behind.length > 60) continue;
+          expect(behind.filter((y) => !gaps.some((gap) => apart(gap, y)))).toEqual([]);
+          expect(gaps.filter((gap) => !behind.some((y) => apart(gap, y)))).toEqual([]);
+          expect(line.path.split('M').length - 1 > 1).toBe(gaps.length > 0);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 
@@ -72,7 +94,7 @@ describe('Lines of a tidy diagram', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 });

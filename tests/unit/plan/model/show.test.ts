@@ -23,6 +23,7 @@ describe('what is shown', () => {
       split: false,
       transparent: false,
       legend: undefined,
+      ideas: 'boxes',
       branch: '',
       captionText: '',
       alt: '',
@@ -30,7 +31,7 @@ describe('what is shown', () => {
   });
 
   it('takes no notice of what a file cannot mean', () => {
-    const show = { owner: 'yes', status: false, legend: 1, alt: 7, branch: 'P1', other: true };
+    const show = { owner: 'yes', status: false, legend: 1, alt: 7, branch: 'P1', ideas: 'heaps', other: true };
     expect(shownIn({ show })).toMatchObject({ owner: false, status: false, legend: undefined, alt: '', branch: 'P1' });
   });
 
@@ -43,6 +44,8 @@ describe('what is shown', () => {
     const back = changed((draft) => setShown(draft, { owner: false, status: true, alt: '', legend: undefined }), plan);
     expect(back.appearance.show).toEqual({ other: [1] });
     expect(changed((draft) => setShown(draft, { owner: true })).appearance.show).toEqual({ owner: true });
+    expect(changed((draft) => setShown(draft, { ideas: 'lists' })).appearance.show).toEqual({ ideas: 'lists' });
+    expect(changed((draft) => setShown(draft, { ideas: 'boxes' })).appearance.show).toBeUndefined();
   });
 
   it('refuses a text that no plan could hold', () => {

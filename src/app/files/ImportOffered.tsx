@@ -1,0 +1,90 @@
+/** Whatever is offered for import, in its dialog; and what becomes of it: a new plan, or one step of the open one. */
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import type { ImportOffer } from '../../commands/importOffer';
+import { wordOutline } from '../../commands/pasteWords';
+import { columnWords } from '../../exchange/clipboard/columnWords';
+import { recogniseClipboard } from '../../exchange/recognise/recogniseClipboard';
+import { aimOf } from '../../plan/ask/queries';
+import { bringIn, type BroughtIn } from '../../plan/edit/bringIn';
+import { planOfIncoming } from '../../plan/edit/planOfIncoming';
+import { act } from '../../store/act';
+import { ImportDialog, type Wanted } from '../../views/import/ImportDialog';
+import { TextToImport } from '../../views/import/TextToImport';
+import { useServices } from '../services/ServicesContext';
+import { useIsDark } from '../services/useTheme';
+
+export function ImportOffered({ offer }: { readonly offer: ImportOffer }) {
+  const services = useServices();
+  const { openPlan, importing, measure, context } = services;
+  const isDark = useIsDark(services);
+  const [, navigate] = useLocation();
+  const [typed, setTyped] = useState<ImportOffer['recognised']>(null);
+  const today = context.now().slice(0, 10);
+  const plan = useStore(openPlan, (state) => state.plan);
+  const { parent } = offer;
+  const here = useMemo(() => {
+    if (!plan || !isOnPage(plan.id)) return null;
+    return { plan, parent: parent !== undefined && plan.nodes[parent] ? parent : aimOf(plan).id };
+  }, [plan, parent]);
+  const close = () => importing.close(null);
+
+  const onImport = async ({ into, recognised, rows }: Wanted) => {
+    if (into === 'here' && here) {
+      bringInHere(services, recognised, rows, here.parent);
+      return importing.close(here.plan.id);
+    }
+    const { newId, now } = context;
+    const identity = { id: newId(), revision: newId(), now: now() };
+    const { title, columnTitles } = recognised;
+    const made = planOfIncoming({ boxes: rows, title, columnTitles }, identity, newId);
+    const id = await services.plans.keepNew(made.plan);
+    navigate(`/plan/${id}/diagram`);
+    context.session.say(wordOutline(made.brought, 'Imported'));
+    importing.close(id);
+  };
+
+  const recognised = offer.recognised ?? typed;
+  if (!recognised) {
+    const read = (text: string) =>
+      recogniseClipboard({ text }, { words: plan ? columnWords(plan) : columnWords(), today });
+    return <TextToImport onText={(text) => setTyped(read(text))} onClose={close} />;
+  }
+  return (
+    <ImportDialog
+      recognised={recognised}
+      from={offer.from}
+      here={here}
+      today={today}
+      measure={measure}
+      theme={isDark ? 'dark' : 'light'}
+      onImport={(wanted) => void onImport(wanted)}
+      onClose={close}
+    />
+  );
+}
+
+/** A plan stays open behind the library; then there is nothing to be seen that something could go into. */
+function isOnPage(id: string): boolean {
+  return window.location.hash.includes(`/plan/${id}/`);
+}
+
+function bringInHere(
+  { context }: ReturnType<typeof useServices>,
+  recognised: Wanted['recognised'],
+  boxes: Wanted['rows'],
+  parent: string,
+): void {
+  let result: BroughtIn | undefined;
+  const step = act(
+    context,
+    'import boxes',
+    (draft) => {
+      result = bringIn(draft, { boxes, parent, newId: context.newId });
+    },
+    { said: () => [result ? wordOutline(result, 'Imported') : '', ...recognised.ignored].join(' ').trim() },
+  );
+  if (step === null || !result) return;
+  context.session.selectNodes(result.added.length > 0 ? result.added : [parent]);
+}

@@ -1,0 +1,28 @@
+/** What is offered for import: one thing at a time, from wherever it came. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ImportOffer } from '../../commands/importOffer';
+
+export interface Importing {
+  /** `count`: unlike that of any other offer. */
+  readonly offers: StoreApi<{ readonly offer: ImportOffer | null; readonly count: number }>;
+  readonly offer: (offer: ImportOffer) => void;
+  /** It is done with: it went into a plan, or was not wanted. */
+  readonly close: (plan: string | null) => void;
+}
+
+export function createImporting(): Importing {
+  const offers = createStore<{ offer: ImportOffer | null; count: number }>(() => ({ offer: null, count: 0 }));
+  const close = (plan: string | null) => {
+    const { offer } = offers.getState();
+    offers.setState({ offer: null });
+    offer?.onDone?.(plan);
+  };
+  return {
+    offers,
+    offer(offer) {
+      close(null);
+      offers.setState(({ count }) => ({ offer, count: count + 1 }));
+    },
+    close,
+  };
+}

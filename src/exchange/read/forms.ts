@@ -8,6 +8,12 @@ import type { ReadForm } from './readForm';
 /** Archives of office programs are told apart by their names, as all begin alike. */
 const packed = (start: string) => start.startsWith('PK');
 
+/** What the first line of a file of cells names its columns. */
+function headings(start: string): readonly string[] {
+  const [first = ''] = start.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/u, '').split(/[\r\n]/u);
+  return first.split(/[,;\t]/u).map((name) => name.trim().replaceAll('"', ''));
+}
+
 export const readForms: readonly ReadForm[] = [
   {
     id: 'docx',
@@ -30,9 +36,14 @@ export const readForms: readonly ReadForm[] = [
   {
     id: 'freespc',
     endings: [],
-    sniff: (start) =>
-      /^\ufeff?(?:"?\w{1,20}"?[,;\t]){0,20}"?(?:id|level|parent_id)"?[,;\t]/u.test(start) && /\blevel\b/u.test(start),
+    sniff: (start) => ['id', 'level', 'text'].every((name) => headings(start).includes(name)),
     load: async () => (await import('./textFiles')).readFreespcFile,
+  },
+  {
+    id: 'csv-boxes',
+    endings: [],
+    sniff: (start) => ['ID', 'Kind', 'Text', 'Contributes to'].every((name) => headings(start).includes(name)),
+    load: async () => (await import('./textFiles')).readBoxesFile,
   },
   {
     id: 'opml',
@@ -55,8 +66,7 @@ export const readForms: readonly ReadForm[] = [
   {
     id: 'mermaid',
     endings: ['.mmd', '.mermaid'],
-    sniff: (start) =>
-      /^\s*(?:---\n[^]{0,500}?\n---\s+)?(?:%%.{0,200}\n\s*){0,5}(?:flowchart|graph|mindmap)\b/u.test(start),
+    sniff: (start) => !start.startsWith('{') && /^(?:flowchart|graph|mindmap)\b/mu.test(start.slice(0, 400)),
     load: async () => (await import('./textFiles')).readMermaidFile,
   },
   {

@@ -43,7 +43,8 @@ export function markdownRows(source: string): MarkdownRows {
       const text = plainMarkdown(head.replace(/\s#{1,6}\s*$/u, ''));
       if (title === '' && hashes.length === 1 && found.length === 0) title = text;
       else found.push({ rank: hashes.length - 100, text, line: index + 1 });
-    } else if (indent !== undefined) found.push({ rank: width(indent), text: plainMarkdown(listed), line: index + 1 });
+    } else if (indent !== undefined)
+      found.push({ rank: width(indent) + belowText, text: plainMarkdown(listed), line: index + 1 });
     else if (isOpen && last) found[found.length - 1] = { ...last, text: joined(last.text, plainMarkdown(line)) };
     else found.push({ rank: width(/^\s*/u.exec(line)?.[0] ?? ''), text: plainMarkdown(line), line: index + 1 });
     isOpen = hashes === undefined;
@@ -51,6 +52,9 @@ export function markdownRows(source: string): MarkdownRows {
   const rows = closedUp(found).map((row) => ({ ...row, text: row.text.replaceAll(hardBreak, '\n') }));
   return { title, rows, leftOut };
 }
+
+/** A list stands below the paragraph in front of it, though both begin at the margin. */
+const belowText = 0.5;
 
 /** Stands for a line break that its writer meant, until the lines are put together. */
 const hardBreak = '\u2028';

@@ -62,7 +62,13 @@ export function readOpml(root: XmlElement): Recognised | null {
 }
 
 function withLinks(row: RecognisedRow, also: readonly string[]): RecognisedRow {
-  return { ...row, parents: [...row.parents, ...also.filter((to) => to !== row.key).map((to) => ({ to }))] };
+  return {
+    ...row,
+    parents: [
+      ...row.parents,
+      ...also.filter((to) => to !== row.key && to !== row.parents[0]?.to).map((to) => ({ to })),
+    ],
+  };
 }
 
 function columnIn(outline: XmlElement): NamedColumn | undefined {

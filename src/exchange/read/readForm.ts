@@ -4,6 +4,7 @@
  */
 import type { ColumnWords } from '../clipboard/columnWords';
 import type { ListRow } from '../clipboard/rows';
+import { withDoubts } from '../recognise/doubts';
 import type { Recognised } from '../recognise/recognised';
 
 export interface ForeignFile {
@@ -46,4 +47,9 @@ const nothingFound = 'There is no list, no table and no diagram in it.';
 /** What was recognised, unless there is nothing in it. */
 export function readingOf(recognised: Recognised | null, otherwise = nothingFound): FileReading {
   return recognised && recognised.rows.length > 0 ? { recognised } : { refused: otherwise };
+}
+
+/** The same for boxes that were neither a list nor cells: nobody has looked yet for what is doubtful in them. */
+export function drawnReading(recognised: Recognised | null): FileReading {
+  return readingOf(recognised && withDoubts(recognised));
 }

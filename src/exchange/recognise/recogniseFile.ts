@@ -9,7 +9,6 @@ import { csvRows } from './commaRows';
 import { recogniseCells, type TableOptions } from './recogniseCells';
 import { formOf } from '../read/forms';
 import type { FileReading, ForeignFile, ReadingNeeds } from '../read/readForm';
-import { withDoubts } from './doubts';
 import { recogniseClipboard } from './recogniseClipboard';
 import { recogniseRows } from './recogniseRows';
 import type { Recognised } from './recognised';
@@ -56,17 +55,10 @@ export async function recogniseFile(file: ForeignFile, options: TableOptions): P
   try {
     if (!foreign) return form?.read(file, options) ?? null;
     const read = await foreign.load();
-    const reading = read(file, needsOf(options));
-    return 'recognised' in reading ? { recognised: withOwnDoubts(reading.recognised) } : reading;
+    return read(file, needsOf(options));
   } catch {
     return { refused: 'It could not be read: something in it is damaged.' };
   }
-}
-
-/** Lists and tables have been looked through already. */
-function withOwnDoubts(recognised: Recognised): Recognised {
-  const isDone = recognised.table !== undefined || recognised.doubts.some(({ kind }) => kind === 'same');
-  return isDone ? recognised : withDoubts(recognised);
 }
 
 function needsOf(options: TableOptions): ReadingNeeds {

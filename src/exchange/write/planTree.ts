@@ -4,7 +4,7 @@
  *
  * Must not know: how a line or a row is written.
  */
-import { aimOf, columnLevel, columnsOf, nodesOf } from '../../plan/ask/queries';
+import { aimOf, columnLevel, columnsOf, nodeLevel, nodesOf } from '../../plan/ask/queries';
 import { childrenOf, linksOutOf, primaryParent } from '../../plan/ask/relations';
 import { perIdentity } from '../../kit/perIdentity';
 import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
@@ -13,7 +13,10 @@ export interface TreeLine {
   readonly node: PlanNode;
   /** 0 for the aim, and for a box that contributes to nothing yet. */
   readonly depth: number;
-  /** What it contributes to beside the box that it stands below, in the order of its links. */
+  /**
+   * What it contributes to beside the box that it stands below, in the order of its links; that box too, where there is a
+   * column between them, of which whoever reads the lines could think.
+   */
   readonly also: readonly NodeId[];
 }
 
@@ -25,9 +28,9 @@ export function treeLines(plan: Plan): {
   const branch = (id: NodeId, depth: number): TreeLine[] => {
     const node = plan.nodes[id];
     if (!node) return [];
-    const also = linksOutOf(plan, id)
-      .slice(1)
-      .map(({ to }) => to);
+    const to = linksOutOf(plan, id).map((link) => link.to);
+    const skips = to[0] !== undefined && nodeLevel(plan, id) - nodeLevel(plan, to[0]) > 1;
+    const also = skips ? to : to.slice(1);
     const below = childrenOf(plan, id).filter((child) => primaryParent(plan, child) === id);
     return [{ node, depth, also }, ...below.flatMap((child) => branch(child, depth + 1))];
   };

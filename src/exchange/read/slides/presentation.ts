@@ -4,6 +4,7 @@
  */
 import { count } from '../../../kit/english';
 import { closedUp } from '../../clipboard/rows';
+import { withDoubts } from '../../recognise/doubts';
 import type { Recognised } from '../../recognise/recognised';
 import type { OfficeParts } from '../officeParts';
 import { readingOf, type FileReading, type ReadingNeeds } from '../readForm';
@@ -44,7 +45,7 @@ function worth({ rows }: Recognised): number {
 function recognisedIn(slide: Slide, needs: ReadingNeeds): Recognised | null {
   const [table] = slide.tables;
   const placed = placedRows(slide, needs.words);
-  if (placed && placed.rows.some(({ parents }) => parents.length > 0)) return placed;
+  if (placed && placed.rows.some(({ parents }) => parents.length > 0)) return withDoubts(placed);
   if (table) return ofTable(table, needs);
   return levelled(slide) ? ofList(slide, needs) : (placed ?? ofList(slide, needs));
 }

@@ -57,6 +57,22 @@ const styles: readonly Style[] = [
     run: runLook({ size: 28, bold: true, colour: ink }),
   },
   {
+    id: 'Heading2',
+    name: 'heading 2',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: keep + spacing(240, 80) + outlined(1),
+    run: runLook({ size: 24, bold: true, colour: ink }),
+  },
+  {
+    id: 'Heading3',
+    name: 'heading 3',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: keep + spacing(180, 60) + outlined(2),
+    run: runLook({ size: 21, bold: true, colour: ink }),
+  },
+  {
     id: 'Caption',
     name: 'caption',
     basedOn: 'Normal',

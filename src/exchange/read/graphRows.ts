@@ -62,6 +62,8 @@ function pointsToAim(boxes: readonly RecognisedRow[], arrows: readonly GraphArro
   const [from, to] = [new Set(arrows.map((one) => one.from)), new Set(arrows.map((one) => one.to))];
   const aim = boxes.find(({ column }) => column === 'aim');
   if (aim && from.has(aim.key) !== to.has(aim.key)) return to.has(aim.key);
+  const idea = boxes.find(({ column }) => column === 'change');
+  if (idea && from.has(idea.key) !== to.has(idea.key)) return from.has(idea.key);
   const sources = [...from].filter((key) => !to.has(key)).length;
   const sinks = [...to].filter((key) => !from.has(key)).length;
   return sinks < sources || (sinks === sources && sinks === 1 && boxes[0] !== undefined && to.has(boxes[0].key));

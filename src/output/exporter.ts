@@ -57,8 +57,10 @@ export interface Exporter {
   readonly resolutions?: readonly number[];
   /** One file with all figures, or one for each. */
   readonly files: 'one' | 'each';
-  /** The preset that stands in for a size without pages, where the format has nothing but pages. */
+  /** The preset that stands in for a size that was chosen for another format. */
   readonly madeFor?: PresetId;
+  /** The format has nothing but pages: only sizes that have some can be chosen. */
+  readonly onPages?: true;
   readonly load: () => Promise<ExportWriter>;
 }
 

@@ -12,6 +12,17 @@ export const exporters: Readonly<Record<FormatId, Exporter>> = {
   },
   svg: { files: 'each', uses: ['embedFonts', 'inside'], load: async () => (await import('./writeSvg')).svgWriter },
   pdf: { files: 'one', uses: ['pages'], load: async () => (await import('./writePdf')).pdfWriter },
-  pptx: { files: 'one', uses: [], madeFor: 'slide', load: async () => (await import('./writePptx')).pptxWriter },
-  docx: { files: 'one', uses: ['records', 'dpi'], load: async () => (await import('./writeDocx')).docxWriter },
+  pptx: {
+    files: 'one',
+    uses: [],
+    madeFor: 'slide',
+    onPages: true,
+    load: async () => (await import('./writePptx')).pptxWriter,
+  },
+  docx: {
+    files: 'one',
+    uses: ['records', 'dpi'],
+    madeFor: 'word',
+    load: async () => (await import('./writeDocx')).docxWriter,
+  },
 };

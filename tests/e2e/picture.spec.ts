@@ -91,12 +91,13 @@ test('a size beyond the browser’s canvas is told, with the largest that works'
 });
 
 for (const [looks, appearance] of Object.entries<Plan['appearance']>({
-  'as they are at first': {},
+  // Fitted to a page, columns have other widths than on the canvas.
+  'as they are at first': { show: { fit: false } },
   'in another typeface, larger and with narrow columns': {
     typeface: 'serif',
     textSize: 'large',
     columnWidths: { change: 180 },
-    show: { owner: true },
+    show: { owner: true, fit: false },
   },
 })) {
   test(`figure and canvas come from one geometry, box by box and line by line, ${looks}`, async ({ page, context }) => {
@@ -377,6 +378,8 @@ async function exportSvg(editor: Editor): Promise<string> {
 
 async function exportPng(editor: Editor, { title, ground = 'White', dpi = 300 }: Choices): Promise<DecodedPng> {
   const dialog = await editor.export('PNG image');
+  // In the form of the canvas, which it is compared with.
+  await dialog.set('Fit to the page', false);
   await dialog.fillWidth(170);
   await dialog.choice(`${dpi} dpi`).click();
   await dialog.choice(ground).click();

@@ -45,8 +45,8 @@ function attributesOf(plan: Plan, { node, also }: TreeLine): Record<string, stri
   const isIdea = plan.columns[column]?.kind === 'change';
   const [tags, measures] = [namesIn(tagsOf(plan, node)), namesIn(measuresOf(plan, node))];
   return {
-    text: lines(text),
-    _note: notes === undefined ? undefined : lines(notes),
+    text: oneBreak(text),
+    _note: notes === undefined ? undefined : oneBreak(notes),
     _id: keys.get(node.id),
     _columns: node.id === aimOf(plan).id ? columnTitles(plan) : undefined,
     _column: isIdea ? 'change' : columnLevel(plan, column) === 0 ? 'aim' : String(columnLevel(plan, column)),
@@ -70,6 +70,6 @@ function columnTitles(plan: Plan): string {
 }
 
 /** One kind of line break: XML turns the others into it. */
-function lines(text: string): string {
+function oneBreak(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }

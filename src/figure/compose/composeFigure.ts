@@ -13,6 +13,7 @@ import type { Figure } from './figure';
 import { figureBoxes } from './figureBoxes';
 import { figureFrames } from './figureFrames';
 import { figureConnectors } from './figureConnectors';
+import { withinLimit } from './figureOptions';
 import { physicalSize, presetOf } from './figureSize';
 import { seenOfBoxes } from './seenOfBoxes';
 import { placedText } from '../marks/placedText';
@@ -28,7 +29,9 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
   const { plan, geometry, colouring, options, part } = parts;
   const { size, shown } = options;
   const { base } = colouring.paints;
-  const { area, ...words } = wordsAround(parts, middleOf(geometry));
+  const middle = middleOf(geometry);
+  const { area, ...words } = wordsAround(parts, middle);
+  const limited = presetOf(size)?.inText ? wordsAround({ ...parts, options: withinLimit(options) }, middle).area : area;
   const page = presetOf(size)?.page;
   yield;
   const alt = describeFigure(plan, shown.alt, seenOfBoxes(options));
@@ -40,7 +43,7 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
   yield;
   return {
     area,
-    physical: physicalSize(size, area),
+    physical: physicalSize(size, area, limited),
     ...(page && { page }),
     ...(!shown.transparent && { ground: '#ffffff' }),
     family: typesettingOf(plan.appearance).family,

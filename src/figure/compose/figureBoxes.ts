@@ -6,7 +6,7 @@ import type { Colouring } from '../colour/colouring';
 import { asRead } from './describeFigure';
 import { listIndent } from '../../geometry/boxes/groupPlaces';
 import type { FigureBox, FigureBullet, FigureCount } from './figure';
-import { sharedPaint } from './figureFrames';
+import { sharedPaint } from './sharedPaint';
 import { placedText } from '../marks/placedText';
 import type { Paint } from '../colour/paints';
 

@@ -9,6 +9,7 @@ import type { Colouring } from '../colour/colouring';
 import type { Paint } from '../colour/paints';
 import { placedText } from '../marks/placedText';
 import type { FigureFrame } from './figure';
+import { sharedPaint } from './sharedPaint';
 import { cornerRadius, markWidthOf, weightOf } from './figureBoxes';
 
 export function figureFrames(
@@ -47,12 +48,6 @@ export function figureFrames(
 /** A box alone stands for itself: nothing is seen of its frame. */
 export function soleIdea(frame: IdeaFrame | undefined): NodeId | undefined {
   return frame?.kind === 'stacks' && frame.members.length === 1 && !frame.note ? frame.members[0] : undefined;
-}
-
-/** The paint that all members share. */
-export function sharedPaint(members: readonly NodeId[], paintOf: Colouring['paintOf']): Paint | undefined {
-  const [paint, ...others] = new Set(members.map(paintOf));
-  return others.length === 0 ? paint : undefined;
 }
 
 function paintOfFrame({ kind, members }: IdeaFrame, { paintOf, paints }: Colouring): Paint {

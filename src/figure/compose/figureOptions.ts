@@ -50,6 +50,11 @@ export function isFitted({ size, shown }: FigureOptions, { appearance }: Pick<Pl
   return shown.fit && presetOf(size)?.limit !== undefined && appearance.arrangement !== 'free';
 }
 
+/** What of a figure has to find room where it is made for: a text says title and caption itself. */
+export function withinLimit(options: FigureOptions): FigureOptions {
+  return presetOf(options.size)?.inText ? changeOptions(options, { shown: { title: false, caption: false } }) : options;
+}
+
 /** How ideas stand in a figure that keeps the plan's own form: undefined where each is a box of its column. */
 export function ideasForm(
   { shown, columnWidths }: FigureOptions,

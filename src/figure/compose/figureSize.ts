@@ -16,6 +16,8 @@ export type PresetId =
   | 'slide'
   | 'poster-a1'
   | 'poster-a0'
+  | 'word'
+  | 'word-landscape'
   | 'screen';
 
 /** One of the presets, or a width that the user gives; a px is 1/96 inch. */
@@ -38,6 +40,8 @@ export interface Preset {
   readonly larger?: PresetId;
   /** The same sheet the other way round. */
   readonly turned?: PresetId;
+  /** A picture in a text, which says title and caption itself: the limit is that of the picture without them. */
+  readonly inText?: true;
 }
 
 const inPrint: Floor = { points: 6, words: 'Many journals ask for at least 6 pt.' };
@@ -73,6 +77,23 @@ export const presets: readonly Preset[] = [
   { ...sheet('poster-a0', 'Poster A0', 1_189, 841, 35), floor: onPoster(24, 'two') },
   // 13⅓ × 7½ inches, as slides are.
   { ...sheet('slide', 'Slide 16:9', 338.667, 190.5, 10), floor: onSlide },
+  // A4 with margins of 20 mm, and the room that headings and the caption need there.
+  {
+    id: 'word',
+    label: 'Page of the document',
+    limit: { widthMm: 170, heightMm: 215 },
+    floor: onPage,
+    turned: 'word-landscape',
+    inText: true,
+  },
+  {
+    id: 'word-landscape',
+    label: 'Page of the document, landscape',
+    limit: { widthMm: 257, heightMm: 128 },
+    floor: onPage,
+    turned: 'word',
+    inText: true,
+  },
   { id: 'screen', label: 'Screen', floor: onPage },
 ];
 
@@ -94,9 +115,13 @@ export function fromMm(widthMm: number, unit: Unit): number {
   return Math.round((widthMm / unitsMm[unit]) * 100) / 100;
 }
 
-/** The size on paper of a drawing of `width` × `height` px; its proportion stays. */
-export function physicalSize(size: FigureSize, { width, height }: { width: number; height: number }): PhysicalSize {
-  const perPx = mmPerPx(size, width, height);
+/** The size on paper of a drawing of `width` × `height` px, of which `limited` must find room; its proportion stays. */
+export function physicalSize(
+  size: FigureSize,
+  { width, height }: { width: number; height: number },
+  limited: { width: number; height: number } = { width, height },
+): PhysicalSize {
+  const perPx = mmPerPx(size, limited.width, limited.height);
   return { widthMm: width * perPx, heightMm: height * perPx };
 }
 

@@ -11,7 +11,7 @@ import type { IdeasShown } from '../../plan/model/show';
 import { linksOf } from '../../plan/ask/relations';
 import type { NodeId } from '../../plan/model/schema';
 import type { Steps } from '../../kit/steps';
-import { isFitted } from './figureOptions';
+import { isFitted, withinLimit } from './figureOptions';
 import { presetOf } from './figureSize';
 import { wordsAround, type Around, type Middle } from './wordsAround';
 
@@ -31,7 +31,10 @@ export function* fittedForm(around: Around, collapsed: ReadonlySet<NodeId>): Ste
     const fit = yield* fitForm(diagram, frame, {
       shape: options.look.links ?? 'elbow',
       headings: options.shown.headings,
-      around: roomAround(around, { headingHeight: 0, boxes: diagram.boxes, confidences }),
+      around: roomAround(
+        { ...around, options: withinLimit(options) },
+        { headingHeight: 0, boxes: diagram.boxes, confidences },
+      ),
     });
     if (!best || fit.scale > best.scale) best = fit;
   }

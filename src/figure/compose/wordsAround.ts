@@ -22,7 +22,7 @@ import { versionLine } from './versionLine';
 /** Room in px around the diagram: a figure that is fitted to a page has the margins of the page. */
 const margins = { usual: 24, fitted: 4 };
 /** Between what stands above and below the diagram, in px. */
-const gaps = { title: 20, legend: 24, caption: 20, version: 12 };
+export const gaps = { title: 20, legend: 24, caption: 20, version: 12 };
 
 const titleStyle: TextStyle = { size: 24, leading: 31, weight: 600 };
 const legendStyle: TextStyle = { size: 13, leading: 18, weight: 400 };

@@ -3,6 +3,7 @@
  * the document.
  */
 import type { Figure } from '../compose/figure';
+import { gaps } from '../compose/wordsAround';
 import type { FigureText } from '../marks/mark';
 import { emuPerMm } from './drawingMl';
 import { element } from '../../kit/xmlElement';
@@ -16,9 +17,11 @@ export interface Room {
 /** The figure without title and caption; what is left keeps its scale. */
 export function withoutWords({ title, caption, version, ...figure }: Figure): Figure {
   const { area, physical } = figure;
-  const top = title ? title.y + title.height : area.y;
+  // What stood below the title and above the caption keeps the margin of the picture, at the most.
+  const spare = Math.max(0, gaps.title - (title ? title.y - area.y : gaps.title));
+  const top = title ? title.y + title.height + spare : area.y;
   const end = area.y + area.height;
-  const bottom = !caption ? end : version ? end - (version.y - caption.y) : caption.y;
+  const bottom = !caption ? end : version ? end - (version.y - caption.y) : caption.y - spare;
   const left = { ...area, y: top, height: Math.ceil(bottom - top) };
   const raised = version && caption ? moved(version, caption.y - version.y) : version;
   const mmPerPx = physical.widthMm / area.width;

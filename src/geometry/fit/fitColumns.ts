@@ -90,13 +90,10 @@ export function* fitDiagram(
       if (boxes.length % batch === 0) yield;
     }
     const heading = lineCount(title, set.heading, wrap);
-    const counts = boxes.flatMap((box) => ('ideas' in box ? box.ideas : [box])).flatMap(countsOf);
-    const notes = boxes.flatMap((box) => ('ideas' in box && box.note ? [box.note] : []));
     columns.push({
       id,
       kind,
-      least: Math.max(0, ...counts.map(({ narrowest }) => narrowest), ...notes.map(({ narrowest }) => narrowest)),
-      most: Math.max(0, ...counts.map(({ widest }) => widest)),
+      ...widthsOf(boxes),
       first,
       end: first + nodes.length,
       boxes,
@@ -118,6 +115,15 @@ export function* fitDiagram(
     boxes: nodesOf(shown),
     textScale: set.scale,
     ...(ideas && { ideas }),
+  };
+}
+
+function widthsOf(boxes: FitColumn['boxes']): Pick<FitColumn, 'least' | 'most'> {
+  const counts = boxes.flatMap((box) => ('ideas' in box ? box.ideas : [box])).flatMap(countsOf);
+  const notes = boxes.flatMap((box) => ('ideas' in box && box.note ? [box.note] : []));
+  return {
+    least: Math.max(0, ...[...counts, ...notes].map(({ narrowest }) => narrowest)),
+    most: Math.max(0, ...counts.map(({ widest }) => widest)),
   };
 }
 

@@ -7,7 +7,8 @@ import type { LinkShape } from '../lines/connectorTypes';
 import { linesBeside } from '../lines/tidyRoutes';
 import { middlesOf, placementOf, type Middles } from '../layout/placeInOrder';
 import { listIndent } from '../boxes/groupPlaces';
-import { gapsOf, type Form, type Spacing } from '../types/form';
+import { gapsOf } from '../layout/gapsOf';
+import type { Form, Spacing } from '../types/form';
 import { measurements } from '../types/typography';
 import { setHeights, type FitColumn, type FitDiagram } from './fitColumns';
 import type { Fit } from './fitForm';
@@ -28,6 +29,8 @@ export interface FitOptions {
   readonly given?: Form['widths'];
   /** The spacings to choose from, the tightest first; all of them where nothing is said. */
   readonly spacings?: readonly Spacing[];
+  /** No column need be wider, in px at 100 %. */
+  readonly widest?: number;
 }
 
 /** Widths by level in px, and the size of the diagram and its text with them. */
@@ -65,11 +68,11 @@ const longest = { aim: 460, driver: 460, change: 600 };
 /** How many first guesses there are. */
 const guessed = 10;
 /** Shorter lines are hard to read, and an empty column keeps a place for its first box, in px. */
-const shortest = { aim: 120, driver: 120, change: 144 };
+const shortest = { aim: 132, driver: 120, change: 144 };
 
 export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptions, spacing: Spacing): Trial {
   const { columns } = diagram;
-  const limits = columns.map((column) => limitsOf(column, options.given ?? {}, spacing, diagram));
+  const limits = columns.map((column) => limitsOf(column, options, spacing, diagram));
   const sizes = createSizes(diagram, options, spacing);
   let gaps = columns.slice(1).map(() => usualGap(options.shape, spacing));
 
@@ -117,17 +120,16 @@ export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptio
       return at(widths);
     },
     fitOf: ({ widths, ...size }) => ({
-      form: {
-        widths: Object.fromEntries(columns.map(({ id }, level) => [id, widths[level]!])),
-        gaps,
-        spacing,
-        ...(diagram.ideas && { ideas: diagram.ideas }),
-      },
+      form: { widths: widthsById(columns, widths), gaps, spacing, ...(diagram.ideas && { ideas: diagram.ideas }) },
       width: size.width,
       height: size.height,
       scale: size.scale,
     }),
   };
+}
+
+function widthsById(columns: readonly FitColumn[], widths: readonly number[]): Form['widths'] {
+  return Object.fromEntries(columns.map(({ id }, level) => [id, widths[level]!]));
 }
 
 type Sizes = ReturnType<typeof createSizes>;
@@ -203,7 +205,7 @@ function createSizes(
 
 function limitsOf(
   { id, kind, least, most, heading }: FitColumn,
-  given: Form['widths'],
+  { given = {}, widest = Infinity }: Pick<FitOptions, 'given' | 'widest'>,
   spacing: Spacing,
   { ideas, textScale }: Pick<FitDiagram, 'ideas' | 'textScale'>,
 ) {
@@ -213,7 +215,7 @@ function limitsOf(
   const indent = kind === 'change' && ideas?.kind === 'lists' ? listIndent : 0;
   const edges = across > 1 ? (across + 1) * spacing.gaps.sibling : 0;
   const wide = (text: number, limit: number) => across * Math.min(text + 2 * padding.x + indent, limit) + edges;
-  const limit = longest[kind] * textScale;
+  const limit = Math.min(longest[kind], widest) * textScale;
   const low = upToGrain(Math.max(heading.narrowest, wide(Math.max(least, shortest[kind] - 2 * padding.x), Infinity)));
   return {
     least: low,

@@ -19,6 +19,8 @@ import { lineCount, type LineCount } from './lineCount';
 const most = 500;
 /** Boxes are pressed here, and have their tools at their edges: they stand farther apart than on paper. */
 const roomy = spacings.slice(1);
+/** On a screen ideas are written, not only read: they keep the shape of notes, in px. */
+const noteWidth = 420;
 /** Columns are made narrower than usual by no more than this for the sake of the window, as a share. */
 const narrowest = { whereAllAreSeen: 0.6, whereSomeAreNot: 0.8 };
 
@@ -36,7 +38,7 @@ export function* windowForm(
   if (arrangement === 'free' || room.width <= 0 || room.height <= 0) return undefined;
   if (Object.keys(plan.nodes).length > most) return undefined;
   const diagram = yield* fitDiagram(plan, collapsed, wrap);
-  const options = { shape: links, headings: false, around: nothing, given: columnWidths, spacings: roomy };
+  const options = { shape: links, headings: false, around: nothing, given: columnWidths, spacings: roomy, widest: noteWidth };
   if (isSeenWhole(diagram, room, options)) return undefined;
   yield;
   const titles = columnsOf(plan).map(({ title }) => lineCount(title, headingStyle, wrap));

@@ -19,7 +19,7 @@ import type { Source } from './sceneChanges';
 import { leastGaps, tracksOf, type Tracks } from '../lines/tidyRoutes';
 import { gapIn, type Form } from '../types/form';
 import { typesettingOf } from '../text/typesetting';
-import { gapsOf } from '../types/form';
+import { gapsOf } from '../layout/gapsOf';
 import type { ColumnBand, Geometry, Point, Rect } from '../types/types';
 import type { Visible } from '../boxes/visibility';
 import type { Wrapper } from '../text/wrapText';

@@ -88,14 +88,6 @@ function between(share: number): Spacing {
   };
 }
 
-/** The least distances in a picture of this form. */
-export function gapsOf({
-  spacing: { gaps },
-  ideas,
-}: Pick<Form, 'spacing' | 'ideas'>): Spacing['gaps'] & { readonly framed?: number } {
-  return ideas ? { ...gaps, framed: gaps.sibling } : gaps;
-}
-
 const noWidths: Form['widths'] = {};
 const noGaps: Form['gaps'] = [];
 

@@ -138,7 +138,7 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
               options={options}
               figures={figures}
               isFree={plan.appearance.arrangement === 'free'}
-              onPages={exporter.madeFor !== undefined}
+              exporter={exporter}
               onChange={change}
             />
             <IdeasField options={options} isFree={plan.appearance.arrangement === 'free'} onChange={change} />

@@ -1,11 +1,19 @@
-/** Shows the figures as they will leave the app, small. An image cannot run or load anything, whatever stands in a plan. */
+/**
+ * Shows the figures as they will leave the app, each on the page that it is made for. An image cannot run or load
+ * anything, whatever stands in a plan.
+ */
+import { Minus, Plus } from 'lucide-react';
 import { useCallback, type CSSProperties, type ReactNode } from 'react';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions } from '../../figure/compose/figureOptions';
+import { previewSheet } from '../../figure/compose/previewSheet';
+import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
+import { IconButton } from '../../ui/IconButton';
 import { ColumnEdges } from './ColumnEdges';
 import styles from './FigurePreview.module.css';
 import type { Drawings } from './useFigures';
+import { usePreviewZoom, type PreviewZoom } from './usePreviewZoom';
 
 interface FigurePreviewProps {
   readonly drawn: Drawings | undefined;
@@ -17,21 +25,80 @@ interface FigurePreviewProps {
 const tallest = 2.5;
 
 export function FigurePreview({ drawn, options, onColumnWidths }: FigurePreviewProps) {
+  const { frame, onKeyDown, zoom, ...steps } = usePreviewZoom();
   const { figures = [], svgs = [] } = drawn ?? {};
-  const [first] = figures;
-  const scrolls = figures.length > 1 || (first !== undefined && first.area.height > first.area.width * tallest);
+  return (
+    <div className={styles.place}>
+      <div
+        ref={frame}
+        className={styles.frame}
+        tabIndex={0}
+        role="region"
+        aria-label="Preview"
+        onKeyDown={onKeyDown}
+        style={{ '--zoom': zoom } as CSSProperties}
+      >
+        {figures.map((figure, index) => (
+          <Sheet key={figure.part} figure={figure} options={options} isOneOfMany={figures.length > 1}>
+            <Picture figure={figure} svg={svgs[index] ?? ''}>
+              {index === 0 && <ColumnEdges figure={figure} onChange={onColumnWidths} />}
+            </Picture>
+          </Sheet>
+        ))}
+      </div>
+      <ZoomButtons {...steps} zoom={zoom} hasPage={'preset' in options.size} />
+    </div>
+  );
+}
+
+interface ZoomButtonsProps extends Omit<PreviewZoom, 'frame' | 'onKeyDown'> {
+  readonly hasPage: boolean;
+}
+
+function ZoomButtons({ zoom, zoomIn, zoomOut, whole, hasPage }: ZoomButtonsProps) {
+  const all = hasPage ? 'Whole page' : 'Whole figure';
+  return (
+    <div role="group" aria-label="Zoom of the preview" className={styles.zoom}>
+      <IconButton label="Smaller" keys="-" small icon={<Minus />} isDisabled={zoom <= 1} onPress={zoomOut} />
+      <Button variant="quiet" aria-label={all} onPress={whole}>
+        {zoom <= 1 ? all : `${Math.round(zoom * 100)} %`}
+      </Button>
+      <IconButton label="Larger" keys="+" small icon={<Plus />} onPress={zoomIn} />
+    </div>
+  );
+}
+
+interface SheetProps {
+  readonly figure: Figure;
+  readonly options: FigureOptions;
+  readonly isOneOfMany: boolean;
+  readonly children: ReactNode;
+}
+
+function Sheet({ figure, options, isOneOfMany, children }: SheetProps) {
+  const sheet = previewSheet(figure, options.size);
+  const { widthMm, heightMm, marginMm } = sheet;
+  const share = (length: number, of: number) => `${(100 * length) / of}%`;
+  const isLong = isOneOfMany || heightMm > widthMm * tallest;
+  const inset = `${share(marginMm, heightMm)} ${share(marginMm, widthMm)}`;
   return (
     <div
-      className={classes(styles.frame, scrolls && styles.scrolling)}
+      className={classes(styles.sheet, isLong && styles.long)}
       data-ground={options.shown.transparent ? 'transparent' : 'white'}
-      // What scrolls must be reachable by keyboard.
-      {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': 'Preview' })}
+      style={{ aspectRatio: `${widthMm} / ${heightMm}`, '--proportion': widthMm / heightMm } as CSSProperties}
     >
-      {figures.map((figure, index) => (
-        <Picture key={figure.part} figure={figure} svg={svgs[index] ?? ''}>
-          {index === 0 && <ColumnEdges figure={figure} onChange={onColumnWidths} />}
-        </Picture>
-      ))}
+      {marginMm > 0 && <div className={styles.margin} style={{ inset }} />}
+      <div
+        className={styles.picture}
+        style={{
+          left: share(sheet.figure.x, widthMm),
+          top: share(sheet.figure.y, heightMm),
+          width: share(sheet.figure.widthMm, widthMm),
+          height: share(sheet.figure.heightMm, heightMm),
+        }}
+      >
+        {children}
+      </div>
     </div>
   );
 }
@@ -46,14 +113,10 @@ function Picture({ figure, svg, children }: { figure: Figure; svg: string; child
     },
     [svg],
   );
-  const { width, height } = figure.area;
   return (
-    <div
-      className={styles.picture}
-      style={{ aspectRatio: `${width} / ${height}`, '--proportion': width / height } as CSSProperties}
-    >
-      <img ref={show} alt={`Preview of the ${figure.part ? `figure 1${figure.part}` : 'diagram'}`} />
+    <>
+      <img ref={show} draggable={false} alt={`Preview of the ${figure.part ? `figure 1${figure.part}` : 'diagram'}`} />
       {children}
-    </div>
+    </>
   );
 }

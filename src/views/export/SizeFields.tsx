@@ -1,7 +1,17 @@
 /** Lets the user choose the size of the figure: a preset, such as A4 or a slide, or a width. */
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
-import { fromMm, presetOf, presets, toMm, units, widthLimits, type Unit } from '../../figure/compose/figureSize';
+import type { Exporter } from '../../output/exporter';
+import {
+  fromMm,
+  presetCalled,
+  presetOf,
+  presets,
+  toMm,
+  units,
+  widthLimits,
+  type Unit,
+} from '../../figure/compose/figureSize';
 import { NumberField } from '../../ui/NumberField';
 import { Select, type Choice } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
@@ -12,11 +22,11 @@ interface SizeFieldsProps {
   readonly figures: readonly Figure[];
   /** Boxes stand where they were put by hand, whatever the page. */
   readonly isFree: boolean;
-  /** Only sizes that have pages can be chosen. */
-  readonly onPages: boolean;
+  readonly exporter: Pick<Exporter, 'onPages' | 'madeFor'>;
   readonly onChange: (change: OptionsChange) => void;
 }
 
+const isInText = ({ madeFor }: SizeFieldsProps['exporter']) => presetCalled(madeFor)?.inText === true;
 const paged = presets.filter(({ page }) => page);
 const other: Choice<string> = { id: 'other', label: 'Another width' };
 const unitWords: Readonly<Record<Unit, string>> = { mm: 'mm', cm: 'cm', in: 'inches', px: 'px' };
@@ -44,7 +54,7 @@ function mm(length: number): string {
   return Math.round(length).toLocaleString('en-GB');
 }
 
-function MadeFor({ options: { size }, figures, onPages, onChange }: SizeFieldsProps) {
+function MadeFor({ options: { size }, figures, exporter, onChange }: SizeFieldsProps) {
   const unit = 'preset' in size ? (size.preset === 'screen' ? 'px' : 'mm') : size.unit;
   const widthMm = figures[0]?.physical.widthMm ?? 0;
   const width = 'preset' in size ? fromMm(widthMm, unit) : size.width;
@@ -52,14 +62,14 @@ function MadeFor({ options: { size }, figures, onPages, onChange }: SizeFieldsPr
     const preset = presets.find((one) => one.id === id);
     onChange({ size: preset ? { preset: preset.id } : { width, unit } });
   };
-  if (onPages && 'preset' in size) {
+  if (exporter.onPages && 'preset' in size) {
     return <Select label="Made for" choices={paged} value={size.preset} onChange={choose} />;
   }
   return (
     <>
       <Select
         label="Made for"
-        choices={[...presets, other]}
+        choices={[...presets.filter(({ inText }) => !inText || isInText(exporter)), other]}
         value={'preset' in size ? size.preset : other.id}
         onChange={choose}
       />

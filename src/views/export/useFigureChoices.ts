@@ -13,7 +13,7 @@ import {
 } from '../../figure/compose/figureOptions';
 import { usePlan, useStores } from '../../store/stores';
 import { useAct } from '../../store/useAct';
-import { presetOf } from '../../figure/compose/figureSize';
+import { presetCalled, presetOf, type FigureSize } from '../../figure/compose/figureSize';
 import type { Exporter, ExportSettings } from '../../output/exporter';
 import { keptChoices, type KeptChoices } from '../../output/keptChoices';
 
@@ -28,22 +28,37 @@ export interface FigureChoices {
 
 const name = 'figure';
 
-export function useFigureChoices({ madeFor }: Pick<Exporter, 'madeFor'>): FigureChoices {
+/** The size last chosen, where this format can have it. */
+function sizeFor({ madeFor, onPages }: SizedFor, kept: FigureSize): FigureSize {
+  const { page, inText = false } = presetOf(kept) ?? {};
+  const isInText = presetCalled(madeFor)?.inText ?? false;
+  if (onPages ? page !== undefined : !('preset' in kept) || inText === isInText) return kept;
+  return { preset: madeFor ?? 'journal-double' };
+}
+
+type SizedFor = Pick<Exporter, 'madeFor' | 'onPages'>;
+
+export function useFigureChoices(exporter: SizedFor): FigureChoices {
   const { session } = useStores();
   const act = useAct();
   const plan = usePlan((open) => open);
   const [kept, setKept] = useState<KeptChoices>(() => keptChoices(session.getState().kept[name]));
   const [changed, setChanged] = useState<OptionsChange>({});
+  // What is chosen for one format need not be possible in another.
+  const [chosen, setChosen] = useState<{ readonly size: FigureSize; readonly exporter: SizedFor }>();
   const options = useMemo(() => {
-    const fitting = madeFor && !presetOf(kept.size)?.page ? { preset: madeFor } : kept.size;
-    return changeOptions(figureOptions(plan, fitting), changed);
-  }, [plan, madeFor, kept.size, changed]);
+    const size = chosen?.exporter === exporter ? chosen.size : sizeFor(exporter, kept.size);
+    return changeOptions(figureOptions(plan, size), changed);
+  }, [plan, exporter, kept.size, chosen, changed]);
 
   return {
     options,
     settings: kept.settings,
     change: ({ size, ...change }) => {
-      if (size) setKept((before) => ({ ...before, size }));
+      if (size) {
+        setKept((before) => ({ ...before, size }));
+        setChosen({ size, exporter });
+      }
       setChanged((before) => ({
         ...before,
         ...change,

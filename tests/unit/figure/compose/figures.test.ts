@@ -133,8 +133,10 @@ describe('a figure', () => {
     expect(figure.boxes.find(({ id }) => id === 'P1')?.count?.text.lines[0]?.text).toBe('+3');
   });
 
-  it.each(presets)('fits what it is made for: $label', ({ id, limit }) => {
-    const { physical, area } = figureOf(generatedPlan(60, 3), { size: { preset: id } });
+  it.each(presets)('fits what it is made for: $label', ({ id, limit, inText = false }) => {
+    // A document says the title itself, and has room for it.
+    const shown = inText ? { title: false } : {};
+    const { physical, area } = figureOf(generatedPlan(60, 3), { size: { preset: id }, shown });
     expect(physical.widthMm / physical.heightMm).toBeCloseTo(area.width / area.height, 6);
     expect(physical.widthMm).toBeLessThanOrEqual((limit?.widthMm ?? Infinity) + 1e-6);
     expect(physical.heightMm).toBeLessThanOrEqual((limit?.heightMm ?? Infinity) + 1e-6);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { presets } from '../../../../src/figure/compose/figureSize';
+import { withoutWords } from '../../../../src/figure/office/wordPicture';
+import { presetCalled, presets } from '../../../../src/figure/compose/figureSize';
 import { readingSize } from '../../../../src/figure/compose/readingSize';
 import { smallPlan } from '../../../fixtures/plans';
 import { figureOf, figuresOf, generatedPlan } from '../figureOf';
 
-const onPaper = presets.filter(({ limit }) => limit);
+const onPaper = presets.filter(({ limit, inText }) => limit && !inText);
 const unfitted = { fit: false } as const;
 
 describe('a figure that is fitted to its page', () => {
@@ -18,6 +19,19 @@ describe('a figure that is fitted to its page', () => {
       expect(readingSize(after!)).toBeGreaterThan(1.1 * (readingSize(before!) ?? 0));
     },
   );
+
+  it('fills the page of a text document without the title and caption that the text says', () => {
+    const words = { captionText: 'From the ward. '.repeat(30) };
+    for (const preset of ['word', 'word-landscape'] as const) {
+      const { limit } = presetCalled(preset) ?? {};
+      const { widthMm, heightMm } = withoutWords(
+        figureOf(generatedPlan(30, 4), { size: { preset }, shown: words }),
+      ).physical;
+      const share = Math.max(widthMm / (limit?.widthMm ?? 0), heightMm / (limit?.heightMm ?? 0));
+      expect(share).toBeGreaterThan(0.97);
+      expect(share).toBeLessThanOrEqual(1.005);
+    }
+  });
 
   it('has the same boxes, lines and words', () => {
     const [before, after] = [unfitted, {}].map((shown) => figureOf(smallPlan(), { size: { preset: 'a4' }, shown }));

@@ -102,7 +102,7 @@ describe('a PDF document', () => {
     const strokes = content.match(/1 J 1 j .*? S Q/g) ?? [];
     const lines = (figure?.connectors.length ?? 0) + samples.filter(({ kind }) => kind === 'line').length;
     expect(strokes).toHaveLength(lines);
-    expect(strokes.filter((line) => line.includes('[0.01 4.5] 0 d')).length).toBeGreaterThan(3);
+    expect(strokes.filter((line) => line.includes('[0.01 4.8] 0 d')).length).toBeGreaterThan(3);
     const boxes = (figure?.boxes.length ?? 0) + samples.filter(({ kind }) => kind === 'box').length;
     expect(content.match(/^q 0 J 0 j 4 M .* B Q$/gm)).toHaveLength(boxes);
     expect(content.match(/^q .* W n .* Q$/gm)?.length).toBeGreaterThan(5);

@@ -90,6 +90,33 @@ describe('exporting a PNG image', () => {
     expect(openPlan.plan().appearance.show).toEqual({ fit: false });
   });
 
+  it('zooms the preview by keys and buttons, and shows the whole page again', async () => {
+    const { user, press } = await openDialog();
+    const preview = screen.getByRole('region', { name: 'Preview' });
+    const zoom = () => Number(preview.style.getPropertyValue('--zoom'));
+    expect(zoom()).toBe(1);
+    preview.focus();
+    await user.keyboard('+');
+    expect(zoom()).toBeGreaterThan(1.3);
+    await press('Larger');
+    expect(zoom()).toBeGreaterThan(1.9);
+    preview.focus();
+    await user.keyboard('-');
+    expect(zoom()).toBeLessThan(1.9);
+    await press('Whole page');
+    expect(zoom()).toBe(1);
+    expect(screen.getByRole('button', { name: 'Smaller' })).toBeDisabled();
+  });
+
+  it('offers lists and boxes side by side, and keeps the choice with the plan', async () => {
+    const { user, press, openPlan } = await openDialog();
+    await user.click(screen.getByRole('radio', { name: 'Lists' }));
+    await press('Export');
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect(openPlan.plan().appearance.show).toEqual({ ideas: 'lists' });
+    expect(drawing.makePng.mock.calls[0]?.[0]).toContain('change-ideas-1');
+  });
+
   it('makes the picture as chosen, names it after the plan, tells and closes', async () => {
     const { user, press, openPlan, session } = await openDialog();
     await user.click(screen.getByRole('radio', { name: '600 dpi' }));

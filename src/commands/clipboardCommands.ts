@@ -4,7 +4,7 @@ import { writeTable } from '../exchange/clipboard/tableForms';
 import { carryBranch } from '../plan/ask/carryBranch';
 import type { Command, CommandContext } from './command';
 import { copySelection } from './copying';
-import { one, selected } from './selected';
+import { leading, one, selected } from './selected';
 
 async function toClipboard(context: CommandContext, way: 'copy' | 'cut'): Promise<void> {
   const copied = copySelection(context, way);
@@ -68,5 +68,12 @@ export const clipboardCommands: readonly Command[] = [
     where: 'browser',
     run: ({ session }) =>
       session.say('Press Ctrl+V, or Cmd+V on a Mac: the browser lets a page paste only by its keys.'),
+  },
+  {
+    id: 'paste-text',
+    label: 'Paste text…',
+    group: 'Boxes',
+    where: 'plan',
+    run: (context) => context.ports.offerImport({ recognised: null, from: '', parent: leading(context) }),
   },
 ];

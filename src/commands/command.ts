@@ -36,6 +36,8 @@ export interface Ports {
   readonly print: () => Promise<void>;
   /** Shows what was recognised before it comes in. */
   readonly offerImport: (offer: ImportOffer) => void;
+  /** Reads what is too long to be read at once beside the page, and offers it for import. */
+  readonly readBeside: (file: File) => void;
   /** Shows the panel with the details, or hides it. */
   readonly toggleDetails: () => void;
   readonly goToLibrary: () => void;

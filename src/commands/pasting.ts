@@ -39,6 +39,8 @@ export function paste(context: CommandContext, forms: PastedForms): void {
   const parent = isChangeIdea(plan, lead) ? (primaryParent(plan, lead) ?? lead) : lead;
   const branch = readBranch(forms.own) ?? branchInHtml(forms.html);
   if (branch) return pasteCarried(context, branch, parent);
+  const large = largePaste(forms);
+  if (large) return context.ports.readBeside(large);
   const recognised = recogniseFor(context, forms);
   if (!recognised || recognised.rows.length === 0) return session.say('There is no text on the clipboard.');
   if (!isPlain(recognised)) return context.ports.offerImport({ recognised, from: '', parent });
@@ -48,6 +50,8 @@ export function paste(context: CommandContext, forms: PastedForms): void {
 /** Where no box is selected, a list or cells can still become a plan, or go below the aim. */
 export function pasteAnywhere(context: CommandContext, forms: PastedForms): void {
   const isCarried = (readBranch(forms.own) ?? branchInHtml(forms.html)) !== null;
+  const large = isCarried ? null : largePaste(forms);
+  if (large) return context.ports.readBeside(large);
   const recognised = isCarried ? null : recogniseFor(context, forms);
   if (!recognised || recognised.rows.length < 2) return context.session.say(whereToPaste);
   context.ports.offerImport({ recognised, from: '', parent: aimOf(context.openPlan.plan()).id });
@@ -59,6 +63,15 @@ export function isOutlineForAim(plan: Plan, box: NodeId, forms: PastedForms): bo
   if (readBranch(forms.own) ?? branchInHtml(forms.html)) return true;
   const recognised = recogniseClipboard(forms, { words: columnWords(plan), today: noDay });
   return recognised !== null && recognised.rows.length > 1;
+}
+
+/** Letters from which reading may hold the page for longer than a frame or three. */
+const large = 200_000;
+
+/** What is too long to be read at once, as a file. */
+function largePaste({ html, text }: PastedForms): File | null {
+  if (html.length + text.length < large) return null;
+  return html === '' ? new File([text], 'What was pasted.txt') : new File([html], 'What was pasted.html');
 }
 
 /** Where dates are not asked for, any day does. */

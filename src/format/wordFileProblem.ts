@@ -41,7 +41,8 @@ export const fileWords: Words<FileProblem> = {
   notUtf8: () => 'The file is damaged or not saved as UTF-8 text. Save it as UTF-8, or open another copy.',
   utf32: () => 'The file is saved as UTF-32 text, which no plan is. Save it as UTF-8, or open another copy.',
   notText: () => 'This is not a text file, so it is no plan. A plan’s file name ends in .aimtree.json.',
-  plainText: () => `This is plain text, not a plan. ${copyRows.replace('rows', 'lines')}`,
+  plainText: () =>
+    'This is plain text, not a plan. To bring its lines in, give it a name that ends in .txt and open it again.',
   cutShort: (problem) =>
     `The file breaks off at line ${number(problem.line)}: the rest is missing, as after an interrupted download. Download or copy it again.`,
   notJson: (problem) =>

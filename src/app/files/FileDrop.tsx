@@ -1,5 +1,5 @@
 /** Opens files for the pages within it, however they come, with the questions and refusals that go with that. */
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Plan } from '../../plan/model/schema';
 import { useStore } from 'zustand';
 import { lateComponent } from '../../ui/lateComponent';
@@ -38,6 +38,9 @@ export function FileDrop({ children }: { children: ReactNode }) {
   const [isTaking, setTaking] = useState(false);
   const { openFiles, answer, close, cancel, asked, refusals, backup, progress } = opening;
   useFileDrop(openFiles);
+  useEffect(() => {
+    importing.read.current = openFiles;
+  }, [importing, openFiles]);
 
   const take = async (plan: Plan, act: (plan: Plan) => Promise<string>) => {
     setTaking(true);

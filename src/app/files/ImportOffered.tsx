@@ -6,9 +6,11 @@ import type { ImportOffer } from '../../commands/importOffer';
 import { wordOutline } from '../../commands/pasteWords';
 import { columnWords } from '../../exchange/clipboard/columnWords';
 import { recogniseClipboard } from '../../exchange/recognise/recogniseClipboard';
-import { aimOf } from '../../plan/ask/queries';
+import { aimOf, isChangeIdea } from '../../plan/ask/queries';
+import { primaryParent } from '../../plan/ask/relations';
 import { bringIn, type BroughtIn } from '../../plan/edit/bringIn';
 import { planOfIncoming } from '../../plan/edit/planOfIncoming';
+import type { NodeId, Plan } from '../../plan/model/schema';
 import { act } from '../../store/act';
 import { ImportDialog, type Wanted } from '../../views/import/ImportDialog';
 import { TextToImport } from '../../views/import/TextToImport';
@@ -26,7 +28,7 @@ export function ImportOffered({ offer }: { readonly offer: ImportOffer }) {
   const { parent } = offer;
   const here = useMemo(() => {
     if (!plan || !isOnPage(plan.id)) return null;
-    return { plan, parent: parent !== undefined && plan.nodes[parent] ? parent : aimOf(plan).id };
+    return { plan, parent: boxAbove(plan, parent) };
   }, [plan, parent]);
   const close = () => importing.close(null);
 
@@ -63,6 +65,12 @@ export function ImportOffered({ offer }: { readonly offer: ImportOffer }) {
       onClose={close}
     />
   );
+}
+
+/** A change idea has no children: what is brought in goes beside it. */
+function boxAbove(plan: Plan, parent: NodeId | undefined): NodeId {
+  if (parent === undefined || !plan.nodes[parent]) return aimOf(plan).id;
+  return isChangeIdea(plan, parent) ? (primaryParent(plan, parent) ?? aimOf(plan).id) : parent;
 }
 
 /** A plan stays open behind the library; then there is nothing to be seen that something could go into. */

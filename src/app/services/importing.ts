@@ -6,6 +6,8 @@ export interface Importing {
   /** `count`: unlike that of any other offer. */
   readonly offers: StoreApi<{ readonly offer: ImportOffer | null; readonly count: number }>;
   readonly offer: (offer: ImportOffer) => void;
+  /** Reads a file that was put together here as one that was chosen, beside the page; set by whoever opens files. */
+  readonly read: { current: ((files: readonly File[]) => Promise<void>) | null };
   /** It is done with: it went into a plan, or was not wanted. */
   readonly close: (plan: string | null) => void;
 }
@@ -19,6 +21,7 @@ export function createImporting(): Importing {
   };
   return {
     offers,
+    read: { current: null },
     offer(offer) {
       close(null);
       offers.setState(({ count }) => ({ offer, count: count + 1 }));

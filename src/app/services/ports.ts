@@ -39,6 +39,7 @@ export function createPorts(needs: Needs): Ports {
     copyPicture: pictureCopying.copy,
     print: printing.print,
     offerImport: importing.offer,
+    readBeside: (file) => void importing.read.current?.([file]),
     toggleDetails() {
       // What is hidden while it has the keyboard gives it back.
       const isThere = document.activeElement?.closest('aside') != null;

@@ -66,9 +66,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     (await import('../files/formSaving')).createFormSaving({ openPlan, session, files })(id);
   const importing = createImporting();
   const ports = createPorts({
+    ...stores,
     store,
-    session,
-    openPlan,
     pictures,
     links,
     printing,

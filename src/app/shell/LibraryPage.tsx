@@ -11,6 +11,7 @@ import { examples } from '../files/examples';
 import { useMediaQuery } from '../services/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
+import { useLibraryPaste } from '../files/useLibraryPaste';
 import { useServices } from '../services/ServicesContext';
 import { readForms } from '../../exchange/read/forms';
 import { keeping } from './keeping';
@@ -28,11 +29,12 @@ const planFileKind = {
 
 export function LibraryPage() {
   const services = useServices();
-  const { store, plans, session, pictureOf, files, salvaging } = services;
+  const { store, plans, session, pictureOf, files, salvaging, importing } = services;
   const [, navigate] = useLocation();
   const { plans: list, unread } = usePlanList(services);
   const theme = useStore(session, (state) => state.theme);
   const { openFiles } = useFileOpening();
+  useLibraryPaste();
   const { notice, foot } = useHousekeeping();
 
   useEffect(() => {
@@ -79,6 +81,7 @@ export function LibraryPage() {
         if (chosen !== 'cancelled') await openFiles(chosen);
       }}
       onFiles={openFiles}
+      onPasteText={() => importing.offer({ recognised: null, from: '' })}
       onRename={async (id, title) => {
         await keeping(session, 'the plan was not renamed', () => plans.rename(id, title));
       }}

@@ -26,7 +26,7 @@ export function listRows(lines: readonly SourceLine[]): ListRow[] {
   const sources = lines.map(({ source, line }) => ({ line, source: withoutUnseenStart(source) }));
   const numbers = listNumbers(sources.map(({ source }) => source.trimStart()));
   const read = sources.flatMap(({ source, line }, index) => readLine(source, line, numbers[index]) ?? []);
-  return closedUp(levelsBeforeText(read)).filter(
+  return closedUp(levelsBeforeText(withoutSoftBreaks(read))).filter(
     ({ text, depth }, index, rows) => text !== '' || (rows[index + 1]?.depth ?? -1) > depth,
   );
 }
@@ -57,6 +57,21 @@ function inLines(text: string): string {
     .map((part) => trimmed(part.replace(/\t+/gu, ' ')))
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** In a list of which most lines have a bullet or number, a line without one that begins small goes on with the one above. */
+function withoutSoftBreaks(lines: readonly Line[]): readonly Line[] {
+  const marked = lines.filter(({ marker }) => marker !== null).length;
+  if (marked < 2 || marked < lines.length / 2) return lines;
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isRest =
+      last?.marker && line.plain && line.marker === null && line.rank >= last.rank && /^\p{Ll}/u.test(line.text);
+    if (isRest) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Where nothing is indented, what stands before the text can say how deep it is. */

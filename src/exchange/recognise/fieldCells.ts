@@ -5,7 +5,7 @@
 import { readDate } from '../../kit/dates/readDate';
 import type { Status } from '../../plan/model/schema';
 import { kindOf, readMeasure } from './details';
-import type { RecognisedFields } from './recognised';
+import type { RecognisedFields, RecognisedTag } from './recognised';
 import type { FieldMeaning } from './recognisedTable';
 
 const statusWords: Readonly<Record<Status, string>> = {
@@ -64,7 +64,7 @@ export function readFieldCell(field: FieldMeaning, cell: string, options: CellOp
       return size === undefined ? null : { [field]: size };
     }
     case 'tags':
-      return { tags: parts(cell, /[,;\n]/u).map((name) => ({ name })) };
+      return { tags: parts(cell, /[,;\n]/u).map((name): RecognisedTag => ({ name })) };
     case 'measure':
       return { measures: parts(cell, /[;\n]/u).map(measureOf) };
   }

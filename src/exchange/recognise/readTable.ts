@@ -34,6 +34,8 @@ interface Reading {
   readonly top: Entry;
   /** The last boxes of each column. */
   readonly latest: Entry[][];
+  /** What cells have been read as: the drivers of a table stand in many of its rows. */
+  readonly read: Map<string, readonly CellBox[]>;
   filledDown: number;
   split: number;
   unmarked: number;
@@ -42,7 +44,17 @@ interface Reading {
 
 export function readTable(table: RecognisedTable, today: string): Recognised {
   const top = entry(target, '', undefined, { line: 0, cell: 0 });
-  const reading: Reading = { table, entries: [], top, latest: [], filledDown: 0, split: 0, unmarked: 0, pathless: 0 };
+  const reading: Reading = {
+    table,
+    entries: [],
+    top,
+    latest: [],
+    read: new Map(),
+    filledDown: 0,
+    split: 0,
+    unmarked: 0,
+    pathless: 0,
+  };
   const facts = readFields(table, today);
   let above: readonly Entry[][] = [];
   for (const [row, cells] of table.cells.entries()) {
@@ -88,7 +100,7 @@ function readPath(reading: Reading, row: number, cells: readonly string[], above
       else beside = reading.latest[level]?.at(-1)?.key ?? beside;
       if (boxes.length > 0) reading.filledDown += 1;
     } else {
-      const read = cellBoxes(cell, level < last || column === 'aim');
+      const read = boxesIn(reading, cell, level < last || column === 'aim');
       boxes = read.map((box) =>
         below(reading, parents, box, { column, at: { line: table.lines[row] ?? 0, cell: at } }),
       );
@@ -106,6 +118,13 @@ function readPath(reading: Reading, row: number, cells: readonly string[], above
   return path;
 }
 
+function boxesIn({ read }: Reading, cell: string, whole: boolean): readonly CellBox[] {
+  const name = `${whole ? 'whole' : 'parts'} ${cell}`;
+  const known = read.get(name) ?? cellBoxes(cell, whole);
+  read.set(name, known);
+  return known;
+}
+
 function setBeside(each: Entry, beside: string): void {
   if (each.beside !== undefined) return;
   each.beside = beside;
@@ -116,7 +135,7 @@ function setBeside(each: Entry, beside: string): void {
 function readLists(reading: Reading, row: number, cells: readonly string[]): Entry[][] {
   const { table, top } = reading;
   return boxColumns(table).map(({ at, column }) =>
-    cellBoxes(cells[at] ?? '', false).map((box) => {
+    boxesIn(reading, cells[at] ?? '', false).map((box) => {
       const made = below(reading, [top], box, { column, at: { line: table.lines[row] ?? 0, cell: at } });
       if (column !== undefined && column !== 'aim' && column !== 1) made.parents.length = 0;
       return made;

@@ -46,8 +46,12 @@ export function FoundTable({ table, plan, doubtful, onMeaning }: FoundTableProps
             {cells.slice(0, shown).map((row, index) => (
               <tr key={lines[index]}>
                 {row.map((cell, at) => (
-                  <td key={at} data-doubtful={doubtful.has(`${lines[index]}:${at}`) || undefined}>
-                    {cell}
+                  <td
+                    key={at}
+                    data-doubtful={doubtful.has(`${lines[index]}:${at}`) || undefined}
+                    data-merged={isMerged(table, index, at) || undefined}
+                  >
+                    {!isMerged(table, index, at) && cell}
                   </td>
                 ))}
               </tr>
@@ -62,6 +66,11 @@ export function FoundTable({ table, plan, doubtful, onMeaning }: FoundTableProps
       )}
     </>
   );
+}
+
+/** The text of a merged cell is shown once. */
+function isMerged({ cells, merged }: RecognisedTable, row: number, at: number): boolean {
+  return row > 0 && merged.includes(at) && cells[row]?.[at] !== '' && cells[row]?.[at] === cells[row - 1]?.[at];
 }
 
 const fieldNames: Readonly<Record<(typeof fieldMeanings)[number], string>> = {
@@ -79,7 +88,8 @@ const fieldNames: Readonly<Record<(typeof fieldMeanings)[number], string>> = {
 function meaningChoices(plan: Plan): Choice<string>[] {
   const boxes = columnsOf(plan).map(({ id, kind }, level) => ({
     id: `boxes ${kind === 'driver' ? level : kind}`,
-    label: columnKindName(plan, id),
+    // The heading above it leaves little room.
+    label: columnKindName(plan, id).replace(/ driver$/u, ''),
   }));
   return [
     { id: 'boxes', label: 'Next column' },

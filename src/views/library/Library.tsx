@@ -1,5 +1,5 @@
 /** The start page: the plans on this machine, how to begin another, and examples. */
-import { FileText, FolderOpen, Monitor, Moon, Plus, Sun } from 'lucide-react';
+import { ClipboardPaste, FileText, FolderOpen, Monitor, Moon, Plus, Sun } from 'lucide-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { folded } from '../../kit/folded';
 import type { Theme } from '../../store/session';
@@ -33,6 +33,8 @@ interface LibraryProps<E extends ExampleFace> {
   readonly onExample: (example: E) => void | Promise<void>;
   readonly onOpenFile: () => void | Promise<void>;
   readonly onFiles: (files: readonly File[]) => void | Promise<void>;
+  /** A list or cells become a plan. */
+  readonly onPasteText: () => void;
   readonly onRename: (id: string, title: string) => void | Promise<void>;
   readonly onDuplicate: (id: string) => void | Promise<void>;
   readonly onRemove: (plan: PlanFace) => void | Promise<void>;
@@ -72,6 +74,9 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
             onPress={() => void (picker ? props.onOpenFile() : file.current?.click())}
           >
             Open file…
+          </Button>
+          <Button icon={<ClipboardPaste size={16} />} onPress={props.onPasteText}>
+            Paste text…
           </Button>
           <Button variant="primary" icon={<Plus size={16} />} onPress={props.onNew}>
             New plan

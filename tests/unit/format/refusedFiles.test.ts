@@ -129,7 +129,7 @@ const table: [string, string | Uint8Array, string, string][] = [
     'a list in plain text',
     'Falls on the ward\n\tRisk is known\n',
     'plainText',
-    'This is plain text, not a plan. To bring its lines in, copy them there, select a box here and paste.',
+    'This is plain text, not a plan. To bring its lines in, give it a name that ends in .txt and open it again.',
   ],
   [
     'UTF-32',

@@ -196,6 +196,23 @@ NOTE: ask Ama`;
   });
 });
 
+describe('a line break within an item', () => {
+  it('is joined where the line goes on with small letters', () => {
+    const text =
+      '- Ask whoever came along what the\n  patient fears most\n- Walk round\n  - Night lights in\n    every bay';
+    expect(written(outline(text))).toEqual([
+      'Ask whoever came along what the patient fears most',
+      'Walk round',
+      '  Night lights in every bay',
+    ]);
+  });
+
+  it('is not where lines are lines', () => {
+    expect(written(outline('- Kit\n- Staff\n  Huddle at noon'))).toEqual(['Kit', 'Staff', '  Huddle at noon']);
+    expect(written(outline('kit\nstaff\nroom'))).toEqual(['kit', 'staff', 'room']);
+  });
+});
+
 describe('the same sentence', () => {
   it('twice in a column is a doubt, also when it is spelt a little otherwise', () => {
     const text =

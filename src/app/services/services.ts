@@ -62,19 +62,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const backups = createBackups({ store, autosave, desk, openPlan, session, files, now });
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
-  const saveForm = async (id: string) =>
-    (await import('../files/formSaving')).createFormSaving({ openPlan, session, files })(id);
   const importing = createImporting();
-  const ports = createPorts({
-    ...stores,
-    store,
-    pictures,
-    links,
-    printing,
-    pictureCopying,
-    importing,
-    saveForm,
-  });
+  const ports = createPorts({ ...stores, store, files, pictures, links, printing, pictureCopying, importing });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 

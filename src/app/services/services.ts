@@ -63,7 +63,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
   const importing = createImporting();
-  const ports = createPorts({ ...stores, store, pictures, links, printing, pictureCopying, importing });
+  const ports = createPorts({ ...stores, store, files, pictures, links, printing, pictureCopying, importing });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 

@@ -40,8 +40,8 @@ export function dropTarget(plan: Plan, geometry: Geometry, dragged: NodeId, cent
   // Beside one of its own branch it stays there; between two boxes of another branch it joins that one.
   const stays = parents.includes(own) || own === undefined;
   const parent = stays ? own : (parents[0] ?? parents[1]);
-  const unmoved =
-    stays && neighboursNow(plan, column, dragged).every((id, side) => id === (side === 0 ? above : below));
+  // An only child that is let go where it was stays what it is, though its neighbours are of other branches.
+  const unmoved = neighboursNow(plan, column, dragged).every((id, side) => id === (side === 0 ? above : below));
   if (unmoved || (above === undefined && below === undefined)) return { kind: 'none' };
   return { kind: 'between', parent, ...(above === undefined ? { before: below } : { after: above }) };
 }

@@ -50,6 +50,11 @@ describe('a dragged box', () => {
     expect(dropTarget(plan, geometry, 'S1', middle('S1'))).toEqual({ kind: 'none' });
   });
 
+  it('goes nowhere when it is an only child and let go a little beside where it was', () => {
+    const beside = { x: middle('C1').x + 5, y: middle('C1').y + 3 };
+    expect(dropTarget(plan, geometry, 'C1', beside)).toEqual({ kind: 'none' });
+  });
+
   it('is put in order among the boxes of its own branch', () => {
     const below = { x: middle('S2').x, y: middle('S2').y + 4 };
     expect(dropTarget(plan, geometry, 'S1', below)).toEqual({ kind: 'between', parent: 'P1', after: 'S2' });

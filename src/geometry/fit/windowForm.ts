@@ -19,8 +19,8 @@ import { lineCount, type LineCount } from './lineCount';
 const most = 500;
 /** Boxes are pressed here, and have their tools at their edges: they stand farther apart than on paper. */
 const roomy = spacings.slice(1);
-/** On a screen ideas are written, not only read: they keep the shape of notes, in px. */
-const noteWidth = 420;
+/** On a screen ideas keep the shape of notes, and the aim is no pillar, as long as all can be read so, in px. */
+const noteWidth = 480;
 /** Columns are made narrower than usual by no more than this for the sake of the window, as a share. */
 const narrowest = { whereAllAreSeen: 0.6, whereSomeAreNot: 0.8 };
 
@@ -49,7 +49,10 @@ export function* windowForm(
   if (isSeenWhole(diagram, room, options)) return undefined;
   yield;
   const titles = columnsOf(plan).map(({ title }) => lineCount(title, headingStyle, wrap));
-  const form = (yield* wholeForm(diagram, room, options, titles)) ?? (yield* besideForm(diagram, room, options));
+  const form =
+    (yield* wholeForm(diagram, room, { ...options, widest: noteWidth }, titles)) ??
+    (yield* wholeForm(diagram, room, options, titles)) ??
+    (yield* besideForm(diagram, room, options));
   const widths = Object.entries(form.widths).filter(([id]) => !Object.hasOwn(columnWidths, id));
   return { ...form, widths: Object.fromEntries(widths) };
 }

@@ -34,6 +34,8 @@ export type Unpacked =
 export interface ZipEntry {
   /** The last part of its name, without any folder. */
   readonly name: string;
+  /** Its whole name, with forward slashes. */
+  readonly path: string;
   /** Inflates it. What has been opened so far counts towards the limit of all. */
   open(): Unpacked;
 }
@@ -69,8 +71,9 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): ReadZip {
       return { ok: false, problem: { kind: 'notZip' } };
     const header = at;
     const nameLength = view.getUint16(at + 28, true);
-    const name = lastPart(bytes.subarray(at + directoryLength, at + directoryLength + nameLength));
-    if (name !== '') entries.push({ name, open: () => unpack(view, header, limits, budget) });
+    const path = pathOf(bytes.subarray(at + directoryLength, at + directoryLength + nameLength));
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name !== '') entries.push({ name, path, open: () => unpack(view, header, limits, budget) });
     at += directoryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return { ok: true, entries };
@@ -125,10 +128,9 @@ function failed(problem: EntryProblem): Unpacked {
   return { ok: false, problem };
 }
 
-/** Names are UTF-8 wherever it matters; what is not shows as question marks. A folder has no last part. */
-function lastPart(name: Uint8Array): string {
-  const path = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(name);
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+/** Names are UTF-8 wherever it matters; what is not shows as question marks. A folder ends with a slash. */
+function pathOf(name: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(name).replaceAll('\\', '/');
 }
 
 /** Browsers and Node have it, ES libraries do not type it. */

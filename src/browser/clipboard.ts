@@ -27,14 +27,14 @@ export function writeText(text: string): Promise<void> {
 export interface CopiedForms {
   readonly text: string;
   readonly html: string;
-  readonly own: { readonly type: string; readonly data: string };
+  readonly own?: { readonly type: string; readonly data: string };
 }
 
 /** Puts all forms on the clipboard that a copy or cut came with; the event's default must then be prevented. */
 export function putForms(data: DataTransfer, { text, html, own }: CopiedForms): void {
   data.setData('text/plain', text);
   data.setData('text/html', html);
-  data.setData(own.type, own.data);
+  if (own) data.setData(own.type, own.data);
 }
 
 /**

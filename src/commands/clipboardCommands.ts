@@ -1,8 +1,10 @@
 /** Copy, cut and paste as commands. Their keys are the browser's own, which come as events with the clipboard. */
 import { branchType } from '../exchange/clipboard/branchForms';
+import { writeTable } from '../exchange/clipboard/tableForms';
+import { carryBranch } from '../plan/ask/carryBranch';
 import type { Command, CommandContext } from './command';
 import { copySelection } from './copying';
-import { leading, one } from './selected';
+import { leading, one, selected } from './selected';
 
 async function toClipboard(context: CommandContext, way: 'copy' | 'cut'): Promise<void> {
   const copied = copySelection(context, way);
@@ -16,6 +18,20 @@ async function toClipboard(context: CommandContext, way: 'copy' | 'cut'): Promis
   copied.done();
 }
 
+/** For spreadsheets and documents: they take the list of an ordinary copy for one column. */
+async function tableToClipboard(context: CommandContext): Promise<void> {
+  const { openPlan, session, ports } = context;
+  const nodes = selected(context);
+  if (nodes.length === 0) return;
+  const branch = carryBranch(openPlan.plan(), nodes, { cut: false });
+  try {
+    await ports.writeClipboard(writeTable(branch));
+    session.say('Copied as a table, to be pasted into a spreadsheet or a document.');
+  } catch {
+    session.say('The browser did not let the boxes onto the clipboard.');
+  }
+}
+
 export const clipboardCommands: readonly Command[] = [
   {
     id: 'copy',
@@ -25,6 +41,14 @@ export const clipboardCommands: readonly Command[] = [
     where: 'browser',
     enabled: one,
     run: (context) => toClipboard(context, 'copy'),
+  },
+  {
+    id: 'copy-table',
+    label: 'Copy as a table',
+    group: 'Boxes',
+    where: 'plan',
+    enabled: one,
+    run: tableToClipboard,
   },
   {
     id: 'cut',

@@ -30,6 +30,8 @@ export interface Ports {
   readonly view: { current: ViewPort | null };
   readonly writeClipboard: (forms: CopiedForms) => Promise<void>;
   readonly savePlanFile: () => Promise<void>;
+  /** Saves the plan in a form for other programs, by the form's id. */
+  readonly saveForm: (id: string) => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;
   /** Shows what was recognised before it comes in. */

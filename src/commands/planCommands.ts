@@ -9,6 +9,7 @@ import { redo, undo } from '../store/undoing';
 import type { Command, CommandContext } from './command';
 import { tidy } from './tidy';
 import { exportFormats } from '../output/formats';
+import { writtenForms } from '../exchange/write/forms';
 
 /** Turns free arrangement on, where every box stays where it is, or off, which keeps the places for next time. */
 function toggleFree(context: CommandContext): void {
@@ -179,6 +180,13 @@ export const planCommands: readonly Command[] = [
     group: 'Share',
     where: 'plan',
     run: ({ session }) => session.openDialog(`export-${id}`),
+  })),
+  ...writtenForms.map(({ id, label }): Command => ({
+    id: `save-as-${id}`,
+    label,
+    group: 'Share',
+    where: 'plan',
+    run: ({ ports }) => ports.saveForm(id),
   })),
   {
     id: 'copy-picture',

@@ -22,6 +22,8 @@ export interface ExportSettings {
   readonly embedFonts: boolean;
   /** How much of the plan lies inside the file, to come back when the file is opened. */
   readonly inside: PlanInside;
+  /** Behind the figure and the table all that the plan records: notes, PDSA cycles, measures with their values. */
+  readonly records: boolean;
   /** Of what is made for a sheet of paper: on one, or cut into several. */
   readonly pages: PagesWish;
 }

@@ -19,5 +19,10 @@ export const exporters: Readonly<Record<FormatId, Exporter>> = {
     onPages: true,
     load: async () => (await import('./writePptx')).pptxWriter,
   },
-  docx: { files: 'one', uses: ['dpi'], madeFor: 'word', load: async () => (await import('./writeDocx')).docxWriter },
+  docx: {
+    files: 'one',
+    uses: ['records', 'dpi'],
+    madeFor: 'word',
+    load: async () => (await import('./writeDocx')).docxWriter,
+  },
 };

@@ -13,7 +13,7 @@ export interface KeptChoices {
 
 const atFirst: KeptChoices = {
   size: { preset: 'journal-double' },
-  settings: { dpi: 300, embedFonts: true, inside: 'shown', pages: 'one' },
+  settings: { dpi: 300, embedFonts: true, inside: 'shown', records: true, pages: 'one' },
 };
 
 export function keptChoices(stored: unknown): KeptChoices {
@@ -25,6 +25,7 @@ export function keptChoices(stored: unknown): KeptChoices {
       dpi: resolutions.find((dpi) => dpi === kept['dpi']) ?? atFirst.settings.dpi,
       embedFonts: typeof kept['embedFonts'] === 'boolean' ? kept['embedFonts'] : atFirst.settings.embedFonts,
       inside: insideIn(kept),
+      records: typeof kept['records'] === 'boolean' ? kept['records'] : atFirst.settings.records,
       pages: kept['pages'] === 'several' ? 'several' : atFirst.settings.pages,
     },
   };

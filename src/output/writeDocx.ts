@@ -1,5 +1,6 @@
 /**
- * Writes a Word document: each figure as a picture with a caption and alternative text, then the diagram as a table.
+ * Writes a Word document: each figure as a picture with a caption and alternative text, then the diagram as a table, and
+ * what the plan records if that is wanted.
  */
 import { packParts } from '../archive/packParts';
 import { charactersOf } from '../figure/compose/drawable';
@@ -9,6 +10,7 @@ import { isSimpleScript } from '../figure/compose/language';
 import { fitted, withoutWords } from '../figure/office/wordPicture';
 import { pageForm, wordFiles, type WordFigure } from '../figure/office/wordDocument';
 import { pictureSize } from '../figure/compose/pictureSize';
+import { wordRecords } from '../figure/office/wordRecords';
 import { selectContent } from '../figure/compose/selectContent';
 import { svgWithFonts } from './svgWithFonts';
 import { ExportFailure, type ExportWriter } from './exporter';
@@ -32,7 +34,8 @@ export const docxWriter: ExportWriter = {
       made.push({ figure, picture, png, ...(svg !== undefined && { svg }) });
     }
     signal?.throwIfAborted();
-    const files = wordFiles(selectContent(plan, options.shown), made, form);
+    const shown = selectContent(plan, options.shown);
+    const files = wordFiles(shown, made, form, settings.records ? wordRecords(shown) : []);
     return new Blob([packParts(files, plan.modified)], { type });
   },
 };

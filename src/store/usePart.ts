@@ -44,7 +44,7 @@ function listenersOf(openPlan: OpenPlan): Listeners {
     if (!plan || plan === before) return;
     const texts = before && retexted(before, plan);
     const concerned = texts ? texts.flatMap((id) => concernedBy(plan, id)) : [...listeners.keys()];
-    for (const id of new Set(concerned)) for (const listener of [...(listeners.get(id) ?? [])]) listener();
+    for (const id of new Set(concerned)) for (const listener of listeners.get(id) ?? []) listener();
   });
   return listeners;
 }

@@ -36,7 +36,7 @@ const mayImport = {
   'plan/tell': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
 
   format: ['kit', 'plan'],
-  archive: [],
+  archive: ['kit'],
   exchange: ['kit', 'plan', 'format', 'archive'],
 
   'geometry/types': ['kit', 'plan/model', 'plan/ask'],

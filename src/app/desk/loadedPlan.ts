@@ -16,10 +16,10 @@ export interface LoadingNeeds {
   readonly autosave: Pick<Autosave, 'open' | 'shown' | 'settle'>;
   readonly openPlan: OpenPlan;
   readonly session: Session;
-  /** Loads the typefaces that the plan's text is set in. */
   /** Whatever has to be there before any plan is opened. */
   readonly prepare: () => Promise<void>;
-  readonly loadFonts: (plan: Plan) => Promise<void>;
+  /** Loads the typefaces that the plan's text is set in, and works its picture out. */
+  readonly prepareToShow: (plan: Plan) => Promise<void>;
   readonly whenIdle: (work: () => void) => void;
   readonly now: () => string;
 }
@@ -46,7 +46,7 @@ export interface LoadedPlan {
 }
 
 export function createLoadedPlan(needs: LoadingNeeds): LoadedPlan {
-  const { store, autosave, openPlan, session, prepare, loadFonts, whenIdle, now } = needs;
+  const { store, autosave, openPlan, session, prepare, prepareToShow, whenIdle, now } = needs;
   const keptView = createKeptView({ store, openPlan, session });
   const listeners = new Set<(plan: Plan) => void>();
   let ready: string | null = null;
@@ -77,7 +77,7 @@ export function createLoadedPlan(needs: LoadingNeeds): LoadedPlan {
       if (!loaded) return 'missing';
       // One that has never been closed is up to date already, and keeps its history.
       if (id() !== wanted || isAnew) put(loaded.plan, loaded.shared, view);
-      await loadFonts(openPlan.plan());
+      await prepareToShow(openPlan.plan());
       if (!isWished()) return 'overtaken';
       ready = wanted;
       return 'ready';

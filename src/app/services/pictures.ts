@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DrawnText } from '../../browser/drawnText';
 import { inSlices } from '../../browser/inSlices';
 import { onFontsChanged } from '../../browser/measureText';
-import type { GeometryOf } from '../../geometry/scene/geometry';
+import type { GeometryOf, GeometryView } from '../../geometry/scene/geometry';
 import { ownForm, type Form } from '../../geometry/types/form';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import type { Plan } from '../../plan/model/schema';
@@ -17,6 +17,8 @@ import { loadedGeometry, loadGeometry } from './geometryCode';
 export interface Pictures {
   /** Of the open plan, as it is looked at. */
   readonly geometry: () => Geometry;
+  /** Works the first picture of the open plan out in slices, so that `geometry` has it at once. */
+  readonly prepare: () => Promise<unknown>;
   /** Gives it the form in which it is read best in a room of the window, see `FormInWindow`. */
   readonly suitTo: FormInWindow['suitTo'];
   /** Whether it has such a form. */
@@ -33,11 +35,9 @@ export interface Pictures {
 
 const nothingCollapsed: ReadonlySet<string> = new Set();
 
-export function createPictures({
-  openPlan,
-  session,
-  measure,
-}: Pick<Stores, 'openPlan' | 'session'> & { readonly measure: MeasureText }): Pictures {
+type Needs = Pick<Stores, 'openPlan' | 'session'> & { readonly measure: MeasureText };
+
+export function createPictures({ openPlan, session, measure }: Needs): Pictures {
   const fonts = createStore(() => ({ count: 0 }));
   const listeners = new Set<() => void>();
   let picture: GeometryOf | null = null;
@@ -61,16 +61,21 @@ export function createPictures({
   const wrapNow = () => loadedGeometry().createWrapper(drawnText().measure, drawnText().styleOf);
   const inWindow = createFormInWindow({ openPlan, session, wrapNow, changed });
   const newPicture = () => loadedGeometry().createGeometry(drawnText().measure, drawnText().styleOf);
+  const pictured = () => (picture ??= newPicture());
+  const viewOf = (plan: Plan): GeometryView => {
+    const form = inWindow.formOf(plan);
+    return { collapsed: session.getState().collapsed, ...(form && { form }) };
+  };
 
   return {
     fonts,
     suitTo: inWindow.suitTo,
     isSuited: () => inWindow.formOf(openPlan.plan()) !== undefined,
-    geometry() {
-      picture ??= newPicture();
-      const plan = openPlan.plan();
-      const form = inWindow.formOf(plan);
-      return picture(plan, { collapsed: session.getState().collapsed, ...(form && { form }) });
+    geometry: () => pictured()(openPlan.plan(), viewOf(openPlan.plan())),
+    prepare: async () => {
+      await loadGeometry();
+      const { plan } = openPlan.getState();
+      if (plan) await inSlices(pictured().steps(plan, viewOf(plan)));
     },
     geometryAt(widths) {
       const form = { ...ownForm({}), widths };

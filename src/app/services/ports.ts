@@ -1,5 +1,6 @@
 /** What commands ask of the browser and of the app around them. */
 import { writeForms } from '../../browser/clipboard';
+import type { FilePort } from '../../browser/files';
 import type { Ports } from '../../commands/command';
 import type { PlanStore } from '../../storage/planStore';
 import type { Stores } from '../../store/stores';
@@ -18,11 +19,12 @@ interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
   readonly pictures: Pictures;
   readonly links: FileLinks;
   readonly printing: Printing;
+  readonly files: FilePort;
   readonly importing: Importing;
 }
 
 export function createPorts(needs: Needs): Ports {
-  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing } = needs;
+  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, files } = needs;
   const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
@@ -34,6 +36,10 @@ export function createPorts(needs: Needs): Ports {
     view: shown,
     writeClipboard: writeForms,
     savePlanFile: links.save,
+    async saveForm(id) {
+      const { createFormSaving } = await import('../files/formSaving');
+      await createFormSaving({ openPlan, session, files })(id);
+    },
     copyPicture: pictureCopying.copy,
     print: printing.print,
     offerImport: importing.offer,

@@ -42,7 +42,11 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   const { autosave, leftovers, status } = createSaving({ store, replicas, trouble, openPlan, newId });
   const prepare = once(async () => (await import('../desk/sayings')).startSaying({ ...stores, replicas }));
-  const desk = createDesk({ store, autosave, openPlan, session, prepare, loadFonts: loadFontsFor, whenIdle, now });
+  const prepareToShow = async (plan: Plan) => {
+    await loadFontsFor(plan);
+    await pictures.prepare();
+  };
+  const desk = createDesk({ store, autosave, openPlan, session, prepare, prepareToShow, whenIdle, now });
   const tabs = createTabSync({ store, autosave, desk, session });
   const pictures = createPictures({ openPlan, session, measure });
 
@@ -59,7 +63,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
   const importing = createImporting();
-  const ports = createPorts({ ...stores, store, pictures, links, printing, pictureCopying, importing });
+  const ports = createPorts({ ...stores, store, files, pictures, links, printing, pictureCopying, importing });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 

@@ -13,13 +13,16 @@ import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
 import { useLibraryPaste } from '../files/useLibraryPaste';
 import { useServices } from '../services/ServicesContext';
+import { readForms } from '../../exchange/read/forms';
 import { keeping } from './keeping';
 import { useHousekeeping } from './useHousekeeping';
 import { usePlanList } from './usePlanList';
 
+const foreignEndings = readForms.flatMap(({ endings }) => endings);
+
 const planFileKind = {
   description: 'Plan file, backup, picture with its plan, list or table',
-  endings: ['.json', '.zip', '.png', '.svg', '.csv', '.tsv', '.txt', '.md', '.html'],
+  endings: ['.json', '.zip', '.png', '.svg', '.csv', '.tsv', '.txt', '.html', ...foreignEndings],
   types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml', 'text/csv', 'text/plain', 'text/html'],
   several: true,
 } as const;

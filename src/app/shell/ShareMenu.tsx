@@ -3,7 +3,7 @@ import { Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { useServices } from '../services/ServicesContext';
-import { commandEntry, keysOf } from './commandEntry';
+import { commandEntry, formsEntry, keysOf } from './commandEntry';
 
 /** What *Share* offers, for a menu of its own or within another. */
 export function useShareEntries(): readonly MenuEntry[] {
@@ -30,6 +30,7 @@ export function useShareEntries(): readonly MenuEntry[] {
     ...linked,
     { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void saveAs() },
     commandEntry('web-page', context),
+    formsEntry(context),
     'separator',
     commandEntry('name-version', context),
   ];

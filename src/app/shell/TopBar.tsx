@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/IconButton';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../services/useMediaQuery';
-import { commandEntry, keysOf } from './commandEntry';
+import { commandEntry, formsEntry, keysOf } from './commandEntry';
 import { DetailsButton } from './DetailsButton';
 import { MoreMenu } from './MoreMenu';
 import { PlanTitle } from './PlanTitle';
@@ -18,7 +18,8 @@ import styles from './TopBar.module.css';
 import { UndoButtons } from './UndoButtons';
 import { ViewMenu, ViewTabs } from './ViewTabs';
 
-const exportCommands = [...exportFormats.map(({ id }) => `export-${id}`), 'copy-picture', 'print'];
+const exportCommands = [...exportFormats.map(({ id }) => `export-${id}`), 'save-as-xlsx'];
+const pictureCommands = ['copy-picture', 'print'];
 
 const nothing = () => [];
 
@@ -34,7 +35,12 @@ export function TopBar({ view }: TopBarProps) {
   const isNarrow = useMediaQuery('(max-width: 700px)');
   const isTiny = useMediaQuery('(max-width: 600px)');
   const ownLine = !isNarrow && !isWide && views.length > 1;
-  const exports = () => exportCommands.map((id) => commandEntry(id, context));
+  const exports = (): MenuEntry[] => [
+    ...exportCommands.map((id) => commandEntry(id, context)),
+    formsEntry(context),
+    'separator',
+    ...pictureCommands.map((id) => commandEntry(id, context)),
+  ];
   const share = useShareEntries();
   const roomless = (): MenuEntry[] => [
     ...['redo', 'history'].map((id) => commandEntry(id, context)),

@@ -2,6 +2,7 @@
 import { isMac } from '../../browser/platform';
 import type { CommandContext } from '../../commands/command';
 import { wordKeys } from '../../commands/keys';
+import { writtenForms } from '../../exchange/write/forms';
 import { commandById, isEnabled, keysThatHold, runCommand } from '../../commands/table';
 import type { MoreEntry } from '../../commands/view';
 import type { MenuAction, MenuEntry } from '../../ui/MenuButton';
@@ -26,6 +27,12 @@ export function commandEntry(id: string, context: CommandContext): MenuAction {
     ...(keys !== undefined && { keys: wordKeys(keys, isMac) }),
     onAction: () => runCommand(id, context),
   };
+}
+
+/** The plan for other programs: all forms in a menu of their own. */
+export function formsEntry(context: CommandContext): MenuEntry {
+  const items = writtenForms.map(({ id }) => commandEntry(`save-as-${id}`, context));
+  return { id: 'forms', label: 'Outline, table or other form', items };
 }
 
 export function moreEntry(entry: MoreEntry, context: CommandContext): MenuEntry {

@@ -1,6 +1,5 @@
 /**
- * A file that is no plan, as boxes: lists, cells and pages that are text. Forms that are packed or have a syntax of their
- * own stand in the same table.
+ * A file that is no plan, as boxes: lists, cells and pages that are text, and the forms of other programs (`read/forms`).
  *
  * Must not know: how the file is chosen. Whatever it holds, it never throws.
  */
@@ -8,21 +7,16 @@ import { decodeAnyText } from '../../format/decodeText';
 import { wordProblem } from '../../format/wordProblem';
 import { csvRows } from './commaRows';
 import { recogniseCells, type TableOptions } from './recogniseCells';
+import { formOf } from '../read/forms';
+import type { FileReading, ForeignFile, ReadingNeeds } from '../read/readForm';
 import { recogniseClipboard } from './recogniseClipboard';
+import { recogniseRows } from './recogniseRows';
 import type { Recognised } from './recognised';
 
-export interface ForeignFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What was recognised, or why nothing was, in a sentence or two. */
-export type FileReading = { readonly recognised: Recognised } | { readonly refused: string };
-
-export interface FileForm {
+interface FileForm {
   /** How the names of such files end. */
   readonly endings: readonly string[];
-  readonly read: (file: ForeignFile, options: TableOptions) => FileReading | Promise<FileReading>;
+  readonly read: (file: ForeignFile, options: TableOptions) => FileReading;
 }
 
 const nothing = 'There is no list and no table in it.';
@@ -46,17 +40,38 @@ function textForm(
 const forms: readonly FileForm[] = [
   textForm(['.csv', '.tsv', '.tab'], (text, options) => recogniseCells(csvRows(text), options)),
   textForm(['.html', '.htm'], (html, options) => recogniseClipboard({ html, text: '' }, options)),
-  textForm(['.txt', '.text', '.md', '.markdown'], (text, options) => recogniseClipboard({ text }, options)),
+  textForm(['.txt', '.text'], (text, options) => recogniseClipboard({ text }, options)),
 ];
 
-/** Null where the name says that it is another kind of file. */
+/** So many bytes tell the form of a file. */
+const looked = 4_096;
+
+/** Null where neither the name nor the content says that it is a form that is read. */
 export async function recogniseFile(file: ForeignFile, options: TableOptions): Promise<FileReading | null> {
+  const start = [...file.bytes.subarray(0, looked)].map((byte) => String.fromCharCode(byte)).join('');
+  const foreign = formOf(file.name, start);
   const name = file.name.toLowerCase();
   const form = forms.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
-  if (!form) return null;
   try {
-    return await form.read(file, options);
+    if (!foreign) return form?.read(file, options) ?? null;
+    const read = await foreign.load();
+    return read(file, needsOf(options));
   } catch {
     return { refused: 'It could not be read: something in it is damaged.' };
   }
+}
+
+function needsOf(options: TableOptions): ReadingNeeds {
+  const { words } = options;
+  return {
+    words,
+    ofRows: (rows) => recogniseRows(rows, words),
+    ofCells: (cells, merged) => recogniseCells(cells, { ...options, merged }),
+    ofHtml: (html) => recogniseClipboard({ html, text: '' }, options),
+    csvCells: csvRows,
+    textOf(bytes) {
+      const decoded = decodeAnyText(bytes);
+      return decoded.ok ? { text: decoded.text } : { refused: wordProblem(decoded.problem) };
+    },
+  };
 }

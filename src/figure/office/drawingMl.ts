@@ -5,7 +5,7 @@
  * Must not know: slides, where a shape stands.
  */
 import type { Fill, FigureStroke, FigureText, Hatching, TextMark } from '../marks/mark';
-import { element, textElement } from './element';
+import { element, textElement } from '../../kit/xmlElement';
 import { languageOf } from '../compose/language';
 import { typedLines } from './slideWrap';
 

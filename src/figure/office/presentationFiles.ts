@@ -4,10 +4,10 @@
  * Must not know: how they are packed.
  */
 import { pictureOf, wordsOf, type Drawable } from '../compose/drawable';
-import { element, xmlPart } from './element';
+import { element, xmlPart } from '../../kit/xmlElement';
 import { mainLanguage } from '../compose/language';
-import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from './openPackage';
-import { propertyParts } from './properties';
+import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from '../../archive/openPackage';
+import { propertyParts } from '../../archive/officeProperties';
 import { drawingNames, slidePart } from './slide';
 import { slidePlan, type SlideSize } from './slideFrame';
 import { levels, notesMasterPart, notesSize, slideLayoutPart, slideMasterPart } from './slideMasters';

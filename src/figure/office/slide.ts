@@ -4,7 +4,7 @@ import type { FigureText } from '../marks/mark';
 import type { Picture } from '../marks/picture';
 import { textMarks } from '../marks/walk';
 import { noOutline, paragraphs } from './drawingMl';
-import { element, textElement, xmlPart } from './element';
+import { element, textElement, xmlPart } from '../../kit/xmlElement';
 import type { SlideFrame, SlideSize } from './slideFrame';
 import { slideContext } from './slideContext';
 import { slideMark, wider } from './slideMark';

@@ -4,7 +4,7 @@ import type { Connector } from '../marks/mark';
 import { pathCommands, type PathCommand } from '../marks/pathCommands';
 import { connectorForm } from './connectorForm';
 import { outline, strokeOutline } from './drawingMl';
-import { element } from './element';
+import { element } from '../../kit/xmlElement';
 import type { Placed, SlideFrame } from './slideFrame';
 import { connector as glued, ownGeometry, presetGeometry, siteOf, transform } from './slideShape';
 

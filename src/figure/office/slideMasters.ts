@@ -1,5 +1,5 @@
 /** Writes the templates of slides and notes: one slide master with one layout, and the notes master. */
-import { element, textElement, xmlPart } from './element';
+import { element, textElement, xmlPart } from '../../kit/xmlElement';
 import { drawingNames, masterColours, shapeTree } from './slide';
 import type { SlideSize } from './slideFrame';
 import { presetGeometry, transform } from './slideShape';

@@ -4,7 +4,7 @@
  */
 import { directionOf } from '../../geometry/text/wrapText';
 import type { AlternativeText } from '../marks/picture';
-import { element, textElement, xmlPart } from './element';
+import { element, textElement, xmlPart } from '../../kit/xmlElement';
 import { languageOf } from '../compose/language';
 import { drawingNames, masterColours, shapeTree } from './slide';
 import { slideImage } from './slideMasters';

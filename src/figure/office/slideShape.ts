@@ -2,7 +2,7 @@
  * Writes the kinds of objects that stand on slides (PresentationML, ECMA-376 part 1, 19.3.1): shapes, lines and
  * groups. It does not know what a picture is made of.
  */
-import { element } from './element';
+import { element } from '../../kit/xmlElement';
 import type { Placed } from './slideFrame';
 
 /** Every object of a slide has a number of its own. */

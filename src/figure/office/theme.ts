@@ -6,7 +6,7 @@
 import { categoryMarks } from '../colour/paints';
 import { lightPalette } from '../colour/palette';
 import { solidFill } from './drawingMl';
-import { element, xmlPart } from './element';
+import { element, xmlPart } from '../../kit/xmlElement';
 
 /** Programs that lack a font take the one whose PANOSE numbers are nearest. */
 const panose = { sans: '020B0604020202020204', serif: '02040502050405020303' };

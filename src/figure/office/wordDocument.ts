@@ -9,10 +9,10 @@ import { aimOf, nodesOf } from '../../plan/ask/queries';
 import type { Plan } from '../../plan/model/schema';
 import { oneLine } from '../../plan/ask/words';
 import type { Figure } from '../compose/figure';
-import { element, xmlPart } from './element';
+import { element, xmlPart } from '../../kit/xmlElement';
 import { mainLanguage } from '../compose/language';
-import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from './openPackage';
-import { propertyParts } from './properties';
+import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from '../../archive/openPackage';
+import { propertyParts } from '../../archive/officeProperties';
 import { officeFont } from './theme';
 import { pictureNames, pictureRun, type Room } from './wordPicture';
 import { stylesPart, wordNames } from './wordStyles';
@@ -48,8 +48,13 @@ export interface WordFigure {
   readonly svg?: string;
 }
 
-/** `plan` as it is shown. */
-export function wordFiles(plan: Plan, figures: readonly WordFigure[], { landscape }: PageForm): PackageFiles {
+/** `plan` as it is shown; `records` are paragraphs and tables behind it (`wordRecords`). */
+export function wordFiles(
+  plan: Plan,
+  figures: readonly WordFigure[],
+  { landscape }: PageForm,
+  records: readonly string[] = [],
+): PackageFiles {
   const language = mainLanguage(nodesOf(plan).map(({ text }) => text));
   const font = officeFont(figures[0]?.figure.family ?? '');
   const title = oneLine(plan.title) || 'Driver diagram';
@@ -57,7 +62,7 @@ export function wordFiles(plan: Plan, figures: readonly WordFigure[], { landscap
   const document: Part = {
     path: 'word/document.xml',
     type: `${kinds}.document.main+xml`,
-    content: documentPart(plan, title, figures, landscape),
+    content: documentPart(plan, title, figures, landscape, records),
     relations: [
       { id: 'rIdStyles', type: relationType('styles'), target: 'word/styles.xml' },
       { id: 'rIdSettings', type: relationType('settings'), target: 'word/settings.xml' },
@@ -102,7 +107,13 @@ const settingsPart = xmlPart(
   ),
 );
 
-function documentPart(plan: Plan, title: string, figures: readonly WordFigure[], landscape: boolean): string {
+function documentPart(
+  plan: Plan,
+  title: string,
+  figures: readonly WordFigure[],
+  landscape: boolean,
+  records: readonly string[],
+): string {
   const aim = aimOf(plan);
   const [width, height] = landscape ? [sheet.longMm, sheet.shortMm] : [sheet.shortMm, sheet.longMm];
   const margin = twips(sheet.marginMm);
@@ -124,6 +135,7 @@ function documentPart(plan: Plan, title: string, figures: readonly WordFigure[],
     table,
     // A table may not be the last.
     table && textParagraph(''),
+    ...records,
     section,
   ];
   return xmlPart(element('w:document', { ...wordNames, ...pictureNames }, element('w:body', {}, body)));

@@ -6,7 +6,7 @@ import type { Figure } from '../compose/figure';
 import { gaps } from '../compose/wordsAround';
 import type { FigureText } from '../marks/mark';
 import { emuPerMm } from './drawingMl';
-import { element } from './element';
+import { element } from '../../kit/xmlElement';
 
 /** Of the page that the picture stands on, in mm. */
 export interface Room {

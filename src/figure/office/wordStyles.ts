@@ -3,7 +3,7 @@
  * whole document.
  */
 import { lightPalette } from '../colour/palette';
-import { element, xmlPart } from './element';
+import { element, xmlPart } from '../../kit/xmlElement';
 import { kindOfLanguage } from '../compose/language';
 import { scriptFontOf } from './theme';
 
@@ -55,6 +55,22 @@ const styles: readonly Style[] = [
     next: 'Normal',
     paragraph: keep + spacing(320, 120) + outlined(0),
     run: runLook({ size: 28, bold: true, colour: ink }),
+  },
+  {
+    id: 'Heading2',
+    name: 'heading 2',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: keep + spacing(240, 80) + outlined(1),
+    run: runLook({ size: 24, bold: true, colour: ink }),
+  },
+  {
+    id: 'Heading3',
+    name: 'heading 3',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: keep + spacing(180, 60) + outlined(2),
+    run: runLook({ size: 21, bold: true, colour: ink }),
   },
   {
     id: 'Caption',

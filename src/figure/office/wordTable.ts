@@ -3,7 +3,7 @@ import { directionOf } from '../../geometry/text/wrapText';
 import type { Column, Plan } from '../../plan/model/schema';
 import { columnKindName, oneLine, statusWords } from '../../plan/ask/words';
 import { diagramTable, type TableCell } from './diagramTable';
-import { element } from './element';
+import { element } from '../../kit/xmlElement';
 import { textParagraph } from './wordText';
 
 /** Of the columns of facts, in twentieths of a point. */

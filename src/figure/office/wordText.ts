@@ -3,7 +3,7 @@
  * the elements.
  */
 import { directionOf } from '../../geometry/text/wrapText';
-import { element, textElement } from './element';
+import { element, textElement } from '../../kit/xmlElement';
 import { kindOfLanguage, languageOf } from '../compose/language';
 
 export interface RunLook {

@@ -7,7 +7,7 @@ import type { Box, Connector, Geometry, Point } from '../../geometry/types/types
 import type { PlanDifference } from '../../plan/change/difference';
 import type { LinkId, NodeId } from '../../plan/model/schema';
 import { darkPalette, type Palette } from '../colour/palette';
-import { attributes } from './xml';
+import { attributes } from '../../kit/xml';
 
 export type ChangeMark = 'added' | 'changed' | 'removed';
 

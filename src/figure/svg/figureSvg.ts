@@ -8,7 +8,7 @@ import { pictureOf, type Drawable } from '../compose/drawable';
 import { fillsOf } from '../marks/walk';
 import { fillDefs } from './fillSvg';
 import { layerSvg } from './markSvg';
-import { attributes, escapeXml, num } from './xml';
+import { attributes, escapeXml, num } from '../../kit/xml';
 
 export interface SvgOptions {
   /** Without them the document only names its families. */

@@ -1,7 +1,7 @@
 /** Writes fills as SVG: plain colours directly, patterns and several colours as definitions that are referred to. */
 import type { Fill, Hatching } from '../marks/mark';
 import { patternTiles, tileSize } from '../marks/patternTile';
-import { attributes } from './xml';
+import { attributes } from '../../kit/xml';
 
 /** The value of a `fill` attribute for an area with these fills, one below the other. */
 export function fillOf(fills: readonly Fill[]): string | undefined {

@@ -21,7 +21,7 @@ import type {
 import { oversOf } from '../marks/walk';
 import { fillOf } from './fillSvg';
 import { haloSvg, textSvg } from './textSvg';
-import { attributes, num } from './xml';
+import { attributes, num } from '../../kit/xml';
 
 /** A mark at the top of a picture, and after it what is drawn over it. */
 export function layerSvg(layer: Mark): string {

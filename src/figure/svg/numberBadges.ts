@@ -7,7 +7,7 @@ import type { Geometry } from '../../geometry/types/types';
 import type { NodeId } from '../../plan/model/schema';
 import { darkPalette, type Palette } from '../colour/palette';
 import { markColours } from './changeMarks';
-import { attributes } from './xml';
+import { attributes } from '../../kit/xml';
 
 const radius = 11;
 

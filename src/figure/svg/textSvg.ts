@@ -1,6 +1,6 @@
 /** Writes set text as SVG, every line exactly where the figure has it. Nothing is wrapped or measured here. */
 import type { FigureText, TextMark } from '../marks/mark';
-import { attributes, escapeXml } from './xml';
+import { attributes, escapeXml } from '../../kit/xml';
 
 /** One group of `<text>` lines, or nothing for an empty block. */
 export function textSvg(text: FigureText): string {

@@ -6,7 +6,7 @@
  */
 import type { Box, Geometry, Rect } from '../../geometry/types/types';
 import { columnColours, lightPalette, type Palette } from '../colour/palette';
-import { attributes } from './xml';
+import { attributes } from '../../kit/xml';
 
 export interface ThumbnailOptions {
   /** Size in px; that of a card unless told. */

@@ -1,6 +1,6 @@
 /** Writes HTML as text. Texts and values are escaped; parts that were made here go in as they are. */
 import { languageOf, mainLanguage } from '../compose/language';
-import { attributes, escapeXml } from '../svg/xml';
+import { attributes, escapeXml } from '../../kit/xml';
 
 export type Values = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,5 +1,5 @@
 /** Writes the controls of a shared page. They need the script, so the style sheet shows them only when it runs. */
-import { attributes } from '../svg/xml';
+import { attributes } from '../../kit/xml';
 import { tag, words } from './html';
 import { pageParts, type PageAct } from './pageParts';
 

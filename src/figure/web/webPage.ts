@@ -6,7 +6,7 @@
  */
 import type { Plan } from '../../plan/model/schema';
 import { oneLine } from '../../plan/ask/words';
-import { attributes, escapeXml } from '../svg/xml';
+import { attributes, escapeXml } from '../../kit/xml';
 import { versionLine } from '../compose/versionLine';
 import { tag, written } from './html';
 import { outlineHtml } from './outlineHtml';

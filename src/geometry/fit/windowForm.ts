@@ -38,7 +38,14 @@ export function* windowForm(
   if (arrangement === 'free' || room.width <= 0 || room.height <= 0) return undefined;
   if (Object.keys(plan.nodes).length > most) return undefined;
   const diagram = yield* fitDiagram(plan, collapsed, wrap);
-  const options = { shape: links, headings: false, around: nothing, given: columnWidths, spacings: roomy, widest: noteWidth };
+  const options = {
+    shape: links,
+    headings: false,
+    around: nothing,
+    given: columnWidths,
+    spacings: roomy,
+    widest: noteWidth,
+  };
   if (isSeenWhole(diagram, room, options)) return undefined;
   yield;
   const titles = columnsOf(plan).map(({ title }) => lineCount(title, headingStyle, wrap));

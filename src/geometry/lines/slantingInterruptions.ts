@@ -28,7 +28,9 @@ interface Segment {
 const side = 96;
 const rows = 1 << 20;
 /** Pairs looked at in all; past it no more crossings are marked. */
-const patience = 4_000_000;
+const patience = 300_000;
+/** Squares that one segment may touch; a longer one is drawn whole. */
+const farthest = 1_000;
 /** Lines that cross at less than this (sine of the angle) run beside each other: a gap would be as long as they do. */
 const flattest = 0.2;
 /** No gap so near to an end, in px: there lines part, or meet. */
@@ -105,6 +107,7 @@ function squaresOf({ from, to }: Segment): number[] {
   const squares: number[] = [];
   const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)].map((x) => Math.floor(x / side));
   const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)].map((y) => Math.floor(y / side));
+  if ((right! - left! + 1) * (bottom! - top! + 1) > farthest) return squares;
   for (let column = left!; column <= right!; column += 1)
     for (let row = top!; row <= bottom!; row += 1) squares.push(column * rows + row);
   return squares;

@@ -23,7 +23,11 @@ export interface GeometryView {
 }
 
 /** Gives the picture of a plan; lengths in px at 100 %. */
-export type GeometryOf = (plan: Plan, view: GeometryView) => Geometry;
+export interface GeometryOf {
+  (plan: Plan, view: GeometryView): Geometry;
+  /** The same in steps, for the first picture of a large plan: asked for it again, it is there. */
+  readonly steps: (plan: Plan, view: GeometryView) => Steps<Geometry>;
+}
 
 /**
  * A `GeometryOf` that remembers its last answer and reuses what still holds of it. Make one for each open plan, and a
@@ -34,7 +38,7 @@ export function createGeometry(measure: MeasureText, drawnAs?: DrawnAs): Geometr
   const wrap = createWrapper(measure, drawnAs);
   let last: Scene | undefined;
 
-  return (plan, { collapsed, form = ownForm(plan.appearance) }) => {
+  function* steps(plan: Plan, { collapsed, form = ownForm(plan.appearance) }: GeometryView): Steps<Geometry> {
     const [was, source] = [last, { plan, collapsed, form }];
     const changes = was && sceneChanges(was, source);
     if (was && !changes) return was.geometry;
@@ -45,9 +49,10 @@ export function createGeometry(measure: MeasureText, drawnAs?: DrawnAs): Geometr
         ? patchScene(was, source, bands, changes.touched, wrap)
         : undefined;
     const visible = was && changes?.sameParts ? was.visible : visibleParts(plan, collapsed);
-    last = patched ?? finish(composeSteps(was, source, bands, visible, wrap));
+    last = patched ?? (yield* composeSteps(was, source, bands, visible, wrap));
     return last.geometry;
-  };
+  }
+  return Object.assign((plan: Plan, view: GeometryView) => finish(steps(plan, view)), { steps });
 }
 
 /** One picture in steps, for whoever does not ask again; `wrap` may remember what it has set before. */

@@ -50,6 +50,13 @@ const fields: Readonly<Record<keyof ExportSettings, Field>> = {
       onChange={(embedFonts) => onChange({ embedFonts })}
     />
   ),
+  records: ({ settings, onChange }) => (
+    <Switch
+      label="With notes, PDSA cycles and measures"
+      isSelected={settings.records}
+      onChange={(records) => onChange({ records })}
+    />
+  ),
   inside: ({ settings, onChange }) => (
     <SegmentedControl
       label="Inside the file, to be opened in Aimtree"

@@ -3,7 +3,7 @@ import { keptChoices } from '../../../src/output/keptChoices';
 
 const atFirst = {
   size: { preset: 'journal-double' },
-  settings: { dpi: 300, embedFonts: true, inside: 'shown', pages: 'one' },
+  settings: { dpi: 300, embedFonts: true, inside: 'shown', records: true, pages: 'one' },
 };
 
 describe('what the export dialog remembers', () => {
@@ -15,6 +15,8 @@ describe('what the export dialog remembers', () => {
     [{ settings: { withPlan: false } }, { ...atFirst, settings: { ...atFirst.settings, inside: 'nothing' } }],
     [{ settings: { inside: 'whole' } }, { ...atFirst, settings: { ...atFirst.settings, inside: 'whole' } }],
     [{ settings: { inside: 'half' } }, atFirst],
+    [{ settings: { records: false } }, { ...atFirst, settings: { ...atFirst.settings, records: false } }],
+    [{ settings: { records: 'no' } }, atFirst],
     [{ size: { width: 1e9, unit: 'mm' } }, atFirst],
     [{ size: { width: 10, unit: 'ell' }, settings: { pages: 'ten' } }, atFirst],
     [{ settings: { pages: 'several' } }, { ...atFirst, settings: { ...atFirst.settings, pages: 'several' } }],

@@ -61,7 +61,7 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
     ...(areIdeas && isOne ? entries(context, 'new-cycle') : []),
     ...places,
     'separator',
-    ...entries(context, 'copy', 'cut', ...(isOne ? ['paste'] : [])),
+    ...entries(context, 'copy', 'copy-table', 'cut', ...(isOne ? ['paste'] : [])),
     'separator',
     ...entries(context, 'select-several'),
     ...(isOne && childrenOf(plan, only).length > 0 ? entries(context, 'toggle-branch', 'focus-branch') : []),

@@ -1,6 +1,6 @@
 /** What every office file has to keep, whatever it holds (ECMA-376 part 2); throws or fails where one does not. */
 import { expect } from 'vitest';
-import type { PackageFiles } from '../../../../src/figure/office/openPackage';
+import type { PackageFiles } from '../../../../src/archive/openPackage';
 import { misplaced } from './schemaOrder';
 
 const related = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

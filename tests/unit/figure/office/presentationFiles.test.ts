@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../src/figure/compose/figure';
 import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import { presentationFiles } from '../../../../src/figure/office/presentationFiles';
-import type { PackageFiles } from '../../../../src/figure/office/openPackage';
+import type { PackageFiles } from '../../../../src/archive/openPackage';
 import { arrowStyles, colourings, cornerStyles, linkShapes } from '../../../../src/plan/model/schema';
 import { paletteIds } from '../../../../src/figure/colour/paints';
 import type { TextStyle } from '../../../../src/geometry/types/types';

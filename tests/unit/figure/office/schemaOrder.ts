@@ -163,6 +163,39 @@ const documents: Readonly<Record<string, readonly string[]>> = {
   'w:compat': ['w:compatSetting'],
 };
 
+const workbooks: Readonly<Record<string, readonly string[]>> = {
+  workbook: words('fileVersion workbookPr bookViews sheets definedNames calcPr'),
+  bookViews: ['workbookView'],
+  sheets: ['sheet'],
+  definedNames: ['definedName'],
+  worksheet: words(
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells dataValidations hyperlinks printOptions pageMargins pageSetup',
+  ),
+  sheetPr: words('tabColor outlinePr pageSetUpPr'),
+  sheetViews: ['sheetView'],
+  sheetView: words('pane selection'),
+  cols: ['col'],
+  sheetData: ['row'],
+  row: ['c'],
+  c: words('f v is'),
+  is: ['t'],
+  mergeCells: ['mergeCell'],
+  styleSheet: words('numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs'),
+  numFmts: ['numFmt'],
+  fonts: ['font'],
+  font: words('b i strike sz color name family'),
+  fills: ['fill'],
+  fill: ['patternFill'],
+  patternFill: words('fgColor bgColor'),
+  borders: ['border'],
+  border: words('left right top bottom diagonal'),
+  ...Object.fromEntries(words('left right top bottom').map((side) => [side, ['color']])),
+  cellStyleXfs: ['xf'],
+  cellXfs: ['xf'],
+  xf: words('alignment protection'),
+  cellStyles: ['cellStyle'],
+};
+
 const packages: Readonly<Record<string, readonly string[]>> = {
   Types: ['Default|Override'],
   Relationships: ['Relationship'],
@@ -170,7 +203,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'cp:coreProperties': ['dc:title|dc:description|dc:language|dcterms:created|dcterms:modified'],
 };
 
-const sequences = { ...slides, ...drawing, ...documents, ...packages };
+const sequences = { ...slides, ...drawing, ...documents, ...workbooks, ...packages };
 
 /** What stands where the schema does not have it: `a:rPr before a:solidFill`; empty when all is right. */
 export function misplaced(element: Element): string[] {

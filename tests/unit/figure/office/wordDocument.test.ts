@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../src/figure/compose/figure';
 import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
-import type { PackageFiles } from '../../../../src/figure/office/openPackage';
+import type { PackageFiles } from '../../../../src/archive/openPackage';
 import { pageForm, wordFiles } from '../../../../src/figure/office/wordDocument';
 import { fitted, withoutWords } from '../../../../src/figure/office/wordPicture';
+import { wordRecords } from '../../../../src/figure/office/wordRecords';
+import { pointsById } from '../../../../src/plan/model/points';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { emptyPlan, smallPlan } from '../../../fixtures/plans';
 import { figureOf, figuresOf, generatedPlan } from '../figureOf';
@@ -130,5 +132,50 @@ describe('a figure whose title and caption are the document’s', () => {
   it('is as it was when it says neither', () => {
     const figure = figureOf(smallPlan(), { shown: { title: false } });
     expect(withoutWords(figure).area).toEqual(figure.area);
+  });
+});
+
+describe('the records behind the table', () => {
+  const plan: Plan = {
+    ...smallPlan(),
+    measures: {
+      m1: {
+        id: 'm1',
+        order: 'a0',
+        name: 'Falls with harm',
+        kind: 'outcome',
+        nodes: ['aim-1'],
+        points: pointsById([
+          { date: '2027-01-01', value: 8 },
+          { date: '2027-02-01', value: 6, ghost: true, note: 'Half a month' },
+        ]),
+      },
+    },
+  };
+
+  function recordsOf(recorded: Plan): Element {
+    const figures = figuresOf(recorded, {});
+    const form = pageForm(figures);
+    const made = figures.map((figure) => ({ figure, picture: fitted(withoutWords(figure), form.room), png }));
+    const files = wordFiles(recorded, made, form, wordRecords(recorded));
+    expectSound(files);
+    return xmlOf(files, 'word/document.xml');
+  }
+
+  it('are every cycle below its idea, and every measure with its values', () => {
+    const root = recordsOf(plan);
+    expect(styled(root, 'Heading1').map(textOf)).toEqual(['The diagram as a table', 'PDSA cycles', 'Measures']);
+    expect(styled(root, 'Heading2').map(textOf)).toEqual(['Risk tool in the admission pack', 'Falls with harm']);
+    expect(styled(root, 'Heading3').map(textOf)).toEqual(['Cycle 1', 'Cycle 2']);
+    expect(all(root, 'w:p').map(textOf)).toContain('Next: Try two nurses.');
+    expect(tableOf(root).slice(-3)).toEqual([
+      ['Date', 'Value', 'Note'],
+      ['1 January 2027', '8', ''],
+      ['1 February 2027', '6', 'Half a month. Not counted'],
+    ]);
+  });
+
+  it('are nothing where nothing is recorded', () => {
+    expect(wordRecords(emptyPlan())).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
  *
  * Must not know: what the parts say, how an archive is packed.
  */
-import { element, xmlPart } from './element';
+import { element, xmlPart } from '../kit/xmlElement';
 
 export interface Relation {
   /** What the part that relates says in `r:id`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributes, escapeXml, num } from '../../../../src/figure/svg/xml';
+import { attributes, escapeXml, num } from '../../../src/kit/xml';
 
 describe('text in XML', () => {
   it.each([

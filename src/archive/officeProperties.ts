@@ -1,5 +1,5 @@
 /** Writes what an office file says about itself: title, language, dates and the program. */
-import { element, textElement, xmlPart } from './element';
+import { element, textElement, xmlPart } from '../kit/xmlElement';
 import { relationType, type Part, type Relation } from './openPackage';
 
 export interface DocumentProperties {
@@ -8,8 +8,8 @@ export interface DocumentProperties {
   /** UTC instants as a plan has them. */
   readonly created: string;
   readonly modified: string;
-  /** BCP 47. */
-  readonly language: string;
+  /** BCP 47; absent where nobody knows. */
+  readonly language?: string;
 }
 
 const names = {
@@ -31,7 +31,7 @@ export function propertyParts({ title, description, created, modified, language 
     names,
     textElement('dc:title', title),
     textElement('dc:description', description),
-    textElement('dc:language', language),
+    language !== undefined && textElement('dc:language', language),
     instant('dcterms:created', created),
     instant('dcterms:modified', modified),
   );

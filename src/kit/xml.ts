@@ -34,7 +34,12 @@ export function attributes(values: Readonly<Record<string, string | number | und
   return Object.entries(values)
     .map(([name, value]) => {
       if (value === undefined) return '';
-      return ` ${name}="${typeof value === 'number' ? num(value) : escapeXml(value)}"`;
+      return ` ${name}="${typeof value === 'number' ? num(value) : attributeValue(value)}"`;
     })
     .join('');
+}
+
+/** Line ends and tabs as references: as they are, whoever reads the attribute gets spaces (XML 1.0, 3.3.3). */
+function attributeValue(text: string): string {
+  return escapeXml(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
 }

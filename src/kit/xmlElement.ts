@@ -1,5 +1,5 @@
 /** Writes XML elements as text, for every part of an office file. */
-import { attributes, escapeXml } from '../svg/xml';
+import { attributes, escapeXml } from './xml';
 
 type Content = string | false | undefined | readonly (string | false | undefined)[];
 

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { broughtIn, read, said } from './reading';
+
+const falls = [
+  'Aim: Halve falls',
+  'Primary driver: Risk known -> Aim: Halve falls',
+  'Primary driver: Safe ward -> Aim: Halve falls',
+  'Secondary driver: Handover sheet -> Primary driver: Risk known -> Primary driver: Safe ward',
+];
+
+const texts = async (name: string, content: string) => said(broughtIn(await read(name, content)));
+
+describe('a Mermaid flowchart', () => {
+  it.each([
+    [
+      'arrows towards the aim',
+      'flowchart RL\nB --> A\nC --> A\nD --> B & C\nA[Halve falls]\nB[Risk known]\nC[Safe ward]\nD[Handover sheet]',
+    ],
+    [
+      'arrows from the aim, in chains',
+      'graph LR\n A["Halve falls"] --> B(Risk known) --> D{{Handover sheet}}\n A --> C((Safe ward)) --> D',
+    ],
+    [
+      'statements on one line',
+      'graph LR; A[Halve falls]-->B[Risk known]; A-->C[Safe ward]; B-->D[Handover sheet]; C-->D;',
+    ],
+    [
+      'other arrows, texts and looks',
+      'flowchart LR\n%% comment\nA[Halve falls] -.-> B[Risk known]\nA == strong ==> C[Safe ward]\nB ---|because| D[Handover sheet]\nC -- also --> D:::idea\nclassDef idea fill:#fff\nstyle A fill:#f00\nlinkStyle 0 stroke:#000',
+    ],
+    [
+      'a fenced block of Markdown',
+      '# Falls\n\n```mermaid\ngraph LR\nA[Halve falls] --> B[Risk known] & C[Safe ward] --> D[Handover sheet]\n```\n',
+    ],
+  ])('is read with %s', async (what, source) => {
+    expect(await texts(what.includes('Markdown') ? 'notes.md' : 'plan.mmd', source)).toEqual(falls);
+  });
+
+  it('takes subgraphs that are called as columns are, keeps what is written on arrows, tells what it leaves out', async () => {
+    const recognised = await read(
+      'plan.mmd',
+      'flowchart LR\nsubgraph one [Change ideas]\n X[Tool]\nend\nsubgraph Team\n Y[Risk known]\nend\nA[Halve falls] --> Y -- we think --> X\nclick X "https://example.org"',
+    );
+    expect(recognised.rows.find(({ text }) => text === 'Tool')).toMatchObject({
+      column: 'change',
+      parents: [{ notes: 'we think' }],
+    });
+    expect(recognised.ignored).toEqual(['1 group (subgraph) left out.', '1 link to pages left out.']);
+  });
+
+  it('leaves out arrows that go round in a circle and says so', async () => {
+    const recognised = await read(
+      'plan.mmd',
+      'flowchart LR\nA[Aim] --> B[One] --> C[Two] --> D[Three] --> B\nA --> E[Four]',
+    );
+    expect(recognised.ignored).toEqual(['1 arrow that would go round in a circle was left out.']);
+    expect(recognised.rows.find(({ column }) => column === 'aim')?.text).toBe('Aim');
+    expect(recognised.rows).toHaveLength(5);
+  });
+
+  it('is read as a mind map', async () => {
+    const source =
+      'mindmap\n  root((Halve falls))\n    Risk known\n      [Handover sheet]\n    ::icon(fa fa-book)\n    Safe ward';
+    expect(await texts('plan.mmd', source)).toEqual([
+      'Aim: Halve falls',
+      'Primary driver: Risk known -> Aim: Halve falls',
+      'Primary driver: Safe ward -> Aim: Halve falls',
+      'Secondary driver: Handover sheet -> Primary driver: Risk known',
+    ]);
+  });
+});
+
+describe('a mind map of FreeMind', () => {
+  it('is read with notes, and with arrows as further links', async () => {
+    const source = `<map version="1.0.1"><node TEXT="Halve falls"><node ID="a" TEXT="Risk known"><node TEXT="Handover sheet"><arrowlink DESTINATION="b"/><richcontent TYPE="NOTE"><html><head/><body><p>First.</p><p>Second &amp; last.</p></body></html></richcontent></node></node><node ID="b" TEXT="Safe ward"><icon BUILTIN="idea"/></node></node></map>`;
+    const recognised = await read('plan.mm', source);
+    expect(said(broughtIn(recognised))).toEqual(falls);
+    expect(recognised.rows.find(({ text }) => text === 'Handover sheet')?.fields?.notes).toBe('First.\nSecond & last.');
+    expect(recognised.ignored).toEqual(['1 icon was left out.']);
+  });
+});
+
+describe('OPML', () => {
+  it('of another program is read with its notes', async () => {
+    const source = `<?xml version="1.0"?><opml version="2.0"><head><title>Falls</title></head><body><outline text="Halve falls"><outline text="Risk known" _note="by &lt;all&gt;"><outline text="Handover &amp; sheet"/></outline></outline></body></opml>`;
+    const recognised = await read('plan.opml', source);
+    expect(recognised.title).toBe('Falls');
+    expect(said(broughtIn(recognised))).toEqual([
+      'Aim: Halve falls',
+      'Primary driver: Risk known -> Aim: Halve falls',
+      'Secondary driver: Handover & sheet -> Primary driver: Risk known',
+    ]);
+    expect(recognised.rows[1]?.fields).toEqual({ notes: 'by <all>' });
+  });
+
+  it('with several outlines at the top comes in below what is there', async () => {
+    const source = '<opml version="1.0"><body><outline text="Risk known"/><outline text="Safe ward"/></body></opml>';
+    expect(await texts('plan.opml', source)).toEqual([
+      'Aim: ',
+      'Primary driver: Risk known -> Aim: ',
+      'Primary driver: Safe ward -> Aim: ',
+    ]);
+  });
+});
+
+describe('JSON Canvas', () => {
+  it('is read with edges from the aim, and tells of cards that show files', async () => {
+    const card = (id: string, x: number, text: string) => ({ id, type: 'text', text, x, y: 0, width: 200, height: 60 });
+    const source = {
+      nodes: [
+        card('a', 0, 'Halve falls'),
+        card('b', 300, 'Risk known'),
+        card('c', 300, 'Safe ward'),
+        card('d', 600, 'Handover sheet'),
+        { id: 'f', type: 'file', file: 'picture.png', x: 0, y: 0, width: 1, height: 1 },
+      ],
+      edges: [
+        { id: '1', fromNode: 'a', toNode: 'b' },
+        { id: '2', fromNode: 'a', toNode: 'c' },
+        { id: '3', fromNode: 'b', toNode: 'd' },
+        { id: '4', fromNode: 'd', toNode: 'c', fromEnd: 'arrow', toEnd: 'none' },
+      ],
+    };
+    const recognised = await read('plan.canvas', JSON.stringify(source));
+    expect(said(broughtIn(recognised))).toEqual(falls);
+    expect(recognised.ignored).toEqual(['1 card that show files or pages left out.']);
+  });
+});
+
+describe('the CSV of FreeSPC', () => {
+  const source = [
+    'level;id;text;parent_id;color;extra_parents;palette_json;measures_json;font_size;title_primary',
+    'aim;1;Halve falls;;#cfe2f3;;"[{""label"":""Goal"",""value"":""#CFE2F3""}]";"[{""type"":""outcome"",""text"":""Falls""}]";13;Drivers',
+    'primary;2;Risk known;1;;;;[];13;',
+    'primary;3;Safe ward;1;;;;nonsense;13;',
+    'secondary;4;Handover sheet;2;;"3,9";;;13;',
+    'secondary;;No id;2;;;;;13;',
+    'strategy;7;Unknown level;1;;;;;13;',
+  ].join('\r\n');
+
+  it('is read in any order of columns, with extra parents, palette, measures and titles', async () => {
+    const recognised = await read('driver-diagram.csv', source);
+    const plan = broughtIn(recognised);
+    expect(said(plan)).toEqual(falls);
+    expect(Object.values(plan.tags)).toMatchObject([{ name: 'Goal', colour: '#cfe2f3' }]);
+    expect(Object.values(plan.measures)).toMatchObject([{ name: 'Falls', kind: 'outcome' }]);
+    expect(recognised.columnTitles).toEqual([{ column: 1, title: 'Drivers' }]);
+  });
+
+  it('says what a plan cannot hold', async () => {
+    expect((await read('driver-diagram.csv', source)).ignored).toEqual([
+      '1 row without id, level or text left out.',
+      '1 row of a level that is unknown left out.',
+      '1 link to boxes that are not in the file left out.',
+      'The sizes and the typeface of the boxes were left out: the diagram is laid out anew.',
+    ]);
+  });
+
+  it('of the smallest kind is read', async () => {
+    expect(await texts('x.csv', 'id,level,parent_id,text\n1,aim,,Halve falls\n2,primary,1,Risk known\n')).toEqual(
+      falls.slice(0, 2),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('is read with headings, lists and bold texts; pictures are told of', async () => {
+    const recognised = await read(
+      'plan.md',
+      '# Falls\n\nAim: Halve falls\n\n## Risk **known**\n\n- [Handover sheet](https://example.org)\n  on every shift\n\n![chart](x.png)\n\n## Safe ward\n',
+    );
+    expect(recognised.title).toBe('Falls');
+    expect(recognised.rows.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Halve falls', 'Risk known', 'Safe ward']),
+    );
+    expect(recognised.ignored.join()).toContain('1 picture left out.');
+  });
+});

@@ -1,19 +1,20 @@
 /** Whatever is offered for import, in its dialog; and what becomes of it: a new plan, or one step of the open one. */
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { ImportOffer } from '../../commands/importOffer';
 import { wordOutline } from '../../commands/pasteWords';
 import { columnWords } from '../../exchange/clipboard/columnWords';
 import { recogniseClipboard } from '../../exchange/recognise/recogniseClipboard';
+import type { Recognised } from '../../exchange/recognise/recognised';
 import { aimOf, isChangeIdea } from '../../plan/ask/queries';
 import { primaryParent } from '../../plan/ask/relations';
 import { bringIn, type BroughtIn } from '../../plan/edit/bringIn';
 import { planOfIncoming } from '../../plan/edit/planOfIncoming';
 import type { NodeId, Plan } from '../../plan/model/schema';
+import { StorageError } from '../../storage/trouble';
 import { act } from '../../store/act';
 import { ImportDialog, type Wanted } from '../../views/import/ImportDialog';
-import { TextToImport } from '../../views/import/TextToImport';
 import { useServices } from '../services/ServicesContext';
 import { useIsDark } from '../services/useTheme';
 
@@ -22,7 +23,9 @@ export function ImportOffered({ offer }: { readonly offer: ImportOffer }) {
   const { openPlan, importing, measure, context } = services;
   const isDark = useIsDark(services);
   const [, navigate] = useLocation();
-  const [typed, setTyped] = useState<ImportOffer['recognised']>(null);
+  const [text, setText] = useState('');
+  // What is typed on is not read at every letter.
+  const settled = useDeferredValue(text);
   const today = context.now().slice(0, 10);
   const plan = useStore(openPlan, (state) => state.plan);
   const { parent } = offer;
@@ -41,21 +44,22 @@ export function ImportOffered({ offer }: { readonly offer: ImportOffer }) {
     const identity = { id: newId(), revision: newId(), now: now() };
     const { title, columnTitles } = recognised;
     const made = planOfIncoming({ boxes: rows, title, columnTitles }, identity, newId);
-    const id = await services.plans.keepNew(made.plan);
+    const id = await services.plans.keepNew(made.plan).catch(ofStorage);
+    if (id === null) return context.session.say(unkept);
     navigate(`/plan/${id}/diagram`);
     context.session.say(wordOutline(made.brought, 'Imported'));
     importing.close(id);
   };
 
-  const recognised = offer.recognised ?? typed;
-  if (!recognised) {
-    const read = (text: string) =>
-      recogniseClipboard({ text }, { words: plan ? columnWords(plan) : columnWords(), today });
-    return <TextToImport onText={(text) => setTyped(read(text))} onClose={close} />;
-  }
+  const given = offer.recognised;
+  const recognised = useMemo(
+    () => given ?? recogniseClipboard({ text: settled }, { words: columnWords(plan ?? undefined), today }) ?? nothing,
+    [given, settled, plan, today],
+  );
   return (
     <ImportDialog
       recognised={recognised}
+      typing={given ? undefined : { text, onText: setText }}
       from={offer.from}
       here={here}
       today={today}
@@ -66,6 +70,16 @@ export function ImportOffered({ offer }: { readonly offer: ImportOffer }) {
     />
   );
 }
+
+const unkept =
+  'Nothing was imported: this browser could not keep it. It may be out of space, or keep nothing in a private window.';
+
+function ofStorage(error: unknown): null {
+  if (error instanceof StorageError) return null;
+  throw error;
+}
+
+const nothing: Recognised = { form: 'list', rows: [], doubts: [], done: [], ignored: [] };
 
 /** A change idea has no children: what is brought in goes beside it. */
 function boxAbove(plan: Plan, parent: NodeId | undefined): NodeId {

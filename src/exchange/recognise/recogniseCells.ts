@@ -62,9 +62,15 @@ function withHeading(rows: readonly Row[], words: ColumnWords): Headed {
     if (above.length > 1 || rows.length < index + 2) break;
     const headings = Array.from({ length: width }, (_, at) => row.cells[at] ?? '');
     const meanings = headings.map((heading) => readColumnHeading(heading, words));
-    if (isHeading(headings, meanings)) return { title: above, body: rows.slice(index + 1), headings, meanings };
+    if (isHeading(headings, meanings))
+      return { title: above, body: withoutHeadings(rows.slice(index + 1), headings), headings, meanings };
   }
   return { title: [], body: rows, headings: Array<string>(width).fill(''), meanings: [] };
+}
+
+/** A sheet of several pages repeats what heads them. */
+function withoutHeadings(rows: readonly Row[], headings: readonly string[]): Row[] {
+  return rows.filter(({ cells }) => headings.some((heading, at) => heading !== (cells[at] ?? '')));
 }
 
 const filled = (row: Row | undefined) => [...new Set(row?.cells.filter((cell) => cell !== ''))];

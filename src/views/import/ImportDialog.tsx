@@ -13,6 +13,7 @@ import type { NodeId } from '../../plan/model/schema';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { TextField } from '../../ui/TextField';
 import { asked, Doubts } from './Doubts';
 import { FoundList } from './FoundList';
 import { doubtfulCells, FoundTable } from './FoundTable';
@@ -28,6 +29,8 @@ export interface Wanted {
 
 export interface ImportDialogProps {
   readonly recognised: Recognised;
+  /** The text that is typed or pasted here, where it comes from nowhere else. */
+  readonly typing?: { readonly text: string; readonly onText: (text: string) => void } | undefined;
   /** The name of the file; empty for what was pasted. */
   readonly from: string;
   readonly here: Here | null;
@@ -40,7 +43,7 @@ export interface ImportDialogProps {
 }
 
 export function ImportDialog(props: ImportDialogProps) {
-  const { from, here, today, measure, theme, onImport, onClose } = props;
+  const { typing, from, here, today, measure, theme, onImport, onClose } = props;
   const { recognised, answers, rows, into, coming, ...set } = useImport(
     props.recognised,
     here,
@@ -52,6 +55,7 @@ export function ImportDialog(props: ImportDialogProps) {
     [recognised, coming],
   );
   const isRefused = typeof coming === 'string';
+  const isEmpty = rows.length === 0;
   return (
     <Dialog
       title="Import"
@@ -64,7 +68,7 @@ export function ImportDialog(props: ImportDialogProps) {
           <Button onPress={onClose}>Cancel</Button>
           <Button
             variant="primary"
-            isDisabled={isRefused || rows.length === 0}
+            isDisabled={isRefused || isEmpty}
             onPress={() => onImport({ into, recognised, rows })}
           >
             Import
@@ -73,7 +77,7 @@ export function ImportDialog(props: ImportDialogProps) {
       }
     >
       <p className={styles.about}>
-        {wordForm(recognised)}
+        {isEmpty ? 'Nothing yet' : wordForm(recognised)}
         {from !== '' && (
           <>
             {' '}
@@ -83,23 +87,35 @@ export function ImportDialog(props: ImportDialogProps) {
       </p>
       <div className={styles.parts}>
         <div className={styles.left}>
+          {typing && (
+            <TextField
+              label="Text to import"
+              value={typing.text}
+              onChange={typing.onText}
+              lines={6}
+              autoFocus
+              hint="An indented or bulleted list, or cells of a sheet."
+            />
+          )}
           {isRefused && <p role="alert">{coming}</p>}
           <Doubts recognised={recognised} answers={answers} onAnswer={set.answer} onRows={set.setRows} />
-          <section>
-            <h3 className={styles.heading}>What was found</h3>
-            {recognised.table && !isRefused && (
-              <FoundTable
-                table={recognised.table}
-                plan={coming.plan}
-                doubtful={doubtfulCells(recognised.doubts, recognised.rows)}
-                onMeaning={set.setMeaning}
-              />
-            )}
-            {!recognised.table && !isRefused && <FoundList keys={rows.map(({ key }) => key)} coming={coming} />}
-            <Notes recognised={recognised} coming={coming} />
-          </section>
+          {!isEmpty && (
+            <section>
+              <h3 className={styles.heading}>What was found</h3>
+              {recognised.table && !isRefused && (
+                <FoundTable
+                  table={recognised.table}
+                  plan={coming.plan}
+                  doubtful={doubtfulCells(recognised.doubts, recognised.rows)}
+                  onMeaning={set.setMeaning}
+                />
+              )}
+              {!recognised.table && !isRefused && <FoundList keys={rows.map(({ key }) => key)} coming={coming} />}
+              <Notes recognised={recognised} coming={coming} />
+            </section>
+          )}
         </div>
-        {!isRefused && <ImportPreview coming={coming} numbers={numbers} measure={measure} theme={theme} />}
+        {!isRefused && !isEmpty && <ImportPreview coming={coming} numbers={numbers} measure={measure} theme={theme} />}
       </div>
     </Dialog>
   );

@@ -28,7 +28,9 @@ export interface Coming {
 
 /** `first`: where it goes unless its user says otherwise. */
 export function useImport(given: Recognised, here: Here | null, first: Into, today: string) {
-  const [table, setTable] = useState<RecognisedTable | null>(null);
+  /** The table with other meanings; forgotten when something else is given. */
+  const [changed, setChanged] = useState<{ readonly of: Recognised; readonly table: RecognisedTable } | null>(null);
+  const table = changed?.of === given ? changed.table : null;
   const [answers, setAnswers] = useState<Answers>(new Map());
   const recognised = useMemo(() => (table ? readTable(table, today) : given), [given, table, today]);
   const [into, setInto] = useState<Into>(here ? first : 'new');
@@ -47,10 +49,10 @@ export function useImport(given: Recognised, here: Here | null, first: Into, tod
     coming,
     answer: (name: string, answer: Answer) => setAnswers((before) => new Map(before).set(name, answer)),
     setMeaning: (column: number, meaning: ColumnMeaning) => {
-      if (shown) setTable({ ...shown, meanings: shown.meanings.with(column, meaning) });
+      if (shown) setChanged({ of: given, table: { ...shown, meanings: shown.meanings.with(column, meaning) } });
     },
     setRows: (together: RecognisedTable['rows']) => {
-      if (shown) setTable({ ...shown, rows: together });
+      if (shown) setChanged({ of: given, table: { ...shown, rows: together } });
     },
   };
 }

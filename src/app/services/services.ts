@@ -42,10 +42,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   const { autosave, leftovers, status } = createSaving({ store, replicas, trouble, openPlan, newId });
   const prepare = once(async () => (await import('../desk/sayings')).startSaying({ ...stores, replicas }));
-  const prepareToShow = async (plan: Plan) => {
-    await loadFontsFor(plan);
-    await pictures.prepare();
-  };
+  const prepareToShow = (plan: Plan) => loadFontsFor(plan).then(async () => void (await pictures.prepare()));
   const desk = createDesk({ store, autosave, openPlan, session, prepare, prepareToShow, whenIdle, now });
   const tabs = createTabSync({ store, autosave, desk, session });
   const pictures = createPictures({ openPlan, session, measure });

@@ -1,82 +1,87 @@
 /**
- * The headings and lists of Markdown as rows with depths. Its own signs are taken off, line breaks within an item kept,
- * `- [x]` told as done.
+ * The headings and lists of Markdown as rows with depths, line breaks within an item kept.
  *
  * Must not know: what the rows mean.
  */
-import type { ListRow, RankedRow } from '../clipboard/rows';
-import { closedUp } from '../clipboard/rows';
+import { closedUp, type ListRow, type RankedRow } from '../clipboard/rows';
 import { width } from '../outlineLine';
+import { hardBreak, plainMarkdown } from './plainMarkdown';
 
-const heading = /^ {0,3}(#{1,6})\s+(.*)$/u;
-const item = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/u;
-const rule = /^ {0,3}(?:[-*_]\s*){3,}$/u;
+const heading = /^ {0,3}#{1,6}(?=\s)/u;
+const marker = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/u;
+const rule = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 const fence = /^ {0,3}(?:```|~~~)/u;
 
 export interface MarkdownRows {
   /** The first heading of the first level, where nothing stands above it. */
   readonly title: string;
   readonly rows: readonly ListRow[];
-  /** Pictures, blocks of code and tables. */
-  readonly leftOut: readonly ('picture' | 'block of code')[];
+  readonly leftOut: { readonly pictures: number; readonly code: number };
 }
 
 export function markdownRows(source: string): MarkdownRows {
+  const { lines, blocks } = withoutCode(source);
   const found: RankedRow[] = [];
-  const leftOut: ('picture' | 'block of code')[] = [];
-  let [isCode, isOpen, title] = [false, false, ''];
-  for (const [index, line] of source.replace(/\r\n?/gu, '\n').split('\n').entries()) {
-    if (fence.test(line)) {
-      if (!isCode) leftOut.push('block of code');
-      isCode = !isCode;
-    }
-    if (isCode || fence.test(line)) continue;
-    if (line.trim() === '' || rule.test(line)) {
-      isOpen = false;
-      continue;
-    }
-    leftOut.push(...(line.match(/!\[/gu) ?? []).map(() => 'picture' as const));
-    const [, hashes, head = ''] = heading.exec(line) ?? [];
-    const [, indent, listed = ''] = item.exec(line) ?? [];
+  let [isOpen, title, pictures] = [false, '', 0];
+  for (const { text, line } of lines) {
+    const read = text.trim() === '' || rule.test(text.trim()) ? null : readLine(text);
     const last = found.at(-1);
-    if (hashes !== undefined) {
-      const text = plainMarkdown(head.replace(/\s#{1,6}\s*$/u, ''));
-      if (title === '' && hashes.length === 1 && found.length === 0) title = text;
-      else found.push({ rank: hashes.length - 100, text, line: index + 1 });
-    } else if (indent !== undefined)
-      found.push({ rank: width(indent) + belowText, text: plainMarkdown(listed), line: index + 1 });
-    else if (isOpen && last) found[found.length - 1] = { ...last, text: joined(last.text, plainMarkdown(line)) };
-    else found.push({ rank: width(/^\s*/u.exec(line)?.[0] ?? ''), text: plainMarkdown(line), line: index + 1 });
-    isOpen = hashes === undefined;
+    if (read) pictures += text.split('![').length - 1;
+    if (read?.kind === 'title' && title === '' && found.length === 0) title = read.text;
+    else if (read?.kind === 'text' && isOpen && last)
+      found[found.length - 1] = { ...last, text: joined(last.text, read.text) };
+    else if (read) found.push({ rank: read.rank, text: read.text, line });
+    isOpen = read?.kind === 'text' || read?.kind === 'item';
   }
-  const rows = closedUp(found).map((row) => ({ ...row, text: row.text.replaceAll(hardBreak, '\n') }));
-  return { title, rows, leftOut };
+  const rows = closedUp(found).map((row) => ({ ...row, text: row.text.replaceAll(hardBreak, '\n').trim() }));
+  return { title, rows, leftOut: { pictures, code: blocks } };
 }
 
+function withoutCode(source: string) {
+  const lines: { readonly text: string; readonly line: number }[] = [];
+  let [isCode, blocks] = [false, 0];
+  for (const [index, text] of source.replace(/\r\n?/gu, '\n').split('\n').entries()) {
+    const isFence = fence.test(text);
+    if (isFence && !isCode) blocks += 1;
+    if (isFence) isCode = !isCode;
+    else if (!isCode) lines.push({ text, line: index + 1 });
+  }
+  return { lines, blocks };
+}
+
+interface ReadLine {
+  /** A title is a heading of the first level. */
+  readonly kind: 'title' | 'heading' | 'item' | 'text';
+  readonly rank: number;
+  readonly text: string;
+}
+
+/** Headings stand above all else. */
+const aboveText = -100;
 /** A list stands below the paragraph in front of it, though both begin at the margin. */
 const belowText = 0.5;
 
-/** Stands for a line break that its writer meant, until the lines are put together. */
-const hardBreak = '\u2028';
+function readLine(line: string): ReadLine {
+  const [hashes] = heading.exec(line) ?? [];
+  if (hashes !== undefined) {
+    const level = hashes.trim().length;
+    const text = plainMarkdown(withoutClosing(line.slice(hashes.length)));
+    return { kind: level === 1 ? 'title' : 'heading', rank: level + aboveText, text };
+  }
+  const bare = line.trimStart();
+  const indent = width(line.slice(0, line.length - bare.length));
+  const [mark] = marker.exec(bare) ?? [];
+  if (mark === undefined) return { kind: 'text', rank: indent, text: plainMarkdown(line) };
+  return { kind: 'item', rank: indent + belowText, text: plainMarkdown(bare.slice(mark.length)) };
+}
+
+/** `## Heading ##`. */
+function withoutClosing(text: string): string {
+  let end = text.trimEnd().length;
+  while (text.charAt(end - 1) === '#') end -= 1;
+  return /\s/u.test(text.charAt(end - 1)) ? text.slice(0, end) : text;
+}
 
 function joined(before: string, line: string): string {
   return before.endsWith(hardBreak) ? before + line : `${before} ${line}`;
-}
-
-/** The text without the signs of Markdown; what is escaped stays as it is. */
-function plainMarkdown(source: string): string {
-  const broken = / {2,}$|\\$/u.test(source);
-  const escapes: string[] = [];
-  const held = source
-    .trim()
-    .replace(/\\([\\`*_{}[\]()<>#+\-.!|~])/gu, (_, sign: string) => `\ue000${escapes.push(sign) - 1}\ue001`)
-    .replace(/\\$/u, '')
-    .replace(/!?\[([^[\]]{0,2000})\]\([^()\s]{0,2000}\)/gu, '$1')
-    .replace(/<br\s?\/?>/giu, hardBreak)
-    .replace(/<\/?[a-z][^<>]{0,500}>/giu, '')
-    .replace(/\*\*|__|~~|`/gu, '')
-    .replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
-    .replace(/^\[[ xX]\]\s+/u, '');
-  const text = held.replace(/\ue000(\d{1,6})\ue001/gu, (_, index: string) => escapes[Number(index)] ?? '');
-  return broken ? text + hardBreak : text;
 }

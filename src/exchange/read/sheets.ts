@@ -117,8 +117,17 @@ function dateStyles(styles: XmlElement | undefined): Needs['isDate'] {
 
 /** Days or years stand in the form, outside of quoted words and colours. */
 function saysDate(code: string): boolean {
-  const bare = code.slice(0, 200).replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
-  return /[dy]/iu.test(bare);
+  let closing = '';
+  for (let at = 0; at < code.length; at += 1) {
+    const sign = code.charAt(at);
+    if (closing !== '') {
+      if (sign === closing) closing = '';
+    } else if (sign === '"') closing = '"';
+    else if (sign === '[') closing = ']';
+    else if (sign === '\\') at += 1;
+    else if ('dDyY'.includes(sign)) return true;
+  }
+  return false;
 }
 
 /** `B` of `B7` is 1. */

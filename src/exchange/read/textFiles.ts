@@ -76,11 +76,11 @@ export const readMarkdownFile = textFile((text, { words, ofRows }) => {
   if (rows.length === 0) return readingOf(null);
   const { boxes, factsOf, unplacedFrom } = withoutFacts(rows);
   const recognised = unplacedBelow(withFacts(ofRows(boxes), factsOf), unplacedFrom);
-  const said = (['picture', 'block of code'] as const).flatMap((what) => {
-    const found = leftOut.filter((each) => each === what).length;
-    const many = what === 'picture' ? 'pictures' : 'blocks of code';
-    return found > 0 ? [`${count(found, what, many)} left out.`] : [];
-  });
+  const { pictures, code } = leftOut;
+  const said = [
+    ...(pictures > 0 ? [`${count(pictures, 'picture')} left out.`] : []),
+    ...(code > 0 ? [`${count(code, 'block of code', 'blocks of code')} left out.`] : []),
+  ];
   return readingOf({
     ...recognised,
     ...(title !== '' && recognised.title === undefined && { title }),

@@ -118,6 +118,8 @@ test('what no-break spaces and hyphens bind breaks there and not inside words; s
   );
   for (const line of (await lines('P2')).slice(0, -1)) expect(line).toMatch(/\u2011$/);
   expect(await lines('S1')).toEqual(expect.arrayContaining([expect.stringMatching(/-$/)]));
-  const svg = (await (await editor.export('SVG drawing')).save()).bytes.toString('utf8');
+  const dialog = await editor.export('SVG drawing');
+  await dialog.set('Fit to the page', false);
+  const svg = (await dialog.save()).bytes.toString('utf8');
   for (const id of ['P1', 'S1']) for (const line of await lines(id)) expect(svg).toContain(`>${line}<`);
 });

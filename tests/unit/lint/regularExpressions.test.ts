@@ -37,6 +37,13 @@ function attacks({ source }: Expression, length: number): string[] {
   });
 }
 
+/** In ms. */
+function timeOf(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
 describe('A regular expression', () => {
   it.each([
     ['goes back within itself', /^(?:a+)+$/],
@@ -67,9 +74,9 @@ describe('Of all regular expressions of the app', () => {
     for (const one of literal) {
       const expression = new RegExp(one.source, one.flags);
       for (const text of attacks(one, 30_000)) {
-        const began = performance.now();
-        text.replace(expression, '');
-        const took = performance.now() - began;
+        // The best of three: what comes between on a busy machine is not the expression's.
+        let took = Infinity;
+        for (let tries = 0; tries < 3 && took > 300; tries += 1) took = timeOf(() => text.replace(expression, ''));
         if (took > 300) slow.push(`${written(one)} takes ${took} ms for ${JSON.stringify(text.slice(0, 6))}…`);
       }
     }

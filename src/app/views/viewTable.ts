@@ -19,4 +19,12 @@ export const viewTable: readonly View[] = [
       { label: 'Arrowheads', commands: ['arrows-none', 'arrows-towards-aim', 'arrows-from-aim'] },
     ],
   },
+  {
+    id: 'outline',
+    label: 'Outline',
+    load: async () => (await import('../../views/outline/OutlineView')).OutlineView,
+    selects: ['node'],
+    keys: ['outline', 'boxes', 'arrows'],
+    more: [],
+  },
 ];

@@ -24,11 +24,15 @@ function command(
 
 export const outlineCommands: readonly Command[] = [
   command({ id: 'line-next', label: 'Next line', group: 'Boxes' }, ['Enter', 'Shift+Enter'], (line) => line.goOn()),
-  command({ id: 'line-in', label: 'Move in, under the line above', group: 'Boxes' }, ['Tab', 'Alt+ArrowRight'], (line) =>
-    line.moveIn(),
+  command(
+    { id: 'line-in', label: 'Move in, under the line above', group: 'Boxes' },
+    ['Tab', 'Alt+ArrowRight'],
+    (line) => line.moveIn(),
   ),
-  command({ id: 'line-out', label: 'Move out, towards the aim', group: 'Boxes' }, ['Shift+Tab', 'Alt+ArrowLeft'], (line) =>
-    line.moveOut(),
+  command(
+    { id: 'line-out', label: 'Move out, towards the aim', group: 'Boxes' },
+    ['Shift+Tab', 'Alt+ArrowLeft'],
+    (line) => line.moveOut(),
   ),
   command({ id: 'line-up', label: 'Move line up', group: 'Boxes' }, ['Alt+ArrowUp'], (line) => line.move(-1)),
   command({ id: 'line-down', label: 'Move line down', group: 'Boxes' }, ['Alt+ArrowDown'], (line) => line.move(1)),
@@ -38,8 +42,10 @@ export const outlineCommands: readonly Command[] = [
     ),
     enabled: (context) => one(context) && lineOf(context)?.hasParent() === true,
   },
-  command({ id: 'line-open', label: 'Open the line, or go into it', group: 'Move and select' }, ['ArrowRight'], (line) =>
-    line.open(true),
+  command(
+    { id: 'line-open', label: 'Open the line, or go into it', group: 'Move and select' },
+    ['ArrowRight'],
+    (line) => line.open(true),
   ),
   command(
     { id: 'line-fold', label: 'Fold the line, or go to what it stands under', group: 'Move and select' },

@@ -55,10 +55,7 @@ export function KeysDialog({ view, onClose }: KeysDialogProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.columns} role="region" aria-label="All keys" tabIndex={0}>
         {view?.keys.includes('boxes') && (
-          <KeyList
-            title="While editing a box"
-            rows={view.keys.includes('outline') ? whileEditingLine : whileEditing}
-          />
+          <KeyList title="While editing a box" rows={view.keys.includes('outline') ? whileEditingLine : whileEditing} />
         )}
         {groups.map((group) => (
           <KeyList

@@ -37,6 +37,14 @@ export const outlineCommands: readonly Command[] = [
   command({ id: 'line-up', label: 'Move line up', group: 'Boxes' }, ['Alt+ArrowUp'], (line) => line.move(-1)),
   command({ id: 'line-down', label: 'Move line down', group: 'Boxes' }, ['Alt+ArrowDown'], (line) => line.move(1)),
   {
+    id: 'move-to',
+    label: 'Move to…',
+    group: 'Boxes',
+    where: 'outline',
+    enabled: (context) => one(context) && lineOf(context) !== undefined,
+    run: (context) => lineOf(context)?.askWhere(),
+  },
+  {
     ...command({ id: 'unlink-here', label: 'Unlink here', group: 'Boxes' }, ['Mod+Delete', 'Mod+Backspace'], (line) =>
       line.unlink(),
     ),

@@ -38,6 +38,8 @@ export interface LinePort {
   move(step: -1 | 1): void;
   /** Takes the box away from what it contributes to here. */
   unlink(): void;
+  /** Asks what the selected boxes shall contribute to. */
+  askWhere(): void;
   /** Whether the box can be taken away so. */
   hasParent(): boolean;
   /** Shows what stands under it, or goes there; `false`: folds it away, or goes to what it stands under. */

@@ -1,11 +1,12 @@
 /** One line of the outline: the box's text, what else it contributes to, and the columns that are shown. */
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, CornerDownRight } from 'lucide-react';
 import { memo, type MouseEvent, type CSSProperties } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
 import { isSameRow, type OutlineRow } from '../../plan/ask/outlineRows';
 import { nodeLevel } from '../../plan/ask/queries';
 import { boxName } from '../../plan/ask/words';
+import type { NodeId } from '../../plan/model/schema';
 import { selectedNodes } from '../../store/selection';
 import { useSession } from '../../store/stores';
 import { usePart } from '../../store/usePart';
@@ -23,6 +24,23 @@ interface LineProps {
   readonly leads: boolean;
   readonly isEntry: boolean;
   readonly isEdited: boolean;
+}
+
+/** Sends a box that is not yet placed to a driver; with others that are selected, all of them. */
+function Where({ id }: { readonly id: NodeId }) {
+  const { session } = useCommandContext();
+  const { askWhere } = useOutline();
+  const ask = () => {
+    const selected = selectedNodes(session.getState());
+    askWhere(selected.includes(id) ? selected : [id]);
+  };
+  return (
+    <div role="gridcell">
+      <button type="button" tabIndex={-1} className={styles.where} onClick={ask}>
+        <CornerDownRight aria-hidden size={16} /> Move to…
+      </button>
+    </div>
+  );
 }
 
 export const Line = memo(
@@ -100,6 +118,7 @@ export const Line = memo(
           </div>
         </div>
         <LineCells id={id} />
+        {path.length === 0 && level > 0 && <Where id={id} />}
       </div>
     );
   },

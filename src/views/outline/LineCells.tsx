@@ -5,6 +5,7 @@ import { statusChoices } from '../../fields/statusChoices';
 import { longDate } from '../../kit/dates/calendar';
 import { count } from '../../kit/english';
 import { cyclesOf } from '../../plan/ask/cycles';
+import { isChangeIdea } from '../../plan/ask/queries';
 import type { NodeId, PlanNode } from '../../plan/model/schema';
 import { usePart } from '../../store/usePart';
 import styles from './Line.module.css';
@@ -14,12 +15,18 @@ import { columnWords, type OutlineColumn } from './outlineColumns';
 export function LineCells({ id }: { readonly id: NodeId }) {
   const { columns } = useOutline();
   const node = usePart(id, (plan) => plan.nodes[id]);
+  const isIdea = usePart(id, (plan) => isChangeIdea(plan, id));
   const cycles = usePart(id, (plan) => cyclesOf(plan, id).length);
-  return columns.map((column) => (
-    <div key={column} role="gridcell" className={styles.cell} data-cell={column} aria-label={columnWords[column]}>
-      {node && drawn[column](node, cycles)}
+  if (columns.length === 0) return null;
+  return (
+    <div className={styles.cells}>
+      {columns.map((column) => (
+        <div key={column} role="gridcell" className={styles.cell} data-cell={column} aria-label={columnWords[column]}>
+          {node && drawn[column]({ ...node, status: isIdea ? (node.status ?? 'proposed') : node.status }, cycles)}
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
 const drawn: Readonly<Record<OutlineColumn, (node: PlanNode, cycles: number) => ReactNode>> = {

@@ -22,7 +22,7 @@ export function OutlineView() {
   const columns = useSession(shownColumns);
   const { placed, unplaced } = useSyncExternalStore(model.subscribe, model.outline);
   const current = useSyncExternalStore(model.subscribe, () => model.current()?.key);
-  useOutlinePort(model, view);
+  useOutlinePort(model, view, askWhere);
   useFollowLine(model, view, current);
   const parts = useMemo(() => ({ model, columns, askWhere }), [model, columns]);
   // Where nothing has the keyboard, Tab comes to the first line.

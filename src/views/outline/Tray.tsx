@@ -1,14 +1,12 @@
 /** *Not yet placed*: what contributes to nothing yet, and whatever comes to mind before anybody knows where it belongs. */
-import { CornerDownRight, Inbox, Plus } from 'lucide-react';
+import { Inbox, Plus } from 'lucide-react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
 import { changeColumn } from '../../plan/ask/queries';
 import type { OutlineRow } from '../../plan/ask/outlineRows';
-import { selectedNodes } from '../../store/selection';
-import { useSession } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { LineList } from './LineList';
-import { useOutline } from './outlineContext';
 import styles from './OutlineView.module.css';
 
 interface TrayProps {
@@ -19,21 +17,15 @@ interface TrayProps {
 
 export function Tray({ rows, current, entry }: TrayProps) {
   const context = useCommandContext();
-  const { askWhere } = useOutline();
+  const section = useRef<HTMLElement>(null);
+  useRoomBelow(section);
   const roots = rows.filter(({ path }) => path.length === 0);
-  const selected = useSession(selectedNodes);
-  const chosen = selected.filter((id) => roots.some((row) => row.id === id));
   return (
-    <section className={styles.tray} aria-labelledby="not-yet-placed">
+    <section ref={section} className={styles.tray} aria-labelledby="not-yet-placed">
       <div className={styles.heading}>
         <h2 id="not-yet-placed">
           <Inbox aria-hidden size={16} /> Not yet placed <span className={styles.count}>{roots.length}</span>
         </h2>
-        {chosen.length > 0 && (
-          <Button variant="quiet" icon={<CornerDownRight />} onPress={() => askWhere(chosen)}>
-            Move to…
-          </Button>
-        )}
         <Button
           variant="quiet"
           icon={<Plus />}
@@ -47,4 +39,20 @@ export function Tray({ rows, current, entry }: TrayProps) {
       )}
     </section>
   );
+}
+
+/** What floats at the lower edge of the view stands above the tray. */
+function useRoomBelow(tray: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const panel = tray.current?.closest<HTMLElement>('[role="tabpanel"]');
+    if (!panel || !tray.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      panel.style.setProperty('--room-below', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`);
+    });
+    observer.observe(tray.current);
+    return () => {
+      observer.disconnect();
+      panel.style.removeProperty('--room-below');
+    };
+  }, [tray]);
 }

@@ -12,7 +12,11 @@ import type { NodeId, Plan } from '../../plan/model/schema';
 import { act } from '../../store/act';
 import type { OutlineModel } from './outlineModel';
 
-export function createLineDeeds(context: CommandContext, model: OutlineModel): LinePort {
+export function createLineDeeds(
+  context: CommandContext,
+  model: OutlineModel,
+  askWhere: LinePort['askWhere'],
+): LinePort {
   const onLine = (deed: (row: OutlineRow) => void) => () => {
     const row = model.current();
     if (row) deed(row);
@@ -36,6 +40,7 @@ export function createLineDeeds(context: CommandContext, model: OutlineModel): L
         move(context, model, row, { path: row.path, unmoved }, (draft) => moveLine(draft, row, step, context.newId));
       })(),
     unlink: onLine((row) => unlink(context, row)),
+    askWhere,
     hasParent: () => (model.current()?.path.length ?? 0) > 0,
     open: (isOpen) => onLine((row) => (isOpen ? goInto(model, row) : goBack(model, row)))(),
     goToEnd(end) {

@@ -1,8 +1,9 @@
 /** What commands can ask of the outline: to take the keyboard, where arrows go, what has some words, its lines. */
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { findSteps, matchesOf } from '../../plan/ask/find';
-import { nodeAtKeyboard, thingsOf } from '../../store/selection';
+import type { NodeId } from '../../plan/model/schema';
+import { nodeAtKeyboard, selectedNodes, thingsOf } from '../../store/selection';
 import { useSession } from '../../store/stores';
 import { createLineDeeds } from './lineDeeds';
 import type { OutlineModel } from './outlineModel';
@@ -12,10 +13,14 @@ function elementOf(view: HTMLElement | null, key: string | undefined): HTMLEleme
   return key === undefined ? null : (view?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`) ?? null);
 }
 
-export function useOutlinePort(model: OutlineModel, view: RefObject<HTMLElement | null>): void {
+export function useOutlinePort(
+  model: OutlineModel,
+  view: RefObject<HTMLElement | null>,
+  askWhere: (ids: readonly NodeId[]) => void,
+): void {
   const context = useCommandContext();
   useEffect(() => {
-    const { openPlan, ports } = context;
+    const { openPlan, ports, session } = context;
     const element = () => elementOf(view.current, model.current()?.key);
     ports.view.current = {
       focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
@@ -31,12 +36,12 @@ export function useOutlinePort(model: OutlineModel, view: RefObject<HTMLElement 
       all: () => thingsOf('node', [...new Set(model.rows().map(({ id }) => id))]),
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
-      line: createLineDeeds(context, model),
+      line: createLineDeeds(context, model, () => askWhere(selectedNodes(session.getState()))),
     };
     return () => {
       ports.view.current = null;
     };
-  }, [context, model, view]);
+  }, [context, model, view, askWhere]);
 }
 
 /** Keeps the line that has the keyboard in sight, and the keyboard on it unless somebody has it elsewhere. */
@@ -44,7 +49,6 @@ export function useFollowLine(model: OutlineModel, view: RefObject<HTMLElement |
   const { openPlan, session } = useCommandContext();
   const reveal = useSession((state) => state.reveal);
   const editing = useSession((state) => state.editing !== null);
-  const [first] = useState(reveal);
   useEffect(() => {
     const lead = nodeAtKeyboard(session.getState());
     // Found or chosen elsewhere, it may stand in a branch that is folded.
@@ -52,10 +56,17 @@ export function useFollowLine(model: OutlineModel, view: RefObject<HTMLElement |
   }, [model, openPlan, session, current, reveal]);
   useEffect(() => {
     const element = elementOf(view.current, current);
-    if (!element) return;
-    if (reveal !== first || current !== undefined) element.scrollIntoView({ block: 'nearest' });
+    if (!element) return undefined;
+    const scroll = () => element.scrollIntoView({ block: 'nearest' });
+    scroll();
+    // In a windowed list the lines above it are measured as they come into sight.
+    let frame = requestAnimationFrame(() => {
+      scroll();
+      frame = requestAnimationFrame(scroll);
+    });
     const active = document.activeElement;
     const isFree = active === null || active === document.body || view.current?.contains(active) === true;
     if (!editing && isFree) element.focus({ preventScroll: true });
-  }, [view, current, reveal, editing, first]);
+    return () => cancelAnimationFrame(frame);
+  }, [view, current, reveal, editing]);
 }

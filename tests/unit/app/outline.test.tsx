@@ -21,7 +21,9 @@ async function openOutline() {
     lines: () =>
       within(tree)
         .getAllByRole('row')
-        .map((row) => `${' '.repeat(Number(row.ariaLevel ?? row.getAttribute('aria-level')) - 1)}${row.dataset['nodeId']}`),
+        .map(
+          (row) => `${' '.repeat(Number(row.ariaLevel ?? row.getAttribute('aria-level')) - 1)}${row.dataset['nodeId']}`,
+        ),
     line: (name: string | RegExp, at = 0) => {
       const row = screen.getAllByRole('row', { name })[at];
       if (!row) throw new Error(`There is no line ${name}.`);
@@ -46,7 +48,19 @@ const parentsOf = (plan: ReturnType<typeof smallPlan>, id: string) =>
 describe('the outline', () => {
   it('shows each box under each of its parents, by name, level and place', async () => {
     const { lines, line } = await openOutline();
-    expect(lines()).toEqual(['aim-1', ' P1', '  S1', '   C1', '  S2', '   C2', ' P2', '  S3', '   C2', '   C3', '  C4']);
+    expect(lines()).toEqual([
+      'aim-1',
+      ' P1',
+      '  S1',
+      '   C1',
+      '  S2',
+      '   C2',
+      ' P2',
+      '  S3',
+      '   C2',
+      '   C3',
+      '  C4',
+    ]);
     const second = line('Change idea: Risk on the handover sheet', 1);
     expect(second).toHaveAttribute('aria-level', '4');
     expect(second).toHaveAttribute('aria-posinset', '1');
@@ -137,10 +151,12 @@ describe('the outline', () => {
     const { keys, plan, press, textOf, user } = await openOutline();
     await press('Add an idea');
     await keys('Soft socks{Enter}Lower beds{Enter}Fewer cables{Enter}{Enter}');
-    const ideas = Object.keys(plan().nodes).filter((id) => plan().nodes[id]?.column === 'change' && !parentsOf(plan(), id).length);
+    const ideas = Object.keys(plan().nodes).filter(
+      (id) => plan().nodes[id]?.column === 'change' && !parentsOf(plan(), id).length,
+    );
     expect(ideas.map(textOf).toSorted()).toEqual(['Fewer cables', 'Lower beds', 'Soft socks']);
-    await user.click(screen.getByRole('row', { name: 'Change idea: Lower beds' }));
-    await press('Move to…');
+    const lower = screen.getByRole('row', { name: 'Change idea: Lower beds' });
+    await user.click(within(lower).getByRole('button', { name: 'Move to…' }));
     await user.click(screen.getByRole('combobox', { name: /Which box/ }));
     await keys('clear{Enter}');
     const [bed = ''] = ideas.filter((id) => textOf(id) === 'Lower beds');

@@ -73,6 +73,7 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
     ...(isOne && childrenOf(plan, only).length > 0 ? entries(context, 'toggle-branch', 'focus-branch') : []),
     ...entries(context, 'details'),
     'separator',
+    ...(context.ports.view.current?.line ? entries(context, 'move-to') : []),
     ...(isOne && context.ports.view.current?.line?.hasParent() ? entries(context, 'unlink-here') : []),
     remove(context),
   ];

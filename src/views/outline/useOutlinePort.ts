@@ -20,9 +20,10 @@ export function useOutlinePort(
 ): void {
   const context = useCommandContext();
   useEffect(() => {
-    const { openPlan, ports, session } = context;
+    const { openPlan, session } = context;
+    const { view: shown } = context.ports;
     const element = () => elementOf(view.current, model.current()?.key);
-    ports.view.current = {
+    shown.current = {
       focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
       place: () => element()?.getBoundingClientRect(),
       next(direction) {
@@ -39,7 +40,7 @@ export function useOutlinePort(
       line: createLineDeeds(context, model, () => askWhere(selectedNodes(session.getState()))),
     };
     return () => {
-      ports.view.current = null;
+      shown.current = null;
     };
   }, [context, model, view, askWhere]);
 }

@@ -35,6 +35,11 @@ async function openOutline() {
       if (row) await user.click(row);
     },
     keys: (keys: string) => user.keyboard(keys),
+    /** The id of the box with that text. */
+    called: (text: string) => {
+      const { nodes } = app.services.context.openPlan.plan();
+      return Object.keys(nodes).find((id) => nodes[id]?.text === text) ?? '';
+    },
     textOf: (id: string | undefined) => app.services.context.openPlan.plan().nodes[id ?? '']?.text,
   };
 }
@@ -70,17 +75,17 @@ describe('the outline', () => {
   });
 
   it('is written by typing: Enter goes on, Tab goes in, Shift+Tab comes out again', async () => {
-    const { goTo, keys, plan, textOf, session } = await openOutline();
+    const { goTo, keys, plan, called, session } = await openOutline();
     await goTo('Primary driver: The ward is safe');
     await keys('{Enter}Staff know what to do');
-    const [driver = ''] = Object.keys(plan().nodes).filter((id) => textOf(id) === 'Staff know what to do');
+    const driver = called('Staff know what to do');
     expect(parentsOf(plan(), driver)).toEqual(['aim-1']);
     await keys('{Enter}{Tab}Training on the first day');
-    const [under = ''] = Object.keys(plan().nodes).filter((id) => textOf(id) === 'Training on the first day');
+    const under = called('Training on the first day');
     expect(parentsOf(plan(), under)).toEqual([driver]);
     expect(plan().nodes[under]?.column).toBe('secondary');
     await keys('{Enter}{Shift>}{Tab}{/Shift}Families are partners');
-    const [last = ''] = Object.keys(plan().nodes).filter((id) => textOf(id) === 'Families are partners');
+    const last = called('Families are partners');
     expect(parentsOf(plan(), last)).toEqual(['aim-1']);
     // Nothing is kept of a line that nothing was typed in.
     await keys('{Enter}{Enter}');
@@ -148,7 +153,7 @@ describe('the outline', () => {
   });
 
   it('takes in what comes to mind, and sends it to a driver by typing', async () => {
-    const { keys, plan, press, textOf, user } = await openOutline();
+    const { keys, plan, press, called, textOf, user } = await openOutline();
     await press('Add an idea');
     await keys('Soft socks{Enter}Lower beds{Enter}Fewer cables{Enter}{Enter}');
     const ideas = Object.keys(plan().nodes).filter(
@@ -159,7 +164,7 @@ describe('the outline', () => {
     await user.click(within(lower).getByRole('button', { name: 'Move to…' }));
     await user.click(screen.getByRole('combobox', { name: /Which box/ }));
     await keys('clear{Enter}');
-    const [bed = ''] = ideas.filter((id) => textOf(id) === 'Lower beds');
+    const bed = called('Lower beds');
     await waitFor(() => expect(parentsOf(plan(), bed)).toEqual(['S3']));
     expect(screen.getByText(/Moved “Lower beds” under “Clear floors”/)).toBeVisible();
   });

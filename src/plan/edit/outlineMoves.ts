@@ -11,6 +11,7 @@ import { EditRefused } from '../model/editRefused';
 import type { LinkId, NodeId, Plan } from '../model/schema';
 import { removeLinks } from './linkBoxes';
 import { moveBox, moveToParent } from './moveBoxes';
+import { moveProblem } from './whereToMove';
 
 /** A line: the box, and the boxes above it from where the branch begins. */
 export interface Line {
@@ -75,6 +76,40 @@ export function unlinkHere(draft: Plan, { id, path }: Line): void {
   const link = linksOutOf(settled(draft), id).find(({ to }) => to === path.at(-1));
   if (!link) throw new EditRefused('This box contributes to nothing here.');
   removeLinks(draft, [link.id]);
+}
+
+/** Where lines are dropped: on a line, on its upper or lower edge, or among what is not yet placed. */
+export type Drop = { readonly at: Line; readonly side: 'in' | 'above' | 'below' } | 'unplaced';
+
+export interface Dragged {
+  /** The line that is dragged, and the boxes that go with it: itself, and others that are selected. */
+  readonly line: Line;
+  readonly ids: readonly NodeId[];
+}
+
+/** Why lines cannot be dropped there; null when they can. */
+export function dropProblem(plan: Plan, { line, ids }: Dragged, drop: Drop): string | null {
+  const parent = parentAt(drop);
+  if (parent === undefined) return line.path.length > 0 ? null : 'It is not placed as it is.';
+  return moveProblem(plan, { ids, parent, ...(ids.length === 1 ? instead(line) : {}) });
+}
+
+/** Moves the lines there; among what is not yet placed, the one that is dragged is taken away from what it stands under. */
+export function dropLines(draft: Plan, { line, ids }: Dragged, drop: Drop, newId: NewId): void {
+  const parent = parentAt(drop);
+  if (parent === undefined) return unlinkHere(draft, line);
+  const beside =
+    drop === 'unplaced' || drop.side === 'in' || drop.at.path.length === 0
+      ? {}
+      : drop.side === 'above'
+        ? { before: drop.at.id }
+        : { after: drop.at.id };
+  moveToParent(draft, { ids, parent, ...(ids.length === 1 ? instead(line) : {}), ...beside, newId });
+}
+
+function parentAt(drop: Drop): NodeId | undefined {
+  if (drop === 'unplaced') return undefined;
+  return drop.side === 'in' ? drop.at.id : drop.at.path.at(-1);
 }
 
 function instead({ path }: Line): { readonly from?: NodeId } {

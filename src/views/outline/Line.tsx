@@ -16,7 +16,7 @@ import styles from './Line.module.css';
 import { LineCells } from './LineCells';
 import { LineEditor } from './LineEditor';
 import { useOutline } from './outlineContext';
-import { pressLine } from './pressLine';
+import { pressLine, releaseLine } from './pressLine';
 
 interface LineProps {
   readonly row: OutlineRow;
@@ -78,7 +78,9 @@ export const Line = memo(
           isFound && styles.found,
         )}
         style={{ '--depth': path.length } as CSSProperties}
+        draggable={level > 0 && !isEdited}
         onMouseDown={onPress}
+        onMouseUp={(event) => releaseLine(context, model, row, event)}
         onDoubleClick={(event) => {
           const isOnButton = event.target instanceof Element && event.target.closest('button, textarea') !== null;
           if (!isOnButton && !context.session.getState().picking) startEditing(context, id);

@@ -12,6 +12,7 @@ import { OutlineFoot } from './OutlineFoot';
 import { createOutlineModel } from './outlineModel';
 import styles from './OutlineView.module.css';
 import { Tray } from './Tray';
+import { useLineDrag } from './useLineDrag';
 import { useFollowLine, useOutlinePort } from './useOutlinePort';
 
 export function OutlineView() {
@@ -24,6 +25,7 @@ export function OutlineView() {
   const current = useSyncExternalStore(model.subscribe, () => model.current()?.key);
   useOutlinePort(model, view, askWhere);
   useFollowLine(model, view, current);
+  const drag = useLineDrag(model);
   const parts = useMemo(() => ({ model, columns, askWhere }), [model, columns]);
   // Where nothing has the keyboard, Tab comes to the first line.
   const [first] = placed;
@@ -32,7 +34,7 @@ export function OutlineView() {
     <OutlineContext value={parts}>
       <OutlineBar />
       {/* Pressing its ground gives it the keyboard: whoever has used it last means it with the next key. */}
-      <div ref={view} className={styles.view} tabIndex={-1} data-view-ground>
+      <div ref={view} className={styles.view} tabIndex={-1} data-view-ground {...drag}>
         <LineList label="Outline" rows={placed} current={current} entry={entry} className={styles.lines} />
         <Tray rows={unplaced} current={current} entry={entry} />
       </div>

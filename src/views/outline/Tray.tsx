@@ -21,7 +21,7 @@ export function Tray({ rows, current, entry }: TrayProps) {
   useRoomBelow(section);
   const roots = rows.filter(({ path }) => path.length === 0);
   return (
-    <section ref={section} className={styles.tray} aria-labelledby="not-yet-placed">
+    <section ref={section} data-tray className={styles.tray} aria-labelledby="not-yet-placed">
       <div className={styles.heading}>
         <h2 id="not-yet-placed">
           <Inbox aria-hidden size={16} /> Not yet placed <span className={styles.count}>{roots.length}</span>

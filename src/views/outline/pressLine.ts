@@ -6,6 +6,7 @@ import type { MouseEvent } from 'react';
 import type { CommandContext } from '../../commands/command';
 import { toggle } from '../../commands/picking';
 import type { OutlineRow } from '../../plan/ask/outlineRows';
+import { selectedNodes } from '../../store/selection';
 import type { OutlineModel } from './outlineModel';
 
 export function pressLine(context: CommandContext, model: OutlineModel, row: OutlineRow, event: MouseEvent): void {
@@ -26,8 +27,21 @@ export function pressLine(context: CommandContext, model: OutlineModel, row: Out
     model.mean(row.key);
     // The last one leads.
     session.selectNodes([...new Set(start <= end ? between : between.toReversed())], { quiet: true });
-  } else {
+  } else if (!isOneOfSeveral(context, row)) {
     model.mean(row.key);
     session.selectNodes([row.id], { quiet: true });
   }
+}
+
+/** One of several that are selected may be dragged with the others: only when the press ends is it meant alone. */
+export function releaseLine(context: CommandContext, model: OutlineModel, row: OutlineRow, event: MouseEvent): void {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && context.session.getState().picking === null;
+  if (!isPlain || !isOneOfSeveral(context, row)) return;
+  model.mean(row.key);
+  context.session.selectNodes([row.id], { quiet: true });
+}
+
+function isOneOfSeveral({ session }: CommandContext, { id }: OutlineRow): boolean {
+  const selected = selectedNodes(session.getState());
+  return selected.length > 1 && selected.includes(id);
 }

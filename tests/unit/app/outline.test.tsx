@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The outline as a whole: written by keys alone, heard by its roles. jsdom has no layout, which it does not need. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { smallPlan } from '../../fixtures/plans';
 import { stubBrowser } from './browserStubs';
@@ -167,6 +167,24 @@ describe('the outline', () => {
     const bed = called('Lower beds');
     await waitFor(() => expect(parentsOf(plan(), bed)).toEqual(['S3']));
     expect(screen.getByText(/Moved “Lower beds” under “Clear floors”/)).toBeVisible();
+  });
+
+  it('takes lines that are dragged to another driver, or out among what is not yet placed', async () => {
+    const { line, plan } = await openOutline();
+    const drag = (from: HTMLElement, to: HTMLElement) => {
+      const dataTransfer = { setData: () => {}, types: ['text/plain'] };
+      fireEvent.dragStart(from, { dataTransfer });
+      const isRefused = fireEvent.dragOver(to, { dataTransfer });
+      if (!isRefused) fireEvent.drop(to, { dataTransfer });
+      fireEvent.dragEnd(from, { dataTransfer });
+      return !isRefused;
+    };
+    const idea = 'Change idea: Walk round at 7 am';
+    expect(drag(line(idea), line('Secondary driver: Assessment on admission'))).toBe(true);
+    expect(parentsOf(plan(), 'C3')).toEqual(['S1']);
+    expect(drag(line('Primary driver: Risk is known'), line(idea))).toBe(false);
+    expect(drag(line(idea), screen.getByText('Not yet placed', { selector: 'h2' }))).toBe(true);
+    expect(parentsOf(plan(), 'C3')).toEqual([]);
   });
 
   it('shows the columns that are chosen', async () => {

@@ -2,7 +2,15 @@ import { enablePatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { parentsOf } from '../../../../src/plan/ask/relations';
 import { addLink } from '../../../../src/plan/edit/linkBoxes';
-import { lineAbove, moveIn, moveLine, moveOut, unlinkHere } from '../../../../src/plan/edit/outlineMoves';
+import {
+  dropLines,
+  dropProblem,
+  lineAbove,
+  moveIn,
+  moveLine,
+  moveOut,
+  unlinkHere,
+} from '../../../../src/plan/edit/outlineMoves';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { smallPlan } from '../../../fixtures/plans';
 import { changed, counter, page } from '../page';
@@ -84,6 +92,75 @@ describe('up and down', () => {
   it('stays where nothing is beyond', () => {
     const plan = changed((draft) => moveLine(draft, line('aim-1', 'P1'), -1, counter()));
     expect(page(plan)).toEqual(page(smallPlan()));
+  });
+});
+
+describe('dropping', () => {
+  const drop = (dragged: string[], at: string[], side: 'in' | 'above' | 'below', others: string[] = []) =>
+    changed((draft) => {
+      const moved = line(...dragged);
+      dropLines(draft, { line: moved, ids: [moved.id, ...others] }, { at: line(...at), side }, counter());
+    });
+
+  it.each([
+    [
+      'on a driver, under it',
+      drop(['aim-1', 'P2', 'S3', 'C3'], ['aim-1', 'P1', 'S1'], 'in'),
+      'C3',
+      'S1',
+      'C1 C3 C2 C4',
+    ],
+    [
+      'above a line, before it',
+      drop(['aim-1', 'P2', 'C4'], ['aim-1', 'P2', 'S3', 'C3'], 'above'),
+      'C4',
+      'S3',
+      'C1 C2 C4 C3',
+    ],
+    [
+      'below a line, behind it',
+      drop(['aim-1', 'P2', 'S3', 'C3'], ['aim-1', 'P1', 'S1', 'C1'], 'below'),
+      'C3',
+      'S1',
+      'C1 C3 C2 C4',
+    ],
+    [
+      'of a box that stands twice, one line',
+      drop(['aim-1', 'P2', 'S3', 'C2'], ['aim-1', 'P1', 'S1'], 'in'),
+      'C2',
+      'S1 S2',
+      'C1 C2 C3 C4',
+    ],
+  ])('%s', (_, plan, id, above, ideas) => {
+    expect(parents(plan, id)).toBe(above);
+    expect(page(plan)).toMatchObject({ change: ideas });
+  });
+
+  it('of several takes all of them', () => {
+    const plan = drop(['aim-1', 'P2', 'S3', 'C3'], ['aim-1', 'P1', 'S1'], 'in', ['C4']);
+    expect([parents(plan, 'C3'), parents(plan, 'C4')]).toEqual(['S1', 'S1']);
+  });
+
+  it('among what is not yet placed takes the line away', () => {
+    const plan = changed((draft) => {
+      const moved = line('aim-1', 'P2', 'S3', 'C3');
+      dropLines(draft, { line: moved, ids: ['C3'] }, 'unplaced', counter());
+    });
+    expect(parents(plan, 'C3')).toBe('');
+  });
+
+  it.each([
+    ['a driver under an idea', line('aim-1', 'P2', 'S3'), { at: line('aim-1', 'P2', 'C4'), side: 'in' }, /no children/],
+    ['a driver under itself', line('aim-1', 'P2'), { at: line('aim-1', 'P2', 'S3'), side: 'in' }, /contributes to/],
+    ['the aim', line('aim-1'), { at: line('aim-1', 'P1'), side: 'in' }, /The aim stays/],
+    ['what is not placed, there', line('S4'), 'unplaced', /not placed/],
+  ] as const)('is refused for %s', (_, moved, where, words) => {
+    expect(dropProblem(smallPlan(), { line: moved, ids: [moved.id] }, where)).toMatch(words);
+  });
+
+  it('is allowed where a box may stand', () => {
+    const moved = line('aim-1', 'P2', 'S3', 'C3');
+    expect(dropProblem(smallPlan(), { line: moved, ids: ['C3'] }, { at: line('aim-1', 'P1'), side: 'in' })).toBeNull();
   });
 });
 

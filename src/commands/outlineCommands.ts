@@ -1,4 +1,5 @@
 /** The keys of an outline: what they do to the line that has the keyboard, the view says (`LinePort`). */
+import { besideCommand } from './beside';
 import type { Command, CommandContext } from './command';
 import { one } from './selected';
 import type { LinePort } from './view';
@@ -23,6 +24,7 @@ function command(
 }
 
 export const outlineCommands: readonly Command[] = [
+  besideCommand,
   command({ id: 'line-next', label: 'Next line', group: 'Boxes' }, ['Enter', 'Shift+Enter'], (line) => line.goOn()),
   command(
     { id: 'line-in', label: 'Move in, under the line above', group: 'Boxes' },

@@ -22,6 +22,8 @@ export interface View {
   readonly selects: readonly ThingKind[];
   /** The sets of keys that hold while the view has the keyboard: the `where` of commands. An earlier set goes before a later. */
   readonly keys: readonly string[];
+  /** The view, by its id, that can be shown beside it on a wide window. */
+  readonly beside?: string;
   /** Commands of its own. */
   readonly commands?: readonly Command[];
   /** What it adds to the menu *More*: ids of commands, some of them under a heading. */

@@ -125,3 +125,42 @@ test('on a phone nothing sticks out', async ({ page }) => {
   const wide = await outline.tree.evaluate((tree) => tree.scrollWidth - tree.clientWidth);
   expect(wide).toBe(0);
 });
+
+test('the diagram stands beside it, follows what is selected, and is drawn as one types', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const editor = await openSmallPlan(page);
+  const outline = await new Outline(page).open();
+  await page.getByRole('button', { name: 'Diagram beside' }).click();
+  await expect(editor.at('S3')).toBeVisible();
+  await outline.line('Secondary driver: Clear floors').click();
+  await expect(editor.selected).toHaveAttribute('data-node-id', 'S3');
+  await outline.type('F2');
+  await outline.field.fill('Floors are clear');
+  await expect(editor.box('Secondary driver: Floors are clear')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await editor.at('P1').click();
+  await expect(outline.line('Primary driver: Risk is known')).toHaveAttribute('aria-selected', 'true');
+  await editor.at('P1').dblclick();
+  await outline.edits('Risk is known');
+  const edge = page.getByRole('separator', { name: 'Width of diagram beside' });
+  const before = (await editor.canvas.boundingBox())?.width ?? 0;
+  await edge.press('ArrowLeft');
+  await expect.poll(async () => ((await editor.canvas.boundingBox())?.width ?? 0) - before).toBeCloseTo(16, 0);
+  expect(await findings(page)).toEqual([]);
+});
+
+test('a line is dragged under another driver', async ({ page }) => {
+  const outline = await openOutline(page);
+  await outline
+    .line('Change idea: Walk round at 7 am')
+    .dragTo(outline.line('Secondary driver: Assessment on admission'));
+  await expect(outline.line('Change idea: Walk round at 7 am')).toHaveCount(1);
+  expect(await outline.read()).toEqual(
+    expect.arrayContaining([
+      '  Assessment on admission',
+      '   Risk tool in the admission pack',
+      '   Walk round at 7 am',
+    ]),
+  );
+  expect((await outline.read()).indexOf('   Walk round at 7 am')).toBe(4);
+});

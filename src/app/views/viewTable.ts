@@ -25,6 +25,7 @@ export const viewTable: readonly View[] = [
     load: async () => (await import('../../views/outline/OutlineView')).OutlineView,
     selects: ['node'],
     keys: ['outline', 'boxes', 'arrows'],
-    more: [],
+    beside: 'diagram',
+    more: ['toggle-beside'],
   },
 ];

@@ -1,17 +1,23 @@
 /** The bar above the outline: which columns are shown, and how deep it is open. */
+import { Columns2 } from 'lucide-react';
 import { memo } from 'react';
+import { isBesideWanted } from '../../commands/beside';
 import { useCommandContext } from '../../commands/commandContext';
+import { commandById, runCommand } from '../../commands/table';
 import { columnsOf, nodesInColumn } from '../../plan/ask/queries';
 import { childrenOf } from '../../plan/ask/relations';
 import type { Column } from '../../plan/model/schema';
 import { usePlan, useSession } from '../../store/stores';
+import { Button } from '../../ui/Button';
 import { MenuButton } from '../../ui/MenuButton';
 import { InPlace } from '../../ui/Places';
 import { outlineColumns, columnWords, shownColumns, toggleColumn } from './outlineColumns';
 import styles from './OutlineBar.module.css';
 
 export const OutlineBar = memo(function OutlineBar() {
-  const { session, openPlan } = useCommandContext();
+  const context = useCommandContext();
+  const { session, openPlan } = context;
+  const isBeside = useSession(isBesideWanted);
   const shown = useSession(shownColumns);
   const columns = usePlan(columnsOf);
   /** Folds away what stands right of the column. */
@@ -48,6 +54,14 @@ export const OutlineBar = memo(function OutlineBar() {
           onAction: () => expandTo(column),
         }))}
       />
+      <Button
+        icon={<Columns2 />}
+        className={styles.beside ?? ''}
+        aria-pressed={isBeside}
+        onPress={() => runCommand('toggle-beside', context)}
+      >
+        {commandById('toggle-beside').label}
+      </Button>
     </InPlace>
   );
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The outline as a whole: written by keys alone, heard by its roles. jsdom has no layout, which it does not need. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { smallPlan } from '../../fixtures/plans';
 import { stubBrowser } from './browserStubs';
 import { renderApp } from './renderApp';
@@ -185,6 +185,23 @@ describe('the outline', () => {
     expect(drag(line('Primary driver: Risk is known'), line(idea))).toBe(false);
     expect(drag(line(idea), screen.getByText('Not yet placed', { selector: 'h2' }))).toBe(true);
     expect(parentsOf(plan(), 'C3')).toEqual([]);
+  });
+
+  it('has the diagram beside it on a wide window, and goes on having the keys', async () => {
+    vi.stubGlobal('matchMedia', (query: string) =>
+      Object.assign(new EventTarget(), { matches: query.startsWith('(min-width'), media: query }),
+    );
+    const { goTo, keys, press, called, services } = await openOutline();
+    await press('Diagram beside');
+    const diagram = await screen.findByRole('region', { name: 'Driver diagram' });
+    expect(screen.getByRole('separator', { name: 'Width of diagram beside' })).toBeVisible();
+    await goTo('Change idea: Walk round at 7 am');
+    await keys('{Enter}Soft socks');
+    expect(within(diagram).queryByRole('textbox')).toBeNull();
+    expect(parentsOf(services.context.openPlan.plan(), called('Soft socks'))).toEqual(['S3']);
+    await keys('{Escape}');
+    await press('Diagram beside');
+    expect(screen.queryByRole('region', { name: 'Driver diagram' })).toBeNull();
   });
 
   it('shows the columns that are chosen', async () => {

@@ -28,6 +28,8 @@ export interface Ports {
   readonly views: readonly View[];
   /** The view on the screen; null while none is shown. */
   readonly view: { current: ViewPort | null };
+  /** Whether this view only stands beside another, which the keys and the text that is edited belong to. */
+  readonly isBeside?: boolean;
   readonly writeClipboard: (forms: CopiedForms) => Promise<void>;
   readonly savePlanFile: () => Promise<void>;
   /** Saves the plan in a form for other programs, by the form's id. */

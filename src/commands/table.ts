@@ -8,6 +8,7 @@ import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
 import { nudgeCommands } from './nudging';
+import { outlineCommands } from './outlineCommands';
 import { pickingCommands } from './pickingCommands';
 import { planCommands } from './planCommands';
 import type { View } from './view';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ...followingCommands,
   ...planCommands,
   ...zoomCommands,
+  ...outlineCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));
@@ -91,13 +93,32 @@ export function keysThatHold({ keys = [] }: Command, { session }: Pick<CommandCo
   return session.getState().singleKeys ? keys : keys.filter((each) => each.length > 1);
 }
 
+/** Which of two commands that hold in the view a key means: that of the set of keys which the view names first. */
+function rankIn({ where }: Command, view: View | undefined): number {
+  const at = view?.keys.indexOf(where) ?? -1;
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}
+
+/** The keys that mean it in the view, where those of an earlier set are taken; undefined for one that has none anywhere. */
+export function keysIn(
+  command: Command,
+  view: View | undefined,
+  context: CommandContext,
+): readonly string[] | undefined {
+  if (command.keys === undefined) return undefined;
+  const before = commandsWith(context.ports.views).filter(
+    (other) => belongsIn(other, view) && rankIn(other, view) < rankIn(command, view),
+  );
+  return keysThatHold(command, context).filter((keys) => !before.some((other) => other.keys?.includes(keys)));
+}
+
 /** The command that a key press means here, or null. One that cannot act now leaves the key to another, or to the browser. */
 export function commandFor(
   press: KeyPress,
   { view, inView, field, mac }: Situation,
   context: CommandContext,
 ): Command | null {
-  const found = commandsWith(context.ports.views).find(
+  const found = commandsWith(context.ports.views).filter(
     (command) =>
       holdsIn(command, field) &&
       command.where !== 'browser' &&
@@ -106,5 +127,6 @@ export function commandFor(
       keysThatHold(command, context).some((keys) => matches(keys, press, mac)) &&
       isEnabled(command, context),
   );
-  return found ?? null;
+  const [first = null] = found.toSorted((a, b) => rankIn(a, view) - rankIn(b, view));
+  return first;
 }

@@ -20,12 +20,33 @@ export interface View {
   readonly load: () => Promise<ComponentType>;
   /** What can be selected in it. Its elements carry `data-KIND-id`. */
   readonly selects: readonly ThingKind[];
-  /** The sets of keys that hold while the view has the keyboard: the `where` of commands. */
+  /** The sets of keys that hold while the view has the keyboard: the `where` of commands. An earlier set goes before a later. */
   readonly keys: readonly string[];
+  /** The view, by its id, that can be shown beside it on a wide window. */
+  readonly beside?: string;
   /** Commands of its own. */
   readonly commands?: readonly Command[];
   /** What it adds to the menu *More*: ids of commands, some of them under a heading. */
   readonly more?: readonly MoreEntry[];
+}
+
+/** What can be done to the line of an outline that has the keyboard. Each says why it does nothing. */
+export interface LinePort {
+  /** Begins the next line, or the text of one that is empty. */
+  goOn(): void;
+  moveIn(): void;
+  moveOut(): void;
+  /** By one line, up (-1) or down. */
+  move(step: -1 | 1): void;
+  /** Takes the box away from what it contributes to here. */
+  unlink(): void;
+  /** Asks what the selected boxes shall contribute to. */
+  askWhere(): void;
+  /** Whether the box can be taken away so. */
+  hasParent(): boolean;
+  /** Shows what stands under it, or goes there; `false`: folds it away, or goes to what it stands under. */
+  open(isOpen: boolean): void;
+  goToEnd(end: 'first' | 'last'): void;
 }
 
 export type MoreEntry = string | { readonly label: string; readonly commands: readonly string[] };
@@ -48,6 +69,8 @@ export interface ViewPort {
   fit?(): void;
   /** Takes the form that suits the window now. */
   suit?(): void;
+  /** In an outline. */
+  line?: LinePort;
   zoomBy?(factor: number): void;
   zoomTo?(zoom: number): void;
 }

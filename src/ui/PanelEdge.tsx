@@ -7,16 +7,17 @@ export const panelWidths = { usual: 344, least: 280, greatest: 640 };
 
 const step = 16;
 
-const within = (width: number) => Math.round(Math.min(Math.max(width, panelWidths.least), panelWidths.greatest));
-
 interface PanelEdgeProps {
   readonly name: string;
   readonly panel: RefObject<HTMLElement | null>;
   readonly width: number;
   readonly onWidth: (width: number) => void;
+  /** px */
+  readonly widths?: { readonly usual: number; readonly least: number; readonly greatest: number };
 }
 
-export function PanelEdge({ name, panel, width, onWidth }: PanelEdgeProps) {
+export function PanelEdge({ name, panel, width, onWidth, widths = panelWidths }: PanelEdgeProps) {
+  const within = (wanted: number) => Math.round(Math.min(Math.max(wanted, widths.least), widths.greatest));
   const drag = useRef<{ readonly x: number; width: number }>(undefined);
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -47,8 +48,8 @@ export function PanelEdge({ name, panel, width, onWidth }: PanelEdgeProps) {
       aria-orientation="vertical"
       aria-label={`Width of ${name.toLowerCase()}`}
       aria-valuenow={width}
-      aria-valuemin={panelWidths.least}
-      aria-valuemax={panelWidths.greatest}
+      aria-valuemin={widths.least}
+      aria-valuemax={widths.greatest}
       tabIndex={0}
       className={styles.edge}
       onPointerDown={onPointerDown}
@@ -56,7 +57,7 @@ export function PanelEdge({ name, panel, width, onWidth }: PanelEdgeProps) {
       onPointerUp={end}
       onPointerCancel={end}
       onKeyDown={onKeyDown}
-      onDoubleClick={() => onWidth(panelWidths.usual)}
+      onDoubleClick={() => onWidth(widths.usual)}
     />
   );
 }

@@ -1,11 +1,13 @@
 /** The editor: the top bar, a view of the plan with the panel beside it, or its history; and the dialogs of a plan. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { usePlan } from '../../store/stores';
+import { isBesideWanted } from '../../commands/beside';
+import { usePlan, useSession } from '../../store/stores';
 import { lateComponent } from '../../ui/lateComponent';
 import { FileChangedDialog } from '../files/FileChangedDialog';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../services/useMediaQuery';
+import { BesideView } from './BesideView';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './Editor.module.css';
 import { Notices } from './Notices';
@@ -24,6 +26,9 @@ export function Editor({ view: id }: { readonly view: string }) {
   const view = context.ports.views.find((each) => each.id === id);
   const title = usePlan((plan) => plan.title);
   const hasTabs = useMediaQuery('(min-width: 701px)');
+  const isRoomy = useMediaQuery('(min-width: 1100px)');
+  const wanted = useSession(isBesideWanted) && isRoomy ? view?.beside : undefined;
+  const beside = context.ports.views.find((each) => each.id === wanted);
   const isView = view !== undefined;
   useStore(fonts);
   useKeyboard(context, view);
@@ -43,6 +48,7 @@ export function Editor({ view: id }: { readonly view: string }) {
       {view ? (
         <div className={styles.body}>
           <ViewArea view={view} hasTabs={hasTabs} />
+          {beside && <BesideView key={beside.id} view={beside} />}
           <DetailsPanel />
         </div>
       ) : (

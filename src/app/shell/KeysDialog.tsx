@@ -1,5 +1,5 @@
 /** All keys that hold in the view, read from the table of commands, and the ones of a text being edited. */
-import { belongsIn, commandsWith, keysThatHold } from '../../commands/table';
+import { belongsIn, commandsWith, keysIn } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { wordKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
@@ -21,6 +21,13 @@ const whileEditing: readonly (readonly [string, string])[] = [
   ['Escape', 'Put the old text back'],
 ];
 
+const whileEditingLine: readonly (readonly [string, string])[] = [
+  ['Enter', 'Keep the text and go on to the next line'],
+  ['Tab', 'Move in, under the line above; where there is none, add a line under this one'],
+  ['Shift+Tab', 'Move out, towards the aim'],
+  ...whileEditing.slice(4),
+];
+
 interface KeysDialogProps {
   readonly view: View | undefined;
   readonly onClose: () => void;
@@ -31,7 +38,7 @@ export function KeysDialog({ view, onClose }: KeysDialogProps) {
   const { context } = services;
   const singleKeys = useSession((state) => state.singleKeys);
   const withKeys = commandsWith(context.ports.views).flatMap((command) => {
-    const [keys] = keysThatHold(command, context);
+    const [keys] = keysIn(command, view, context) ?? [];
     return keys !== undefined && belongsIn(command, view) ? { ...command, shown: keys } : [];
   });
   const groups = [...new Set(withKeys.map(({ group }) => group))];
@@ -47,7 +54,9 @@ export function KeysDialog({ view, onClose }: KeysDialogProps) {
       {/* Nothing in here takes the focus, and without it the keyboard could not scroll. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.columns} role="region" aria-label="All keys" tabIndex={0}>
-        {view?.keys.includes('boxes') && <KeyList title="While editing a box" rows={whileEditing} />}
+        {view?.keys.includes('boxes') && (
+          <KeyList title="While editing a box" rows={view.keys.includes('outline') ? whileEditingLine : whileEditing} />
+        )}
         {groups.map((group) => (
           <KeyList
             key={group}

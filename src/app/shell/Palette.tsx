@@ -1,7 +1,7 @@
 /** The command palette: any command by a few letters of its name. */
 import { useState } from 'react';
 import type { Command } from '../../commands/command';
-import { belongsIn, commandsWith, isEnabled, keysThatHold } from '../../commands/table';
+import { belongsIn, commandsWith, isEnabled, keysIn, keysThatHold } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { wordKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
@@ -24,6 +24,8 @@ export function Palette({ view, onClose }: PaletteProps) {
   const found = commandsWith(context.ports.views).filter(
     (command) =>
       belongsIn(command, view) &&
+      // What another command does in this view is not offered twice.
+      keysIn(command, view, context)?.length !== 0 &&
       isEnabled(command, context) &&
       command.id !== 'palette' &&
       words.every((word) => folded(command.label).includes(word)),

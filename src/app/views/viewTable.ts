@@ -19,4 +19,13 @@ export const viewTable: readonly View[] = [
       { label: 'Arrowheads', commands: ['arrows-none', 'arrows-towards-aim', 'arrows-from-aim'] },
     ],
   },
+  {
+    id: 'outline',
+    label: 'Outline',
+    load: async () => (await import('../../views/outline/OutlineView')).OutlineView,
+    selects: ['node'],
+    keys: ['outline', 'boxes', 'arrows'],
+    beside: 'diagram',
+    more: ['toggle-beside'],
+  },
 ];

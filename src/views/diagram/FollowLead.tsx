@@ -55,10 +55,11 @@ export function FollowLead({ canvas, strip }: FollowLeadProps) {
   return null;
 }
 
-/** Nobody has it, or the canvas has. */
+/** Nobody has it, or the canvas has; beside another view, which comes first, the canvas alone. */
 export function isKeyboardFree(canvas: Element | null): boolean {
   const active = document.activeElement;
-  return active === null || active === document.body || canvas?.contains(active) === true;
+  if (canvas?.contains(active) === true) return true;
+  return (active === null || active === document.body) && canvas?.closest('[data-beside]') == null;
 }
 
 /** How far to shift so that [start, start + length] lies within [low, high]; its start wins when it is longer. */

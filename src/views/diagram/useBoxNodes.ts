@@ -1,5 +1,6 @@
 /** The boxes in sight as React Flow's nodes; one that has not changed stays the same object. */
 import { useMemo, useRef } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
 import type { Point } from '../../geometry/types/types';
 import { perIdentity } from '../../kit/perIdentity';
 import { ancestorsOf, branchOf } from '../../plan/ask/relations';
@@ -27,7 +28,8 @@ export function useBoxNodes(
   const { openPlan } = useStores();
   const selection = useSession(selectedNodes);
   const lead = useSession(nodeAtKeyboard);
-  const editing = useSession((state) => state.editing?.node);
+  const { isBeside } = useCommandContext().ports;
+  const editing = useSession((state) => (isBeside ? undefined : state.editing?.node));
   const focus = useSession((state) => state.focus);
   const find = useSession((state) => state.find);
   const links = usePlan((plan) => plan.links);

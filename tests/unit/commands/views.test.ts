@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { addressOf, isView, planPath } from '../../../src/app/views/addresses';
 import { viewTable } from '../../../src/app/views/viewTable';
 import type { CommandContext, Ports } from '../../../src/commands/command';
-import { belongsIn, commandFor, commandsWith, runCommand } from '../../../src/commands/table';
-import type { View, ViewPort } from '../../../src/commands/view';
+import { belongsIn, commandFor, commandsWith, keysIn, runCommand } from '../../../src/commands/table';
+import type { LinePort, View, ViewPort } from '../../../src/commands/view';
 import { createOpenPlan } from '../../../src/store/openPlan';
 import { createSession } from '../../../src/store/session';
 import { now, smallPlan } from '../../fixtures/plans';
@@ -87,6 +87,24 @@ describe('the table of views', () => {
     // Not while something beside the view has the keyboard, but for keys that hold everywhere.
     expect(commandFor(press('Tab'), { ...inView(diagram), inView: false }, context)).toBeNull();
     expect(commandFor(press('k', true), { ...inView(rota), inView: false }, context)?.id).toBe('palette');
+  });
+
+  it('gives a key that two sets of keys hold the meaning of the set that the view names first', () => {
+    const line = { moveIn: vi.fn<() => void>() } as Partial<LinePort> as LinePort;
+    const context = contextWith({ focus: vi.fn<() => void>(), line });
+    context.session.selectNodes(['P1']);
+    const outline = viewTable.find(({ id }) => id === 'outline');
+    const named = (id: string) => commandsWith(views).find((command) => command.id === id);
+    const [child, edit] = [named('add-child'), named('edit-text')];
+    if (!outline || !child || !edit) throw new Error('Something is missing.');
+    const command = commandFor(press('Tab'), inView(outline), context);
+    void command?.run(context);
+    expect(line.moveIn).toHaveBeenCalledOnce();
+    expect(commandFor(press('F2'), inView(outline), context)?.id).toBe('edit-text');
+    // The list of keys says the same.
+    expect(keysIn(child, outline, context)).toEqual([]);
+    expect(keysIn(edit, outline, context)).toEqual(['F2']);
+    expect(keysIn(edit, viewTable[0], context)).toEqual(['Enter', 'F2']);
   });
 
   it('shows in palette and list of keys what belongs in the view', () => {

@@ -35,7 +35,13 @@ export function entriesOf(kind: ThingKind | undefined, context: CommandContext):
 }
 
 const moves = ['move-up', 'move-down', 'promote', 'demote'];
+const lineMoves = ['line-up', 'line-down', 'line-out', 'line-in'];
 const freeMoves = ['nudge-up-small', 'nudge-down-small', 'nudge-left-small', 'nudge-right-small'];
+
+function movesIn(context: CommandContext): readonly string[] {
+  if (context.ports.view.current?.line) return lineMoves;
+  return isFree(context) ? freeMoves : moves;
+}
 
 export function boxEntries(context: CommandContext): MenuEntry[] {
   const plan = context.openPlan.plan();
@@ -50,7 +56,7 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
   const places: MenuEntry[] = ids.some((id) => isAim(plan, id))
     ? []
     : [
-        ...(isOne ? [submenu('Move', entries(context, ...(isFree(context) ? freeMoves : moves)))] : []),
+        ...(isOne ? [submenu('Move', entries(context, ...movesIn(context)))] : []),
         submenu('Kind of box', kindEntries(context)),
       ];
   return [
@@ -67,6 +73,8 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
     ...(isOne && childrenOf(plan, only).length > 0 ? entries(context, 'toggle-branch', 'focus-branch') : []),
     ...entries(context, 'details'),
     'separator',
+    ...(context.ports.view.current?.line ? entries(context, 'move-to') : []),
+    ...(isOne && context.ports.view.current?.line?.hasParent() ? entries(context, 'unlink-here') : []),
     remove(context),
   ];
 }

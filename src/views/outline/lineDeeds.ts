@@ -1,0 +1,126 @@
+/** What is done to the line that has the keyboard, also while its text is edited; who moves it stays on it. */
+import type { CommandContext } from '../../commands/command';
+import { keepText, makeBoxIn, makeChild, startEditing } from '../../commands/editing';
+import type { LinePort } from '../../commands/view';
+import { isAim, nodeIn } from '../../plan/ask/queries';
+import { parentOf, rowKey, type OutlineRow } from '../../plan/ask/outlineRows';
+import { parentsOf } from '../../plan/ask/relations';
+import { placeWords } from '../../plan/ask/placeWords';
+import { quoted } from '../../plan/ask/words';
+import { lineAbove, moveIn, moveLine, moveOut, unlinkHere } from '../../plan/edit/outlineMoves';
+import type { NodeId, Plan } from '../../plan/model/schema';
+import { act } from '../../store/act';
+import type { OutlineModel } from './outlineModel';
+
+export function createLineDeeds(
+  context: CommandContext,
+  model: OutlineModel,
+  askWhere: LinePort['askWhere'],
+): LinePort {
+  const onLine = (deed: (row: OutlineRow) => void) => () => {
+    const row = model.current();
+    if (row) deed(row);
+  };
+  return {
+    goOn: onLine((row) => goOn(context, model, row)),
+    moveIn: onLine((row) => {
+      const above = lineAbove(context.openPlan.plan(), row);
+      if (above === undefined) return addUnder(context, model, row);
+      const path = [...row.path, above];
+      move(context, model, row, { path, unmoved: '' }, (draft) => moveIn(draft, row, context.newId));
+    }),
+    moveOut: onLine((row) =>
+      move(context, model, row, { path: row.path.slice(0, -1), unmoved: '' }, (draft) =>
+        moveOut(draft, row, context.newId),
+      ),
+    ),
+    move: (step) =>
+      onLine((row) => {
+        const unmoved = step < 0 ? 'It is the first already.' : 'It is the last already.';
+        move(context, model, row, { path: row.path, unmoved }, (draft) => moveLine(draft, row, step, context.newId));
+      })(),
+    unlink: onLine((row) => unlink(context, row)),
+    askWhere,
+    hasParent: () => (model.current()?.path.length ?? 0) > 0,
+    open: (isOpen) => onLine((row) => (isOpen ? goInto(model, row) : goBack(model, row)))(),
+    goToEnd(end) {
+      const row = model.rows().at(end === 'first' ? 0 : -1);
+      if (row) model.goTo(row);
+    },
+  };
+}
+
+/** From an empty box nobody goes on to a next one. */
+function goOn(context: CommandContext, model: OutlineModel, row: OutlineRow): void {
+  const { openPlan, session } = context;
+  const plan = openPlan.plan();
+  const { text, column } = nodeIn(plan, row.id);
+  if (text.trim() === '') {
+    if (session.getState().editing) keepText(context);
+    else startEditing(context, row.id);
+    return;
+  }
+  if (isAim(plan, row.id)) return addUnder(context, model, row);
+  const parent = parentOf(row);
+  makeBoxIn(context, column, { after: row.id, ...(parent !== undefined && { parent }) });
+  meanEdited(context, model, row.path);
+}
+
+function addUnder(context: CommandContext, model: OutlineModel, row: OutlineRow): void {
+  if (row.isOpen === false) model.setOpen(row, true);
+  makeChild(context, row.id);
+  if (context.session.getState().editing?.node !== row.id) meanEdited(context, model, [...row.path, row.id]);
+}
+
+/** The new box may stand under several lines at once; the one that it was made from is meant. */
+function meanEdited({ session }: CommandContext, model: OutlineModel, path: readonly NodeId[]): void {
+  const { editing } = session.getState();
+  if (editing) model.mean(rowKey(path, editing.node));
+}
+
+function move(
+  context: CommandContext,
+  model: OutlineModel,
+  row: OutlineRow,
+  { path, unmoved }: { readonly path: readonly NodeId[]; readonly unmoved: string },
+  recipe: (draft: Plan) => void,
+): void {
+  const { openPlan, session } = context;
+  const { messages, editing } = session.getState();
+  const announced = () => `Moved: ${placeWords(openPlan.plan(), row.id)}`;
+  // What is done to a box while it is made belongs to its making.
+  const step = act(context, 'move box', recipe, { announced, ...(editing && { run: editing.run }) });
+  if (step === null) {
+    model.takeCaret();
+    if (unmoved !== '' && session.getState().messages === messages) session.announce(unmoved);
+    return;
+  }
+  model.mean(rowKey(path, row.id));
+  model.uncover(row.id);
+  if (!editing) session.selectNodes([row.id]);
+}
+
+function unlink(context: CommandContext, row: OutlineRow): void {
+  const { openPlan } = context;
+  const parent = openPlan.plan().nodes[parentOf(row) ?? ''];
+  const said = () => {
+    const plan = openPlan.plan();
+    const left = parentsOf(plan, row.id).length > 0 ? '' : ' It is not yet placed.';
+    return `${quoted(plan.nodes[row.id])} no longer contributes to ${quoted(parent)}.${left}`;
+  };
+  act(context, 'unlink box', (draft) => unlinkHere(draft, row), { said });
+}
+
+function goInto(model: OutlineModel, row: OutlineRow): void {
+  if (row.isOpen === false) return model.setOpen(row, true);
+  const rows = model.rows();
+  const next = rows[rows.indexOf(row) + 1];
+  if (row.isOpen && next) model.goTo(next);
+}
+
+function goBack(model: OutlineModel, row: OutlineRow): void {
+  if (row.isOpen) return model.setOpen(row, false);
+  const above = rowKey(row.path.slice(0, -1), row.path.at(-1) ?? '');
+  const parent = model.rows().find(({ key }) => key === above);
+  if (parent) model.goTo(parent);
+}

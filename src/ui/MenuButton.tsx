@@ -41,7 +41,7 @@ export interface MenuButtonProps {
   /** Its accessible name, and what it shows unless `shown` says otherwise. */
   readonly label: string;
   /** A part of the label that says enough where it stands. */
-  readonly shown?: string;
+  readonly shown?: ReactNode;
   /** A function is asked each time that the menu opens. */
   readonly items: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   readonly variant?: ButtonProps['variant'];

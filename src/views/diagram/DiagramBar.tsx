@@ -63,9 +63,15 @@ function ShowMenu() {
 function ColourMenu() {
   const colourBy = usePlan((plan) => plan.appearance.colourBy ?? 'column');
   const act = useAct();
+  const by = `: ${colourWords[colourBy].toLowerCase()}`;
   return (
     <MenuButton
-      label={`Colour: ${colourWords[colourBy].toLowerCase()}`}
+      label={`Colour${by}`}
+      shown={
+        <>
+          Colour<span className={styles.words}>{by}</span>
+        </>
+      }
       variant="quiet"
       icon={<Palette />}
       items={choicesOf(colourWords).map(({ id, label }) => ({

@@ -5,6 +5,9 @@ import type { Command } from './command';
 const shownName = 'beside';
 const widthName = 'beside-width';
 
+/** The window has room for two views. */
+export const besideRoom = '(min-width: 1100px)';
+
 /** px */
 export const besideWidths = { usual: 560, least: 320, greatest: 1200 };
 
@@ -29,6 +32,7 @@ export const besideCommand: Command = {
   label: 'Diagram beside',
   group: 'View',
   where: 'outline',
+  enabled: () => window.matchMedia(besideRoom).matches,
   checked: ({ session }) => isBesideWanted(session.getState()),
   run: ({ session }) => session.keep(shownName, !isBesideWanted(session.getState())),
 };

@@ -122,6 +122,15 @@ test('on a phone nothing sticks out', async ({ page }) => {
   await page.getByRole('menuitemradio', { name: 'Outline' }).click();
   const outline = new Outline(page);
   await outline.tree.waitFor();
+  await outline.line('Secondary driver: Assessment on admission').click();
+  await page.getByRole('toolbar', { name: 'Line' }).getByRole('button', { name: 'Add' }).click();
+  await outline.type('By the porter');
+  await page.getByRole('toolbar', { name: 'Line' }).getByRole('button', { name: 'In' }).click();
+  await outline.type('s');
+  await outline.edits('By the porters');
+  await page.keyboard.press('ArrowDown');
+  await expect(outline.line('Change idea: By the porters')).toHaveAttribute('aria-level', '4');
+  expect(await findings(page)).toEqual([]);
   const wide = await outline.tree.evaluate((tree) => tree.scrollWidth - tree.clientWidth);
   expect(wide).toBe(0);
 });

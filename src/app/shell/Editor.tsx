@@ -1,7 +1,7 @@
 /** The editor: the top bar, a view of the plan with the panel beside it, or its history; and the dialogs of a plan. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { isBesideWanted } from '../../commands/beside';
+import { besideRoom, isBesideWanted } from '../../commands/beside';
 import { usePlan, useSession } from '../../store/stores';
 import { lateComponent } from '../../ui/lateComponent';
 import { FileChangedDialog } from '../files/FileChangedDialog';
@@ -26,7 +26,7 @@ export function Editor({ view: id }: { readonly view: string }) {
   const view = context.ports.views.find((each) => each.id === id);
   const title = usePlan((plan) => plan.title);
   const hasTabs = useMediaQuery('(min-width: 701px)');
-  const isRoomy = useMediaQuery('(min-width: 1100px)');
+  const isRoomy = useMediaQuery(besideRoom);
   const wanted = useSession(isBesideWanted) && isRoomy ? view?.beside : undefined;
   const beside = context.ports.views.find((each) => each.id === wanted);
   const isView = view !== undefined;

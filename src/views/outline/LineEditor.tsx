@@ -8,7 +8,6 @@ import type { LinePort } from '../../commands/view';
 import { limits, type NodeId } from '../../plan/model/schema';
 import styles from './Line.module.css';
 import { useOutline } from './outlineContext';
-import type { OutlineModel } from './outlineModel';
 
 interface LineEditorProps {
   readonly id: NodeId;
@@ -24,7 +23,7 @@ export function LineEditor({ id, text, name }: LineEditorProps) {
 
   useEffect(() => {
     const { editing } = context.session.getState();
-    const caret = model.takeCaret();
+    const caret = model.takeCaret(editing?.run ?? '');
     field.current?.focus({ preventScroll: true });
     if (caret === null) field.current?.select();
     else field.current?.setSelectionRange(caret, caret);
@@ -41,8 +40,7 @@ export function LineEditor({ id, text, name }: LineEditorProps) {
     if (!deed || !line || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    model.keepCaret(event.currentTarget.selectionStart);
-    deed(line, { context, model, field: event.currentTarget });
+    deed(line, { context, field: event.currentTarget });
   };
 
   return (
@@ -70,7 +68,6 @@ export function LineEditor({ id, text, name }: LineEditorProps) {
 
 interface Around {
   readonly context: CommandContext;
-  readonly model: OutlineModel;
   readonly field: HTMLTextAreaElement;
 }
 
@@ -96,23 +93,15 @@ function deedFor({
   if (ctrlKey || metaKey) return null;
   const { selectionStart, selectionEnd, value } = currentTarget;
   if (key === 'Enter' && altKey) return (_line, { field }) => insertText(field, '\n');
-  if (key === 'Enter') return fresh((line) => line.goOn());
+  if (key === 'Enter') return (line) => line.goOn();
   if (key === 'Tab') return (line) => (shiftKey ? line.moveOut() : line.moveIn());
-  if (key === 'Escape') return fresh((_line, { context }) => dropText(context));
+  if (key === 'Escape') return (_line, { context }) => dropText(context);
   if (altKey && key === 'ArrowUp') return (line) => line.move(-1);
   if (altKey && key === 'ArrowDown') return (line) => line.move(1);
   if (shiftKey || altKey) return null;
   // At its first and last letter there is nowhere else to go.
-  if (key === 'ArrowUp' && selectionEnd === 0) return fresh(leave('up'));
-  if (key === 'ArrowDown' && selectionStart === value.length) return fresh(leave('down'));
-  if (key === 'Backspace' && value === '') return fresh((_line, { context }) => keepText(context));
+  if (key === 'ArrowUp' && selectionEnd === 0) return leave('up');
+  if (key === 'ArrowDown' && selectionStart === value.length) return leave('down');
+  if (key === 'Backspace' && value === '') return (_line, { context }) => keepText(context);
   return null;
 }
-
-/** The text that comes next is another one: all of it is selected. */
-const fresh =
-  (deed: Deed): Deed =>
-  (line, around) => {
-    around.model.takeCaret();
-    deed(line, around);
-  };

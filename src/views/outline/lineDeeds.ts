@@ -87,11 +87,13 @@ function move(
 ): void {
   const { openPlan, session } = context;
   const { messages, editing } = session.getState();
+  // The line may come to the page anew, with the text that is edited in it.
+  const field = document.activeElement;
+  if (editing && field instanceof HTMLTextAreaElement) model.keepCaret(editing.run, field.selectionStart);
   const announced = () => `Moved: ${placeWords(openPlan.plan(), row.id)}`;
   // What is done to a box while it is made belongs to its making.
   const step = act(context, 'move box', recipe, { announced, ...(editing && { run: editing.run }) });
   if (step === null) {
-    model.takeCaret();
     if (unmoved !== '' && session.getState().messages === messages) session.announce(unmoved);
     return;
   }

@@ -31,9 +31,9 @@ export interface OutlineModel {
   readonly setOpen: (row: OutlineRow, isOpen: boolean) => void;
   /** Unfolds what hides the box. */
   readonly uncover: (id: NodeId) => void;
-  /** Where the caret stands in the text that is edited, while its line comes elsewhere; taken once. */
-  readonly keepCaret: (at: number) => void;
-  readonly takeCaret: () => number | null;
+  /** Where the caret stands in the text that is edited in this run, while its line comes elsewhere; taken once. */
+  readonly keepCaret: (run: string, at: number) => void;
+  readonly takeCaret: (run: string) => number | null;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -41,7 +41,7 @@ type Context = Pick<CommandContext, 'openPlan' | 'session'>;
 
 export function createOutlineModel({ openPlan, session }: Context): OutlineModel {
   const store = createStore<State>(() => ({ at: null, opened: new Set() }));
-  let caret: number | null = null;
+  let caret: { readonly run: string; readonly at: number } | null = null;
   const lines = createLines({ openPlan, session }, () => store.getState().opened);
   const { outline, rows } = lines;
 
@@ -69,9 +69,9 @@ export function createOutlineModel({ openPlan, session }: Context): OutlineModel
       const { collapsed } = session.getState();
       session.setCollapsed(new Set([...collapsed].filter((each) => each === id || !above.has(each))));
     },
-    keepCaret: (at) => void (caret = at),
-    takeCaret() {
-      const taken = caret;
+    keepCaret: (run, at) => void (caret = { run, at }),
+    takeCaret(run) {
+      const taken = caret?.run === run ? caret.at : null;
       caret = null;
       return taken;
     },

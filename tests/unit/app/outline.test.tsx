@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** The outline as a whole: written by keys alone, heard by its roles. jsdom has no layout, which it does not need. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { smallPlan } from '../../fixtures/plans';
 import { stubBrowser } from './browserStubs';
@@ -202,6 +203,22 @@ describe('the outline', () => {
     await keys('{Escape}');
     await press('Diagram beside');
     expect(screen.queryByRole('region', { name: 'Driver diagram' })).toBeNull();
+  });
+
+  it('does by a bar what keys do, while a text is typed too', async () => {
+    const { goTo, keys, plan, called } = await openOutline();
+    const bar = screen.getByRole('toolbar', { name: 'Line' });
+    const tap = async (name: string) => userEvent.click(within(bar).getByText(name));
+    await goTo('Primary driver: The ward is safe');
+    await tap('Add');
+    await keys('Staff know');
+    await tap('In');
+    await keys(' what to do');
+    const driver = called('Staff know what to do');
+    expect(parentsOf(plan(), driver)).toEqual(['P2']);
+    await tap('Up');
+    await tap('Out');
+    expect(parentsOf(plan(), driver)).toEqual(['aim-1']);
   });
 
   it('shows the columns that are chosen', async () => {

@@ -15,13 +15,14 @@ import styles from './BesideView.module.css';
 export function BesideView({ view }: { readonly view: View }) {
   const context = useCommandContext();
   const width = useSession(besideWidth);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const own = useMemo(
     () => ({ ...context, ports: { ...context.ports, view: { current: null }, isBeside: true } }),
     [context],
   );
   return (
-    <div
+    <section
+      aria-label={`${view.label} beside`}
       ref={frame}
       className={styles.frame}
       data-beside=""
@@ -37,6 +38,6 @@ export function BesideView({ view }: { readonly view: View }) {
       <CommandsContext value={own}>
         <PlacesProvider>{drawView(view)}</PlacesProvider>
       </CommandsContext>
-    </div>
+    </section>
   );
 }

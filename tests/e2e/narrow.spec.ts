@@ -13,6 +13,15 @@ const scrollRoom = (page: Page) =>
   });
 const nowhere = { down: 0, sideways: 0 };
 
+test('the library never scrolls sideways', async ({ page }) => {
+  for (const width of [320, 390, 683]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Paste text…' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
 test('editor and history never scroll the page, not by a pixel, in any window', async ({ page }) => {
   test.slow();
   const editor = await openSmallPlan(page);
@@ -158,4 +167,8 @@ test('a heading that the keyboard comes to out of sight brings its column along,
   const above = async () => (await heading.boundingBox())?.x ?? 0;
   const below = async () => (await editor.at('C1').boundingBox())?.x ?? 0;
   await expect.poll(async () => Math.abs((await above()) - (await below()))).toBeLessThan(8);
+  // And on to the diagram, which begins with its aim.
+  while (!(await editor.at('aim-1').evaluate((element) => element === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await expect(editor.at('aim-1')).toBeInViewport({ ratio: 1 });
 });

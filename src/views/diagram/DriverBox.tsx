@@ -78,7 +78,8 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       onFocus={(event) => {
         const state = context.session.getState();
         if (event.target !== event.currentTarget || state.picking || selectedNodes(state).includes(id)) return;
-        context.session.selectNodes([id], { quiet: true });
+        // One that the keyboard comes to out of sight is brought into it.
+        context.session.selectNodes([id], { quiet: isInWindow(event.currentTarget) });
       }}
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
@@ -95,4 +96,9 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
 /** React Flow hands over much more, its place above all: that is the frame's business and not what stands in it. */
 function sameProps(a: NodeProps<BoxNode>, b: NodeProps<BoxNode>): boolean {
   return a.id === b.id && a.data === b.data && a.selected === b.selected && a.dragging === b.dragging;
+}
+
+function isInWindow(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight;
 }

@@ -111,7 +111,7 @@ async function typing(
   diagram: BenchDiagram,
   samples: Samples,
 ): Promise<void> {
-  await subject.edit(page, diagram.typed.id);
+  await subject.edit(page, diagram.typed);
   await page.keyboard.press('End');
   await settled(page);
   const before = await taskTime(session);

@@ -1,5 +1,6 @@
 /** The two pages that are measured beside each other, as far as they differ in how they are handled. */
 import type { Download, Page } from '@playwright/test';
+import type { Box } from '../../../src/geometry/types/types';
 import type { BenchDiagram } from './diagram';
 
 export interface Subject {
@@ -14,8 +15,8 @@ export interface Subject {
   /** Leaves the page where a reload shows the diagram. */
   settle(page: Page): Promise<void>;
   showWhole(page: Page): Promise<void>;
-  /** Puts the cursor into the text of the typed box, which is in view. */
-  edit(page: Page, id: string): Promise<void>;
+  /** Puts the cursor into the text of the typed box. */
+  edit(page: Page, box: Pick<Box, 'id' | 'text'>): Promise<void>;
   /** Ends typing such that Tab adds a child. */
   endTyping(page: Page): Promise<void>;
   /** Makes a PNG of the whole diagram; the size of `like` where it cannot choose its own. ms of work. */
@@ -50,8 +51,18 @@ export const ours = (url: string): Subject => ({
       .waitFor();
   },
   showWhole: (page) => page.keyboard.press('Control+0'),
-  edit: async (page, id) => {
-    await page.locator(nodeSelector(id)).dblclick({ position: { x: 20, y: 12 } });
+  edit: async (page, { id, text }) => {
+    // In the form of its window the diagram may have the box elsewhere than in its own.
+    if (!(await page.locator(nodeSelector(id)).isVisible())) {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.insertText(text.lines.map((line) => line.text).join(' '));
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await page.locator(nodeSelector(id)).waitFor();
+    }
+    // The view may move to show all of a box that is selected: a second click would miss it.
+    await page.locator(nodeSelector(id)).click({ position: { x: 20, y: 12 } });
+    await page.keyboard.press('Enter');
     await page.locator('.react-flow__node textarea').waitFor();
   },
   endTyping: (page) => page.keyboard.press('Enter'),
@@ -75,7 +86,7 @@ export const bare = (url: string): Subject => ({
   settle: async () => {},
   // It begins so.
   showWhole: async () => {},
-  edit: (page, id) => page.locator(`${nodeSelector(id)} textarea`).click(),
+  edit: (page, { id }) => page.locator(`${nodeSelector(id)} textarea`).click(),
   endTyping: async () => {},
   png: async (page, like) => {
     const ms = await page.evaluate(async ({ width, height }) => {

@@ -6,10 +6,10 @@
 import type { LinkShape } from '../lines/connectorTypes';
 import { linesBeside } from '../lines/tidyRoutes';
 import { middlesOf, placementOf, type Middles } from '../layout/placeInOrder';
-import { listIndent } from '../boxes/groupPlaces';
 import { gapsOf } from '../layout/gapsOf';
 import type { Form, Spacing } from '../types/form';
 import { measurements } from '../types/typography';
+import { limitsOf, narrowest, type Limits } from './columnLimits';
 import { setHeights, type FitColumn, type FitDiagram } from './fitColumns';
 import type { Fit } from './fitForm';
 
@@ -61,14 +61,8 @@ export interface Trial {
   readonly fitOf: (tried: Tried) => Fit;
 }
 
-/** Columns are tried at widths that differ by as much, in px. */
-const grain = 4;
-/** Lines longer than this tire the eye, in px at 100 %; ideas are short, and read one by one. */
-const longest = { aim: 460, driver: 460, change: 600 };
 /** How many first guesses there are. */
 const guessed = 10;
-/** Shorter lines are hard to read, and an empty column keeps a place for its first box, in px. */
-const shortest = { aim: 132, driver: 120, change: 144 };
 
 export function createTrial(diagram: FitDiagram, frame: Frame, options: FitOptions, spacing: Spacing): Trial {
   const { columns } = diagram;
@@ -133,7 +127,6 @@ function widthsById(columns: readonly FitColumn[], widths: readonly number[]): F
 }
 
 type Sizes = ReturnType<typeof createSizes>;
-type Limits = ReturnType<typeof limitsOf>;
 
 /** Widths at which no column is higher than a height, from that of the narrowest columns to that of the widest. */
 function evenColumns(limits: readonly Limits[], sizes: Sizes): number[][] {
@@ -203,44 +196,9 @@ function createSizes(
   };
 }
 
-function limitsOf(
-  { id, kind, least, most, heading }: FitColumn,
-  { given = {}, widest = Infinity }: Pick<FitOptions, 'given' | 'widest'>,
-  spacing: Spacing,
-  { ideas, textScale }: Pick<FitDiagram, 'ideas' | 'textScale'>,
-) {
-  if (Object.hasOwn(given, id)) return { least: given[id]!, most: given[id]! };
-  const { padding } = spacing;
-  const across = kind === 'change' ? (ideas?.across ?? 1) : 1;
-  const indent = kind === 'change' && ideas?.kind === 'lists' ? listIndent : 0;
-  const edges = across > 1 ? (across + 1) * spacing.gaps.sibling : 0;
-  const wide = (text: number, limit: number) => across * Math.min(text + 2 * padding.x + indent, limit) + edges;
-  const limit = Math.min(longest[kind], widest) * textScale;
-  const low = upToGrain(Math.max(heading.narrowest, wide(Math.max(least, shortest[kind] - 2 * padding.x), Infinity)));
-  return {
-    least: low,
-    most: Math.max(low, upToGrain(Math.max(Math.min(heading.widest, limit), wide(most, limit)))),
-  };
-}
-
-/** The least width, in steps of the grain, that will do; the greatest where none does. Wider does as well as narrower. */
-function narrowest({ least, most }: Limits, does: (width: number) => boolean): number {
-  let [low, high] = [0, Math.ceil((most - least) / grain)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (does(Math.min(most, least + middle * grain))) high = middle;
-    else low = middle + 1;
-  }
-  return Math.min(most, least + low * grain);
-}
-
 /** Bows and slanting lines need room to be told from level ones. */
 function usualGap(shape: LinkShape, { stub, trunk }: Spacing): number {
   return shape === 'elbow' ? 2 * stub + trunk : Math.min(measurements.columnGap, 4 * stub + 2 * trunk);
-}
-
-function upToGrain(width: number): number {
-  return Math.ceil(width / grain) * grain;
 }
 
 function wrapped<T>(value: T | undefined): T[] {

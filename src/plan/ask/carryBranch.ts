@@ -41,6 +41,7 @@ export function carryBranch(plan: Plan, ids: readonly NodeId[], { cut }: { cut: 
       tags: pick(plan.tags, tags),
       progress: [],
       versions: [],
+      milestones: {},
       appearance: { positions: pickKeys(plan.appearance.positions ?? {}, boxes) },
     },
     withAim,

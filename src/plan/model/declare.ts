@@ -101,10 +101,10 @@ export function list<D extends Declaration>(
 /* @__NO_SIDE_EFFECTS__ */
 export function optionalList<D extends Declaration>(
   of: D,
-  rules: PartRules,
+  rules: PartRules & Pick<Member, 'limit'>,
 ): Holder<v.OptionalSchema<v.ArraySchema<D['schema'], undefined>, undefined>, PartHolding<D>> {
   return {
-    schema: v.optional(v.array<D['schema']>(of.schema)),
+    schema: v.optional(listSchema(of, rules.limit)),
     absent: unsaid,
     ...rules,
     holds: { is: 'list', of },

@@ -5,12 +5,14 @@
 import * as v from 'valibot';
 import { filled, needed, refused } from './absence';
 import { untold, type RecordsIn } from './declaration';
-import { declare, list, member, part, records } from './declare';
+import { declare, list, member, optionalList, optionalRecords, part, records } from './declare';
 import { appearance } from './kinds/appearance';
 import { column } from './kinds/column';
 import { cycle } from './kinds/cycle';
+import { dismissal } from './kinds/dismissal';
 import { link } from './kinds/link';
 import { measure } from './kinds/measure';
+import { milestone } from './kinds/milestone';
 import { node } from './kinds/node';
 import { namedVersion, progressScore } from './kinds/past';
 import { title } from './kinds/shared';
@@ -62,6 +64,17 @@ export const plan = declare({
       limit: limits.versions,
     }),
     appearance: part(appearance, { words: 'the appearance', absent: filled(() => ({})), shared: 'always' }),
+    milestones: optionalRecords(milestone, {
+      words: untold,
+      shared: 'always',
+      limit: limits.milestones,
+      order: untold,
+    }),
+    dismissed: optionalList(dismissal, {
+      words: 'the findings put aside',
+      shared: 'never',
+      limit: limits.dismissed,
+    }),
   },
 });
 

@@ -13,6 +13,8 @@ export const limits = {
   tags: 1_000,
   progress: 1_000,
   versions: 1_000,
+  milestones: 1_000,
+  dismissed: 10_000,
   /** Beyond these the oldest are forgotten. */
   ancestors: 100,
   driverColumns: 4,

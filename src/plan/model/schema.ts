@@ -9,8 +9,10 @@ import type { plan } from './kinds';
 import type { appearance, position } from './kinds/appearance';
 import type { column } from './kinds/column';
 import type { cycle } from './kinds/cycle';
+import type { dismissal } from './kinds/dismissal';
 import type { link } from './kinds/link';
 import type { measure, point } from './kinds/measure';
+import type { milestone } from './kinds/milestone';
 import type { node, smart } from './kinds/node';
 import type { namedVersion } from './kinds/past';
 import type { tag } from './kinds/tag';
@@ -38,6 +40,7 @@ export type LinkId = string;
 export type CycleId = string;
 export type MeasureId = string;
 export type TagId = string;
+export type MilestoneId = string;
 export type PointId = string;
 /** A fractional index (base 62): plain string order is the order on the page. */
 export type OrderKey = string;
@@ -53,6 +56,8 @@ export type Point = RecordOf<typeof point>;
 /** One value as the file holds it. */
 export type FilePoint = InFile<typeof point>;
 export type Tag = RecordOf<typeof tag>;
+export type Milestone = RecordOf<typeof milestone>;
+export type Dismissal = InFile<typeof dismissal>;
 export type NamedVersion = InFile<typeof namedVersion>;
 export type Appearance = InFile<typeof appearance>;
 export type Position = InFile<typeof position>;

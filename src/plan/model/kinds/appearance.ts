@@ -4,7 +4,7 @@ import { arrowStyles, colourings, cornerStyles, lineWeights, linkShapes, textSiz
 import { needed, means, unsaid } from '../absence';
 import { declare, member } from '../declare';
 import { keyed } from '../keeping';
-import { idSchema, numberSchema } from '../values';
+import { idSchema, numberSchema, textSchema } from '../values';
 import { choice } from './shared';
 
 export const position = declare({
@@ -42,6 +42,11 @@ export const appearance = declare({
       absent: unsaid,
       shared: 'always',
       refers: { ...ofEnd, to: 'nodes' },
+    }),
+    words: member(v.optional(keyed(v.string(), textSchema)), {
+      words: 'the words of a grid',
+      absent: unsaid,
+      shared: 'always',
     }),
     // What it may hold is the figure's affair (`show.ts`): here it is kept as it came.
     show: member(v.optional(v.custom<Record<string, unknown>>(isObject)), {

@@ -2,9 +2,26 @@
 import * as v from 'valibot';
 import { decisions, purposes, stages } from '../choices';
 import { filled, needed, refused, unsaid } from '../absence';
-import { declare, member, optionalList, part } from '../declare';
-import { idSchema, instantSchema, notesSchema } from '../values';
+import { declare, member, optionalList, optionalPart, part } from '../declare';
+import { idSchema, instantSchema, notesSchema, numberSchema } from '../values';
 import { choice, date, longText, ownId, text, title } from './shared';
+
+/** What a user writes in the plan of a cycle. */
+const planned = {
+  objective: longText('the objective'),
+  questions: longText('the questions'),
+  prediction: longText('the prediction'),
+  tasks: longText('the tasks'),
+  data: longText('the data to collect'),
+  start: date('the start'),
+  end: date('the end'),
+};
+
+export const plannedBefore = declare({
+  name: { one: 'earlier plan', many: 'earlier plans' },
+  about: 'The members of a plan that were changed, as they were before.',
+  members: planned,
+});
 
 export const amendment = declare({
   name: { one: 'amendment', many: 'amendments' },
@@ -12,6 +29,7 @@ export const amendment = declare({
   members: {
     at: member(instantSchema, { words: 'the time', absent: needed, shared: 'always' }),
     reason: member(notesSchema, { words: 'the reason', absent: refused(() => ''), shared: 'always' }),
+    was: optionalPart(plannedBefore, { words: 'what was planned before', shared: 'always' }),
   },
 });
 
@@ -19,13 +37,7 @@ export const cyclePlan = declare({
   name: { one: 'plan', many: 'plans' },
   about: 'Plan. `locked` is when the prediction was fixed, `amended` lists each later change.',
   members: {
-    objective: longText('the objective'),
-    questions: longText('the questions'),
-    prediction: longText('the prediction'),
-    tasks: longText('the tasks'),
-    data: longText('the data to collect'),
-    start: date('the start'),
-    end: date('the end'),
+    ...planned,
     locked: member(v.optional(instantSchema), {
       words: 'when the prediction was fixed',
       absent: unsaid,
@@ -94,6 +106,11 @@ export const cycle = declare({
       refers: { to: 'cycles', gone: 'mention', inFile: 'refused', says: 'follows', rests: 'when made' },
     }),
     scale: text('the scale'),
+    step: member(v.optional(v.pipe(numberSchema, v.integer(), v.minValue(1))), {
+      words: 'its step in the ramp',
+      absent: unsaid,
+      shared: 'always',
+    }),
     owner: text('the owner'),
     stage: member(v.picklist(stages), {
       words: 'the stage',

@@ -19,7 +19,7 @@ function allOf({ members }: Declaration): [string, Member][] {
 
 describe('The table of a plan’s parts', () => {
   it('has every kind of thing, in the order of the file', () => {
-    expect(parts).toEqual(['columns', 'nodes', 'links', 'cycles', 'measures', 'tags']);
+    expect(parts).toEqual(['columns', 'nodes', 'links', 'cycles', 'measures', 'tags', 'milestones']);
   });
 
   it('refers only to kinds that there are', () => {

@@ -6,6 +6,7 @@
  */
 import { paragraphs } from '../../geometry/text/lineBreaks';
 import type { FigureText } from '../marks/mark';
+import { arialWidth } from './arialWidths';
 
 /** The lines that the user typed. Programs for slides draw soft hyphens, or show them as another sign. */
 export function typedLines(source: string): string[] {
@@ -19,7 +20,7 @@ export function typedLines(source: string): string[] {
 
 /**
  * How much narrower Arial is than Inter, in whose place it stands, bold and regular: measured on sentences of the field.
- * Whatever has the same widths as Arial (Liberation Sans in LibreOffice) breaks the same.
+ * For texts with letters whose widths are not known.
  */
 const narrower = { bold: 0.985, regular: 0.935 };
 
@@ -39,13 +40,18 @@ export function wrapWidth(texts: readonly FigureText[], most: number): number {
   return Math.min(most, Math.max(longest, middle));
 }
 
+type Style = FigureText['style'];
+
 function lineWidths({ lines, style }: FigureText): number[] {
-  return lines.map(({ width }) => width * scaleOf(style));
+  return lines.map((line) => widthOf(line.text.trimEnd(), line.width, style));
 }
 
-function scaleOf({ family, weight }: FigureText['style']): number {
-  if (family !== undefined) return 1;
-  return weight >= 600 ? narrower.bold : narrower.regular;
+/** Of a text that is so many px wide in the figure, where it has the font of the slide. */
+function widthOf(text: string, width: number, { family, weight, size }: Style): number {
+  if (family !== undefined) return width;
+  const isBold = weight >= 600;
+  const ems = arialWidth(text, isBold);
+  return ems === undefined ? width * (isBold ? narrower.bold : narrower.regular) : ems * size;
 }
 
 /** How wide each line that goes on would be with the first word of the next. */
@@ -53,9 +59,14 @@ function withWordMore({ lines, style }: FigureText): number[] {
   return lines.flatMap(({ text, width, continues }, at) => {
     const next = lines[at + 1];
     if (!continues || !next) return [];
-    const [word = ''] = next.text.split(' ');
-    const share = word.length / next.text.length;
+    const word = firstWord(next.text);
     const between = /[-\u2010-\u2014/]$/.test(text) ? 0 : blank * style.size;
-    return [(width + between + next.width * share) * scaleOf(style)];
+    const more = widthOf(word, (next.width * word.length) / next.text.length, style);
+    return [widthOf(text.trimEnd(), width, style) + between + more];
   });
+}
+
+/** As far as a program for slides moves it to another line as one. */
+function firstWord(text: string): string {
+  return /^[^\s-]*-?/.exec(text)?.[0] ?? text;
 }

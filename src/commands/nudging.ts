@@ -3,7 +3,7 @@
  * one step of undo.
  */
 import type { Command, CommandContext } from './command';
-import { putDown } from './putDown';
+import { placeInNumbers, putDown } from './putDown';
 import { one, selected } from './selected';
 import type { Direction } from './view';
 
@@ -31,7 +31,7 @@ function nudge(context: CommandContext, x: number, y: number): void {
   });
   const isMoved = putDown(context, Object.fromEntries(at), `nudge:${ids.join()}`);
   const [, place] = at.at(-1) ?? [];
-  if (isMoved && place) session.announce(`Moved to ${Math.round(place.x)} across, ${Math.round(place.y)} down.`);
+  if (isMoved && place) session.announce(placeInNumbers(place));
   session.selectNodes(ids);
 }
 

@@ -19,6 +19,11 @@ export function putDown(context: CommandContext, places: Readonly<Record<NodeId,
   return true;
 }
 
+/** What is told of a place in a free arrangement. */
+export function placeInNumbers({ x, y }: Point): string {
+  return `Moved to ${Math.round(x)} across, ${Math.round(y)} down.`;
+}
+
 function sayLying(context: CommandContext, lying: ReturnType<typeof lyingOn>): void {
   const { openPlan, session, ports } = context;
   const [first] = lying;

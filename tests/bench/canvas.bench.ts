@@ -33,7 +33,10 @@ export const bench: Bench = {
 async function compare(browser: Browser, diagram: BenchDiagram, [app, beside]: [Subject, Subject]): Promise<Row[]> {
   const samples: Record<Subject['name'], Samples[]> = { ours: [], bare: [] };
   for (let round = 0; round < rounds; round += 1)
-    for (const subject of [app, beside]) samples[subject.name].push(await runRound(browser, subject, diagram));
+    for (const subject of [app, beside]) {
+      console.log(`${diagram.boxes} boxes, round ${round + 1} of ${rounds}: ${subject.name}`);
+      samples[subject.name].push(await runRound(browser, subject, diagram));
+    }
 
   const rows = measures.map((what) => {
     const [mine, theirs] = [samples.ours, samples.bare].map((all) =>

@@ -38,6 +38,20 @@ for (const percent of [100, 60, 35]) {
   });
 }
 
+test('a line is hit 11 px beside it, at every zoom', async ({ page }) => {
+  const editor = await openSmallPlan(page);
+  const hit = () =>
+    editor.lines.first().evaluate((line) => {
+      const path = line.querySelector('path') as SVGPathElement;
+      const { x, y } = path.getPointAtLength(path.getTotalLength() - 12);
+      const at = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
+      return [-11, 11].map((off) => line.contains(document.elementFromPoint(at.x, at.y + off)));
+    });
+  expect(await hit()).toEqual([true, true]);
+  await zoomTo(page, 35);
+  expect(await hit()).toEqual([true, true]);
+});
+
 test('an unsteady press of the plus adds one box and draws no line', async ({ page }) => {
   const editor = await openSmallPlan(page);
   await editor.at('P2').hover();

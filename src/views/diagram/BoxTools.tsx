@@ -2,21 +2,15 @@
  * What a box offers at its edges: lines to be drawn, a box to be added, its branch to be folded away. Each can be hit at
  * every zoom and by a finger; its place on the screen grows as the diagram shrinks.
  */
-import { Handle, Position, useStore } from '@xyflow/react';
+import { Handle, Position } from '@xyflow/react';
 import { ChevronRight, Plus } from 'lucide-react';
-import type { CSSProperties } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeChild } from '../../commands/editing';
 import { runCommand } from '../../commands/table';
 import type { NodeId } from '../../plan/model/schema';
 import styles from './BoxTools.module.css';
 import type { BoxContent } from './useBoxContent';
-
-/** How many px of the diagram one on the screen is, in steps, so that a zoom seldom draws anything anew; 1 at least. */
-function useScreenPx(): CSSProperties {
-  const px = useStore(({ transform: [, , zoom] }) => Math.max(1, 2 ** (Math.ceil(Math.log2(1 / zoom) * 4) / 4)));
-  return { '--px': px } as CSSProperties;
-}
+import { useScreenPx } from './useScreenPx';
 
 export function Fold({ box: { id, hidden } }: { readonly box: BoxContent }) {
   const context = useCommandContext();

@@ -4,13 +4,14 @@
  * contributes to what.
  */
 import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Connector } from '../../geometry/types/types';
 import type { LinkId, NodeId } from '../../plan/model/schema';
 import { selectedLink } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { useLinkName } from './boxWords';
 import { lineStyleOf } from './paintStyle';
+import { useScreenPx } from './useScreenPx';
 import styles from './Lines.module.css';
 
 interface LineProps {
@@ -54,7 +55,7 @@ export const Lines = memo(function Lines({
   const isBright = ({ from, to }: Connector) => bright === null || (bright.has(from) && bright.has(to));
   return (
     <ViewportPortal>
-      <svg className={styles.layer}>
+      <Layer>
         <g role="list" aria-label="Links">
           {inFront(lines, selected, isBright).map((line) => (
             <Line
@@ -66,10 +67,19 @@ export const Lines = memo(function Lines({
             />
           ))}
         </g>
-      </svg>
+      </Layer>
     </ViewportPortal>
   );
 });
+
+/** Apart from the lines, so that none of them is looked at again when the zoom changes. */
+function Layer({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg className={styles.layer} style={useScreenPx()}>
+      {children}
+    </svg>
+  );
+}
 
 /** What is drawn last lies on top: bright lines over dimmed ones, and a selected one is seen whole where it shares a trunk. */
 function inFront(

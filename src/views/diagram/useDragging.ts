@@ -9,8 +9,9 @@ import { moveBox, moveToParent } from '../../plan/edit/moveBoxes';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { act } from '../../store/act';
 import { moveInto } from '../../commands/changingKind';
-import { putDown } from '../../commands/putDown';
+import { placeInNumbers, putDown } from '../../commands/putDown';
 import { kindProblem } from '../../plan/edit/changeKind';
+import { placeWords } from '../../plan/ask/placeWords';
 import { columnKindName } from '../../plan/ask/words';
 import type { BoxNode } from './boxNode';
 import { carriedBy, moved, withCarried } from './carried';
@@ -127,7 +128,9 @@ function putHere(context: CommandContext, node: BoxNode, nodes: readonly BoxNode
     nodes.map(({ id, position }) => [id, position] as const),
     shift,
   );
-  putDown(context, Object.fromEntries(withCarried(geometry, places, carried)));
+  const isMoved = putDown(context, Object.fromEntries(withCarried(geometry, places, carried)));
+  const place = places.get(node.id);
+  if (isMoved && place) context.session.announce(placeInNumbers(place));
 }
 
 /** Otherwise letting go means a new parent, another place in the column, or nothing. */
@@ -143,7 +146,8 @@ function dropOnto(context: CommandContext, node: BoxNode, nodes: readonly BoxNod
     if (parent !== undefined) moveToParent(draft, { ids, parent, newId });
     moveBox(draft, { id: node.id, after, before });
   };
-  if (act(context, 'move box', move)) session.selectNodes(ids);
+  const announced = () => `Moved: ${placeWords(openPlan.plan(), node.id)}`;
+  if (act(context, 'move box', move, { announced })) session.selectNodes(ids);
 }
 
 /** Where the boxes that are being moved by hand come to rest, and what they are then in line with. */

@@ -52,14 +52,16 @@ export const ours = (url: string): Subject => ({
   },
   showWhole: (page) => page.keyboard.press('Control+0'),
   edit: async (page, { id, text }) => {
-    // In the form of its window the diagram may have the box elsewhere than in its own.
-    if (!(await page.locator(nodeSelector(id)).isVisible())) {
-      await page.keyboard.press('Control+f');
-      await page.keyboard.insertText(text.lines.map((line) => line.text).join(' '));
+    // In the form of its window the diagram may have the box elsewhere than in its own, even out of sight.
+    await page.keyboard.press('Control+f');
+    await page.keyboard.insertText(text.lines.map((line) => line.text).join(' '));
+    // Other boxes may have the same words.
+    const isFound = () => page.locator(`${nodeSelector(id)}.selected`).isVisible();
+    for (let tries = 0; tries < 50 && !(await isFound()); tries += 1) {
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Escape');
-      await page.locator(nodeSelector(id)).waitFor();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     }
+    await page.keyboard.press('Escape');
     // The view may move to show all of a box that is selected: a second click would miss it.
     await page.locator(nodeSelector(id)).click({ position: { x: 20, y: 12 } });
     await page.keyboard.press('Enter');

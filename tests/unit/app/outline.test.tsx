@@ -41,7 +41,7 @@ async function openOutline() {
       const { nodes } = app.services.context.openPlan.plan();
       return Object.keys(nodes).find((id) => nodes[id]?.text === text) ?? '';
     },
-    textOf: (id: string | undefined) => app.services.context.openPlan.plan().nodes[id ?? '']?.text,
+    textOf: (id: string) => app.services.context.openPlan.plan().nodes[id]?.text ?? '',
   };
 }
 
@@ -160,7 +160,11 @@ describe('the outline', () => {
     const ideas = Object.keys(plan().nodes).filter(
       (id) => plan().nodes[id]?.column === 'change' && !parentsOf(plan(), id).length,
     );
-    expect(ideas.map(textOf).toSorted()).toEqual(['Fewer cables', 'Lower beds', 'Soft socks']);
+    expect(ideas.map(textOf).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'Fewer cables',
+      'Lower beds',
+      'Soft socks',
+    ]);
     const lower = screen.getByRole('row', { name: 'Change idea: Lower beds' });
     await user.click(within(lower).getByRole('button', { name: 'Move to…' }));
     await user.click(screen.getByRole('combobox', { name: /Which box/ }));

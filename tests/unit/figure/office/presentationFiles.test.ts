@@ -65,7 +65,7 @@ function linesIn(paragraph: Element, room: number): string[] {
   const lines: string[] = [];
   let [begun, end] = [0, 0];
   const widthOf = (from: number, to: number) => letters.slice(from, to).reduce((sum, { width }) => sum + width, 0);
-  for (const word of text.match(/[^ \-]*-* */g) ?? []) {
+  for (const word of text.match(/[^ -]*-* */g) ?? []) {
     const wordEnd = end + word.trimEnd().length;
     if (end > begun && widthOf(begun, wordEnd) > room) {
       lines.push(text.slice(begun, end).trim());

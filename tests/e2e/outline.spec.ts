@@ -155,7 +155,7 @@ test('the diagram stands beside it, follows what is selected, and is drawn as on
   await editor.at('P2').click({ button: 'right' });
   await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(outline.line('Primary driver: The ward is safe')).toHaveAttribute('aria-selected', 'true');
+  await expect(editor.selected).toHaveAttribute('data-node-id', 'P2');
   const edge = page.getByRole('separator', { name: 'Width of diagram beside' });
   const before = (await editor.canvas.boundingBox())?.width ?? 0;
   await edge.press('ArrowLeft');

@@ -5,7 +5,7 @@
  * Must not know: how far the line is indented, the lines around it.
  */
 export interface Marker {
-  /** What markers of one level have in common: the bullet itself, `number`, `letter`, `roman`. */
+  /** What markers of one level have in common: the bullet itself, such as `-` or `--`, or `number`, `letter`, `roman`. */
   readonly kind: string;
   /** As it is written, without spaces. */
   readonly sign: string;
@@ -19,9 +19,14 @@ export interface MarkedLine {
   readonly text: string;
 }
 
-/** Bullets that nothing else begins with need no space behind them; Word's symbol fonts put theirs in U+F000–F0FF. */
-const loneBullet = /^[•‣⁃◦▪▫■□●○►➢➤✓\uf000-\uf0ff]/u;
-const bullet = /^[-*+–—·o§](?=\s|$)/u;
+/**
+ * Bullets that nothing else begins with need no space behind them; Word's symbol fonts put theirs in U+F000–F0FF. Others
+ * have a space, and letters that stand for a sign of such a font a tab.
+ */
+const loneBullet = /^[•‣⁃◦▪▫■□●○◆◇❖►▶▸▹➢➤➔⇒★☆☐☑☒✓✔✗✘⦿∙\uf000-\uf0ff]/u;
+const bullet = /^(?:[+–—―‒·→o§](?=\s|$)|-{1,5}(?=\s|$)|\*{1,5}(?=\s|$)|[Øvqünà](?=\t))/u;
+/** As many as the line is deep; a comparison has a number behind it. */
+const angles = /^>{1,5}(?=\s+[^\s\d.=])/u;
 const numbers = /^\(?\d{1,3}(?:\.\d{1,3}){0,8}[.)](?=\s|$)/u;
 const romans = /^\(?(?:[ivx]{1,4}[.)]|[ivxlc]{1,6}\))(?=\s|$)/u;
 const letters = /^(?:\(?[a-z][.)]|[A-Z]\))(?=\s|$)/u;
@@ -29,7 +34,7 @@ const checkbox = /^\[[ xX✓]\]\s+/u;
 
 /** Reads a line that begins with its first character. */
 export function readMarker(line: string): MarkedLine {
-  const [dot] = loneBullet.exec(line) ?? bullet.exec(line) ?? [];
+  const [dot] = loneBullet.exec(line) ?? bullet.exec(line) ?? angles.exec(line) ?? [];
   if (dot !== undefined) {
     const { marker, text } = behind(line, dot, dot);
     return { marker, text: text.replace(checkbox, '') };

@@ -9,9 +9,9 @@ import type { Plan } from '../../plan/model/schema';
 export type ColumnWords = ReadonlyMap<string, NamedColumn>;
 
 const english: readonly (readonly [NamedColumn, string])[] = [
-  ['aim', 'aim|overall aim|our aim|project aim|smart aim|aim statement|goal|overall goal'],
-  [1, 'primary driver|primary'],
-  [2, 'secondary driver|secondary'],
+  ['aim', 'aim|overall aim|our aim|project aim|smart aim|global aim|specific aim|aim statement|goal|overall goal'],
+  [1, 'primary driver|key driver|main driver|primary|driver'],
+  [2, 'secondary driver|sub-driver|sub driver|subdriver|secondary'],
   [3, 'tertiary driver|tertiary'],
   ['change', 'change idea|change concept|change|idea|intervention|activity'],
 ];
@@ -23,6 +23,7 @@ const weak: ReadonlySet<string> = new Set([
   'idea',
   'intervention',
   'activity',
+  'driver',
   'primary',
   'secondary',
   'tertiary',
@@ -48,7 +49,7 @@ export interface ColumnLabel {
 }
 
 const longest = 60;
-const ownKey = /^[a-z]{0,3}\d{1,3}(?:\.\d{1,3}){0,4}$/u;
+const ownKey = /^[a-z]{0,3}\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?$/u;
 
 /** What column the words name, if they name one and say nothing else. */
 export function readColumnLabel(label: string, known: ColumnWords): ColumnLabel | null {

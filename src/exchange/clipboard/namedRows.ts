@@ -36,10 +36,11 @@ export function namedRows(rows: readonly ListRow[], words: ColumnWords): Outline
 }
 
 const colon = /[:：]/u;
+const dash = /\s[-–—]\s/u;
 const ownKey = /^[a-z]{1,3}\d{1,3}$/iu;
 
 function readRow(row: ListRow, words: ColumnWords): Reading {
-  const at = row.text.slice(0, 80).search(colon);
+  const at = separatorIn(row.text.slice(0, 80), words);
   const before = at < 0 ? row.text : row.text.slice(0, at);
   const behind = at < 0 ? '' : row.text.slice(at + 1).trim();
   const heading = behind === '' ? upTo(before, /->|→|\(/u) : before;
@@ -56,6 +57,15 @@ function readRow(row: ListRow, words: ColumnWords): Reading {
     text: isKey ? behind : row.text,
     key: isKey ? canonicalKey(before) : undefined,
   };
+}
+
+/** Where the label ends: at a colon, or at a dash behind words that name a column; -1 where there is none. */
+function separatorIn(text: string, words: ColumnWords): number {
+  const at = text.search(colon);
+  const dashed = text.search(dash) + 1;
+  const isLabel =
+    dashed > 0 && (at < 0 || dashed < at) && readColumnLabel(text.slice(0, dashed).trim(), words) !== null;
+  return isLabel ? dashed : at;
 }
 
 /** Without labels that could be ordinary words, where nothing clearer stands beside them. */
@@ -103,17 +113,41 @@ interface Placed {
   readonly isNamed: boolean;
 }
 
+/** In lists side by side numbers say what belongs together: 1.2 contributes to 1. */
+function byNumber({ number }: ListRow, numbers: ReadonlySet<string>): Pick<OutlineRow, 'key' | 'to'> {
+  if (number === undefined) return {};
+  const above = number.split('.').slice(0, -1).join('.');
+  return { key: `#${number}`, ...(numbers.has(above) && { to: [`#${above}`] }) };
+}
+
+interface Heading {
+  readonly depth: number;
+  readonly column: NamedColumn;
+  /** What is listed below it contributes to what stands above it. */
+  readonly isOfOne: boolean;
+}
+
+/** The columns that are named as a heading more than once. */
+function repeatedHeadings(readings: readonly Reading[]): ReadonlySet<NamedColumn> {
+  const columns = readings.flatMap(({ label, isHeading }) => (label && isHeading ? label.column : []));
+  return new Set(columns.filter((column, at) => columns.indexOf(column) !== at));
+}
+
 const levelOf = (column: NamedColumn): number => (column === 'aim' ? 0 : column === 'change' ? 99 : column);
 const letterColumns: Readonly<Record<string, NamedColumn>> = { p: 1, s: 2, t: 3, c: 'change' };
 
 /** The depth of each row from the columns that are named; the others stay below the row that they are indented under. */
 function inColumns(readings: readonly (Reading & { readonly to: readonly string[] })[]): OutlineRow[] {
   const path: Placed[] = [];
-  let heading: { depth: number; column: NamedColumn } | null = null;
+  let heading: Heading | null = null;
+  const repeated = repeatedHeadings(readings);
+  const numbers = new Set(readings.flatMap(({ row }) => row.number ?? []));
   return readings.flatMap((reading, index): OutlineRow[] => {
     const { row, label, text, key, to } = reading;
     if (label && reading.isHeading) {
-      heading = { depth: row.depth, column: label.column };
+      // Below each driver anew, or further in than it: the list is of that driver.
+      const isOfOne = repeated.has(label.column) || (path.at(-1)?.depth ?? Infinity) < row.depth;
+      heading = { depth: row.depth, column: label.column, isOfOne };
       return [];
     }
     if (heading && row.depth < heading.depth) heading = null;
@@ -125,8 +159,10 @@ function inColumns(readings: readonly (Reading & { readonly to: readonly string[
       column === undefined ? each.depth < row.depth + (each.isNamed ? 1 : 0) : each.level < levelOf(column),
     );
     const parent = path[above];
+    const numbered = listed === undefined ? {} : byNumber(row, numbers);
+    const isOfOne = listed !== undefined && heading?.isOfOne === true && parent !== undefined;
     const isBelow = parent !== undefined && parent.depth < row.depth && listed === undefined;
-    const loose = to.length > 0 ? !isBelow : listed !== undefined;
+    const loose = to.length > 0 ? !isBelow : listed !== undefined && !isOfOne;
     const level = column === undefined ? (parent?.level ?? 0) + 1 : levelOf(column);
     if (isTitle(reading, readings[index + 1], level)) return [];
     path.length = above + 1;
@@ -139,6 +175,7 @@ function inColumns(readings: readonly (Reading & { readonly to: readonly string[
         ...(key !== undefined && { key }),
         ...(to.length > 0 && { to }),
         ...(loose && { loose }),
+        ...numbered,
       },
     ];
   });

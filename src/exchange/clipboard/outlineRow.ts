@@ -12,7 +12,7 @@ interface Open extends OutlineItem {
 export function nested(rows: readonly OutlineRow[]): OutlineItem[] {
   const items: Open[] = [];
   const path: Open[] = [];
-  for (const { depth, line: _line, ...row } of rows) {
+  for (const { depth, line: _line, number: _number, ...row } of rows) {
     const item: Open = { ...row, children: [] };
     path.length = Math.min(path.length, depth);
     (path.at(-1)?.children ?? items).push(item);

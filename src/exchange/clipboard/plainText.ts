@@ -6,11 +6,15 @@ import { readMarker } from '../lineMarker';
 import { delimitedRows, type TextRow } from './delimited';
 import { isBlank, trimmed, withoutUnseenStart } from './invisible';
 import type { Pasted } from './pasted';
+import { pipedRows } from './pipedRows';
 import { listRows } from './textLines';
 
 /** Reads any text; null when there is nothing in it to be seen. */
 export function readPlainText(source: string): Pasted | null {
-  const rows = delimitedRows(unquoted(withPlainBreaks(source)));
+  const text = unquoted(withPlainBreaks(source));
+  const drawn = pipedRows(text);
+  if (drawn) return { kind: 'cells', rows: drawn };
+  const rows = delimitedRows(text);
   const full = rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
   if (full.length === 0) return null;
   if (isTable(full)) return { kind: 'cells', rows: evenRows(rows) };
@@ -48,7 +52,7 @@ function isTable(rows: readonly TextRow[]): boolean {
   if (!isEven && several.length < rows.length * 0.6) return false;
   return !several.every(({ cells }) => {
     const first = trimmed(cells.find((cell) => !isBlank(cell)) ?? '');
-    const isNumbered = readMarker(first).marker !== null || /^\d{1,3}(?:\.\d{1,3}){1,8}(?=\s|$)/u.test(first);
+    const isNumbered = readMarker(`${first}\t`).marker !== null || /^\d{1,3}(?:\.\d{1,3}){1,8}(?=\s|$)/u.test(first);
     return isNumbered && filledSpan(cells) === 2;
   });
 }

@@ -8,6 +8,8 @@ export interface ListRow {
   readonly text: string;
   /** Where it stands in what was pasted, from 1: the line of a text, the item of a list. */
   readonly line: number;
+  /** Its number in the list, if it has one: `1.2`. */
+  readonly number?: string;
 }
 
 export interface RankedRow {
@@ -15,14 +17,15 @@ export interface RankedRow {
   readonly rank: number;
   readonly text: string;
   readonly line: number;
+  readonly number?: string;
 }
 
 /** Any ranks as depths without a jump: a row belongs to the nearest row above that ranks lower. */
 export function closedUp(rows: readonly RankedRow[]): ListRow[] {
   const path: number[] = [];
-  return rows.map(({ rank, text, line }) => {
+  return rows.map(({ rank, text, line, number }) => {
     while ((path.at(-1) ?? -Infinity) >= rank) path.pop();
     path.push(rank);
-    return { depth: path.length - 1, text, line };
+    return { depth: path.length - 1, text, line, ...(number !== undefined && { number }) };
   });
 }

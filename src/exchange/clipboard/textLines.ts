@@ -26,9 +26,15 @@ export function listRows(lines: readonly SourceLine[]): ListRow[] {
   const sources = lines.map(({ source, line }) => ({ line, source: withoutUnseenStart(source) }));
   const numbers = listNumbers(sources.map(({ source }) => source.trimStart()));
   const read = sources.flatMap(({ source, line }, index) => readLine(source, line, numbers[index]) ?? []);
-  return closedUp(levelsBeforeText(withoutSoftBreaks(read))).filter(
+  return closedUp(levelsBeforeText(withoutSoftBreaks(read)).map(withNumber)).filter(
     ({ text, depth }, index, rows) => text !== '' || (rows[index + 1]?.depth ?? -1) > depth,
   );
+}
+
+/** `(1.2)` and `1.2.` are both 1.2. */
+function withNumber(row: RankedRow & Partial<Pick<Line, 'marker'>>): RankedRow {
+  const number = row.marker?.kind === 'number' ? /\d[\d.]{0,40}/u.exec(row.marker.sign)?.[0] : undefined;
+  return number === undefined ? row : { ...row, number: number.replace(/\.$/u, '') };
 }
 
 function readLine(source: string, line: number, number: string | undefined): Line | null {
@@ -76,15 +82,25 @@ function withoutSoftBreaks(lines: readonly Line[]): readonly Line[] {
 
 /** Where nothing is indented, what stands before the text can say how deep it is. */
 function levelsBeforeText(lines: readonly Line[]): readonly RankedRow[] {
-  if (lines.some(({ plain, rank }) => !plain || rank !== 0)) return lines;
-  if (lines.every(({ marker }) => marker?.tab)) return levelsByMarker(lines);
-  const kinds = new Set(lines.flatMap(({ marker }) => marker?.kind ?? []));
   const [first, second, third] = lines;
-  const isHeaded = first?.marker === null && second?.marker && third?.marker && kinds.size === 1;
-  return isHeaded ? lines.map((line) => ({ ...line, rank: line.marker ? 1 : 0 })) : lines;
+  if (!first) return lines;
+  const isFlat = lines.every(({ plain, rank }) => plain && rank === 0);
+  const isMarked = lines.every(({ marker }) => marker !== null);
+  const isHeaded = first.marker === null && second?.marker && third?.marker;
+  if (isFlat && (isMarked || isHeaded)) return levelsByMarker(lines);
+  const others = lines.slice(1);
+  return isHeaded && isListBelow(first, others)
+    ? [first, ...others.map((line) => ({ ...line, rank: line.rank + 1 }))]
+    : lines;
 }
 
-/** A marker that has not been met begins a deeper level; one that has been goes back to its own. */
+/** Below a line without bullet or number all that is indented no further has one: they stand below that line. */
+function isListBelow({ plain, rank }: Line, others: readonly Line[]): boolean {
+  const beside = others.filter((line) => line.rank <= rank);
+  return plain && beside.length > 1 && beside.every((line) => line.plain && line.marker !== null && line.rank === rank);
+}
+
+/** A marker that has not been met begins a deeper level; one that has been, or none, goes back to its own. */
 function levelsByMarker(lines: readonly Line[]): RankedRow[] {
   const path: string[] = [];
   return lines.map((line, index) => {

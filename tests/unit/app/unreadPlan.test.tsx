@@ -66,7 +66,7 @@ async function contentOf(file: FileToSave | undefined): Promise<unknown> {
 describe('the card of a plan that cannot be read', () => {
   it('says so in place of its picture, and leads to its page; the other plans are as they were', async () => {
     const app = await spoilt('last');
-    expect((await card()).getByRole('link', { name: 'Alpha grew' })).toHaveAttribute('href', `#${page}`);
+    expect((await card()).getByRole('link', { name: 'Alpha grew' })).toHaveAttribute('href', '#/plan/alpha');
     expect(screen.getAllByText('Cannot be read')).toHaveLength(1);
     await app.user.click(screen.getByRole('link', { name: 'Beta' }));
     await expectPlan('Beta');

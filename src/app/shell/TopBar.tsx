@@ -79,9 +79,9 @@ export function TopBar({ view }: TopBarProps) {
         )}
       </header>
       {ownLine && (
-        <div className={styles.line}>
+        <nav className={styles.line} aria-label="Views of the plan">
           <ViewTabs view={view} />
-        </div>
+        </nav>
       )}
     </>
   );

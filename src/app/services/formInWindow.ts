@@ -5,12 +5,7 @@ import type { Wrapper } from '../../geometry/text/wrapText';
 import type { Plan } from '../../plan/model/schema';
 import type { Stores } from '../../store/stores';
 import { loadedGeometry } from './geometryCode';
-
-/** Px. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-}
+import { keepForm, keptForm, type Room } from './keptForm';
 
 export interface FormInWindow {
   /**
@@ -18,6 +13,8 @@ export interface FormInWindow {
    * return; others when `done` is called, which hears whether it is another than before. Gives what stops it.
    */
   readonly suitTo: (room: Room | null, done?: (isOther: boolean) => void) => () => void;
+  /** Takes the form that the open plan had here last, before its first picture is drawn. */
+  readonly begin: () => void;
   /** Undefined: the plan's own. With the widths that the user has set; the same object as long as it is the same form. */
   readonly formOf: (plan: Plan) => Form | undefined;
 }
@@ -42,10 +39,23 @@ export function createFormInWindow({ openPlan, session, wrapNow, changed }: Need
         done(isOther);
       };
       const { plan } = openPlan.getState();
-      if (plan && room)
-        return runInSlices(loadedGeometry().windowForm(plan, session.getState().collapsed, room, wrapNow()), take);
-      take(undefined);
+      const kept = plan && room ? keptForm(plan, session) : null;
+      if (plan && room && !(kept && isSameRoom(kept.room, room))) {
+        const keepAndTake = (next: Form | undefined) => {
+          keepForm(plan, session, room, next);
+          take(next);
+        };
+        return runInSlices(
+          loadedGeometry().windowForm(plan, session.getState().collapsed, room, wrapNow()),
+          keepAndTake,
+        );
+      }
+      take(kept?.form);
       return () => {};
+    },
+    begin() {
+      const { plan } = openPlan.getState();
+      form = plan ? keptForm(plan, session)?.form : undefined;
     },
     formOf({ appearance }) {
       // What stands where its user has put it keeps the plan's own form.
@@ -55,4 +65,8 @@ export function createFormInWindow({ openPlan, session, wrapNow, changed }: Need
       return last.made;
     },
   };
+}
+
+function isSameRoom(a: Room, b: Room): boolean {
+  return Math.abs(a.width - b.width) < 1 && Math.abs(a.height - b.height) < 1;
 }

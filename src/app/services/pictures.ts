@@ -11,8 +11,9 @@ import { ownForm, type Form } from '../../geometry/types/form';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import type { Plan } from '../../plan/model/schema';
 import type { Stores } from '../../store/stores';
-import { createFormInWindow, type FormInWindow, type Room } from './formInWindow';
+import { createFormInWindow, type FormInWindow } from './formInWindow';
 import { loadedGeometry, loadGeometry } from './geometryCode';
+import type { Room } from './keptForm';
 
 export interface Pictures {
   /** Of the open plan, as it is looked at. */
@@ -75,6 +76,7 @@ export function createPictures({ openPlan, session, measure }: Needs): Pictures 
     prepare: async () => {
       await loadGeometry();
       const { plan } = openPlan.getState();
+      inWindow.begin();
       if (plan) await inSlices(pictured().steps(plan, viewOf(plan)));
     },
     geometryAt(widths) {

@@ -111,6 +111,29 @@ export function gapIn({ gaps }: Form, level: number): number {
   return gaps[level] ?? measurements.columnGap;
 }
 
+/** Widths, gaps and the step of its spacing: all that a form without lists or stacks consists of. */
+export function writeForm({ widths, gaps, spacing }: Form): unknown {
+  return { widths, gaps, spacing: spacings.indexOf(spacing) };
+}
+
+/** Undefined for what is no such form. */
+export function readForm(written: unknown): Form | undefined {
+  if (typeof written !== 'object' || written === null) return undefined;
+  const { widths, gaps, spacing } = written as Readonly<Record<string, unknown>>;
+  const step = typeof spacing === 'number' ? spacings[spacing] : undefined;
+  if (!step || !Array.isArray(gaps) || !gaps.every(isLength)) return undefined;
+  if (typeof widths !== 'object' || widths === null) return undefined;
+  const entries = Object.entries(widths);
+  return entries.every(([, width]) => isLength(width))
+    ? { widths: Object.fromEntries(entries), gaps, spacing: step }
+    : undefined;
+}
+
+/** In px. */
+function isLength(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 1e5;
+}
+
 /** Whether two forms place everything alike. */
 export function sameForm(a: Form, b: Form): boolean {
   return (

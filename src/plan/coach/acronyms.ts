@@ -13,8 +13,8 @@ const known = wordSet(`
   please warning nb ps asap may june july monday our we us`);
 
 const acronym = /^[\p{Ll}\p{N}]?\p{Lu}[\p{Lu}\p{N}&]{1,6}s?$/u;
-/** “CLABSIs”, “VTE”, “SpO2” is none. */
-const capitals = /\p{Lu}/gu;
+/** “VTE”, “D2A”; “SpO2” is none. */
+const manyCapitals = /\p{Lu}[^\p{Lu}]?\p{Lu}/u;
 const lowered = /\p{Ll}/u;
 
 export interface LoneAcronym {
@@ -26,18 +26,20 @@ export interface LoneAcronym {
 /** Each of them once, in the order in which they are met. */
 export function loneAcronyms({ plan, boxes }: Reading): readonly LoneAcronym[] {
   const found = new Map<string, string>();
-  const small = new Set<string>();
   for (const { id, text, tokens } of boxes) {
-    const shouts = !lowered.test(text) && tokens.length > 1;
-    for (const { raw, word } of tokens.flatMap(partsOf)) {
-      if (lowered.test(raw.charAt(1))) small.add(word);
-      else if (/^\p{Ll}/u.test(raw) && !acronym.test(raw)) small.add(word);
-      if (shouts || !acronym.test(raw) || (raw.match(capitals)?.length ?? 0) < 2) continue;
+    const capital = tokens.filter(({ raw }) => manyCapitals.test(raw));
+    if (capital.length === 0 || (!lowered.test(text) && tokens.length > 1)) continue;
+    for (const raw of capital.flatMap(partsOf)) {
+      if (!acronym.test(raw) || !manyCapitals.test(raw)) continue;
       const name = bare(raw);
       if (!known.has(name.toLowerCase()) && !known.has(raw.toLowerCase()) && !found.has(name)) found.set(name, id);
     }
   }
   if (found.size === 0) return [];
+  // What is written small elsewhere is a word.
+  const small = new Set(
+    boxes.flatMap(({ tokens }) => tokens.flatMap(({ raw, word }) => (lowered.test(raw) ? word : []))),
+  );
   const texts = textsOf(plan);
   const spelt = initialsIn(texts, new Set(found.keys()));
   return [...found].flatMap(([name, box]) =>
@@ -48,11 +50,8 @@ export function loneAcronyms({ plan, boxes }: Reading): readonly LoneAcronym[] {
 }
 
 /** “MDT-led”, “MDT’s”: the acronym by itself. */
-function partsOf({ raw }: Token): readonly { raw: string; word: string }[] {
-  return raw
-    .replace(/['’]s$/u, '')
-    .split('-')
-    .map((part) => ({ raw: part, word: part.toLowerCase() }));
+function partsOf({ raw }: Token): readonly string[] {
+  return raw.replace(/['’]s$/u, '').split('-');
 }
 
 /** Without a plural. */
@@ -73,10 +72,12 @@ function initialsIn(texts: readonly string[], wanted: ReadonlySet<string>): Read
   const keys = new Map([...wanted].map((name) => [lettersOf(name), name]));
   const lengths = new Set([...keys.keys()].map((letters) => letters.length));
   for (const text of texts) {
-    for (const [one, all] of initials(text)) {
-      for (const row of [one, all]) {
+    for (const [counting, all] of initials(text)) {
+      for (const row of [counting, all]) {
         for (let at = 0; at < row.length; at += 1) {
           for (const length of lengths) {
+            // Two letters are met anywhere, three by chance where every small word counts.
+            if (length < 3 || (length === 3 && row === all)) continue;
             const name = keys.get(row.slice(at, at + length));
             if (name !== undefined) spelt.add(name);
           }

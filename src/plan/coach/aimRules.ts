@@ -1,7 +1,6 @@
 /** What the aim says, and what it leaves open. */
 import { quoted } from '../ask/words';
 import type { Found, Rule } from './finding';
-import { comparatives, directionVerbs } from './lexicon';
 import { saysFromWhere, saysHowMuch, saysWhen } from './numbersIn';
 import type { ReadBox, Reading } from './reading';
 import { wordSet } from './tokens';
@@ -46,11 +45,6 @@ function aimRule(
   };
 }
 
-/** Which way and no more: speaks of a direction. */
-function pointsSomewhere({ words }: ReadBox): boolean {
-  return words.some((word) => directionVerbs.has(word) || comparatives.has(word));
-}
-
 const hasNumber = ({ text }: ReadBox) => saysHowMuch(text);
 const hasDate = ({ text }: ReadBox) => saysWhen(text);
 
@@ -89,7 +83,7 @@ export const aimRules: readonly Rule[] = [
       source: 'QI Lothian: an aim cannot be just “to improve” or “to reduce”',
       why: 'It says which way, not how far or by when, so that nobody can tell whether it has been reached.',
     },
-    (aim) => pointsSomewhere(aim) && !hasNumber(aim) && !hasDate(aim),
+    (aim) => !hasNumber(aim) && !hasDate(aim),
     (name) => `The aim ${name} gives a direction only.`,
   ),
   aimRule(

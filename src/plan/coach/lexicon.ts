@@ -55,7 +55,7 @@ export const doubtfulVerbs = wordSet(`
 /** What follows a verb as its object, and no noun so soon. */
 export const objectSigns = wordSet(`
   the a an all every each our their your his her its any more new some both this these those staff everyone everybody
-  people patients nurses doctors clinicians families carers teams colleagues with`);
+  people patients nurses doctors clinicians families carers teams colleagues with daily weekly monthly regular`);
 
 /** Tokens that may stand before a deed: “to introduce …”, “we will …”, “please …”. */
 export const leadIns = wordSet('to we will must should need needs shall please let us lets want aim try and then also');
@@ -99,7 +99,7 @@ export const driverHeads = wordSet(`
   visibility supervision induction recruitment nutrition hydration mobility repositioning hygiene cleaning
   removal provision reduction introduction delivery installation maintenance positioning sharing adherence
   compliance liaison care prescription reconciliation observation observations vaccination isolation rehabilitation
-  exercise lighting rounding accountability ownership collaboration continuity preparation timing testing triage`);
+  exercise lighting check checks alert alerts rounds huddle huddles audits assessments reviews rounding accountability ownership collaboration continuity preparation timing testing triage`);
 
 /** What one can wish for without saying what would be done. */
 export const abstractions = wordSet(`

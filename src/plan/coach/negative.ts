@@ -1,5 +1,5 @@
 /** Whether a text says what is missing or wrong instead of what is wanted. */
-import { people } from './lexicon';
+import { people, prepositions } from './lexicon';
 import type { ReadBox } from './reading';
 import { phraseAt, phrases, wordSet } from './tokens';
 
@@ -60,7 +60,8 @@ const starts = wordSet(`
   distrust unequal inequitable unmet wasted interruptions unavailability unavailable incomplete inaccurate
   suboptimal sub-optimal substandard insecure disjointed haphazard variable difficult cumbersome
   miscommunication misunderstanding mismanagement underuse overuse underreporting under-reporting unskilled untrained
-  inexperienced wrong silo silos competing conflicting rigid bureaucracy bureaucratic patchy chaotic cluttered
+  inexperienced reluctance unwillingness hesitation hesitancy ambiguity duplication overreliance over-reliance
+  unfamiliarity fatigue distraction distractions wrong silo silos competing conflicting rigid bureaucracy bureaucratic patchy chaotic cluttered
   irregular infrequent sporadic ad-hoc adhoc misaligned rushed ignored forgotten overlooked missed lost broken faulty neglected excessive`);
 
 const highOf = wordSet('turnover workload workloads sickness vacancy vacancies occupancy stress burden absence');
@@ -103,8 +104,9 @@ export function isNegative({ role, words, tokens, text }: ReadBox): boolean {
   if (first === 'high' || first === 'heavy') return highOf.has(second);
   if (first === 'long') return ['wait', 'waits', 'delays', 'queues', 'delay', 'waiting'].includes(second);
   if (role === 'idea') return ['poor', 'inadequate', 'insufficient'].includes(first);
-  if (starts.has(first)) return true;
+  if (starts.has(first) || isNameOfWrong(words)) return true;
   return words.slice(0, 10).some((word, at) => {
+    if (at > 0 && predicates.has(words[at - 1] ?? '') && starts.has(word) && !denying.has(word)) return true;
     if (wrongs.has(word)) return !words.slice(Math.max(0, at - 3), at).some((before) => spared.has(before));
     if (word === 'too') return at > 0;
     if (word === 'left' && words[at + 1] === 'waiting') return words[0] !== 'no';
@@ -112,6 +114,24 @@ export function isNegative({ role, words, tokens, text }: ReadBox): boolean {
     const isContrast = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes(',');
     return at > 0 && !isContrast && isDenial(words, word, at);
   });
+}
+
+const denying = wordSet('no none nobody never not nothing without');
+const predicates = wordSet('is are remains remain was were very often being');
+const wrongNames = wordSet(`
+  errors error delays delay failures failure problems problem issues mistakes complaints omissions barriers blocking
+  shortfalls queues pressures conflicts bottlenecks obstacles duplication waste harm`);
+
+/** “Medication errors”, “Bed blocking”. */
+function isNameOfWrong(words: readonly string[]): boolean {
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    wrongNames.has(last) &&
+    !prepositions.has(before) &&
+    !words.some((word) => spared.has(word))
+  );
 }
 
 function isDenial(words: readonly string[], word: string, at: number): boolean {

@@ -11,8 +11,8 @@ const idle = wordSet('a an the of and to in for on at by our is are be that with
 /** Of two texts, so much of the words must be the same. */
 const alike = 0.75;
 /** So many of the rarest words of a box are looked up, and so many boxes compared for each pair of them. */
-const rarest = 5;
-const compared = 6;
+const rarest = 4;
+const compared = 4;
 /** Of very long texts the first words tell. */
 const longest = 60;
 
@@ -23,7 +23,8 @@ export interface SamePair {
 
 /** Each box that repeats one before it, in the order of the page, with the first that it repeats. */
 export function sameTexts(boxes: readonly ReadBox[]): readonly SamePair[] {
-  const stems = new Map(boxes.map((box) => [box, stemsOf(box)]));
+  const known = new Map<string, string>();
+  const stems = new Map(boxes.map((box) => [box, stemsOf(box, known)]));
   const often = countsOf(stems.values());
   const exact = groupBy(boxes, (box) => box.words.join(' ') || box.text);
   const near = new Map<string, ReadBox[]>();
@@ -39,7 +40,8 @@ export function sameTexts(boxes: readonly ReadBox[]): readonly SamePair[] {
     const candidates = new Set(keys.flatMap((key) => near.get(key) ?? []));
     for (const key of keys) {
       const bucket = near.get(key) ?? [];
-      if (bucket.length < compared) near.set(key, [...bucket, box]);
+      if (bucket.length === 0) near.set(key, bucket);
+      if (bucket.length < compared) bucket.push(box);
     }
     for (const other of candidates)
       if (likeness(own, stems.get(other) ?? new Set()) >= alike) return [{ box, first: other }];
@@ -47,13 +49,16 @@ export function sameTexts(boxes: readonly ReadBox[]): readonly SamePair[] {
   });
 }
 
-function stemsOf({ words }: ReadBox): Set<string> {
-  return new Set(
-    words
-      .slice(0, longest)
-      .filter((word) => !idle.has(word))
-      .map(stem),
-  );
+/** `known`: stems of words that were met before. */
+function stemsOf({ words }: ReadBox, known: Map<string, string>): Set<string> {
+  const stems = new Set<string>();
+  for (const word of words.slice(0, longest)) {
+    if (idle.has(word)) continue;
+    const found = known.get(word) ?? stem(word);
+    known.set(word, found);
+    stems.add(found);
+  }
+  return stems;
 }
 
 const endings = [

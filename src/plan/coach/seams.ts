@@ -64,11 +64,22 @@ function atWord({ text, tokens, words }: ReadBox): Halves {
     const begin = isSign ? at : isAsWellAs ? at + 2 : at + 1;
     const [left, right] = [words.slice(0, end), withoutAlso(words.slice(begin))];
     if (left.length < least || right.length < least) continue;
-    const isAlso = words[begin] === 'also';
+    const isAlso = words[begin] === 'also' || beginsAnew(text.slice(0, here.start), right);
+
     if (isAlso || (here.word.startsWith('whil') ? twoClauses(left, right) : isTwo(left, right)))
       return cut(text, tokens, end, words.length - right.length);
   }
   return null;
+}
+
+/** “A weekly round, and a new chart with larger boxes”: no list, but a second thing after a rest. */
+function beginsAnew(before: string, right: readonly string[]): boolean {
+  return (
+    indefinite.has(right[0] ?? '') &&
+    right.length >= 3 &&
+    before.trimEnd().endsWith(',') &&
+    before.indexOf(',') === before.lastIndexOf(',')
+  );
 }
 
 function withoutAlso(words: readonly string[]): readonly string[] {
@@ -129,6 +140,7 @@ function agrees(who: string, verb: string): boolean {
   if (prepositions.has(verb) || clauseWords.has(verb) || people.has(verb) || verb === 'and' || verb === 'or')
     return false;
   if (doubtfulVerbs.has(verb) && who.endsWith('s')) return true;
+  if (!who.endsWith('s') && verb.endsWith('s') && doubtfulVerbs.has(verb.slice(0, -1))) return true;
   if (qualities.has(verb) || driverHeads.has(verb) || abstractions.has(verb)) return false;
   const isMany = plurals.has(who) || (who.endsWith('s') && !who.endsWith('ss'));
   if (!isMany) return /[^s]s$/u.test(verb);

@@ -162,8 +162,13 @@ const gatheringNouns = phrases(`
   task and finish
   induction programme`);
 const firsts = wordSet(
-  'meeting meetings workshop workshops audit audits survey surveys briefing briefings reminder reminders',
+  `meeting meetings workshop workshops audit audits survey surveys briefing briefings reminder reminders recruitment procurement purchase
+  installation dissemination circulation distribution`,
 );
+const families = wordSet(
+  'carers parents families relatives patients mothers fathers volunteers partners children women men',
+);
+const outcomes = wordSet('results findings');
 const champions = wordSet('champion champions ambassador ambassadors');
 const finding = wordSet('identify nominate find select choose name recruit appoint create have');
 const researching = wordSet('research benchmark advertise negotiate visit interview survey');
@@ -184,13 +189,16 @@ export function isTask(words: readonly string[]): boolean {
 
 function beginsTask(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  if (exempt.some((phrase) => startsAt(words, at, phrase))) return false;
+  if (startsAt(words, at, exempt)) return false;
   if (words.length === at + 1 && !trainings.has(word)) return false;
+  if (word === 'train' && families.has(words[at + 1] ?? '')) return false;
   if (always.has(word)) return word !== 'training' || words[at + 1] !== 'that';
-  if (openings.some((phrase) => startsAt(words, at, phrase))) return !(word === 'ask' && words.includes('what'));
+  if (startsAt(words, at, openings)) return !(word === 'ask' && words.includes('what'));
   const soon = words.slice(at + 1, at + 7);
   if (firsts.has(word) && ['with', 'of', 'for', 'to', 'on', 'about', 'by', 'all'].includes(soon[0] ?? ''))
     return !words.some((one) => still.has(one));
+  if (['share', 'present', 'circulate'].includes(word) && soon.some((one) => outcomes.has(one))) return true;
+  if (word === 'sign' && soon.slice(0, 3).includes('up')) return true;
   if (finding.has(word) && soon.some((one) => champions.has(one))) return true;
   if (researching.has(word) && objectSigns.has(soon[0] ?? '')) return true;
   if (settling.has(word) && soon.slice(0, 5).some((one) => settled.has(one))) return true;

@@ -1,4 +1,5 @@
 /** Texts as words: each in small letters, with where it stands in the text. */
+import { groupBy } from '../../kit/groupBy';
 
 export interface Token {
   /** In small letters, with plain apostrophes. */
@@ -35,27 +36,30 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s/u).filter((word) => word !== ''));
 }
 
+/** Phrases by their first words. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** A list of phrases, one a line. */
-export function phrases(list: string): readonly (readonly string[])[] {
-  return list
+export function phrases(list: string): Phrases {
+  const lines = list
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => line.split(' '));
+    .filter((line) => line !== '');
+  return groupBy(
+    lines.map((line) => line.split(' ')),
+    ([first = '']) => first,
+  );
 }
 
-/** Whether the words from `at` on are those of the phrase. */
-export function startsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, index) => words[at + index] === word);
+/** Whether one of the phrases begins at that word. */
+export function startsAt(words: readonly string[], at: number, list: Phrases): boolean {
+  const candidates = list.get(words[at] ?? '');
+  return candidates?.some((phrase) => phrase.every((word, index) => words[at + index] === word)) ?? false;
 }
 
 /** Where one of the phrases begins within the first so many words; -1 where none does. */
-export function phraseAt(
-  words: readonly string[],
-  list: readonly (readonly string[])[],
-  within = words.length,
-): number {
+export function phraseAt(words: readonly string[], list: Phrases, within = words.length): number {
   const last = Math.min(within, words.length);
-  for (let at = 0; at < last; at += 1) if (list.some((phrase) => startsAt(words, at, phrase))) return at;
+  for (let at = 0; at < last; at += 1) if (startsAt(words, at, list)) return at;
   return -1;
 }

@@ -72,7 +72,14 @@ const sayings = phrases(`
   same direction
   same page
   team spirit
+  
   hearts and minds
+  with respect
+  with dignity
+  with kindness
+  with compassion
+  on board
+
   the right thing
   at the centre
   at the heart
@@ -127,9 +134,9 @@ const sayings = phrases(`
 /** With whom or how one would wish it: no means. */
 const companions = wordSet(`
   families patients staff partners carers each others colleagues teams everyone dignity respect kindness care compassion
-  people the our nurses doctors relatives community communities stakeholders empathy`);
+  people the our one another nurses doctors relatives community communities stakeholders empathy`);
 /** Deeds or things. */
-const doubtful = wordSet('support value respect drive lower lift better champion address');
+const doubtful = wordSet('support value respect drive lower lift champion address');
 
 const makers = wordSet(`
   raise build create develop change shift support instil instill make have get grow provide generate bring show give
@@ -177,7 +184,11 @@ export function isWish(words: readonly string[]): boolean {
   const says = phraseAt(own, sayings) !== -1;
   const hasMeans = own
     .slice(2)
-    .some((word, index) => means.has(word) && !(word === 'with' && companions.has(own[index + 3] ?? '')));
+    .some(
+      (word, index) =>
+        means.has(word) &&
+        !(word === 'with' && (companions.has(own[index + 3] ?? '') || abstractions.has(own[index + 1] ?? ''))),
+    );
   if (says) return !hasMeans || own.length < 8;
   if (first === 'no' || own.length < 2) return own.length === 1 && abstractions.has(first);
   if (doubtful.has(first))

@@ -1,6 +1,7 @@
-/** The panel at the right with the details of what is selected. */
+/** The panel at the right: the details of what is selected, or the coach. */
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../store/stores';
+import { lateComponent } from '../../ui/lateComponent';
 import { Panel } from '../../ui/Panel';
 import { takeKeyboard } from '../../ui/takeKeyboard';
 import { useRested } from '../../ui/useRested';
@@ -8,6 +9,8 @@ import { Inspector } from '../../views/inspector/Inspector';
 import { setPanel } from '../services/panelSettings';
 import { useServices } from '../services/ServicesContext';
 import { useDetails } from './useDetails';
+
+const CoachPanel = lateComponent(async () => (await import('../../views/coach/CoachPanel')).CoachPanel);
 
 /** Pause, ms, after which somebody means to stay at a box. */
 const rest = 120;
@@ -17,6 +20,7 @@ export function DetailsPanel() {
   const { view } = services.context.ports;
   const { covers, isOpen, show } = useDetails();
   const width = useSession((state) => state.panel.width);
+  const isCoach = useSession((state) => state.panelHolds === 'coach');
   const panel = useRef<HTMLElement>(null);
   const asked = useSession((state) => state.panelAsked);
   const answered = useRef(asked);
@@ -41,7 +45,7 @@ export function DetailsPanel() {
   return (
     <Panel
       ref={panel}
-      name="Details"
+      name={isCoach ? 'Coach' : 'Details'}
       width={width}
       onWidth={(next) => setPanel(services, { width: next })}
       covers={covers}
@@ -52,7 +56,7 @@ export function DetailsPanel() {
         if (!covers) view.current?.focus();
       }}
     >
-      <Inspector selection={selection} />
+      {isCoach ? <CoachPanel onLeave={() => covers && show(false)} /> : <Inspector selection={selection} />}
     </Panel>
   );
 }

@@ -127,8 +127,8 @@ export function saysWhen(text: string): boolean {
     if (['this', 'next', 'financial'].includes(before) && word === 'year') return true;
     if (longSpans.has(word) && before === 'next') return true;
     if (longSpans.has(word) && counts.test(before)) {
-      const lead = tokens.slice(Math.max(0, at - 4), at - 1).map((token) => token.word);
-      return ['in', 'within', 'over', 'next', 'after'].some((one) => lead.includes(one)) && after !== 'of';
+      const lead = new Set(tokens.slice(Math.max(0, at - 4), at - 1).map((token) => token.word));
+      return ['in', 'within', 'over', 'next', 'after'].some((one) => lead.has(one)) && after !== 'of';
     }
     return false;
   });

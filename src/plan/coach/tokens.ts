@@ -10,7 +10,7 @@ export interface Token {
   readonly end: number;
 }
 
-const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’&-]*/gu;
+const wordLike = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’&-]*/gu;
 
 /** In small letters, without an apostrophe at its end. */
 function plain(raw: string): string {
@@ -23,7 +23,7 @@ const longest = 400;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: raw, index } of text.matchAll(words)) {
+  for (const { 0: raw, index } of text.matchAll(wordLike)) {
     const word = plain(raw);
     tokens.push({ word, raw, start: index, end: index + raw.length });
     if (tokens.length === longest) break;

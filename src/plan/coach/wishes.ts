@@ -211,7 +211,7 @@ export function isWish(words: readonly string[]): boolean {
   if (hopes.has(first) && prepositions.has(second)) return !own.slice(4).some((word) => means.has(word));
   if (makers.has(first))
     return (
-      !hasMeans && own.length <= 9 && own.slice(1, 5).some((word) => abstractions.has(word)) && !/ing$/u.test(second)
+      !hasMeans && own.length <= 9 && own.slice(1, 5).some((word) => abstractions.has(word)) && !second.endsWith('ing')
     );
   return own.length <= 4 && abstractions.has(own.at(-1) ?? '') && (first === 'staff' || first === 'team');
 }

@@ -435,9 +435,9 @@ const cases: readonly Cases[] = [
     at: 'idea',
     named: [
       'A healthcare assistant who stands at the door takes the first observations of every patient who comes in by ambulance or on foot whenever the queue is longer than fifteen minutes',
-      `${'word '.repeat(26)}`,
-      `${'The nurse asks the family again '.repeat(5)}`,
-      `${'ein langer Satz mit vielen kleinen Wörtern '.repeat(4)}`,
+      'word '.repeat(26),
+      'The nurse asks the family again '.repeat(5),
+      'ein langer Satz mit vielen kleinen Wörtern '.repeat(4),
     ],
     left: [
       'A healthcare assistant takes the first observations at the door when the queue is longer than 15 minutes',

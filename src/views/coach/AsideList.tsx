@@ -21,7 +21,7 @@ export function AsideList({ aside }: { readonly aside: readonly Aside[] }) {
               <Button
                 variant="quiet"
                 aria-label={`Bring back: ${sentence}`}
-                onPress={() => act('bring a finding back', (draft) => bringBack(draft, { rule, on }))}
+                onPress={() => act('change findings put aside', (draft) => bringBack(draft, { rule, on }))}
               >
                 Bring back
               </Button>

@@ -35,7 +35,7 @@ export function FindingItem({ finding, isLit, about, onShow, onLeave, onGone, re
   const dismiss = (reason: string) => {
     onGone();
     const dismissal = { rule, on, reason, seen: markOf(finding), date: today() };
-    act('put a finding aside', (draft) => putAside(draft, dismissal), { said: 'The finding was put aside.' });
+    act('change findings put aside', (draft) => putAside(draft, dismissal), { said: 'The finding was put aside.' });
   };
   return (
     <li

@@ -63,7 +63,7 @@ export function deedOf({ mend, kind, on }: Finding, context: CommandContext): De
   }
 
   function edit(label: string, said: string, recipe: (draft: Plan) => void): Deed {
-    return { label, run: () => void act(context, 'mend what the coach found', recipe, { said }) };
+    return { label, run: () => void act(context, 'change what the coach found', recipe, { said }) };
   }
 }
 

@@ -49,7 +49,7 @@ function wordsIn(text: string): number {
   return text.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-const joins = new Set(['and', '&', 'plus', 'while', 'whilst']);
+const joins = new Set(['and', '&', 'plus']);
 
 function atWord({ text, tokens, words }: ReadBox): Halves {
   // An ampersand is no token: it is found by what stands between two.
@@ -66,8 +66,7 @@ function atWord({ text, tokens, words }: ReadBox): Halves {
     if (left.length < least || right.length < least) continue;
     const isAlso = words[begin] === 'also' || beginsAnew(text.slice(0, here.start), right);
 
-    if (isAlso || (here.word.startsWith('whil') ? twoClauses(left, right) : isTwo(left, right)))
-      return cut(text, tokens, end, words.length - right.length);
+    if (isAlso || isTwo(left, right)) return cut(text, tokens, end, words.length - right.length);
   }
   return null;
 }
@@ -96,7 +95,7 @@ const pronouns = new Set(['it', 'them', 'this', 'these', 'those', 'him', 'her', 
 
 function isTwo(left: readonly string[], right: readonly string[]): boolean {
   const [first = '', second = ''] = right;
-  if (clauseWords.has(first) || pronouns.has(second)) return false;
+  if (clauseWords.has(first) || clauseWords.has(second) || pronouns.has(second)) return false;
   return (
     twoClauses(left, right) ||
     twoDeeds(left, right) ||

@@ -94,6 +94,16 @@ export const viewCommands: readonly Command[] = [
     },
   },
   {
+    id: 'guide',
+    label: 'Guide me through the first steps',
+    group: 'View',
+    where: 'plan',
+    run: ({ session }) => {
+      showDetails(session);
+      session.setState({ guide: true, panelAsked: {} });
+    },
+  },
+  {
     id: 'toggle-details',
     label: 'Show or hide the details',
     group: 'View',

@@ -61,6 +61,8 @@ export interface SessionState {
   readonly panelHolds: 'details' | 'coach';
   /** What the coach found when it last read the open plan; null until it has. */
   readonly findings: readonly Finding[] | null;
+  /** Whether the guide through the first steps is shown. */
+  readonly guide: boolean;
   readonly messages: readonly Message[];
   /** Told to assistive technology only. The counter makes a repeated sentence heard again. */
   readonly announcement: { readonly text: string; readonly count: number };
@@ -113,6 +115,7 @@ const blank = {
   details: false,
   panelHolds: 'details',
   findings: null,
+  guide: false,
   messages: [],
 } satisfies Partial<SessionState>;
 

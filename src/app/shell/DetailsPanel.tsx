@@ -9,7 +9,9 @@ import { Inspector } from '../../views/inspector/Inspector';
 import { setPanel } from '../services/panelSettings';
 import { useServices } from '../services/ServicesContext';
 import { useDetails } from './useDetails';
+import { useGuide } from './useGuide';
 
+const Guide = lateComponent(async () => (await import('../../views/guide/Guide')).Guide);
 const CoachPanel = lateComponent(async () => (await import('../../views/coach/CoachPanel')).CoachPanel);
 
 /** Pause, ms, after which somebody means to stay at a box. */
@@ -20,6 +22,7 @@ export function DetailsPanel() {
   const { view } = services.context.ports;
   const { covers, isOpen, show } = useDetails();
   const width = useSession((state) => state.panel.width);
+  const guide = useGuide();
   const isCoach = useSession((state) => state.panelHolds === 'coach');
   const panel = useRef<HTMLElement>(null);
   const asked = useSession((state) => state.panelAsked);
@@ -56,7 +59,14 @@ export function DetailsPanel() {
         if (!covers) view.current?.focus();
       }}
     >
-      {isCoach ? <CoachPanel onLeave={() => covers && show(false)} /> : <Inspector selection={selection} />}
+      {isCoach ? (
+        <CoachPanel onLeave={() => covers && show(false)} />
+      ) : (
+        <>
+          {guide.isShown && <Guide onLeave={guide.leave} />}
+          <Inspector selection={selection} />
+        </>
+      )}
     </Panel>
   );
 }

@@ -16,6 +16,7 @@ import { useLibraryPaste } from '../files/useLibraryPaste';
 import { firstAddress } from '../views/addresses';
 import { useServices } from '../services/ServicesContext';
 import { readForms } from '../../exchange/read/forms';
+import { guideFirst } from './useGuide';
 import { keeping } from './keeping';
 import { useHousekeeping } from './useHousekeeping';
 import { usePlanList } from './usePlanList';
@@ -80,7 +81,14 @@ export function LibraryPage() {
       notice={notice}
       onTheme={(next) => chooseTheme(services, next)}
       thumbnail={thumbnail}
-      onNew={() => void keeping(session, 'no plan was made', async () => open(await plans.create()))}
+      onNew={() =>
+        void keeping(session, 'no plan was made', async () => {
+          const isFirst = (await store.list()).length === 0;
+          const id = await plans.create();
+          if (isFirst) await guideFirst(services, id);
+          open(id);
+        })
+      }
       onTemplate={(id) => {
         const template = templates.find((each) => each.id === id);
         if (template) void begin(template);

@@ -31,7 +31,7 @@ function within(part: string): string {
   const [first = '', ...others] = text.split(' ');
   const isWord = /^\p{Lu}\p{Ll}*$/u.test(first) && first !== 'I';
   const isName = others.slice(0, 4).some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !starters.has(first);
-  const isOneName = others.length === 0 && !/s$/u.test(first);
+  const isOneName = others.length === 0 && !first.endsWith('s');
   return !isWord || isName || isOneName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -9,7 +9,7 @@ import { renderApp } from './renderApp';
 
 stubBrowser();
 
-const patient = { timeout: 5_000 };
+const patient = { timeout: 15_000 };
 
 function planWith(texts: Readonly<Record<string, string>>): Plan {
   const nodes = Object.fromEntries(

@@ -39,10 +39,11 @@ function setsTarget({ text, words }: ReadBox): boolean {
   return hasAmount || isCounted || (saysWhen(text) && words.includes('by'));
 }
 
-/** Where the text proper begins: behind “we will”, “please”, “to”. */
+/** Where the text proper begins: behind “we will”, “please”, “to”. “We choose …” says how things are. */
 export function afterLeadIns(words: readonly string[]): number {
   const first = words.findIndex((word) => !leadIns.has(word));
-  return first === -1 ? words.length : first;
+  if (first === -1) return words.length;
+  return words[first - 1] === 'we' ? first - 1 : first;
 }
 
 /** Two words that make a deed: “set up”, “roll out”. */

@@ -104,7 +104,6 @@ const sayings = phrases(`
   person-centred
   patient centred
   person centred
-  culture
   common goal
   shared vision
   can-do
@@ -176,12 +175,22 @@ function isTold(words: readonly string[], at: number): boolean {
   return words.slice(at, at + 2).some((word) => done.test(word) && !moods.has(word));
 }
 
+const grown = wordSet('blood urine sputum wound line tip');
+const lab = wordSet('bottle bottles result results swab swabs pack packs sample samples');
+
+/** A culture of people, not one that is grown in a bottle. */
+function speaksOfCulture(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => word === 'culture' && !grown.has(words[at - 1] ?? '') && !lab.has(words[at + 1] ?? ''),
+  );
+}
+
 export function isWish(words: readonly string[]): boolean {
   const start = words.findIndex((word) => !leadIns.has(word));
   if (start === -1) return false;
   const own = words.slice(start);
   const [first = '', second = ''] = own;
-  const says = phraseAt(own, sayings) !== -1;
+  const says = phraseAt(own, sayings) !== -1 || speaksOfCulture(own);
   const hasMeans = own
     .slice(2)
     .some(

@@ -213,6 +213,23 @@ describe('The coach', () => {
     expect(findingsOf(plan, dayOf(plan)).map(({ sentence }) => sentence)).toEqual([]);
   });
 
+  // What each lacks is told once, and is so: none of it is a matter of words.
+  it.each([
+    [
+      'engagement',
+      engagement,
+      ['many-primaries', 'only-child', 'only-child', 'no-outcome-measure', 'adopted-untested', 'adopted-untested'],
+    ],
+    ['falls', falls, ['only-child', 'no-outcome-measure', 'adopted-untested']],
+    [
+      'sepsis',
+      sepsis,
+      ['only-child', 'driver-without-measure', 'driver-without-measure', 'driver-without-measure', 'adopted-untested'],
+    ],
+  ] as const)('tells of the example “%s” only what it truly lacks', (_, plan, lacks) => {
+    expect(findingsOf(plan, dayOf(plan)).map(({ rule }) => rule)).toEqual(lacks);
+  });
+
   it('is tried with sixty faults or more, of every rule', () => {
     expect(faults.length).toBeGreaterThanOrEqual(60);
     expect(new Set(faults.map(({ rule }) => rule)).size).toBe(32);

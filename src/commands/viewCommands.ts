@@ -18,11 +18,16 @@ const arrow = (direction: Direction, key: string): Command => ({
   },
 });
 
-/** Brings the panel with the details into sight, beside the view or over it; with the keyboard in a field, by its label. */
+/** Brings the panel into sight, beside the view or over it, with what it holds. */
+function showPanel(session: Session): void {
+  session.setState(({ panel }) => ({ details: true, panel: { ...panel, isShown: true } }));
+}
+
+/** Brings the details into sight; with the keyboard in a field, by its label. */
 export function showDetails(session: Session, field?: string): void {
-  session.setState(({ panel }) => ({
-    details: true,
-    panel: { ...panel, isShown: true },
+  showPanel(session);
+  session.setState(() => ({
+    panelHolds: 'details',
     ...(field !== undefined && { panelAsked: { field } }),
   }));
 }
@@ -72,8 +77,30 @@ export const viewCommands: readonly Command[] = [
     where: 'plan',
     inFields: true,
     run: ({ session }) => {
-      showDetails(session);
+      showPanel(session);
       session.setState({ panelAsked: {} });
+    },
+  },
+  {
+    id: 'coach',
+    label: 'Open coach',
+    group: 'View',
+    keys: ['F8'],
+    where: 'plan',
+    inFields: true,
+    run: ({ session }) => {
+      showPanel(session);
+      session.setState({ panelHolds: 'coach', panelAsked: {} });
+    },
+  },
+  {
+    id: 'guide',
+    label: 'Guide me through the first steps',
+    group: 'View',
+    where: 'plan',
+    run: ({ session }) => {
+      showDetails(session);
+      session.setState({ guide: true, panelAsked: {} });
     },
   },
   {

@@ -1,8 +1,13 @@
-/** The parts of a SMART aim, and the sentence that can be made of them: proposed when asked for, never imposed. */
+/**
+ * The parts of a SMART aim, and the sentence that can be made of them: proposed when asked for, never imposed. The other
+ * way round, the aim’s own sentence fills the parts that are still empty.
+ */
 import { useState } from 'react';
 import { setText } from '../plan/edit/boxFields';
-import { limits, type NodeId } from '../plan/model/schema';
+import { limits, type NodeId, type Plan } from '../plan/model/schema';
+import { enumerate } from '../kit/english';
 import { proposeAim } from '../plan/ask/proposeAim';
+import { readAim } from '../plan/ask/readAim';
 import { setSmart, type SmartPart } from '../plan/edit/smart';
 import { useStores } from '../store/stores';
 import { useAct } from '../store/useAct';
@@ -10,6 +15,16 @@ import { Button } from '../ui/Button';
 import styles from './fields.module.css';
 import { Section } from './Section';
 import { BoundDate, BoundText } from './boundFields';
+import { useToday } from './useToday';
+
+const partWords: Readonly<Record<SmartPart, string>> = {
+  measure: 'measure',
+  from: 'from',
+  to: 'to',
+  byWhen: 'by when',
+  population: 'population',
+  place: 'place',
+};
 
 export function SmartFields({ id }: { readonly id: NodeId }) {
   return (
@@ -53,18 +68,37 @@ function SmartText({ id, part, ...look }: SmartTextProps) {
 }
 
 function Proposal({ id }: { readonly id: NodeId }) {
-  const { openPlan } = useStores();
+  const { openPlan, session } = useStores();
   const act = useAct();
+  const today = useToday();
   const [sentence, setSentence] = useState<string>();
   const use = (words: string) => {
     act('use the proposed aim', (draft) => setText(draft, id, words));
     setSentence(undefined);
   };
+  /** What somebody has filled in already stays. */
+  const fill = () => {
+    const { text = '', smart = {} } = openPlan.plan().nodes[id] ?? {};
+    const read = Object.entries(readAim(text, today())) as [SmartPart, string][];
+    const missing = read.filter(([part]) => (smart[part] ?? '').trim() === '');
+    if (missing.length === 0) return session.say('The aim says nothing more that could be filled in.');
+    const said = `Filled in: ${enumerate(
+      missing.map(([part]) => partWords[part]),
+      'and',
+    )}.`;
+    const put = (draft: Plan) => {
+      for (const [part, words] of missing) setSmart(draft, part, words);
+    };
+    act('change the aim’s parts', put, { said });
+  };
   return (
     <div className={styles.proposal}>
-      <Button onPress={() => setSentence(proposeAim(openPlan.plan().nodes[id]?.smart ?? {}))}>
-        Propose a sentence
-      </Button>
+      <div className={styles.buttons}>
+        <Button onPress={() => setSentence(proposeAim(openPlan.plan().nodes[id]?.smart ?? {}))}>
+          Propose a sentence
+        </Button>
+        <Button onPress={fill}>Fill from the aim</Button>
+      </div>
       <div aria-live="polite">
         {sentence === '' && <p className={styles.quiet}>Fill in a part or two first.</p>}
         {sentence && <p className={styles.sentence}>{sentence}</p>}

@@ -5,6 +5,7 @@
  * Must not know: how any of it is shown.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Finding } from '../plan/coach/finding';
 import type { LinkId, NodeId } from '../plan/model/schema';
 import { thingsOf, type Selected, type Selection } from './selection';
 
@@ -56,6 +57,12 @@ export interface SessionState {
   readonly details: boolean;
   /** The panel where it stands beside the view: the user's own, for every plan. Width in px. */
   readonly panel: { readonly isShown: boolean; readonly width: number };
+  /** What stands in the panel: what is known of what is selected, or what the coach has found. */
+  readonly panelHolds: 'details' | 'coach';
+  /** What the coach found when it last read the open plan; null until it has. */
+  readonly findings: readonly Finding[] | null;
+  /** Whether the guide through the first steps is shown. */
+  readonly guide: boolean;
   readonly messages: readonly Message[];
   /** Told to assistive technology only. The counter makes a repeated sentence heard again. */
   readonly announcement: { readonly text: string; readonly count: number };
@@ -106,6 +113,9 @@ const blank = {
   dialog: null,
   menu: null,
   details: false,
+  panelHolds: 'details',
+  findings: null,
+  guide: false,
   messages: [],
 } satisfies Partial<SessionState>;
 

@@ -34,6 +34,7 @@ const mayImport = {
   'plan/change': ['kit', 'plan/model', 'plan/ask'],
   'plan/edit': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
   'plan/tell': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
+  'plan/coach': ['kit', 'plan/model', 'plan/ask'],
 
   format: ['kit', 'plan'],
   archive: ['kit'],

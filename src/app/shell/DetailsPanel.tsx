@@ -1,6 +1,7 @@
-/** The panel at the right with the details of what is selected. */
+/** The panel at the right: the details of what is selected, or the coach. */
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../store/stores';
+import { lateComponent } from '../../ui/lateComponent';
 import { Panel } from '../../ui/Panel';
 import { takeKeyboard } from '../../ui/takeKeyboard';
 import { useRested } from '../../ui/useRested';
@@ -8,6 +9,10 @@ import { Inspector } from '../../views/inspector/Inspector';
 import { setPanel } from '../services/panelSettings';
 import { useServices } from '../services/ServicesContext';
 import { useDetails } from './useDetails';
+import { useGuide } from './useGuide';
+
+const Guide = lateComponent(async () => (await import('../../views/guide/Guide')).Guide);
+const CoachPanel = lateComponent(async () => (await import('../../views/coach/CoachPanel')).CoachPanel);
 
 /** Pause, ms, after which somebody means to stay at a box. */
 const rest = 120;
@@ -17,6 +22,8 @@ export function DetailsPanel() {
   const { view } = services.context.ports;
   const { covers, isOpen, show } = useDetails();
   const width = useSession((state) => state.panel.width);
+  const guide = useGuide();
+  const isCoach = useSession((state) => state.panelHolds === 'coach');
   const panel = useRef<HTMLElement>(null);
   const asked = useSession((state) => state.panelAsked);
   const answered = useRef(asked);
@@ -41,7 +48,7 @@ export function DetailsPanel() {
   return (
     <Panel
       ref={panel}
-      name="Details"
+      name={isCoach ? 'Coach' : 'Details'}
       width={width}
       onWidth={(next) => setPanel(services, { width: next })}
       covers={covers}
@@ -52,7 +59,14 @@ export function DetailsPanel() {
         if (!covers) view.current?.focus();
       }}
     >
-      <Inspector selection={selection} />
+      {isCoach ? (
+        <CoachPanel onLeave={() => covers && show(false)} />
+      ) : (
+        <>
+          {guide.isShown && <Guide onLeave={guide.leave} />}
+          <Inspector selection={selection} />
+        </>
+      )}
     </Panel>
   );
 }

@@ -14,6 +14,7 @@ import { Notices } from './Notices';
 import { PlanDialogs } from './PlanDialogs';
 import { TopBar } from './TopBar';
 import { useClipboard } from './useClipboard';
+import { useCoach } from './useCoach';
 import { useKeyboard } from './useKeyboard';
 import { ViewArea } from './ViewArea';
 
@@ -31,6 +32,7 @@ export function Editor({ view: id }: { readonly view: string }) {
   const beside = context.ports.views.find((each) => each.id === wanted);
   const isView = view !== undefined;
   useStore(fonts);
+  useCoach(context);
   useKeyboard(context, view);
   useClipboard(context, view?.keys.includes('boxes') ?? false);
   useEffect(() => (isView ? printing.listen() : undefined), [isView, printing]);

@@ -8,6 +8,7 @@ import { troubleOf } from '../../storage/trouble';
 import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
 import { examples } from '../files/examples';
+import { templates } from '../files/templates';
 import { useMediaQuery } from '../services/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
@@ -15,6 +16,7 @@ import { useLibraryPaste } from '../files/useLibraryPaste';
 import { firstAddress } from '../views/addresses';
 import { useServices } from '../services/ServicesContext';
 import { readForms } from '../../exchange/read/forms';
+import { guideFirst } from './useGuide';
 import { keeping } from './keeping';
 import { useHousekeeping } from './useHousekeeping';
 import { usePlanList } from './usePlanList';
@@ -63,20 +65,35 @@ export function LibraryPage() {
     [store, pictureOf, dark],
   );
 
+  /** A copy of a plan that came with the app, to be worked on. */
+  const begin = async ({ title, load }: { readonly title: string; readonly load: () => Promise<string> }) => {
+    const text = await load();
+    await keeping(session, `“${title}” was not opened`, async () => open(await plans.copyExample(text)));
+  };
+
   return (
     <Library
       plans={list}
       unread={unread && wordUnread(unread)}
       examples={examples}
+      templates={templates}
       theme={theme}
       notice={notice}
       onTheme={(next) => chooseTheme(services, next)}
       thumbnail={thumbnail}
-      onNew={() => void keeping(session, 'no plan was made', async () => open(await plans.create()))}
-      onExample={async (example) => {
-        const text = await example.load();
-        await keeping(session, `“${example.title}” was not opened`, async () => open(await plans.copyExample(text)));
+      onNew={() =>
+        void keeping(session, 'no plan was made', async () => {
+          const isFirst = (await store.list()).length === 0;
+          const id = await plans.create();
+          if (isFirst) await guideFirst(services, id);
+          open(id);
+        })
+      }
+      onTemplate={(id) => {
+        const template = templates.find((each) => each.id === id);
+        if (template) void begin(template);
       }}
+      onExample={begin}
       onOpenFile={async () => {
         const chosen = await files.open(planFileKind).catch(() => 'cancelled' as const);
         if (chosen !== 'cancelled') await openFiles(chosen);

@@ -9,6 +9,7 @@ import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../services/useMediaQuery';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
+import { CoachButton } from './CoachButton';
 import { DetailsButton } from './DetailsButton';
 import { MoreMenu } from './MoreMenu';
 import { PlanTitle } from './PlanTitle';
@@ -44,7 +45,7 @@ export function TopBar({ view }: TopBarProps) {
   const share = useShareEntries();
   const roomless = (): MenuEntry[] => [
     ...['redo', 'history'].map((id) => commandEntry(id, context)),
-    ...(view ? [{ ...commandEntry('details', context), label: 'Details' }] : []),
+    ...(view ? [{ ...commandEntry('details', context), label: 'Details' }, commandEntry('coach', context)] : []),
     { id: 'export', label: 'Export', items: exports() },
     { id: 'share', label: 'Share', items: share },
   ];
@@ -61,6 +62,7 @@ export function TopBar({ view }: TopBarProps) {
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />
+        {view && !isTiny && <CoachButton isShort={!isWide} />}
         {view && <FindButton />}
         {!isTiny && <HistoryButton isShown={view === undefined} />}
         {view && !isTiny && <DetailsButton />}

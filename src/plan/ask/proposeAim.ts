@@ -5,21 +5,63 @@ import { oneLine } from './words';
 
 /**
  * A sentence from the parts that are there: “Increase compliance from 45 % to 90 % by 31 March 2027 among adults in the
- * emergency department”. Says increase or reduce only where both ends are numbers of the same unit. Empty when nothing is known.
+ * emergency department.” It reads as one sentence: the capitals that the parts begin with are gone, but those of names
+ * and acronyms stay. Says increase or reduce only where both ends are numbers of the same unit. Empty when nothing is known.
  */
 export function proposeAim(smart: Smart): string {
   const { measure, from, to, byWhen, population, place } = trimmed(smart);
-  const what = measure || from || to ? [direction(from, to), measure || 'what we measure'] : [];
+  const what = measure || from || to ? [direction(from, to), within(measure) || 'what we measure'] : [];
   const parts = [
     ...what,
-    ...(from ? ['from', from] : []),
-    ...(to ? ['to', to] : []),
+    ...(from ? ['from', within(from)] : []),
+    ...(to ? ['to', within(to)] : []),
     ...(byWhen ? ['by', longDate(byWhen)] : []),
-    ...(population ? [led(population, /^(?:for|among|in|of|with)\s/iu, 'among')] : []),
-    ...(place ? [led(place, /^(?:in|at|on|across|throughout|within)\s/iu, 'in')] : []),
+    ...(population ? [led(within(population), /^(?:for|among|in|of|with)\s/iu, 'among')] : []),
+    ...(place ? [placed(within(place))] : []),
   ];
   const line = parts.join(' ');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  if (line === '') return '';
+  const sentence = line.charAt(0).toUpperCase() + line.slice(1);
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** As the words stand within a sentence: “Falls with harm” is “falls with harm”; “Juniper Ward” and “LOS” stay. */
+function within(part: string): string {
+  const text = part.replace(/[.;,]$/u, '');
+  const [first = '', ...others] = text.split(' ');
+  const isWord = /^\p{Lu}\p{Ll}*$/u.test(first) && first !== 'I';
+  const isName = others.slice(0, 4).some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !starters.has(first);
+  const isOneName = others.length === 0 && !first.endsWith('s');
+  return !isWord || isName || isOneName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const starters = new Set([
+  'The',
+  'A',
+  'An',
+  'All',
+  'Our',
+  'Every',
+  'Each',
+  'Any',
+  'This',
+  'These',
+  'Their',
+  'For',
+  'In',
+  'On',
+  'At',
+  'Among',
+]);
+const where = /^(?:in|at|on|across|throughout|within)\s/iu;
+const single = /(?:^|\s)(?:ward|unit|department|clinic|hospital|practice|service|team|floor|site|region|community)$/u;
+const determined = /^(?:the|a|an|all|our|every|each|any|this|one|two|three)\s/iu;
+
+/** “on Juniper Ward”, “in the emergency department”. */
+function placed(place: string): string {
+  if (where.test(place)) return place;
+  const named = single.test(place) && place === place.toLowerCase() && !determined.test(place) ? `the ${place}` : place;
+  return `${/(?:^|\s)(?:ward|unit|floor|site)s?(?:\s\S+)?$/iu.test(named) ? 'on' : 'in'} ${named}`;
 }
 
 function trimmed({ measure = '', from = '', to = '', byWhen = '', population = '', place = '' }: Smart) {

@@ -15,6 +15,7 @@ import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
 import { useBoxName, useBoxStanding } from './boxWords';
 import { useFirstLetters } from '../../fields/useFirstLetters';
+import { promptOf } from './promptOf';
 import { useNear } from './useNear';
 import { hasModifier } from './useSelecting';
 
@@ -24,6 +25,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const box = useBoxContent(id);
   const name = useBoxName(id);
   const standing = useBoxStanding(id);
+  const prompt = usePart(id, (plan) => promptOf(plan, id));
   const paint = usePart(id, (plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const { isNear, onPointerEnter, onPointerLeave } = useNear();
@@ -55,6 +57,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       data-node-id={id}
       data-column={box.column}
       data-level={box.level}
+      data-prompt={editing ? undefined : prompt}
       style={paint?.style}
       role="group"
       aria-label={name}

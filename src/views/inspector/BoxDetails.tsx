@@ -58,6 +58,9 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
           read={(plan) => plan.nodes[id]?.text}
           write={(draft, text) => setText(draft, id, text)}
         />
+      </div>
+      {isTheAim && <SmartFields id={id} />}
+      <div className={styles.section}>
         {isIdea && <StatusField ids={ids} />}
         <OwnerField ids={ids} />
         <div className={styles.dates}>
@@ -91,7 +94,6 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
           write={(draft, notes) => setNotes(draft, id, notes)}
         />
       </div>
-      {isTheAim && <SmartFields id={id} />}
       <TagsField ids={ids} />
       <LinksField id={id} />
     </>

@@ -9,6 +9,7 @@ import { lateComponent } from '../../ui/lateComponent';
 import styles from './Library.module.css';
 import type { LibraryToolsProps, Sorting } from './LibraryTools';
 import { PlanCard, type PlanCardProps, type PlanFace } from './PlanCard';
+import type { TemplateFace, TemplatesProps } from './Templates';
 
 export interface ExampleFace {
   readonly id: string;
@@ -22,6 +23,7 @@ interface LibraryProps<E extends ExampleFace> {
   /** Why the plans that are kept here cannot be read now, in words. */
   readonly unread?: string | null;
   readonly examples: readonly E[];
+  readonly templates: readonly TemplateFace[];
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly thumbnail: PlanCardProps['thumbnail'];
@@ -31,6 +33,8 @@ interface LibraryProps<E extends ExampleFace> {
   readonly children?: ReactNode;
   readonly onNew: () => void;
   readonly onExample: (example: E) => void | Promise<void>;
+  /** The template with this id becomes a plan. */
+  readonly onTemplate: (id: string) => void;
   readonly onOpenFile: () => void | Promise<void>;
   readonly onFiles: (files: readonly File[]) => void | Promise<void>;
   /** A list or cells become a plan. */
@@ -45,6 +49,7 @@ interface LibraryProps<E extends ExampleFace> {
 
 const searchFrom = 8;
 const LibraryTools = lateComponent<LibraryToolsProps>(async () => (await import('./LibraryTools')).LibraryTools);
+const Templates = lateComponent<TemplatesProps>(async () => (await import('./Templates')).Templates);
 const themes = { system: 'light', light: 'dark', dark: 'system' } as const;
 
 export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
@@ -133,6 +138,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
         </ul>
       )}
       {query !== '' && shown.length === 0 && <p className={styles.empty}>No plan has these words in its title.</p>}
+      <Templates templates={props.templates} onTemplate={props.onTemplate} />
       <h2 className={styles.second}>Examples</h2>
       <ul className={styles.examples} aria-label="Examples">
         {examples.map((example) => (

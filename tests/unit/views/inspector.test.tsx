@@ -287,7 +287,25 @@ describe('the aim', () => {
     await user.click(details().getByRole('button', { name: 'Propose a sentence' }));
     expect(openPlan.plan().nodes['aim-1']?.text).toBe('Halve falls with harm on the ward');
     await user.click(details().getByRole('button', { name: 'Use it' }));
-    expect(openPlan.plan().nodes['aim-1']?.text).toBe('Reduce falls with harm from 12 to 6');
+    expect(openPlan.plan().nodes['aim-1']?.text).toBe('Reduce falls with harm from 12 to 6.');
+  });
+});
+
+describe('the aim that says its parts itself', () => {
+  it('fills those that are empty, in one step, and leaves what was filled in', async () => {
+    const { openPlan, user } = renderInspector(['aim-1']);
+    const text = details().getByRole('textbox', { name: 'Text' });
+    await user.clear(text);
+    await user.paste('Reduce falls on Ward 6 from 12 a month to 6 a month by 31 March 2028');
+    await user.type(details().getByRole('textbox', { name: 'Place' }), 'Juniper Ward');
+    await user.click(details().getByRole('button', { name: 'Fill from the aim' }));
+    expect(openPlan.plan().nodes['aim-1']?.smart).toEqual({
+      measure: 'falls',
+      from: '12 a month',
+      to: '6 a month',
+      byWhen: '2028-03-31',
+      place: 'Juniper Ward',
+    });
   });
 });
 

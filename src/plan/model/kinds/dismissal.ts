@@ -1,5 +1,7 @@
 /** Findings of the coach that the team has put aside. */
-import { filled, needed, refused } from '../absence';
+import * as v from 'valibot';
+import { filled, needed, refused, unsaid } from '../absence';
+import { untold } from '../declaration';
 import { declare, member } from '../declare';
 import { dateSchema, idSchema, notesSchema, textSchema } from '../values';
 
@@ -12,6 +14,8 @@ export const dismissal = declare({
     // Of a box, a measure, a cycle, a link, or of the plan itself: whatever the rule looked at.
     on: member(idSchema, { words: 'what it is about', absent: needed, shared: 'never', refers: 'elsewhere' }),
     reason: member(notesSchema, { words: 'the reason', absent: filled(() => ''), shared: 'never' }),
+    // A mark of what the rule saw; when it sees something else, the finding counts again.
+    seen: member(v.optional(textSchema), { words: untold, absent: unsaid, shared: 'never' }),
     date: member(dateSchema, { words: 'the date', absent: refused(() => '1970-01-01'), shared: 'never' }),
   },
 });

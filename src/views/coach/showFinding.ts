@@ -1,0 +1,28 @@
+/** Brings into sight what a finding is about, and says whether that is what is selected. */
+import type { Finding } from '../../plan/coach/finding';
+import { aimOf } from '../../plan/ask/queries';
+import type { Plan } from '../../plan/model/schema';
+import { thingsOf, type Selection } from '../../store/selection';
+import type { Session } from '../../store/session';
+
+/** What is selected for it: the box, the line, the idea of a cycle with the cycle; of the plan itself its aim. */
+export function thingsAbout(plan: Plan, { kind, on }: Finding): Selection {
+  if (kind === 'cycle') return [...thingsOf('node', ideaOf(plan, on)), ...thingsOf('cycle', [on])];
+  if (kind === 'link') return thingsOf('link', [on]);
+  if (kind === 'measure') return thingsOf('node', (plan.measures[on]?.nodes ?? []).slice(0, 1));
+  return thingsOf('node', [kind === 'node' ? on : aimOf(plan).id]);
+}
+
+function ideaOf(plan: Plan, cycle: string): readonly string[] {
+  const idea = plan.cycles[cycle]?.idea;
+  return idea === undefined ? [] : [idea];
+}
+
+export function showFinding(session: Pick<Session, 'select'>, plan: Plan, finding: Finding): void {
+  session.select(thingsAbout(plan, finding));
+}
+
+/** Whether it is about one of the things that are selected. */
+export function isAbout({ kind, on }: Finding, selection: Selection): boolean {
+  return selection.some((thing) => thing.kind === kind && thing.id === on);
+}

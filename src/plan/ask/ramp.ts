@@ -27,9 +27,9 @@ interface Ramps {
 const ramps = perIdentity((cycles: Plan['cycles']): Ramps => {
   const byCycle = new Map<CycleId, RampStep>();
   const byIdea = new Map<NodeId, readonly RampStep[]>();
-  for (const [idea, own] of cyclesByIdea(cycles)) {
+  for (const [idea, tested] of cyclesByIdea(cycles)) {
     const steps: RampStep[] = [];
-    for (const cycle of own) {
+    for (const cycle of tested) {
       const before = byCycle.get(cycle.previous ?? '') ?? steps.at(-1);
       const step = { cycle, number: steps.length + 1, level: levelAfter(cycle, before), from: before?.cycle.id };
       steps.push(step);
@@ -64,9 +64,4 @@ export function rampStep(plan: Plan, cycle: CycleId): RampStep | undefined {
 /** 1 for a cycle that is not there. */
 export function levelInRamp(plan: Plan, cycle: CycleId): number {
   return rampStep(plan, cycle)?.level ?? 1;
-}
-
-/** What a cycle is called beside its title: “Cycle 3”. */
-export function cycleNumber(plan: Plan, cycle: CycleId): number {
-  return rampStep(plan, cycle)?.number ?? 1;
 }

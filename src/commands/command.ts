@@ -44,7 +44,10 @@ export interface Ports {
   readonly toggleDetails: () => void;
   readonly goToLibrary: () => void;
   readonly goToHistory: () => void;
-  readonly goToView: (id: string) => void;
+  /** `thing`: to the page that it has in that view. */
+  readonly goToView: (id: string, thing?: string) => void;
+  /** Which view the address names, and which thing in it; undefined outside of a plan. */
+  readonly whereNow: () => { readonly view: string; readonly thing?: string | undefined } | undefined;
 }
 
 export interface CommandContext extends Stores {

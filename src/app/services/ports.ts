@@ -8,7 +8,7 @@ import type { Importing } from './importing';
 import type { FileLinks } from '../files/fileLinks';
 import type { PictureCopying } from '../files/pictureCopying';
 import type { Printing } from '../files/printing';
-import { addressOf, historyId } from '../views/addresses';
+import { addressOf, historyId, planPath } from '../views/addresses';
 import { viewTable } from '../views/viewTable';
 import { togglePanel } from './panelSettings';
 import type { Pictures } from './pictures';
@@ -56,8 +56,12 @@ export function createPorts(needs: Needs): Ports {
     goToHistory: () => {
       window.location.hash = addressOf(openPlan.plan().id, historyId);
     },
-    goToView: (id) => {
-      window.location.hash = addressOf(openPlan.plan().id, id);
+    goToView: (id, thing) => {
+      window.location.hash = addressOf(openPlan.plan().id, id, thing);
+    },
+    whereNow() {
+      const { view, thing } = planPath.exec(window.location.hash.slice(1))?.groups ?? {};
+      return view === undefined ? undefined : { view, thing };
     },
   };
 }

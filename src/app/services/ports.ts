@@ -2,6 +2,7 @@
 import { writeForms } from '../../browser/clipboard';
 import type { FilePort } from '../../browser/files';
 import type { Ports } from '../../commands/command';
+import type { MeasureText } from '../../geometry/types/types';
 import type { PlanStore } from '../../storage/planStore';
 import type { Stores } from '../../store/stores';
 import type { Importing } from './importing';
@@ -13,7 +14,8 @@ import { viewTable } from '../views/viewTable';
 import { togglePanel } from './panelSettings';
 import type { Pictures } from './pictures';
 
-interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
+interface Needs extends Stores {
+  readonly measure: MeasureText;
   readonly store: PlanStore;
   readonly pictureCopying: PictureCopying;
   readonly pictures: Pictures;
@@ -25,6 +27,7 @@ interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
 
 export function createPorts(needs: Needs): Ports {
   const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, files } = needs;
+  const { measure, newId, now } = needs;
   const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
@@ -36,6 +39,11 @@ export function createPorts(needs: Needs): Ports {
     view: shown,
     writeClipboard: writeForms,
     savePlanFile: links.save,
+    measure,
+    async saveDrawing(drawing) {
+      const { createDrawingSaving } = await import('../files/drawingSaving');
+      await createDrawingSaving({ openPlan, session, files, newId, now })(drawing);
+    },
     async saveForm(id) {
       const { createFormSaving } = await import('../files/formSaving');
       await createFormSaving({ openPlan, session, files })(id);

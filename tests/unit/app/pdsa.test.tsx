@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 /** PDSA cycles as a whole: the board by keys and by mouse, the way to a cycle's page and back. jsdom has no layout. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Cycle, Plan } from '../../../src/plan/model/schema';
 import { smallPlan } from '../../fixtures/plans';
+import { rampPlan } from '../../fixtures/rampPlan';
 import { stubBrowser } from './browserStubs';
 import { renderApp, undo } from './renderApp';
 
@@ -234,5 +235,81 @@ describe('the board of cycles', () => {
     expect(await screen.findByRole('form', { name: 'Delta' })).toBeVisible();
     await goTo('/plan/plan-1/outline/Delta');
     await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/outline'));
+  });
+});
+
+describe('the ramps', () => {
+  async function openRamps(plan: Plan = rampPlan()) {
+    const app = await openBoard(plan);
+    await app.user.click(screen.getByRole('tab', { name: 'Ramps' }));
+    return app;
+  }
+
+  it('are a figure named by its sentence, with a list of steps for each idea', async () => {
+    await openRamps();
+    expect(await screen.findByRole('figure', { name: '4 ramps, 10 cycles, 3 predictions held' })).toBeVisible();
+    const steps = within(screen.getByRole('list', { name: 'Steps of Risk tool in the admission pack' }));
+    expect(steps.getAllByRole('button').map((step) => step.getAttribute('aria-label'))).toEqual([
+      'Step 1, One shift, one assistant, 1 shift, 11 to 12 January 2027, held, adapt',
+      'Step 2, Two late shifts, 2 shifts, 19 to 21 January 2027, partly held, adapt',
+      'Step 3, All weekdays after 4 pm, 15 shifts, 1 to 19 February 2027, in study',
+    ]);
+    expect(document.querySelectorAll('svg [data-step]')).toHaveLength(9);
+    expect(screen.getByRole('list', { name: 'Marks' })).toHaveTextContent('partly held');
+  });
+
+  it('are walked by arrows, and a step opens its page and is found again', async () => {
+    const { card, keys, press } = await openRamps();
+    card('a1').focus();
+    await keys('{ArrowRight}');
+    expect(card('a2')).toHaveFocus();
+    await keys('{ArrowDown}');
+    expect(card('b2')).toHaveFocus();
+    await keys('{ArrowUp}{ArrowLeft}');
+    expect(card('a1')).toHaveFocus();
+    await keys('{Enter}');
+    expect(await screen.findByRole('form', { name: 'One shift, one assistant' })).toBeVisible();
+    await press('Back to the ramps');
+    await waitFor(() => expect(card('a1')).toHaveFocus());
+  });
+
+  it('move a step up and down by keys and by dragging, one step of undo each', async () => {
+    const { card, keys, plan, user } = await openRamps();
+    card('a2').focus();
+    await keys('{Alt>}{ArrowUp}{/Alt}');
+    expect(plan().cycles.a2?.step).toBe(3);
+    await user.click(undo());
+    expect(plan().cycles.a2).not.toHaveProperty('step');
+    fireEvent.pointerDown(card('a1'), { button: 0, clientY: 200 });
+    fireEvent.pointerUp(card('a1'), { clientY: 150 });
+    fireEvent.click(card('a1'));
+    expect(plan().cycles.a1?.step).toBe(3);
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('show what the reader chooses', async () => {
+    const { press, session } = await openRamps();
+    await press('Abandoned 1');
+    expect(await screen.findByRole('figure', { name: '3 ramps, 9 cycles, 3 predictions held' })).toBeVisible();
+    expect(session().kept['pdsa-ramps']).toMatchObject({ abandoned: false });
+  });
+
+  it('leave as a file of the form that is chosen', async () => {
+    const { press, services, user } = await openRamps();
+    const save = vi.spyOn(services.context.ports, 'saveDrawing').mockResolvedValue();
+    await press('Export ramps…');
+    await screen.findByRole('dialog', { name: 'Export ramps' });
+    await press(/Form/);
+    await user.click(await screen.findByRole('option', { name: 'PowerPoint slide' }));
+    await press('Export');
+    const [drawing] = save.mock.calls[0] ?? [];
+    expect(drawing).toMatchObject({ format: 'pptx', what: 'ramps' });
+    const [picture] = (await drawing?.pictures()) ?? [];
+    expect(picture).toMatchObject({ name: 'Falls on the ward: PDSA ramps', page: { widthMm: 338.667 } });
+  });
+
+  it('teach how a ramp looks where there is none', async () => {
+    await openRamps(planWith({}));
+    expect(screen.getByText('Ramps appear with the first cycle.')).toBeVisible();
   });
 });

@@ -23,9 +23,7 @@ import { Button } from '../../../ui/Button';
 import { KeyHints } from '../../../ui/KeyHints';
 import { InPlace } from '../../../ui/Places';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
-import { NewCycle } from '../NewCycle';
 import styles from './Board.module.css';
-import { BoardBar } from './BoardBar';
 import { onBoardKey } from './boardKeys';
 import { cardDrag } from './cardDrag';
 import { CarryingBar } from './CarryingBar';
@@ -33,11 +31,10 @@ import { CycleCard } from './CycleCard';
 import { StageColumn } from './StageColumn';
 import { useBoard } from './useBoard';
 
-export function Board() {
+export function Board({ onNew }: { readonly onNew: (stage: Stage) => void }) {
   const context = useCommandContext();
   const model = useBoard();
   const board = useRef<HTMLDivElement>(null);
-  const [asked, ask] = useState<Stage | null>(null);
   const [shown, show] = useState<Stage>('plan');
   const drag = cardDrag(model);
   const { columns, at, carried, setAt } = model;
@@ -86,12 +83,11 @@ export function Board() {
   };
   return (
     <>
-      <BoardBar onNew={() => ask('plan')} />
       <div ref={board} className={styles.board} tabIndex={-1} data-view-ground {...drag} {...cardKeys}>
         {model.isEmpty ? (
           <div className={styles.empty}>
             <p>A cycle tests one change idea on a small scale.</p>
-            <Button variant="primary" onPress={() => ask('plan')}>
+            <Button variant="primary" onPress={() => onNew('plan')}>
               New cycle
             </Button>
           </div>
@@ -113,7 +109,7 @@ export function Board() {
                   model={model}
                   isShown={column.stage === shown}
                   draw={draw}
-                  onNew={ask}
+                  onNew={onNew}
                 />
               ))}
             </div>
@@ -122,7 +118,6 @@ export function Board() {
         {carried?.by === 'keys' && <CarryingBar model={model} carried={carried} />}
       </div>
       <BoardFoot />
-      {asked && <NewCycle stage={asked} onClose={() => ask(null)} />}
     </>
   );
 }

@@ -229,7 +229,7 @@ function titleMark(text: string, { width, palette }: RampOptions, wrap: Wrapper)
 
 function todayMark(x: number, bottom: number, { ink }: RampPalette): Mark {
   const stroke = { colour: ink, width: 1.2 };
-  return { kind: 'line', from: { x, y: heights.head - 10 }, to: { x, y: bottom }, stroke, name: 'Today' };
+  return { kind: 'line', from: { x, y: heights.head - 26 }, to: { x, y: bottom }, stroke, name: 'Today' };
 }
 
 function line(from: number, to: number, y: number, colour: string): Mark {

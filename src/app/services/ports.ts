@@ -2,18 +2,20 @@
 import { writeForms } from '../../browser/clipboard';
 import type { FilePort } from '../../browser/files';
 import type { Ports } from '../../commands/command';
+import type { MeasureText } from '../../geometry/types/types';
 import type { PlanStore } from '../../storage/planStore';
 import type { Stores } from '../../store/stores';
 import type { Importing } from './importing';
 import type { FileLinks } from '../files/fileLinks';
 import type { PictureCopying } from '../files/pictureCopying';
 import type { Printing } from '../files/printing';
-import { addressOf, historyId } from '../views/addresses';
+import { addressOf, historyId, planPath } from '../views/addresses';
 import { viewTable } from '../views/viewTable';
 import { togglePanel } from './panelSettings';
 import type { Pictures } from './pictures';
 
-interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
+interface Needs extends Stores {
+  readonly measure: MeasureText;
   readonly store: PlanStore;
   readonly pictureCopying: PictureCopying;
   readonly pictures: Pictures;
@@ -25,6 +27,7 @@ interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
 
 export function createPorts(needs: Needs): Ports {
   const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, files } = needs;
+  const { measure, newId, now } = needs;
   const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
@@ -36,6 +39,15 @@ export function createPorts(needs: Needs): Ports {
     view: shown,
     writeClipboard: writeForms,
     savePlanFile: links.save,
+    measure,
+    async saveDrawing(drawing) {
+      const { createDrawingSaving } = await import('../files/drawingSaving');
+      await createDrawingSaving({ openPlan, session, files, newId, now })(drawing);
+    },
+    async giveWorksheet(wish) {
+      const { createWorksheets } = await import('../files/worksheets');
+      await createWorksheets({ openPlan, session, files, measure, printing })(wish);
+    },
     async saveForm(id) {
       const { createFormSaving } = await import('../files/formSaving');
       await createFormSaving({ openPlan, session, files })(id);
@@ -56,8 +68,12 @@ export function createPorts(needs: Needs): Ports {
     goToHistory: () => {
       window.location.hash = addressOf(openPlan.plan().id, historyId);
     },
-    goToView: (id) => {
-      window.location.hash = addressOf(openPlan.plan().id, id);
+    goToView: (id, thing) => {
+      window.location.hash = addressOf(openPlan.plan().id, id, thing);
+    },
+    whereNow() {
+      const { view, thing } = planPath.exec(window.location.hash.slice(1))?.groups ?? {};
+      return view === undefined ? undefined : { view, thing };
     },
   };
 }

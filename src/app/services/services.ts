@@ -60,7 +60,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
   const importing = createImporting();
-  const ports = createPorts({ ...stores, store, files, pictures, links, printing, pictureCopying, importing });
+  const outlets = { files, measure, printing, pictureCopying, importing };
+  const ports = createPorts({ ...stores, ...outlets, store, pictures, links });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 

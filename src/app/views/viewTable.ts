@@ -28,4 +28,12 @@ export const viewTable: readonly View[] = [
     beside: 'diagram',
     more: ['toggle-beside'],
   },
+  {
+    id: 'pdsa',
+    label: 'PDSA',
+    load: async () => (await import('../../views/pdsa/PdsaView')).PdsaView,
+    selects: ['cycle'],
+    pages: 'cycle',
+    keys: [],
+  },
 ];

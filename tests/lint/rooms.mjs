@@ -73,7 +73,7 @@ const mayImport = {
   storage: ['kit', 'plan', 'format'],
   store: ['kit', 'plan'],
   commands: ['kit', 'plan', 'exchange', 'geometry', 'browser', 'output', 'store'],
-  fields: ['kit', 'plan', 'ui', 'store', 'commands'],
+  fields: ['kit', 'plan', 'figure/marks', 'ui', 'store', 'commands'],
 
   'app/desk': belowApp,
   'app/files': [...belowApp, 'app/desk', 'app/services'],

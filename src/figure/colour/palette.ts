@@ -17,6 +17,14 @@ export interface Palette {
   readonly line: string;
   readonly ink: string;
   readonly quietInk: string;
+  readonly strongLine: string;
+  readonly accent: string;
+  /** Held, done. */
+  readonly good: string;
+  /** Missing, in part. */
+  readonly warn: string;
+  /** Late, failed. */
+  readonly danger: string;
   readonly aim: ColumnColours;
   /** By depth from the aim: primary, secondary … */
   readonly drivers: readonly [ColumnColours, ColumnColours, ColumnColours, ColumnColours];
@@ -29,6 +37,11 @@ export const lightPalette: Palette = {
   line: '#8b8a83',
   ink: '#1d1d1b',
   quietInk: '#55544e',
+  strongLine: '#63625c',
+  accent: '#1f5fbf',
+  good: '#1e6e44',
+  warn: '#8a5a00',
+  danger: '#b3261e',
   aim: { mark: '#6f51a1', tint: '#efe9f7' },
   drivers: [
     { mark: '#2f68b5', tint: '#e6eefa' },
@@ -45,6 +58,11 @@ export const darkPalette: Palette = {
   line: '#7c8088',
   ink: '#ecebe6',
   quietInk: '#b9b8b2',
+  strongLine: '#a5a9b1',
+  accent: '#86b4f7',
+  good: '#7fcf9f',
+  warn: '#e0b25a',
+  danger: '#f2938b',
   aim: { mark: '#b49be0', tint: '#2a2536' },
   drivers: [
     { mark: '#86b0ec', tint: '#1f2a3a' },

@@ -1,12 +1,14 @@
 /** The PDSA cycles of a change idea in the order of their ramp, each with where it stands and what was decided. */
 import { Plus } from 'lucide-react';
 import { addCycle, startNextCycle } from '../../../plan/edit/cycleEdits';
+import { cycleMarkOf } from '../../../plan/ask/cycleMark';
 import { cyclesOf } from '../../../plan/ask/cycles';
 import type { Cycle, CycleId, NodeId } from '../../../plan/model/schema';
 import { decisionWords, stageWords } from '../../../plan/ask/words';
 import { usePlan, useStores } from '../../../store/stores';
 import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
+import { CycleMark } from '../../../fields/CycleMark';
 import styles from '../../../fields/fields.module.css';
 import { Section } from '../../../fields/Section';
 
@@ -37,6 +39,7 @@ export function CycleList({ idea, returnFrom, onOpen }: CycleListProps) {
         <ol aria-label="PDSA cycles" className={styles.list}>
           {cycles.map((cycle) => (
             <li key={cycle.id} className={styles.row}>
+              <CycleMark mark={cycleMarkOf(cycle)} named />
               <Button
                 variant="quiet"
                 className={styles.entry}

@@ -115,11 +115,11 @@ test('axe finds nothing wrong in it, selected, edited or folded', async ({ page 
   expect(await findings(page)).toEqual([]);
 });
 
-test('on a phone nothing sticks out', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+test('on a phone a plan is met as an outline, which has a bar for the keys', async ({ page }) => {
   await openPlan(page, smallPlan());
-  await page.getByRole('button', { name: /^View:/ }).click();
-  await page.getByRole('menuitemradio', { name: 'Outline' }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: 'All plans' }).click();
+  await page.getByRole('link', { name: 'Falls on the ward' }).click();
   const outline = new Outline(page);
   await outline.tree.waitFor();
   await outline.line('Secondary driver: Assessment on admission').click();

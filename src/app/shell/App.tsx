@@ -19,7 +19,7 @@ import { Notices } from './Notices';
 import type { ReleaseNotice } from '../services/releaseNotice';
 import { ServicesContext } from '../services/ServicesContext';
 import type { Services } from '../services/services';
-import { isView, planPath } from '../views/addresses';
+import { firstAddress, isView, planPath } from '../views/addresses';
 import { useTheme } from '../services/useTheme';
 import { useFocusKept } from './useFocusKept';
 
@@ -54,7 +54,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                         )
                       }
                     </Route>
-                    <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
+                    <Route path="/plan/:id">{({ id }) => <Redirect to={firstAddress(id)} replace />}</Route>
                     <Route path="/">
                       <Notices />
                       <LibraryPage />

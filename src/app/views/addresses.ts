@@ -15,3 +15,8 @@ export function isView(views: readonly View[], name: string): boolean {
 export function addressOf(plan: string, view: string): string {
   return `/plan/${plan}/${view}`;
 }
+
+/** Where a plan is met: on a phone line by line, else as a diagram. */
+export function firstAddress(plan: string): string {
+  return addressOf(plan, window.matchMedia('(max-width: 600px)').matches ? 'outline' : 'diagram');
+}

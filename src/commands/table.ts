@@ -1,6 +1,7 @@
 /** The one table of commands, and how a key press finds its command in it. */
 import { perIdentity } from '../kit/perIdentity';
 import { boxCommands } from './boxCommands';
+import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
 import { followingCommands } from './following';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   ...planCommands,
   ...zoomCommands,
   ...outlineCommands,
+  ...cellCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

@@ -49,6 +49,21 @@ export interface LinePort {
   goToEnd(end: 'first' | 'last'): void;
 }
 
+/** What can be done to the cells of a table: to the one that has the keyboard, or to all that are selected with it. */
+export interface CellPort {
+  /** Edits it; folds or opens a group. */
+  edit(): void;
+  /** Goes to the cell after it (1) or before it, on to the next row. */
+  step(by: 1 | -1): void;
+  /** Whether there is one. */
+  hasStep(by: 1 | -1): boolean;
+  /** Selects one row or column more. */
+  extend(direction: Direction): void;
+  goToEnd(end: 'row-start' | 'row-end' | 'first' | 'last'): void;
+  clear(): void;
+  fillDown(): void;
+}
+
 export type MoreEntry = string | { readonly label: string; readonly commands: readonly string[] };
 
 /** What commands can ask of the view on the screen. It fills this in while it is shown; what it lacks means nothing in it. */
@@ -71,6 +86,8 @@ export interface ViewPort {
   suit?(): void;
   /** In an outline. */
   line?: LinePort;
+  /** In a table, while one of its cells has the keyboard. */
+  cells?(): CellPort | undefined;
   zoomBy?(factor: number): void;
   zoomTo?(zoom: number): void;
 }

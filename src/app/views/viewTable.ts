@@ -28,4 +28,11 @@ export const viewTable: readonly View[] = [
     beside: 'diagram',
     more: ['toggle-beside'],
   },
+  {
+    id: 'plan',
+    label: 'Plan',
+    load: async () => (await import('../../views/plan/PlanView')).PlanView,
+    selects: ['node'],
+    keys: ['table', 'arrows'],
+  },
 ];

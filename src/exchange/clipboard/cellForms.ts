@@ -14,7 +14,10 @@ export interface TableForms {
 /** A day, which a spreadsheet shall take for one. */
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 
-export function cellForms(rows: readonly (readonly string[])[], { hasHead }: { readonly hasHead: boolean }): TableForms {
+export function cellForms(
+  rows: readonly (readonly string[])[],
+  { hasHead }: { readonly hasHead: boolean },
+): TableForms {
   return {
     text: rows.map((row) => row.map((cell) => quoted(guardedCell(cell))).join('\t')).join('\n'),
     html: `<meta charset="utf-8"><table>${rows.map((row, index) => tableRow(row, hasHead && index === 0 ? 'th' : 'td')).join('')}</table>`,

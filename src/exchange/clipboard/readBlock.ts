@@ -13,7 +13,7 @@ import { htmlTree, outermost } from './htmlTree';
 export function readBlock({ html = '', text = '' }: { readonly html?: string; readonly text?: string }): string[][] {
   const tables = html === '' ? [] : outermost(htmlTree(html), isTable);
   const ofHtml = tables.flatMap((table) => tableRows(table));
-  return ofHtml.length > 0 ? ofHtml.map((row) => row.map(unguardedCell)) : ofText(text);
+  return ofHtml.length > 0 ? ofHtml : ofText(text);
 }
 
 function ofText(text: string): string[][] {

@@ -4,7 +4,8 @@ import { inOrder } from '../model/order';
 import { perIdentity } from '../../kit/perIdentity';
 import type { Cycle, Decision, NodeId, Plan } from '../model/schema';
 
-const cyclesByIdea = perIdentity((cycles: Plan['cycles']): ReadonlyMap<NodeId, readonly Cycle[]> => {
+/** The cycles of each change idea, in the order of its ramp. */
+export const cyclesByIdea = perIdentity((cycles: Plan['cycles']): ReadonlyMap<NodeId, readonly Cycle[]> => {
   const byIdea = groupBy(inOrder(cycles), (cycle) => cycle.idea);
   return new Map([...byIdea].map(([idea, own]) => [idea, inRampOrder(own)]));
 });

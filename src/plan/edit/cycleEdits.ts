@@ -5,10 +5,12 @@
  * made. What is planned can then only be amended, with a reason that the file keeps, even when the stage goes back.
  */
 import { cyclesOf } from '../ask/cycles';
+import { levelInRamp } from '../ask/ramp';
 import { EditRefused } from '../model/editRefused';
 import { assign, fittingNotes, fittingText } from './setMember';
 import { keyAtEnd } from '../model/order';
 import { refuseIfFull } from '../model/room';
+import { own } from '../../kit/own';
 import { settled } from '../../kit/perIdentity';
 import { isChangeIdea } from '../ask/queries';
 import type { Cycle, CycleId, NodeId, Plan, Stage } from '../model/schema';
@@ -17,22 +19,40 @@ export type CycleSection = 'plan' | 'do' | 'study' | 'act';
 /** The members of a section that a user writes; the record of locking is kept by the edits themselves. */
 export type CycleField<S extends CycleSection> = Exclude<keyof Cycle[S], 'more' | 'locked' | 'amended'>;
 export type CyclePlanChanges = Partial<Pick<Cycle['plan'], CycleField<'plan'>>>;
-type CycleDetail = 'title' | 'purpose' | 'scale' | 'owner' | 'measures';
+type CycleDetail = 'title' | 'purpose' | 'scale' | 'step' | 'owner' | 'measures';
 
-/** Begins a cycle on a change idea, last among its cycles. Untitled, it is called by its number: “Cycle 3”. */
+/**
+ * Begins a cycle on a change idea, last among its cycles. Untitled, it is called by its number: “Cycle 3”. Whoever owns the
+ * idea is proposed as its owner.
+ */
 export function addCycle(draft: Plan, { id, idea, title }: { id: CycleId; idea: NodeId; title?: string }): void {
   insertCycle(draft, { id, idea, title: title ?? numberedTitle(draft, idea), plan: {} });
+  assign(cycleIn(draft, id), 'owner', own(draft.nodes, idea)?.owner);
 }
 
-/** Begins the cycle that follows another: same idea, same scale, owner and purpose, and as its objective what was to come next. */
-export function startNextCycle(draft: Plan, { id, previous }: { id: CycleId; previous: CycleId }): void {
-  const { idea, scale, owner, purpose, act } = cycleIn(draft, previous);
+/**
+ * Begins the cycle that follows another, one step up in the ramp, and completes that one at the instant `now`: same idea,
+ * same scale, owner, purpose and measures, and as its objective what was to come next, or else what the other was after.
+ * What the other taught is read where it stands, as this one names it as the cycle before.
+ */
+export function startNextCycle(
+  draft: Plan,
+  { id, previous, now }: { id: CycleId; previous: CycleId; now: string },
+): void {
+  const before = cycleIn(draft, previous);
+  const { idea, scale, owner, purpose, measures, plan, act } = before;
+  const step = levelInRamp(settled(draft), previous) + 1;
   insertCycle(draft, { id, idea, title: numberedTitle(draft, idea), previous, plan: {} });
+  setStage(draft, previous, 'complete', now);
   const cycle = cycleIn(draft, id);
   assign(cycle, 'scale', scale);
+  assign(cycle, 'step', step);
   assign(cycle, 'owner', owner);
   assign(cycle, 'purpose', purpose);
-  assign(cycle.plan, 'objective', act.next);
+  if (measures) cycle.measures = [...measures];
+  // Why an idea was given up is no objective.
+  const next = act.decision === 'abandon' ? undefined : act.next;
+  assign(cycle.plan, 'objective', next ?? plan.objective);
 }
 
 function insertCycle(draft: Plan, cycle: Pick<Cycle, 'id' | 'idea' | 'title' | 'previous' | 'plan'>): void {
@@ -47,7 +67,10 @@ function numberedTitle(draft: Plan, idea: NodeId): string {
   return `Cycle ${cyclesOf(settled(draft), idea).length + 1}`;
 }
 
-/** Sets what a cycle is called, is for, how large it is, whose it is, or what it measures; `undefined` clears all but the title. */
+/**
+ * Sets what a cycle is called, is for, how large it is, how high it stands in its ramp, whose it is, or what it measures;
+ * `undefined` clears all but the title.
+ */
 export function setCycleDetail<D extends CycleDetail>(draft: Plan, id: CycleId, detail: D, value: Cycle[D]): void {
   const cycle = cycleIn(draft, id);
   if (typeof value === 'string') fittingText(value);
@@ -85,7 +108,7 @@ export function reopenPlan(draft: Plan, id: CycleId): void {
   delete cycle.plan.locked;
 }
 
-/** Changes what a locked cycle had planned, and keeps when (UTC instant) and why. */
+/** Changes what a locked cycle had planned, and keeps when (UTC instant), why, and what stood there before. */
 export function amendPlan(
   draft: Plan,
   id: CycleId,
@@ -96,9 +119,20 @@ export function amendPlan(
   if (plan.locked === undefined)
     throw new EditRefused('This cycle is still being planned; it needs no reason to be changed.');
   if (reason.trim() === '') throw new EditRefused('Say why the plan is changed.');
-  for (const field of Object.keys(changes) as (keyof CyclePlanChanges)[])
-    assign(plan, field, fittingNotes(changes[field]));
-  plan.amended = [...(plan.amended ?? []), { at, reason: fittingNotes(reason) }];
+  const changed = (Object.keys(changes) as (keyof CyclePlanChanges)[]).filter(
+    (field) => (changes[field] ?? '') !== (plan[field] ?? ''),
+  );
+  if (changed.length === 0) throw new EditRefused('Nothing of the plan is changed yet.');
+  const was = Object.fromEntries(changed.flatMap((field) => wasThere(field, plan[field])));
+  for (const field of changed) assign(plan, field, fittingNotes(changes[field]));
+  const kept = Object.keys(was).length > 0 ? { was } : {};
+  plan.amended = [...(plan.amended ?? []), { at, reason: fittingNotes(reason), ...kept }];
+}
+
+/** A text that was missing is kept as an empty one, which says so; a date cannot be empty. */
+function wasThere(field: keyof CyclePlanChanges, value: string | undefined): (readonly [string, string])[] {
+  if (value !== undefined) return [[field, value]];
+  return field === 'start' || field === 'end' ? [] : [[field, '']];
 }
 
 /** Deletes a cycle; those that followed it follow the one before it. */
@@ -108,7 +142,8 @@ export function deleteCycle(draft: Plan, id: CycleId): void {
   delete draft.cycles[id];
 }
 
-function cycleIn(draft: Plan, id: CycleId): Cycle {
+/** The cycle of a draft or a plan; refuses an id that is not there. */
+export function cycleIn(draft: Plan, id: CycleId): Cycle {
   const cycle = draft.cycles[id];
   if (!cycle) throw new EditRefused('That cycle is no longer there.');
   return cycle;

@@ -22,11 +22,12 @@ interface CycleEditorProps {
 }
 
 export function CycleEditor({ id, onOpen, onBack }: CycleEditorProps) {
-  const { openPlan, newId } = useStores();
+  const { openPlan, newId, now } = useStores();
   const act = useAct();
   const addNext = () => {
     const next = newId();
-    if (act('start next PDSA cycle', (draft) => startNextCycle(draft, { id: next, previous: id }))) onOpen(next);
+    if (act('start next PDSA cycle', (draft) => startNextCycle(draft, { id: next, previous: id, now: now() })))
+      onOpen(next);
   };
   const remove = () => {
     const title = openPlan.plan().cycles[id]?.title;

@@ -20,7 +20,7 @@ interface CycleListProps {
 }
 
 export function CycleList({ idea, returnFrom, onOpen }: CycleListProps) {
-  const { newId } = useStores();
+  const { newId, now } = useStores();
   const act = useAct();
   const cycles = usePlan((plan) => cyclesOf(plan, idea));
   const last = cycles.at(-1);
@@ -31,7 +31,7 @@ export function CycleList({ idea, returnFrom, onOpen }: CycleListProps) {
   };
   const addNext = (previous: CycleId) => {
     const id = newId();
-    if (act('start next PDSA cycle', (draft) => startNextCycle(draft, { id, previous }))) onOpen(id);
+    if (act('start next PDSA cycle', (draft) => startNextCycle(draft, { id, previous, now: now() }))) onOpen(id);
   };
   return (
     <Section title="PDSA cycles">

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   addCycle,
   amendPlan,
+  type CyclePlanChanges,
   deleteCycle,
   setCycle,
   setCycleDetail,
   setStage,
   startNextCycle,
 } from '../../../../src/plan/edit/cycleEdits';
+import { decideCycle, moveCycle, stageOnWriting } from '../../../../src/plan/edit/cycleStages';
 import { cyclesOf, lastDecision } from '../../../../src/plan/ask/cycles';
+import { inOrder } from '../../../../src/plan/model/order';
 import type { Cycle, Plan } from '../../../../src/plan/model/schema';
 import { now, smallPlan } from '../../../fixtures/plans';
 import { changed } from '../page';
@@ -64,6 +67,15 @@ describe('a cycle', () => {
     expect(ramp(plan)).toEqual(['cycle-1', 'cycle-2', 'new']);
   });
 
+  it('is proposed to whoever owns its idea', () => {
+    const plan = changed((draft) => {
+      addCycle(draft, { id: 'new', idea: 'C1' });
+      addCycle(draft, { id: 'other', idea: 'C2' });
+    });
+    expect(plan.cycles.new?.owner).toBe('Ben');
+    expect(plan.cycles.other).not.toHaveProperty('owner');
+  });
+
   it('begins only on a change idea', () => {
     expect(() => changed((draft) => addCycle(draft, { id: 'new', idea: 'S1' }))).toThrow(
       'Only a change idea is tested in PDSA cycles.',
@@ -75,7 +87,7 @@ describe('a cycle', () => {
       setCycleDetail(draft, 'cycle-1', 'scale', '1 shift');
       setCycleDetail(draft, 'cycle-1', 'owner', 'Ama');
       setCycleDetail(draft, 'cycle-1', 'purpose', 'test');
-      startNextCycle(draft, { id: 'next', previous: 'cycle-1' });
+      startNextCycle(draft, { id: 'next', previous: 'cycle-1', now });
     });
     expect(plan.cycles.next).toEqual({
       id: 'next',
@@ -85,6 +97,7 @@ describe('a cycle', () => {
       previous: 'cycle-1',
       stage: 'plan',
       scale: '1 shift',
+      step: 2,
       owner: 'Ama',
       purpose: 'test',
       plan: { objective: 'Try two nurses.' },
@@ -96,7 +109,7 @@ describe('a cycle', () => {
   });
 
   it('that follows a silent one has no objective', () => {
-    const plan = changed((draft) => startNextCycle(draft, { id: 'next', previous: 'cycle-2' }));
+    const plan = changed((draft) => startNextCycle(draft, { id: 'next', previous: 'cycle-2', now }));
     expect(plan.cycles.next?.plan).toEqual({});
   });
 
@@ -151,6 +164,7 @@ describe('what was predicted', () => {
         {
           at: later,
           reason: 'Miscounted.',
+          was: { prediction: '' },
         },
       ],
     });
@@ -169,10 +183,117 @@ describe('what was predicted', () => {
   });
 });
 
+describe('the next cycle', () => {
+  it('completes the one before, and fixes what that had planned', () => {
+    const plan = changed((draft) => startNextCycle(draft, { id: 'next', previous: 'cycle-2', now }));
+    expect(plan.cycles['cycle-2']).toMatchObject({ stage: 'complete', plan: { locked: now } });
+  });
+
+  it('follows the same measures, and has the same objective where nothing was said of what comes next', () => {
+    const plan = changed((draft) => {
+      draft.measures.m1 = { id: 'm1', order: 'a0', name: 'Falls', kind: 'outcome', nodes: [], points: {} };
+      setCycleDetail(draft, 'cycle-2', 'measures', ['m1']);
+      setCycle(draft, 'cycle-2', 'plan', 'objective', 'Try it at night.');
+      startNextCycle(draft, { id: 'next', previous: 'cycle-2', now });
+    });
+    expect(plan.cycles.next).toMatchObject({ measures: ['m1'], plan: { objective: 'Try it at night.' } });
+  });
+
+  it('does not take the reason for giving up as its objective', () => {
+    const plan = changed((draft) => {
+      setCycle(draft, 'cycle-2', 'plan', 'objective', 'Try it at night.');
+      decideCycle(draft, 'cycle-2', { decision: 'abandon', reason: 'Nobody wants it.' });
+      startNextCycle(draft, { id: 'next', previous: 'cycle-2', now });
+    });
+    expect(plan.cycles.next?.plan).toEqual({ objective: 'Try it at night.' });
+  });
+
+  it('stands one step above the one before, wherever that stands', () => {
+    const plan = changed((draft) => {
+      setCycleDetail(draft, 'cycle-2', 'step', 4);
+      startNextCycle(draft, { id: 'next', previous: 'cycle-2', now });
+    });
+    expect(plan.cycles.next?.step).toBe(5);
+  });
+});
+
+describe('an amendment', () => {
+  const begun = () =>
+    changed((draft) => {
+      setCycle(draft, 'cycle-2', 'plan', 'prediction', 'Nine of ten');
+      setCycle(draft, 'cycle-2', 'plan', 'start', '2026-12-01');
+      setStage(draft, 'cycle-2', 'do', now);
+    });
+  const amendments = (changes: CyclePlanChanges) =>
+    changed((draft) => amendPlan(draft, 'cycle-2', changes, { at: later, reason: 'Why' }), begun()).cycles['cycle-2']
+      ?.plan.amended;
+
+  it('keeps what stood there before, of the members that it changed and of no others', () => {
+    expect(amendments({ prediction: 'Ten', tasks: 'Ama counts', start: '2026-12-01', end: '2026-12-02' })).toEqual([
+      { at: later, reason: 'Why', was: { prediction: 'Nine of ten', tasks: '' } },
+    ]);
+    expect(amendments({ start: undefined })).toEqual([{ at: later, reason: 'Why', was: { start: '2026-12-01' } }]);
+    expect(amendments({ end: '2026-12-05' })).toEqual([{ at: later, reason: 'Why' }]);
+  });
+
+  it('that changes nothing is refused', () => {
+    expect(() => amendments({ prediction: 'Nine of ten' })).toThrow('Nothing of the plan is changed yet.');
+  });
+});
+
+describe('moving a cycle on the board', () => {
+  it('takes it to another stage and place, and locks its plan, in one step', () => {
+    const plan = changed((draft) => {
+      addCycle(draft, { id: 'a', idea: 'C2' });
+      addCycle(draft, { id: 'b', idea: 'C3' });
+      moveCycle(draft, 'a', { stage: 'do' }, now);
+      moveCycle(draft, 'b', { stage: 'do', before: 'a' }, now);
+    });
+    const inDo = inOrder(plan.cycles).filter(({ stage }) => stage === 'do');
+    expect(inDo.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(plan.cycles.b?.plan.locked).toBe(now);
+  });
+
+  it('back to Plan keeps the lock', () => {
+    const plan = changed((draft) => {
+      moveCycle(draft, 'cycle-2', { stage: 'do' }, now);
+      moveCycle(draft, 'cycle-2', { stage: 'plan' }, later);
+    });
+    expect(plan.cycles['cycle-2']).toMatchObject({ stage: 'plan', plan: { locked: now } });
+  });
+});
+
+describe('the first thing written in a later part', () => {
+  it('takes the cycle there, and nothing else does', () => {
+    const plan = smallPlan();
+    expect(stageOnWriting(plan, 'cycle-2', 'plan')).toBeUndefined();
+    expect(stageOnWriting(plan, 'cycle-2', 'do')).toBe('do');
+    expect(stageOnWriting(plan, 'cycle-2', 'act')).toBe('act');
+    expect(stageOnWriting(plan, 'cycle-1', 'do')).toBeUndefined();
+    const begun = changed((draft) => setCycle(draft, 'cycle-2', 'do', 'observations', 'Quiet'));
+    expect(stageOnWriting(begun, 'cycle-2', 'do')).toBeUndefined();
+  });
+});
+
+describe('the decision after a cycle', () => {
+  it('moves the change idea along, and keeps why it is given up', () => {
+    const plan = changed((draft) =>
+      decideCycle(draft, 'cycle-2', { decision: 'abandon', status: 'abandoned', reason: 'Too dear.' }),
+    );
+    expect(plan.cycles['cycle-2']?.act).toEqual({ decision: 'abandon', next: 'Too dear.' });
+    expect(plan.nodes.C1?.status).toBe('abandoned');
+  });
+
+  it('leaves the idea as it is where nobody says otherwise', () => {
+    const plan = changed((draft) => decideCycle(draft, 'cycle-2', { decision: 'adopt' }));
+    expect(plan.nodes.C1?.status).toBe('testing');
+  });
+});
+
 describe('deleting a cycle', () => {
   it('lets those that followed it follow the one before it', () => {
     const plan = changed((draft) => {
-      startNextCycle(draft, { id: 'third', previous: 'cycle-2' });
+      startNextCycle(draft, { id: 'third', previous: 'cycle-2', now });
       deleteCycle(draft, 'cycle-2');
     });
     expect(plan.cycles.third?.previous).toBe('cycle-1');

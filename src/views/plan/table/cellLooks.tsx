@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CycleMark } from '../../../fields/CycleMark';
 import { statusChoices } from '../../../fields/statusChoices';
 import { TagDot } from '../../../fields/TagDot';
-import { shortDate } from '../../../kit/dates/calendar';
+import { shortDate } from '../../../kit/dates/shortDates';
 import { cycleMarkOf } from '../../../plan/ask/cycleMark';
 import { cyclesOf, lastDecision } from '../../../plan/ask/cycles';
 import { daysLate, lateWords } from '../../../plan/ask/lateness';

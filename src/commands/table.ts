@@ -1,5 +1,6 @@
 /** The one table of commands, and how a key press finds its command in it. */
 import { perIdentity } from '../kit/perIdentity';
+import { barCommands } from './barCommands';
 import { boxCommands } from './boxCommands';
 import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   ...zoomCommands,
   ...outlineCommands,
   ...cellCommands,
+  ...barCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

@@ -64,6 +64,14 @@ export interface CellPort {
   fillDown(): void;
 }
 
+/** What can be done to the bar of a timeline that has the keyboard. */
+export interface BarPort {
+  /** Moves it, or its end alone, to the next day or Monday (1) or the one before. */
+  move(what: 'all' | 'due', by: 1 | -1): void;
+  /** Shows the details of the idea, or of its cycle that has the keyboard; folds or opens a group. */
+  open(): void;
+}
+
 export type MoreEntry = string | { readonly label: string; readonly commands: readonly string[] };
 
 /** What commands can ask of the view on the screen. It fills this in while it is shown; what it lacks means nothing in it. */
@@ -88,6 +96,8 @@ export interface ViewPort {
   line?: LinePort;
   /** In a table, while one of its cells has the keyboard. */
   cells?(): CellPort | undefined;
+  /** On a timeline, while one of its rows has the keyboard. */
+  bars?(): BarPort | undefined;
   zoomBy?(factor: number): void;
   zoomTo?(zoom: number): void;
 }

@@ -12,6 +12,7 @@ import { addressOf, historyId } from '../views/addresses';
 import { viewTable } from '../views/viewTable';
 import { togglePanel } from './panelSettings';
 import type { Pictures } from './pictures';
+import type { ViewPictures } from './viewPictures';
 
 interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
   readonly store: PlanStore;
@@ -21,10 +22,11 @@ interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
   readonly printing: Printing;
   readonly files: FilePort;
   readonly importing: Importing;
+  readonly viewPictures: ViewPictures;
 }
 
 export function createPorts(needs: Needs): Ports {
-  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, files } = needs;
+  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, viewPictures, files } = needs;
   const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
@@ -41,6 +43,7 @@ export function createPorts(needs: Needs): Ports {
       await createFormSaving({ openPlan, session, files })(id);
     },
     copyPicture: pictureCopying.copy,
+    exportPicture: viewPictures.ask,
     print: printing.print,
     offerImport: importing.offer,
     readBeside: (file) => void importing.read.current?.([file]),

@@ -6,7 +6,10 @@ import type { Member } from './declaration';
 import type { Plan } from './schema';
 
 /** Throws `EditRefused` where the plan is full of them. */
-export function refuseIfFull(plan: Plan, name: 'cycles' | 'measures' | 'tags' | 'progress' | 'versions'): void {
+export function refuseIfFull(
+  plan: Plan,
+  name: 'cycles' | 'measures' | 'tags' | 'progress' | 'versions' | 'milestones',
+): void {
   const { limit = Infinity, holds }: Member = table.members[name];
   const full = Object.keys(plan[name]).length >= limit;
   refuseIf(full && `A plan holds up to ${number(limit)} ${holds?.of.name.many ?? name}.`);

@@ -7,8 +7,12 @@ import { InnerTabs, innerPanel, innerTab } from '../../ui/InnerTabs';
 import { InPlace } from '../../ui/Places';
 import styles from './PlanView.module.css';
 import { TableTab } from './table/TableTab';
+import { TimelineTab } from './timeline/TimelineTab';
 
-const tabs = [{ id: 'table', label: 'Table' }] as const;
+const tabs = [
+  { id: 'table', label: 'Table' },
+  { id: 'timeline', label: 'Timeline' },
+] as const;
 
 type TabId = (typeof tabs)[number]['id'];
 
@@ -16,6 +20,7 @@ const shownTab = ({ kept }: SessionState): TabId => tabs.find(({ id }) => id ===
 
 const drawn: Readonly<Record<TabId, () => ReactNode>> = {
   table: () => <TableTab />,
+  timeline: () => <TimelineTab />,
 };
 
 export function PlanView() {

@@ -6,6 +6,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { columnNames, type TableColumn } from '../../../plan/ask/tableColumns';
+import { followPointer } from '../followPointer';
 import { widthLimits } from './tableChoices';
 import { columnWidth } from './tableWidths';
 import styles from './Table.module.css';
@@ -44,12 +45,13 @@ export function TableHead() {
   };
   const onEdge = (event: PointerEvent<HTMLElement>, column: TableColumn) => {
     event.preventDefault();
-    const edge = event.currentTarget;
-    const [x, width] = [event.clientX, edge.parentElement?.offsetWidth ?? columnWidth(model.settings(), column)];
-    const move = ({ clientX }: globalThis.PointerEvent) => setWidth(column, width + clientX - x);
-    edge.setPointerCapture(event.pointerId);
-    edge.addEventListener('pointermove', move);
-    edge.addEventListener('lostpointercapture', () => edge.removeEventListener('pointermove', move), { once: true });
+    const { clientX: began, currentTarget: edge } = event;
+    const width = edge.parentElement?.offsetWidth ?? columnWidth(model.settings(), column);
+    followPointer({
+      move: ({ clientX }) => setWidth(column, width + clientX - began),
+      drop: () => undefined,
+      isMoved: () => false,
+    });
   };
   return (
     <div role="row" aria-rowindex={1} className={styles.head}>

@@ -12,6 +12,8 @@ import { tableRows, type TableRow } from '../../../plan/ask/tableRows';
 import type { TableColumn } from '../../../plan/ask/tableColumns';
 import type { NodeId, Plan } from '../../../plan/model/schema';
 import { nodeAtKeyboard, thingsOf, type Selection } from '../../../store/selection';
+import { createGroups } from '../foldedGroups';
+import { listeningTo } from '../listeningTo';
 import { areaOf, blockBetween, boxesBetween, type Block, type CellPlace } from './tableBlock';
 import { setTable, tableSettings, type TableSettings } from './tableChoices';
 
@@ -85,7 +87,7 @@ export function createTableModel({ openPlan, session }: Context, today: () => st
       session.select(selection);
     },
     edit: (edited: EditedCell | null) => store.setState({ edited }),
-    ...createGroups(session, rows, (key) => goTo({ key, column: current()?.column ?? 'text' })),
+    ...groupsOf(session, rows, (key) => goTo({ key, column: current()?.column ?? 'text' })),
     /** What is selected, as a place for a block: from its first cell on to the end of the table. */
     area(): Area | undefined {
       const selected = block();
@@ -95,31 +97,13 @@ export function createTableModel({ openPlan, session }: Context, today: () => st
   };
 }
 
-/** Tells when any of them is another; gives how to stop. */
-function listeningTo(...sources: readonly { readonly subscribe: (listener: () => void) => () => void }[]) {
-  return (listener: () => void) => {
-    const stops = sources.map(({ subscribe }) => subscribe(listener));
-    return () => {
-      for (const stop of stops) stop();
-    };
-  };
-}
-
-function createGroups(session: Context['session'], rows: () => readonly TableRow[], goTo: (key: string) => void) {
-  const folded = () => tableSettings(session.getState()).folded;
-  return {
-    toggleGroup(key: string) {
-      const next = new Set(folded());
-      if (!next.delete(key)) next.add(key);
-      setTable(session, { folded: next });
-      goTo(key);
-    },
-    /** Opens the group that hides the box, if one does. */
-    uncover(id: NodeId) {
-      const group = rows().find((row) => row.kind === 'group' && !row.isOpen && row.ids.includes(id));
-      if (group) setTable(session, { folded: new Set([...folded()].filter((key) => key !== group.key)) });
-    },
-  };
+function groupsOf(session: Context['session'], rows: () => readonly TableRow[], goTo: (key: string) => void) {
+  return createGroups({
+    rows,
+    folded: () => tableSettings(session.getState()).folded,
+    setFolded: (folded) => setTable(session, { folded }),
+    goTo,
+  });
 }
 
 /** Makes the rows anew when the plan or the choices are others. While a text is typed they stay where they are. */

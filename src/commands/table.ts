@@ -2,6 +2,7 @@
 import { perIdentity } from '../kit/perIdentity';
 import { barCommands } from './barCommands';
 import { boxCommands } from './boxCommands';
+import { cardCommands } from './cardCommands';
 import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   ...outlineCommands,
   ...cellCommands,
   ...barCommands,
+  ...cardCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

@@ -72,6 +72,17 @@ export interface BarPort {
   open(): void;
 }
 
+/** What can be done to the idea of a grid that has the keyboard. */
+export interface CardPort {
+  /** Takes it up, to be moved by arrows; or keeps it where it has been moved to. */
+  take(): void;
+  /** Puts back what is being moved. */
+  putBack(): void;
+  readonly isCarried: () => boolean;
+  /** Takes it off the grid. */
+  takeOff(): void;
+}
+
 export type MoreEntry = string | { readonly label: string; readonly commands: readonly string[] };
 
 /** What commands can ask of the view on the screen. It fills this in while it is shown; what it lacks means nothing in it. */
@@ -98,6 +109,8 @@ export interface ViewPort {
   cells?(): CellPort | undefined;
   /** On a timeline, while one of its rows has the keyboard. */
   bars?(): BarPort | undefined;
+  /** On a grid of cards, while one of them has the keyboard. */
+  cards?(): CardPort | undefined;
   zoomBy?(factor: number): void;
   zoomTo?(zoom: number): void;
 }

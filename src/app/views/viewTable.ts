@@ -33,6 +33,6 @@ export const viewTable: readonly View[] = [
     label: 'Plan',
     load: async () => (await import('../../views/plan/PlanView')).PlanView,
     selects: ['node'],
-    keys: ['table', 'timeline', 'arrows'],
+    keys: ['table', 'timeline', 'cards', 'arrows'],
   },
 ];

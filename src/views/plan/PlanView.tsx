@@ -6,12 +6,14 @@ import type { SessionState } from '../../store/session';
 import { InnerTabs, innerPanel, innerTab } from '../../ui/InnerTabs';
 import { InPlace } from '../../ui/Places';
 import styles from './PlanView.module.css';
+import { GridTab } from './grid/GridTab';
 import { TableTab } from './table/TableTab';
 import { TimelineTab } from './timeline/TimelineTab';
 
 const tabs = [
   { id: 'table', label: 'Table' },
   { id: 'timeline', label: 'Timeline' },
+  { id: 'grid', label: 'Impact and effort' },
 ] as const;
 
 type TabId = (typeof tabs)[number]['id'];
@@ -21,6 +23,7 @@ const shownTab = ({ kept }: SessionState): TabId => tabs.find(({ id }) => id ===
 const drawn: Readonly<Record<TabId, () => ReactNode>> = {
   table: () => <TableTab />,
   timeline: () => <TimelineTab />,
+  grid: () => <GridTab />,
 };
 
 export function PlanView() {

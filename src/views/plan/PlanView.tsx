@@ -7,6 +7,7 @@ import { InnerTabs, innerPanel, innerTab } from '../../ui/InnerTabs';
 import { InPlace } from '../../ui/Places';
 import styles from './PlanView.module.css';
 import { GridTab } from './grid/GridTab';
+import { ProgressTab } from './progress/ProgressTab';
 import { TableTab } from './table/TableTab';
 import { TimelineTab } from './timeline/TimelineTab';
 
@@ -14,6 +15,7 @@ const tabs = [
   { id: 'table', label: 'Table' },
   { id: 'timeline', label: 'Timeline' },
   { id: 'grid', label: 'Impact and effort' },
+  { id: 'progress', label: 'Progress' },
 ] as const;
 
 type TabId = (typeof tabs)[number]['id'];
@@ -24,6 +26,7 @@ const drawn: Readonly<Record<TabId, () => ReactNode>> = {
   table: () => <TableTab />,
   timeline: () => <TimelineTab />,
   grid: () => <GridTab />,
+  progress: () => <ProgressTab />,
 };
 
 export function PlanView() {

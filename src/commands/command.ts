@@ -5,6 +5,7 @@ import type { CopiedForms } from '../browser/clipboard';
 import type { Picture } from '../figure/marks/picture';
 import type { Geometry, MeasureText } from '../geometry/types/types';
 import type { FormatId } from '../output/formats';
+import type { ViewPicture } from '../output/viewPicture';
 import type { CycleId } from '../plan/model/schema';
 import type { Stores } from '../store/stores';
 import type { ImportOffer } from './importOffer';
@@ -44,6 +45,8 @@ export interface Ports {
   /** Saves the plan in a form for other programs, by the form's id. */
   readonly saveForm: (id: string) => Promise<void>;
   readonly copyPicture: () => Promise<void>;
+  /** Asks in which form what a view has drawn of marks shall be saved. */
+  readonly exportPicture: (picture: ViewPicture) => void;
   readonly print: () => Promise<void>;
   /** Shows what was recognised before it comes in. */
   readonly offerImport: (offer: ImportOffer) => void;

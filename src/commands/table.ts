@@ -1,6 +1,9 @@
 /** The one table of commands, and how a key press finds its command in it. */
 import { perIdentity } from '../kit/perIdentity';
+import { barCommands } from './barCommands';
 import { boxCommands } from './boxCommands';
+import { cardCommands } from './cardCommands';
+import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
 import { followingCommands } from './following';
@@ -28,6 +31,9 @@ export const commands: readonly Command[] = [
   ...planCommands,
   ...zoomCommands,
   ...outlineCommands,
+  ...cellCommands,
+  ...barCommands,
+  ...cardCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

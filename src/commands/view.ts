@@ -51,6 +51,40 @@ export interface LinePort {
   goToEnd(end: 'first' | 'last'): void;
 }
 
+/** What can be done to the cells of a table: to the one that has the keyboard, or to all that are selected with it. */
+export interface CellPort {
+  /** Edits it; folds or opens a group. */
+  edit(): void;
+  /** Goes to the cell after it (1) or before it, on to the next row. */
+  step(by: 1 | -1): void;
+  /** Whether there is one. */
+  hasStep(by: 1 | -1): boolean;
+  /** Selects one row or column more. */
+  extend(direction: Direction): void;
+  goToEnd(end: 'row-start' | 'row-end' | 'first' | 'last'): void;
+  clear(): void;
+  fillDown(): void;
+}
+
+/** What can be done to the bar of a timeline that has the keyboard. */
+export interface BarPort {
+  /** Moves it, or its end alone, to the next day or Monday (1) or the one before. */
+  move(what: 'all' | 'due', by: 1 | -1): void;
+  /** Shows the details of the idea, or of its cycle that has the keyboard; folds or opens a group. */
+  open(): void;
+}
+
+/** What can be done to the idea of a grid that has the keyboard. */
+export interface CardPort {
+  /** Takes it up, to be moved by arrows; or keeps it where it has been moved to. */
+  take(): void;
+  /** Puts back what is being moved. */
+  putBack(): void;
+  readonly isCarried: () => boolean;
+  /** Takes it off the grid. */
+  takeOff(): void;
+}
+
 export type MoreEntry = string | { readonly label: string; readonly commands: readonly string[] };
 
 /** What commands can ask of the view on the screen. It fills this in while it is shown; what it lacks means nothing in it. */
@@ -75,6 +109,12 @@ export interface ViewPort {
   suit?(): void;
   /** In an outline. */
   line?: LinePort;
+  /** In a table, while one of its cells has the keyboard. */
+  cells?(): CellPort | undefined;
+  /** On a timeline, while one of its rows has the keyboard. */
+  bars?(): BarPort | undefined;
+  /** On a grid of cards, while one of them has the keyboard. */
+  cards?(): CardPort | undefined;
   zoomBy?(factor: number): void;
   zoomTo?(zoom: number): void;
 }

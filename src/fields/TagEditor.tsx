@@ -11,7 +11,7 @@ import { IconButton } from '../ui/IconButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { BoundText } from './boundFields';
 import { tagColours } from '../plan/model/tagColours';
-import { tagNamed } from './tagNamed';
+import { tagNamed } from '../plan/ask/tagNamed';
 import { TagDot } from './TagDot';
 import styles from './tags.module.css';
 

@@ -12,7 +12,7 @@ import { PickField } from '../ui/Combobox';
 import { IconButton } from '../ui/IconButton';
 import { Section } from './Section';
 import { nextTagColour } from '../plan/model/tagColours';
-import { tagNamed } from './tagNamed';
+import { tagNamed } from '../plan/ask/tagNamed';
 import { TagDot } from './TagDot';
 import { TagEditor } from './TagEditor';
 import styles from './tags.module.css';

@@ -13,6 +13,7 @@ import { addressOf, historyId, planPath } from '../views/addresses';
 import { viewTable } from '../views/viewTable';
 import { togglePanel } from './panelSettings';
 import type { Pictures } from './pictures';
+import type { ViewPictures } from './viewPictures';
 
 interface Needs extends Stores {
   readonly measure: MeasureText;
@@ -23,10 +24,11 @@ interface Needs extends Stores {
   readonly printing: Printing;
   readonly files: FilePort;
   readonly importing: Importing;
+  readonly viewPictures: ViewPictures;
 }
 
 export function createPorts(needs: Needs): Ports {
-  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, files } = needs;
+  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, viewPictures, files } = needs;
   const { measure, newId, now } = needs;
   const shown: Ports['view'] = { current: null };
   return {
@@ -53,6 +55,7 @@ export function createPorts(needs: Needs): Ports {
       await createFormSaving({ openPlan, session, files })(id);
     },
     copyPicture: pictureCopying.copy,
+    exportPicture: viewPictures.ask,
     print: printing.print,
     offerImport: importing.offer,
     readBeside: (file) => void importing.read.current?.([file]),

@@ -29,6 +29,13 @@ export const viewTable: readonly View[] = [
     more: ['toggle-beside'],
   },
   {
+    id: 'plan',
+    label: 'Plan',
+    load: async () => (await import('../../views/plan/PlanView')).PlanView,
+    selects: ['node'],
+    keys: ['table', 'timeline', 'cards', 'arrows'],
+  },
+  {
     id: 'pdsa',
     label: 'PDSA',
     load: async () => (await import('../../views/pdsa/PdsaView')).PdsaView,

@@ -3,38 +3,10 @@
  * the heading of its column.
  */
 import { readDate } from '../../kit/dates/readDate';
-import type { Status } from '../../plan/model/schema';
+import { sizeOf, statusOf } from '../../plan/ask/readWords';
 import { kindOf, readMeasure } from './details';
 import type { RecognisedFields, RecognisedTag } from './recognised';
 import type { FieldMeaning } from './recognisedTable';
-
-const statusWords: Readonly<Record<Status, string>> = {
-  proposed: 'proposed|planned|idea|new|not started|not yet started|to do|todo|open|pending|backlog|red',
-  testing: 'testing|in test|test|trial|piloting|pilot|in progress|started|ongoing|on track|doing|pdsa|amber',
-  implementing: 'implementing|implementation|rolling out|roll out|rollout|spreading',
-  adopted: 'adopted|done|complete|completed|implemented|closed|finished|embedded|business as usual|bau|green',
-  abandoned: 'abandoned|stopped|dropped|cancelled|canceled|rejected|on hold|will not do',
-};
-const statuses: ReadonlyMap<string, Status> = new Map(
-  (Object.entries(statusWords) as [Status, string][]).flatMap(([status, words]) =>
-    words.split('|').map((word) => [word, status] as const),
-  ),
-);
-const sizes: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-  ['5', 5],
-  ['very low', 1],
-  ['low', 2],
-  ['small', 2],
-  ['medium', 3],
-  ['moderate', 3],
-  ['high', 4],
-  ['large', 4],
-  ['very high', 5],
-]);
 
 export interface CellOptions {
   readonly today: string;
@@ -50,7 +22,7 @@ export function readFieldCell(field: FieldMeaning, cell: string, options: CellOp
     case 'notes':
       return { notes: cell };
     case 'status': {
-      const status = statuses.get(plain(cell));
+      const status = statusOf(cell);
       return status ? { status } : null;
     }
     case 'start':
@@ -60,7 +32,7 @@ export function readFieldCell(field: FieldMeaning, cell: string, options: CellOp
     }
     case 'impact':
     case 'effort': {
-      const size = sizes.get(cell.includes('.') ? String(Number(cell)) : plain(cell));
+      const size = sizeOf(cell);
       return size === undefined ? null : { [field]: size };
     }
     case 'tags':
@@ -75,7 +47,7 @@ export function isDateCell(cell: string, today: string): boolean {
 }
 
 export function isStatusCell(cell: string): boolean {
-  return statuses.has(plain(cell));
+  return statusOf(cell) !== undefined;
 }
 
 const numbered = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2,4})\b/u;
@@ -104,14 +76,6 @@ function readDateCell(cell: string, { today, isMonthFirst }: CellOptions): strin
 function dateOfSerial(days: number): string {
   // Not the clock: a count of days as a date of the calendar.
   return new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function plain(cell: string): string {
-  return cell
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/^\d\s?[-–.]\s?/u, '')
-    .trim();
 }
 
 function parts(cell: string, borders: RegExp): string[] {

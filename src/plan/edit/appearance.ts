@@ -1,6 +1,6 @@
 /** How this plan's picture looks; never what it means. `undefined` goes back to the app's default. */
 import { EditRefused } from '../model/editRefused';
-import { assign } from './setMember';
+import { assign, fittingText } from './setMember';
 import { columnIn, nodeIn } from '../ask/queries';
 import { lookMembers, type Look } from '../model/look';
 import type { Appearance, ColumnId, NodeId, Plan, Position } from '../model/schema';
@@ -48,4 +48,11 @@ export function setPositions(draft: Plan, positions: Readonly<Record<NodeId, Pos
     const old = kept[id];
     if (old?.x !== x || old.y !== y) kept[id] = { ...old, x, y };
   }
+}
+
+/** The plan’s own words for places of a picture; nothing goes back to the usual ones. */
+export function setPlaceWords(draft: Plan, words: Readonly<Record<string, string>>): void {
+  const kept = (draft.appearance.words ??= {});
+  for (const [place, text] of Object.entries(words)) assign(kept, place, fittingText(text));
+  if (Object.keys(kept).length === 0) delete draft.appearance.words;
 }

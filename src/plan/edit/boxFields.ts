@@ -47,6 +47,16 @@ export function setEffort(draft: Plan, id: NodeId, effort: PlanNode['effort']): 
   assign(changeIdeaIn(draft, id), 'effort', effort);
 }
 
+/** Both at once, as on the grid of impact and effort; `undefined` takes the idea off it. */
+export function placeByImpact(
+  draft: Plan,
+  id: NodeId,
+  place: Required<Pick<PlanNode, 'impact' | 'effort'>> | undefined,
+): void {
+  setImpact(draft, id, place?.impact);
+  setEffort(draft, id, place?.effort);
+}
+
 function changeIdeaIn(draft: Plan, id: NodeId): PlanNode {
   const node = nodeIn(draft, id);
   if (!isChangeIdea(draft, id)) throw new EditRefused('Only a change idea has this.');

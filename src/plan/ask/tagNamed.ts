@@ -1,7 +1,7 @@
 /** Finds a tag by what a user calls it. */
-import { tidyName } from '../kit/names';
-import { inOrder } from '../plan/model/order';
-import type { Plan, Tag } from '../plan/model/schema';
+import { tidyName } from '../../kit/names';
+import { inOrder } from '../model/order';
+import type { Plan, Tag } from '../model/schema';
 
 /** Whatever its capitals: nobody wants “ICU” beside “icu”. Undefined for no name at all. */
 export function tagNamed(plan: Plan, name: string): Tag | undefined {

@@ -1,0 +1,93 @@
+/** What filters the grid and names its corners; it stands in the bar of the view. */
+import { useState } from 'react';
+import { useCommandContext } from '../../../commands/commandContext';
+import { columnsOf, nodesInColumn } from '../../../plan/ask/queries';
+import { markCounts, plainChoices, tableBoxes, type Mark } from '../../../plan/ask/tableRows';
+import { oneLine } from '../../../plan/ask/words';
+import type { Plan } from '../../../plan/model/schema';
+import { usePlan, useSession } from '../../../store/stores';
+import { Button } from '../../../ui/Button';
+import { Chip } from '../../../ui/Chip';
+import { MenuButton } from '../../../ui/MenuButton';
+import { MineDialog } from '../MineDialog';
+import styles from '../PlanView.module.css';
+import { setTable, tableSettings } from '../table/tableChoices';
+import { setGrid, type GridSettings } from './gridChoices';
+
+interface GridBarProps {
+  readonly settings: GridSettings;
+  readonly today: () => string;
+  readonly onCorners: () => void;
+  readonly onExport: () => void;
+}
+
+const driversOf = (plan: Plan) => nodesInColumn(plan, columnsOf(plan)[1]?.id ?? '');
+
+export function GridBar({ settings, today, onCorners, onExport }: GridBarProps) {
+  const { session, openPlan } = useCommandContext();
+  const [asksWho, askWho] = useState(false);
+  const me = useSession((state) => tableSettings(state).me);
+  const plan = usePlan((each) => each);
+  const { mine, testing } = markCounts(plan, { ...plainChoices, me }, today());
+  const abandoned = tableBoxes(plan, plainChoices).filter(({ status }) => status === 'abandoned').length;
+  const driver = plan.nodes[settings.driver ?? ''];
+  const setMark = (mark: Mark, isOn: boolean) => {
+    if (mark === 'mine' && isOn && me === '') return askWho(true);
+    setGrid(session, { marks: isOn ? [...settings.marks, mark] : settings.marks.filter((each) => each !== mark) });
+  };
+  return (
+    <>
+      <div role="group" aria-label="Filters" className={styles.chips}>
+        <Chip
+          count={me === '' ? undefined : mine}
+          isOn={settings.marks.includes('mine')}
+          onChange={(isOn) => setMark('mine', isOn)}
+        >
+          Mine
+        </Chip>
+        <Chip count={testing} isOn={settings.marks.includes('testing')} onChange={(isOn) => setMark('testing', isOn)}>
+          Being tested
+        </Chip>
+        <Chip count={abandoned} isOn={settings.abandoned} onChange={(isOn) => setGrid(session, { abandoned: isOn })}>
+          Abandoned
+        </Chip>
+      </div>
+      <MenuButton
+        label={driver ? `Driver: ${oneLine(driver.text) || '(empty)'}` : 'All drivers'}
+        variant="quiet"
+        className={styles.narrowed ?? ''}
+        items={() => [
+          {
+            id: 'all',
+            label: 'All drivers',
+            isChosen: settings.driver === undefined,
+            onAction: () => setGrid(session, { driver: undefined }),
+          },
+          ...driversOf(openPlan.plan()).map(({ id, text }) => ({
+            id,
+            label: oneLine(text) || '(empty)',
+            isChosen: settings.driver === id,
+            onAction: () => setGrid(session, { driver: id }),
+          })),
+        ]}
+      />
+      <Button variant="quiet" onPress={onCorners}>
+        Corner names…
+      </Button>
+      <Button variant="quiet" onPress={onExport}>
+        Export grid…
+      </Button>
+      {asksWho && (
+        <MineDialog
+          me={me}
+          onClose={() => askWho(false)}
+          onChoose={(owner) => {
+            setTable(session, { me: owner });
+            setGrid(session, { marks: [...new Set([...settings.marks, 'mine' as const])] });
+            askWho(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

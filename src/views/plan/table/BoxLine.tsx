@@ -1,0 +1,101 @@
+/** One row of the table: a box, a cell for each column. */
+import { Check } from 'lucide-react';
+import { memo } from 'react';
+import { useCommandContext } from '../../../commands/commandContext';
+import { cyclesOf } from '../../../plan/ask/cycles';
+import { measuresOf } from '../../../plan/ask/measuresOf';
+import { isChangeIdea } from '../../../plan/ask/queries';
+import { cellName, cellText } from '../../../plan/ask/tableCells';
+import type { TableColumn } from '../../../plan/ask/tableColumns';
+import { boxName } from '../../../plan/ask/words';
+import type { NodeId } from '../../../plan/model/schema';
+import { selectedNodes } from '../../../store/selection';
+import { useSession } from '../../../store/stores';
+import { usePart } from '../../../store/usePart';
+import { classes } from '../../../ui/classes';
+import { cellLooks } from './cellLooks';
+import { CellEditor } from './CellEditor';
+import { dragOverCell, pressCell } from './pressCell';
+import styles from './Table.module.css';
+import { useTable } from './tableContext';
+import { editCell } from './useTablePort';
+import { TextEditor } from './TextEditor';
+
+interface BoxLineProps {
+  readonly id: NodeId;
+  /** Among all rows, the head being the first. */
+  readonly number: number;
+  /** The column that has the keyboard, or that Tab from outside comes to. */
+  readonly at: TableColumn | undefined;
+  readonly leads: boolean;
+  /** Of the block that is selected, from the first to the last column; none: -1. */
+  readonly from: number;
+  readonly to: number;
+  readonly edited: TableColumn | undefined;
+  readonly typed: string | undefined;
+}
+
+export const BoxLine = memo(function BoxLine(props: BoxLineProps) {
+  const { id, number, at, leads, from, to, edited, typed } = props;
+  const context = useCommandContext();
+  const { model, columns, today } = useTable();
+  const node = useBoxParts(id);
+  const isSelected = useSession((state) => selectedNodes(state).includes(id));
+  const isFound = useSession((state) => state.find !== null) && leads;
+  if (!node) return null;
+  const plan = context.openPlan.plan();
+  const day = today();
+  return (
+    <div
+      role="row"
+      data-node-id={id}
+      data-row={id}
+      aria-rowindex={number}
+      aria-selected={isSelected}
+      aria-label={boxName(plan, node)}
+      className={classes(styles.row, isSelected && styles.selected, isFound && styles.found)}
+      data-status={isChangeIdea(plan, id) ? (node.status ?? 'proposed') : undefined}
+    >
+      {columns.map((column, index) => {
+        const place = { key: id, id, column };
+        const isEdited = edited === column;
+        return (
+          <div
+            key={column}
+            role={column === 'text' ? 'rowheader' : 'gridcell'}
+            data-cell={column}
+            aria-colindex={index + 1}
+            aria-label={cellName(plan, id, column, day)}
+            aria-selected={column === 'text' ? undefined : index >= from && index <= to}
+            tabIndex={column === at ? 0 : -1}
+            className={classes(styles.cell, index >= from && index <= to && styles.within)}
+            data-at={leads && column === at ? '' : undefined}
+            onPointerDown={(event) => pressCell(context, model, place, event)}
+            onPointerEnter={(event) => dragOverCell(model, place, event)}
+            onDoubleClick={() => !isEdited && editCell(context, model)}
+          >
+            {column === 'text' && isSelected && <Check aria-hidden size={15} className={styles.tick} />}
+            {isEdited && column === 'text' && <TextEditor id={id} text={node.text} />}
+            {isEdited && column !== 'text' && <CellEditor id={id} column={column} typed={typed} />}
+            {!(isEdited && column === 'text') && (
+              <div className={styles.words} dir={column === 'text' ? 'auto' : undefined}>
+                {cellLooks[column](plan, node, day)}
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+/** The row is drawn anew when any of what its cells show is another. */
+function useBoxParts(id: NodeId) {
+  usePart(id, (plan) => cellText(plan, id, 'drivers'));
+  usePart(id, (plan) => cellText(plan, id, 'confidence'));
+  usePart(id, (plan) => cyclesOf(plan, id));
+  usePart(id, (plan) => measuresOf(plan, id));
+  usePart(id, (plan) => plan.tags);
+  usePart(id, (plan) => plan.columns);
+  return usePart(id, (plan) => plan.nodes[id]);
+}

@@ -1,0 +1,90 @@
+/**
+ * How a reader looks at the table of a plan: sorting, filters, groups, columns and their widths, what is folded. Kept beside
+ * the plan, never in it. What was stored by others counts only as far as it makes sense.
+ */
+import { groupings, marks, plainChoices, type TableChoices } from '../../../plan/ask/tableRows';
+import { tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
+import { statuses } from '../../../plan/model/schema';
+import type { Session, SessionState } from '../../../store/session';
+import { perIdentity } from '../../../kit/perIdentity';
+
+export interface TableSettings extends TableChoices {
+  /** From left to right; the first is always the text. */
+  readonly columns: readonly TableColumn[];
+  /** In px, where the reader has set one. */
+  readonly widths: Readonly<Partial<Record<TableColumn, number>>>;
+  /** Keys of the groups that are folded. */
+  readonly folded: ReadonlySet<string>;
+}
+
+const name = 'plan-table';
+
+const usualColumns: readonly TableColumn[] = [
+  'text',
+  'drivers',
+  'status',
+  'owner',
+  'start',
+  'due',
+  'impact',
+  'effort',
+  'pdsa',
+  'measures',
+];
+
+export const widthLimits = { least: 48, greatest: 800 } as const;
+
+/** The same object for the same choice. */
+export const tableSettings = ({ kept }: Pick<SessionState, 'kept'>): TableSettings => read(recordOf(kept[name]));
+
+/** Read once for each state that is kept. */
+const read = perIdentity((stored: Readonly<Record<string, unknown>>): TableSettings => {
+  const { group, sort, me, withDrivers, columns, widths, folded } = stored;
+  const shown = known(tableColumns, columns).filter((column) => column !== 'text');
+  return {
+    group: groupings.find((each) => each === group) ?? plainChoices.group,
+    sort: sortIn(recordOf(sort)),
+    marks: known(marks, stored['marks']),
+    statuses: known(statuses, stored['statuses']),
+    owners: wordsIn(stored['owners']),
+    tags: wordsIn(stored['tags']),
+    me: typeof me === 'string' ? me : '',
+    withDrivers: withDrivers === true,
+    columns: Array.isArray(columns) ? ['text', ...shown] : usualColumns,
+    widths: Object.fromEntries(
+      Object.entries(recordOf(widths)).filter(
+        ([column, width]) =>
+          (tableColumns as readonly string[]).includes(column) &&
+          typeof width === 'number' &&
+          width >= widthLimits.least &&
+          width <= widthLimits.greatest,
+      ),
+    ),
+    folded: new Set(wordsIn(folded)),
+  };
+});
+
+export function setTable(session: Session, change: Partial<TableSettings>): void {
+  const next = { ...tableSettings(session.getState()), ...change };
+  session.keep(name, { ...next, folded: [...next.folded] });
+}
+
+const empty: Readonly<Record<string, unknown>> = {};
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : empty;
+}
+
+function known<T extends string>(all: readonly T[], stored: unknown): readonly T[] {
+  if (!Array.isArray(stored)) return [];
+  return [...new Set(stored.flatMap((each) => all.find((one) => one === each) ?? []))];
+}
+
+function wordsIn(stored: unknown): readonly string[] {
+  return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
+}
+
+function sortIn({ column, isDown }: Readonly<Record<string, unknown>>): TableChoices['sort'] {
+  const by = tableColumns.find((each) => each === column);
+  return by ? { column: by, isDown: isDown === true } : null;
+}

@@ -1,6 +1,7 @@
 /** What can be done to boxes. Each command acts on what is selected; the last box selected leads. */
 import { childProblem } from '../plan/edit/boxes';
-import { demote, moveBoxDown, moveBoxUp, promote } from '../plan/edit/moveBoxes';
+import { count } from '../kit/english';
+import { demoteAll, moveBoxesBy, promoteAll } from '../plan/edit/moveBoxes';
 import { aimOf } from '../plan/ask/queries';
 import { placeWords } from '../plan/ask/placeWords';
 import { primaryParent } from '../plan/ask/relations';
@@ -20,16 +21,18 @@ function onLeading(deed: (context: CommandContext, id: NodeId) => void) {
   };
 }
 
-/** `already`: what is so where nothing can be moved any further. */
-function moveLeading(already: string, recipe: (draft: Plan, id: NodeId, context: CommandContext) => void) {
+/** All that are selected; `already`: what is so where nothing can be moved any further. */
+function moveSelected(already: string, recipe: (draft: Plan, ids: readonly NodeId[], context: CommandContext) => void) {
   return onLeading((context, id) => {
     const { openPlan, session } = context;
     const { messages } = session.getState();
-    const announced = () => `Moved: ${placeWords(openPlan.plan(), id)}`;
-    const step = act(context, 'move box', (draft) => recipe(draft, id, context), { announced });
+    const ids = selected(context);
+    const many = ids.length > 1 ? `${count(ids.length, 'box', 'boxes')}, the last ` : '';
+    const announced = () => `Moved: ${many}${placeWords(openPlan.plan(), id)}`;
+    const step = act(context, 'move box', (draft) => recipe(draft, ids, context), { announced });
     // A refusal is a message.
     if (step === null && session.getState().messages === messages) session.announce(already);
-    session.selectNodes(selected(context));
+    session.selectNodes(ids);
   });
 }
 
@@ -108,7 +111,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowUp'],
     where: 'boxes',
     enabled: canMove,
-    run: moveLeading('It is the first already.', moveBoxUp),
+    run: moveSelected('It is the first already.', (draft, ids) => moveBoxesBy(draft, ids, -1)),
   },
   {
     id: 'move-down',
@@ -117,7 +120,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowDown'],
     where: 'boxes',
     enabled: canMove,
-    run: moveLeading('It is the last already.', moveBoxDown),
+    run: moveSelected('It is the last already.', (draft, ids) => moveBoxesBy(draft, ids, 1)),
   },
   {
     id: 'promote',
@@ -126,7 +129,7 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowLeft'],
     where: 'boxes',
     enabled: canMove,
-    run: moveLeading(unmoved, (draft, id, { newId }) => promote(draft, { id, newId })),
+    run: moveSelected(unmoved, (draft, ids, { newId }) => promoteAll(draft, ids, newId)),
   },
   {
     id: 'demote',
@@ -135,6 +138,6 @@ export const boxCommands: readonly Command[] = [
     keys: ['Alt+ArrowRight'],
     where: 'boxes',
     enabled: canMove,
-    run: moveLeading(unmoved, (draft, id, { newId }) => demote(draft, { id, newId })),
+    run: moveSelected(unmoved, (draft, ids, { newId }) => demoteAll(draft, ids, newId)),
   },
 ];

@@ -85,12 +85,14 @@ export function BoundDate({ label, stepLabel, read, write }: BoundDateProps) {
   const value = usePlan(read);
   const act = useAct();
   const today = useToday();
+  const { session } = useStores();
   return (
     <DateField
       label={label}
       value={value}
       onChange={(date) => act(stepLabel, (draft) => write(draft, date))}
       today={today}
+      onLost={(words) => session.say(words)}
     />
   );
 }

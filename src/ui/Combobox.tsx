@@ -31,6 +31,7 @@ export interface PickFieldProps {
   /** Things of this name are not made again, though they may not be offered. */
   readonly isKnown?: (name: string) => boolean;
   readonly emptyWords?: string;
+  readonly autoFocus?: boolean;
 }
 
 /**

@@ -29,13 +29,14 @@ interface ComboboxFrameProps {
   readonly offered: () => readonly Suggestion[];
   readonly placeholder?: string;
   readonly emptyWords?: string;
+  readonly autoFocus?: boolean;
 }
 
 /** More than this nobody reads; a few letters narrow it down. */
 const shownAtMost = 60;
 
 export function ComboboxFrame(props: ComboboxFrameProps) {
-  const { label, value, onChange, onLeave, onPick, onEnter, offered, placeholder } = props;
+  const { label, value, onChange, onLeave, onPick, onEnter, offered, placeholder, autoFocus = false } = props;
   const [isActive, setActive] = useState(false);
   // Opened by its button, the list shows everything; typing narrows it down.
   const [showsAll, setShowsAll] = useState(false);
@@ -58,6 +59,7 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
   };
   return (
     <ComboBox<Suggestion>
+      autoFocus={autoFocus}
       inputValue={value}
       onInputChange={(text) => {
         setShowsAll(false);

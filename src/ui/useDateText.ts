@@ -14,6 +14,8 @@ export interface DateTextProps {
   readonly onChange: (value: string | undefined) => void;
   /** `YYYY-MM-DD` where the user is. */
   readonly today: () => string;
+  /** The field goes with a text in it that is no date: what was not kept, and why, in words. */
+  readonly onLost?: (words: string) => void;
 }
 
 interface Draft {
@@ -28,12 +30,13 @@ interface Draft {
 
 export type DateText = ReturnType<typeof useDateText>;
 
-export function useDateText({ label, value, onChange, today }: DateTextProps) {
+export function useDateText({ label, value, onChange, today, onLost }: DateTextProps) {
   const [typed, setTyped] = useState<Draft>();
   // What was not understood gives way when the date itself is changed from elsewhere, as by undo.
   const draft = typed?.problem !== undefined && typed.over !== value ? undefined : typed;
   const text = draft?.text ?? (value === undefined ? '' : longDate(value));
   const { news, say } = useNews();
+  const refused = useToldWhenGone(onLost, draft?.problem !== undefined);
 
   const put = (date: string | undefined) => {
     setTyped(undefined);
@@ -47,6 +50,7 @@ export function useDateText({ label, value, onChange, today }: DateTextProps) {
     const reading = draft.date === undefined ? readDate(draft.text, today()) : { ok: true as const, date: draft.date };
     if (reading.ok) put(reading.date);
     else {
+      refused.current = `${label}: “${draft.text}” was not kept. ${reading.reason}`;
       setTyped({ ...draft, problem: reading.reason });
       say(reading.reason);
     }
@@ -83,6 +87,24 @@ export function useDateText({ label, value, onChange, today }: DateTextProps) {
 function dateIn(text: string, today: string): string | undefined {
   const reading = readDate(text, today);
   return reading.ok ? reading.date : undefined;
+}
+
+/** Whoever leaves the field by going elsewhere sees neither the text nor the reason that stands below it. */
+function useToldWhenGone(onLost: ((words: string) => void) | undefined, isRefused: boolean) {
+  const refused = useRef<string>(undefined);
+  const tell = useRef(onLost);
+  useEffect(() => {
+    tell.current = onLost;
+    // Typed anew, put back, or changed from elsewhere.
+    if (!isRefused) refused.current = undefined;
+  });
+  useEffect(
+    () => () => {
+      if (refused.current !== undefined) tell.current?.(refused.current);
+    },
+    [],
+  );
+  return refused;
 }
 
 function useNews() {

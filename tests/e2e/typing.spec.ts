@@ -100,6 +100,27 @@ test.describe('what no key types by itself', () => {
     await expect(editor.boxes).toHaveCount(11);
   });
 
+  test('a word is composed over a box that was typed just before, and again over that', async ({ page }) => {
+    const editor = await newPlan(page);
+    const input = await InputMethod.of(page);
+    await page.keyboard.type('A');
+    await editor.press('Tab');
+    await page.keyboard.type('P');
+    await editor.press('Enter');
+    for (const [letters, word] of [
+      [['ｋ', 'こ', 'ころ'], '転倒'],
+      [['に', 'にほ'], '日本'],
+      [['´'], 'é'],
+    ] as const) {
+      await expect(editor.selected).toBeFocused();
+      for (const part of letters) await input.compose(part);
+      await input.commit(word);
+      await expect(editor.field).toHaveValue(word);
+      await editor.press('Enter');
+      await expect(editor.box(`Primary driver: ${word}`)).toBeFocused();
+    }
+  });
+
   test('Hangul goes on from syllable to syllable without a break', async ({ page }) => {
     const editor = await selected(page);
     const input = await InputMethod.of(page);

@@ -11,8 +11,8 @@ import { groupBy } from '../../kit/groupBy';
 import { settled } from '../../kit/perIdentity';
 import type { Slot } from '../model/order';
 import { columnEnd, placeBranches, slotUnder } from './placing';
-import { nodeIn, nodesInColumn } from '../ask/queries';
-import { linksOutOf, primaryBranchOf, primaryParent, siblingsOf } from '../ask/relations';
+import { byPage, nodeIn, nodesInColumn } from '../ask/queries';
+import { linksOutOf, primaryBranchOf, primaryParent, siblingsOf, topmostOf } from '../ask/relations';
 import type { ColumnId, LinkId, NodeId, Plan } from '../model/schema';
 
 /** Puts a box, with what stands under it, elsewhere in its column or, where its links allow, into another column. */
@@ -25,21 +25,39 @@ export function moveBox(draft: Plan, { id, column, ...beside }: Beside & { id: N
   placeBranches(draft, [id], slot);
 }
 
-/** Moves a box above the sibling above it; the first of its siblings moves on past the box above. Nothing when there is none. */
-export function moveBoxUp(draft: Plan, id: NodeId): void {
-  const before = neighbour(settled(draft), id, -1);
-  if (before !== undefined) moveBox(draft, { id, before });
+/**
+ * Moves boxes one place up (-1) or down (1), each past its sibling; the first or last of its siblings moves on past the box
+ * beside it, and where there is none it stays. None passes another that is moved.
+ */
+export function moveBoxesBy(draft: Plan, ids: readonly NodeId[], step: -1 | 1): void {
+  const order = topmostOf(settled(draft), ids).sort(byPageIds(settled(draft)));
+  const moving = new Set(order);
+  for (const id of step < 0 ? order : order.toReversed()) {
+    const beside = neighbour(settled(draft), id, step, moving);
+    if (beside !== undefined) moveBox(draft, { id, ...(step < 0 ? { before: beside } : { after: beside }) });
+  }
 }
 
-/** Moves a box below the sibling below it; the last of its siblings moves on past the box below. Nothing when there is none. */
-export function moveBoxDown(draft: Plan, id: NodeId): void {
-  const after = neighbour(settled(draft), id, 1);
-  if (after !== undefined) moveBox(draft, { id, after });
+/** Makes several boxes siblings of their parents, in the order that they have. */
+export function promoteAll(draft: Plan, ids: readonly NodeId[], newId: () => LinkId): void {
+  const order = topmostOf(settled(draft), ids).sort(byPageIds(settled(draft)));
+  for (const id of order.toReversed()) promote(draft, { id, newId });
 }
 
-function neighbour(plan: Plan, id: NodeId, step: -1 | 1): NodeId | undefined {
-  const siblings = siblingsOf(plan, id);
-  const column = nodesInColumn(plan, nodeIn(plan, id).column).map((node) => node.id);
+/** Makes several boxes children of what stands above the first of them. */
+export function demoteAll(draft: Plan, ids: readonly NodeId[], newId: () => LinkId): void {
+  for (const id of topmostOf(settled(draft), ids).sort(byPageIds(settled(draft)))) demote(draft, { id, newId });
+}
+
+function byPageIds(plan: Plan): (a: NodeId, b: NodeId) => number {
+  const order = byPage(plan);
+  return (a, b) => order(nodeIn(plan, a), nodeIn(plan, b));
+}
+
+function neighbour(plan: Plan, id: NodeId, step: -1 | 1, moving: ReadonlySet<NodeId>): NodeId | undefined {
+  const isMeant = (other: NodeId) => other === id || !moving.has(other);
+  const siblings = siblingsOf(plan, id).filter(isMeant);
+  const column = nodesInColumn(plan, nodeIn(plan, id).column).flatMap((node) => (isMeant(node.id) ? node.id : []));
   return siblings[siblings.indexOf(id) + step] ?? column[column.indexOf(id) + step];
 }
 

@@ -53,22 +53,56 @@ export function moveOut(draft: Plan, line: Line, newId: NewId): void {
  * One line up (-1) or down (1) among those of its column; at the end of its branch into the branch beside that, so that it
  * stays as deep as it is. Nothing where there is none.
  */
-export function moveLine(draft: Plan, line: Line, step: -1 | 1, newId: NewId): void {
+export function moveLine(
+  draft: Plan,
+  line: Line,
+  step: -1 | 1,
+  newId: NewId,
+  moving: ReadonlySet<NodeId> = new Set(),
+): void {
   const plan = settled(draft);
-  const { column } = nodeIn(plan, line.id);
-  const inColumn = (id: NodeId) => nodeIn(plan, id).column === column;
-  const lines = besides(plan, line).filter(inColumn);
-  const beside = lines[lines.indexOf(line.id) + step];
+  const beside = lineBeside(plan, line, step, moving);
   if (beside !== undefined)
     return moveBox(draft, { id: line.id, ...(step < 0 ? { before: beside } : { after: beside }) });
-  const parent = line.path.at(-1);
-  if (parent === undefined) return;
-  const parents = nodesInColumn(plan, nodeIn(plan, parent).column).map(({ id }) => id);
-  const next = parents[parents.indexOf(parent) + step];
+  const next = branchBeside(plan, line, step);
   if (next === undefined) return;
-  const first = childrenOf(plan, next).find((id) => inColumn(id) && id !== line.id);
+  const { column } = nodeIn(plan, line.id);
+  const first = childrenOf(plan, next).find((id) => nodeIn(plan, id).column === column && id !== line.id);
   const before = step > 0 && first !== undefined ? { before: first } : {};
   moveToParent(draft, { ids: [line.id], parent: next, ...instead(line), ...before, newId });
+}
+
+/** The line of the same column beside it that is not moved as well. */
+function lineBeside(plan: Plan, line: Line, step: -1 | 1, moving: ReadonlySet<NodeId>): NodeId | undefined {
+  const { column } = nodeIn(plan, line.id);
+  const lines = besides(plan, line).filter(
+    (id) => nodeIn(plan, id).column === column && (id === line.id || !moving.has(id)),
+  );
+  return lines[lines.indexOf(line.id) + step];
+}
+
+/** What stands beside that under which it stands. */
+function branchBeside(plan: Plan, { path }: Line, step: -1 | 1): NodeId | undefined {
+  const parent = path.at(-1);
+  if (parent === undefined) return undefined;
+  const parents = nodesInColumn(plan, nodeIn(plan, parent).column).map(({ id }) => id);
+  return parents[parents.indexOf(parent) + step];
+}
+
+/** Several lines, from top to bottom, as `moveLine` moves one; none passes another of them. */
+export function moveLines(draft: Plan, lines: readonly Line[], step: -1 | 1, newId: NewId): void {
+  const moving = new Set(lines.map(({ id }) => id));
+  for (const line of step < 0 ? lines : lines.toReversed()) moveLine(draft, line, step, newId, moving);
+}
+
+/** Several lines, from top to bottom, in under what stands above the first of them. */
+export function moveLinesIn(draft: Plan, lines: readonly Line[], newId: NewId): void {
+  for (const line of lines) moveIn(draft, line, newId);
+}
+
+/** Several lines, from top to bottom, out beside what they stand under, in their order. */
+export function moveLinesOut(draft: Plan, lines: readonly Line[], newId: NewId): void {
+  for (const line of lines.toReversed()) moveOut(draft, line, newId);
 }
 
 /** The box stays wherever else it stands; where it stands nowhere else, it is not yet placed. */

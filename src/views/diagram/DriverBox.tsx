@@ -30,7 +30,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
   const { isNear, onPointerEnter, onPointerLeave } = useNear();
   const element = useRef<HTMLDivElement>(null);
-  const place = useRef<HTMLSpanElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const takesLetters = leads && selected && !editing;
   useFirstLetters(id, takesLetters, { box: element, place });
   // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
@@ -87,8 +87,9 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
     >
+      {/* In front of what cannot be typed into: behind it a word that is composed breaks off. */}
+      {takesLetters && <div ref={place} className={styles.letters} style={letterStyle(box)} spellCheck={false} />}
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
-      {takesLetters && <span ref={place} className={styles.letters} style={letterStyle(box)} spellCheck={false} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
       {(isNear || leads) && <Handles id={id} kind={box.kind} adds={!editing} />}

@@ -40,6 +40,7 @@ export function MoveTo({ ids, onClose }: MoveToProps) {
   return (
     <Dialog title="Move to…" isOpen onClose={onClose} size="small">
       <PickField
+        autoFocus
         label="Which box it contributes to"
         placeholder="Find a driver"
         emptyWords="No box fits."

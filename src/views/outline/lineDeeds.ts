@@ -4,12 +4,13 @@ import { keepText, makeBoxIn, makeChild, startEditing } from '../../commands/edi
 import type { LinePort } from '../../commands/view';
 import { isAim, nodeIn } from '../../plan/ask/queries';
 import { parentOf, rowKey, type OutlineRow } from '../../plan/ask/outlineRows';
-import { parentsOf } from '../../plan/ask/relations';
+import { parentsOf, topmostOf } from '../../plan/ask/relations';
 import { placeWords } from '../../plan/ask/placeWords';
 import { quoted } from '../../plan/ask/words';
-import { lineAbove, moveIn, moveLine, moveOut, unlinkHere } from '../../plan/edit/outlineMoves';
+import { lineAbove, moveLines, moveLinesIn, moveLinesOut, unlinkHere } from '../../plan/edit/outlineMoves';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { act } from '../../store/act';
+import { selectedNodes } from '../../store/selection';
 import type { OutlineModel } from './outlineModel';
 
 export function createLineDeeds(
@@ -25,19 +26,21 @@ export function createLineDeeds(
     goOn: onLine((row) => goOn(context, model, row)),
     moveIn: onLine((row) => {
       const above = lineAbove(context.openPlan.plan(), row);
-      if (above === undefined) return addUnder(context, model, row);
-      const path = [...row.path, above];
-      move(context, model, row, { path, unmoved: '' }, (draft) => moveIn(draft, row, context.newId));
+      const lines = linesWith(context, model, row);
+      if (above === undefined && lines.length === 1) return addUnder(context, model, row);
+      const path = [...row.path, ...(above === undefined ? [] : [above])];
+      move(context, model, row, { path, unmoved: '' }, (draft) => moveLinesIn(draft, lines, context.newId));
     }),
     moveOut: onLine((row) =>
       move(context, model, row, { path: row.path.slice(0, -1), unmoved: '' }, (draft) =>
-        moveOut(draft, row, context.newId),
+        moveLinesOut(draft, linesWith(context, model, row), context.newId),
       ),
     ),
     move: (step) =>
       onLine((row) => {
         const unmoved = step < 0 ? 'It is the first already.' : 'It is the last already.';
-        move(context, model, row, { path: row.path, unmoved }, (draft) => moveLine(draft, row, step, context.newId));
+        const lines = linesWith(context, model, row);
+        move(context, model, row, { path: row.path, unmoved }, (draft) => moveLines(draft, lines, step, context.newId));
       })(),
     unlink: onLine((row) => unlink(context, row)),
     askWhere,
@@ -78,6 +81,20 @@ function meanEdited({ session }: CommandContext, model: OutlineModel, path: read
   if (editing) model.mean(rowKey(path, editing.node));
 }
 
+/** The line and, unless its text is edited, the lines of what else is selected, from top to bottom; a branch goes as one. */
+function linesWith({ openPlan, session }: CommandContext, model: OutlineModel, row: OutlineRow): OutlineRow[] {
+  const state = session.getState();
+  const selected = selectedNodes(state);
+  if (state.editing || selected.length < 2 || !selected.includes(row.id)) return [row];
+  const meant = topmostOf(openPlan.plan(), selected);
+  const rows = model.rows();
+  // Of a box that stands in several places, the line that is beside the one with the keyboard.
+  const besides = new Map(rows.toReversed().map((each) => [each.id, each]));
+  for (const each of rows) if (parentOf(each) === parentOf(row)) besides.set(each.id, each);
+  besides.set(row.id, row);
+  return meant.flatMap((id) => besides.get(id) ?? []).sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
+}
+
 function move(
   context: CommandContext,
   model: OutlineModel,
@@ -99,7 +116,9 @@ function move(
   }
   model.mean(rowKey(path, row.id));
   model.uncover(row.id);
-  if (!editing) session.selectNodes([row.id]);
+  // The one with the keyboard leads on.
+  const others = selectedNodes(session.getState()).filter((id) => id !== row.id && openPlan.plan().nodes[id]);
+  if (!editing) session.selectNodes([...others, row.id]);
 }
 
 function unlink(context: CommandContext, row: OutlineRow): void {

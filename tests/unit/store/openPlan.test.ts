@@ -8,7 +8,7 @@ import type { Change } from '../../../src/plan/change/change';
 import { deleteBoxes } from '../../../src/plan/edit/deleting';
 import { addChild } from '../../../src/plan/edit/boxes';
 import { setText } from '../../../src/plan/edit/boxFields';
-import { moveBoxDown } from '../../../src/plan/edit/moveBoxes';
+import { moveBoxesBy } from '../../../src/plan/edit/moveBoxes';
 import { EditRefused } from '../../../src/plan/model/editRefused';
 import { nameVersion, removeVersionName } from '../../../src/plan/edit/versions';
 import { createOpenPlan } from '../../../src/store/openPlan';
@@ -93,7 +93,7 @@ describe('the open plan', () => {
     const { openPlan, type } = open();
     type('A');
     openPlan.undo();
-    openPlan.edit('move box', (draft) => moveBoxDown(draft, 'P1'));
+    openPlan.edit('move box', (draft) => moveBoxesBy(draft, ['P1'], 1));
     expect(openPlan.redo()).toBeNull();
   });
 
@@ -280,7 +280,7 @@ describe('a revision that has left as a file', () => {
 
     const { openPlan } = open();
     const step = openPlan.edit('delete box', (draft) => deleteBoxes(draft, ['C2'])) ?? '';
-    openPlan.edit('move box', (draft) => moveBoxDown(draft, 'P1'));
+    openPlan.edit('move box', (draft) => moveBoxesBy(draft, ['P1'], 1));
     openPlan.markShared('rev-1');
     openPlan.takeBack(step);
     expect(openPlan.plan().ancestors).toEqual(['rev-1']);

@@ -30,6 +30,30 @@ function renderField(first?: string) {
 }
 
 describe('a date field', () => {
+  it('tells what was not kept when it goes with a text that is no date, and nothing otherwise', async () => {
+    const lost: string[] = [];
+    const user = userEvent.setup({ delay: null });
+    const field = (key: string) => (
+      <DateField
+        key={key}
+        label="Due"
+        value="2027-02-26"
+        onChange={() => {}}
+        today={() => '2026-11-30'}
+        onLost={(words) => lost.push(words)}
+      />
+    );
+    const { rerender } = render(field('a'));
+    await user.click(screen.getByRole('textbox'));
+    await user.keyboard('31/6/2027{Tab}');
+    rerender(field('b'));
+    expect(lost).toEqual([expect.stringMatching(/^Due: “31\/6\/2027” was not kept\. .*June/)]);
+    await user.click(screen.getByRole('textbox'));
+    await user.keyboard('31/6/2027{Enter}{Escape}');
+    rerender(field('c'));
+    expect(lost).toHaveLength(1);
+  });
+
   it('shows its date in words', () => {
     expect(renderField('2027-07-01').field).toHaveValue('1 July 2027');
   });

@@ -5,8 +5,7 @@ import {
   demote,
   demoteProblem,
   moveBox,
-  moveBoxDown,
-  moveBoxUp,
+  moveBoxesBy,
   moveToParent,
   promote,
   promoteProblem,
@@ -31,7 +30,7 @@ describe('moving within a column', () => {
   });
 
   it('a primary driver takes its whole branch along', () => {
-    expect(page(changed((draft) => moveBoxUp(draft, 'P2')))).toEqual({
+    expect(page(changed((draft) => moveBoxesBy(draft, ['P2'], -1)))).toEqual({
       aim: 'aim-1',
       primary: 'P2 P1',
       secondary: 'S3 S1 S2 S4',
@@ -53,20 +52,29 @@ describe('moving within a column', () => {
   });
 
   it.each([
-    ['up past its sibling', moveBoxUp, 'S2', 'S2 S1 S3 S4'],
-    ['up past a stranger when it is the first of its siblings', moveBoxUp, 'S3', 'S1 S3 S2 S4'],
-    ['down past its sibling', moveBoxDown, 'S1', 'S2 S1 S3 S4'],
-    ['down past a stranger when it is the last of its siblings', moveBoxDown, 'S2', 'S1 S3 S2 S4'],
-    ['nowhere from the top', moveBoxUp, 'S1', 'S1 S2 S3 S4'],
-    ['nowhere from the bottom', moveBoxDown, 'S4', 'S1 S2 S3 S4'],
-  ])('a box steps %s', (_, step, id, secondary) => {
-    expect(page(changed((draft) => step(draft, id))).secondary).toBe(secondary);
+    ['up past its sibling', -1, 'S2', 'S2 S1 S3 S4'],
+    ['up past a stranger when it is the first of its siblings', -1, 'S3', 'S1 S3 S2 S4'],
+    ['down past its sibling', 1, 'S1', 'S2 S1 S3 S4'],
+    ['down past a stranger when it is the last of its siblings', 1, 'S2', 'S1 S3 S2 S4'],
+    ['nowhere from the top', -1, 'S1', 'S1 S2 S3 S4'],
+    ['nowhere from the bottom', 1, 'S4', 'S1 S2 S3 S4'],
+  ] as const)('a box steps %s', (_, step, id, secondary) => {
+    expect(page(changed((draft) => moveBoxesBy(draft, [id], step))).secondary).toBe(secondary);
+  });
+
+  it.each([
+    ['two up, past the one above them', -1, ['S3', 'S2'], 'S2 S3 S1 S4'],
+    ['two down, past the one below them', 1, ['S1', 'S2'], 'S3 S1 S2 S4'],
+    ['those behind one that stands at the top already', -1, ['S1', 'S2'], 'S1 S2 S3 S4'],
+    ['one that is free where another is at the top', -1, ['S1', 'S3'], 'S1 S3 S2 S4'],
+  ] as const)('several boxes step together: %s', (_, step, ids, secondary) => {
+    expect(page(changed((draft) => moveBoxesBy(draft, ids, step))).secondary).toBe(secondary);
   });
 
   it('up and down again is where it was', () => {
     const plan = changed((draft) => {
-      moveBoxUp(draft, 'P2');
-      moveBoxDown(draft, 'P2');
+      moveBoxesBy(draft, ['P2'], -1);
+      moveBoxesBy(draft, ['P2'], 1);
     });
     expect(page(plan)).toEqual(page(smallPlan()));
   });

@@ -8,6 +8,9 @@ import {
   lineAbove,
   moveIn,
   moveLine,
+  moveLines,
+  moveLinesIn,
+  moveLinesOut,
   moveOut,
   unlinkHere,
 } from '../../../../src/plan/edit/outlineMoves';
@@ -178,5 +181,29 @@ describe('unlinking here', () => {
 
   it('is refused where the box contributes to nothing', () => {
     expect(() => changed((draft) => unlinkHere(draft, line('S4')))).toThrow('This box contributes to nothing here.');
+  });
+});
+
+describe('several lines together', () => {
+  it('go up past the one above them, in their order', () => {
+    const lines = [line('aim-1', 'P1', 'S2'), line('aim-1', 'P1', 'S3')];
+    const plan = changed((draft) => {
+      addLink(draft, { id: 'S3-P1', from: 'S3', to: 'P1' });
+      moveLines(draft, lines, -1, counter());
+    });
+    expect(page(plan).secondary).toBe('S2 S3 S1 S4');
+  });
+
+  it('go in under the same line, and out again beside it', () => {
+    const within = changed((draft) => {
+      draft.nodes['S5'] = { id: 'S5', column: 'secondary', text: 'Call bells in reach', order: 'z' };
+      for (const id of ['S4', 'S5']) addLink(draft, { id: `${id}-P1`, from: id, to: 'P1' });
+      moveLinesIn(draft, [line('aim-1', 'P1', 'S4'), line('aim-1', 'P1', 'S5')], counter());
+    });
+    expect([parents(within, 'S4'), parents(within, 'S5')]).toEqual(['S2', 'S2']);
+    const out = [line('aim-1', 'P1', 'S2', 'S4'), line('aim-1', 'P1', 'S2', 'S5')];
+    const without = changed((draft) => moveLinesOut(draft, out, counter()), within);
+    expect([parents(without, 'S4'), parents(without, 'S5')]).toEqual(['P1', 'P1']);
+    expect(page(without).secondary).toBe('S1 S2 S4 S5 S3');
   });
 });

@@ -23,7 +23,7 @@ import { addColumn, removeColumn, renameColumn } from '../../../../src/plan/edit
 import { addCycle, amendPlan, deleteCycle, setCycle, setStage } from '../../../../src/plan/edit/cycleEdits';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
 import { addLink, removeLinks, setConfidence, setLinkNotes } from '../../../../src/plan/edit/linkBoxes';
-import { moveBoxUp, moveToParent } from '../../../../src/plan/edit/moveBoxes';
+import { moveBoxesBy, moveToParent } from '../../../../src/plan/edit/moveBoxes';
 import { joinPhrases } from '../../../../src/plan/tell/phrases';
 import { count } from '../../../../src/kit/english';
 import type { Plan } from '../../../../src/plan/model/schema';
@@ -76,7 +76,7 @@ const cases: [what: string, recipe: (draft: Plan) => unknown, words: string[]][]
   ],
   ['a box deleted', (d) => deleteBoxes(d, ['C4']), ['Deleted “Night lights in every bay”']],
   ['an idea with cycles deleted', (d) => deleteBoxes(d, ['C1']), ['Deleted “Risk tool in the admission pack”']],
-  ['a box moved up', (d) => moveBoxUp(d, 'S2'), ['Moved “Review after every change”']],
+  ['a box moved up', (d) => moveBoxesBy(d, ['S2'], -1), ['Moved “Review after every change”']],
   [
     'a box moved to another parent',
     (d) => moveToParent(d, { ids: ['C3'], parent: 'S1', newId }),
@@ -169,7 +169,7 @@ const cases: [what: string, recipe: (draft: Plan) => unknown, words: string[]][]
     (d) => {
       setLinkShape(d, 'curved');
       for (const text of ['A', 'B', 'C']) child(d, 'S1', text);
-      moveBoxUp(d, 'S2');
+      moveBoxesBy(d, ['S2'], -1);
       setTitle(d, 'New');
     },
     [

@@ -17,6 +17,8 @@ export interface LargerText {
   readonly id: 'reach' | 'fit' | 'lists' | 'stacks' | 'turned' | 'taller' | 'wider' | 'larger' | 'split' | 'fewer';
   /** What it does, as on a button: “Split by primary driver”. */
   readonly label: string;
+  /** What is changed for that, where the label does not say it: “split by primary driver”. */
+  readonly by?: string;
   /** Size in pt of the smallest text then. */
   readonly points: number;
   readonly change: OptionsChange;
@@ -84,8 +86,9 @@ export function* largerTextSteps(
     }
   const sorted = helpful.toSorted((a, b) => b.points - a.points);
   if (!least || now >= floor) return sorted;
-  const { points, change } = least;
-  return [{ id: 'reach', label: `Make the text ${floorAfter(options, change)} pt`, points, change }, ...sorted];
+  const { label, points, change } = least;
+  const text = `Make the text ${floorAfter(options, change)} pt`;
+  return [{ id: 'reach', label: text, by: inSentence(label), points, change }, ...sorted];
 }
 
 /** The floor where the figure is made for then. */
@@ -129,7 +132,7 @@ function pairsOf(singles: readonly Offer[]): readonly Offer[] {
     singles.slice(0, at).flatMap((first): Offer[] => {
       if (exclusive.some((ids) => ids.includes(first.id) && ids.includes(second.id))) return [];
       const shown = { ...first.change.shown, ...second.change.shown };
-      return [{ ...second, change: { ...first.change, ...second.change, shown } }];
+      return [{ ...second, label: `${first.label}, ${inSentence(second.label)}`, change: { ...first.change, ...second.change, shown } }];
     }),
   );
 }

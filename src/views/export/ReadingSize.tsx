@@ -41,10 +41,10 @@ export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onCh
       </p>
       {offers.length > 0 && (
         <ul className={styles.offers} aria-label="What makes the text larger">
-          {offers.map(({ id, label, points: then, change }) => (
+          {offers.map(({ id, label, by, points: then, change }) => (
             <li key={id}>
               <Button onPress={() => onChange(change)}>
-                {label} {id !== 'reach' && <span className={styles.then}>{tenths(then)} pt</span>}
+                {label} <span className={styles.then}>{by ?? `${tenths(then)} pt`}</span>
               </Button>
             </li>
           ))}

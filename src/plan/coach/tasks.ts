@@ -38,7 +38,7 @@ const writing = wordSet(`
   purchase tweak formulate author`);
 const papers = wordSet(`
   policy policies protocol protocols procedure procedures guideline guidelines guidance sop sops leaflet leaflets
-  poster posters newsletter newsletters report reports business strategy terms job memo bulletin
+  video videos film films module modules poster posters newsletter newsletters report reports business strategy terms job memo bulletin
   letter letters presentation slides flyer flyers charter paper papers factsheet factsheets booklet booklets email
   emails e-mail e-mails reminder reminders messages tender specification minutes plan intranet rota rotas`);
 
@@ -143,7 +143,13 @@ const gatheringNouns = phrases(`
   awareness day
   awareness month
   awareness campaign
+  
+  induction session
+  induction sessions
+  information session
+  information sessions
   awareness session
+
   awareness sessions
   training session
   training sessions
@@ -169,6 +175,7 @@ const families = wordSet(
   'carers parents families relatives patients mothers fathers volunteers partners children women men',
 );
 const outcomes = wordSet('results findings');
+const handouts = wordSet('posters poster leaflets newsletter newsletters emails e-mails flyers');
 const champions = wordSet('champion champions ambassador ambassadors');
 const finding = wordSet('identify nominate find select choose name recruit appoint create have');
 const researching = wordSet('research benchmark advertise negotiate visit interview survey');
@@ -198,6 +205,7 @@ function beginsTask(words: readonly string[], at: number): boolean {
   if (firsts.has(word) && ['with', 'of', 'for', 'to', 'on', 'about', 'by', 'all'].includes(soon[0] ?? ''))
     return !words.some((one) => still.has(one));
   if (['share', 'present', 'circulate'].includes(word) && soon.some((one) => outcomes.has(one))) return true;
+  if (word === 'contact' && ['other', 'another'].includes(soon[0] ?? '')) return true;
   if (word === 'sign' && soon.slice(0, 3).includes('up')) return true;
   if (finding.has(word) && soon.some((one) => champions.has(one))) return true;
   if (researching.has(word) && objectSigns.has(soon[0] ?? '')) return true;
@@ -237,6 +245,7 @@ function isAssigned(words: readonly string[], start: number): boolean {
 function isHeld(words: readonly string[]): boolean {
   if (words.some((word) => still.has(word)) && !words.some((word) => word === 'e-learning')) return false;
   if (phraseAt(words, gatheringNouns, 5) !== -1) return true;
+  if (words.length < 4 && handouts.has(words.at(-1) ?? '')) return true;
   return words
     .slice(0, 5)
     .some((word, index) => trainings.has(word) && !['who', 'that', 'trained', 'of'].includes(words[index - 1] ?? ''));

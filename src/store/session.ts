@@ -114,8 +114,6 @@ const blank = {
   menu: null,
   details: false,
   panelHolds: 'details',
-  findings: null,
-  guide: false,
   messages: [],
 } satisfies Partial<SessionState>;
 
@@ -124,6 +122,8 @@ export function createSession(): Session {
     ...blank,
     announcement: { text: '', count: 0 },
     panelAsked: {},
+    findings: null,
+    guide: false,
     panel: { isShown: true, width: 344 },
     theme: 'system',
     singleKeys: true,

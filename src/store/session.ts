@@ -117,8 +117,6 @@ const blank = {
   menu: null,
   details: false,
   panelHolds: 'details',
-  findings: null,
-  guide: false,
   messages: [],
 } satisfies Partial<SessionState>;
 
@@ -127,6 +125,8 @@ export function createSession(): Session {
     ...blank,
     announcement: { text: '', count: 0 },
     panelAsked: {},
+    findings: null,
+    guide: false,
     panel: { isShown: true, width: 344 },
     theme: 'system',
     singleKeys: true,

@@ -35,13 +35,17 @@ export function useCoach({ openPlan, session }: Pick<Stores, 'openPlan' | 'sessi
     };
     later();
     const unsubscribe = openPlan.subscribe((state, before) => {
-      if (state.plan !== before.plan) later();
+      if (state.plan === before.plan) return;
+      // Of another plan nothing is known yet.
+      if (state.plan?.id !== before.plan?.id) session.setState({ findings: null });
+      later();
     });
     return () => {
       turn += 1;
       clearTimeout(timer);
       stop();
       unsubscribe();
+      session.setState({ findings: null });
     };
   }, [openPlan, session, today]);
 }

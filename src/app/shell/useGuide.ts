@@ -24,10 +24,11 @@ export function useGuide(): { readonly isShown: boolean; readonly leave: () => v
   useEffect(() => {
     let isOpen = true;
     void readSettings(store).then(({ guide }) => {
-      if (isOpen && guide === plan) session.setState({ guide: true });
+      if (isOpen) session.setState({ guide: guide === plan });
     });
     return () => {
       isOpen = false;
+      session.setState({ guide: false });
     };
   }, [store, session, plan]);
   const leave = () => {

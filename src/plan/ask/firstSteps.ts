@@ -11,7 +11,7 @@ export interface StepTaken {
   readonly step: FirstStep;
   readonly isTaken: boolean;
   /** The box at which it is taken; undefined while that box is not there. */
-  readonly at: NodeId | undefined;
+  readonly at?: NodeId | undefined;
 }
 
 export function stepsOf(plan: Plan): readonly StepTaken[] {

@@ -61,7 +61,11 @@ const determined = /^(?:the|a|an|all|our|every|each|any|this|one|two|three)\s/iu
 function placed(place: string): string {
   if (where.test(place)) return place;
   const named = single.test(place) && place === place.toLowerCase() && !determined.test(place) ? `the ${place}` : place;
-  return `${/(?:^|\s)(?:ward|unit|floor|site)s?(?:\s\S+)?$/iu.test(named) ? 'on' : 'in'} ${named}`;
+  const isOn = named
+    .split(' ')
+    .slice(-2)
+    .some((word) => /^(?:ward|unit|floor|site)s?$/iu.test(word));
+  return `${isOn ? 'on' : 'in'} ${named}`;
 }
 
 function trimmed({ measure = '', from = '', to = '', byWhen = '', population = '', place = '' }: Smart) {

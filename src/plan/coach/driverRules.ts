@@ -57,6 +57,13 @@ const weak = new Set(
     ' ',
   ),
 );
+/** “Roll-out of the new chart”: a deed put as a thing. */
+const nominal = new Set(
+  'implementation introduction development roll-out rollout installation creation establishment launch redesign'.split(
+    ' ',
+  ),
+);
+const often = new Set('daily weekly monthly hourly regularly routinely yearly quarterly'.split(' '));
 const states = new Set(['is', 'are', 'that', 'who', 'which', 'has', 'have', 'can']);
 
 /** Whether the words from `at` on say what somebody shall do. */
@@ -67,6 +74,8 @@ export function isDeed(words: readonly string[], at: number): boolean {
   if (word === 'be') return true;
   if (states.has(next) || words.length === at + 1) return false;
   if (actionVerbs.has(word)) return !(weak.has(word) && (prepositions.has(next) || next === 'and'));
+  if (nominal.has(word) && next === 'of') return ['a', 'an', 'the', 'new'].includes(words[at + 2] ?? '');
+  if (doubtfulVerbs.has(word) && often.has(words.at(-1) ?? '') && !prepositions.has(next)) return true;
   return doubtfulVerbs.has(word) && objectSigns.has(next) && !(word === 'training' && next === 'with');
 }
 

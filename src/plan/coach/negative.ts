@@ -60,7 +60,7 @@ const starts = wordSet(`
   distrust unequal inequitable unmet wasted interruptions unavailability unavailable incomplete inaccurate
   suboptimal sub-optimal substandard insecure disjointed haphazard variable difficult cumbersome
   miscommunication misunderstanding mismanagement underuse overuse underreporting under-reporting unskilled untrained
-  inexperienced reluctance unwillingness hesitation hesitancy ambiguity duplication overreliance over-reliance
+  inexperienced insufficiently inadequately reluctance unwillingness hesitation hesitancy ambiguity duplication overreliance over-reliance
   unfamiliarity fatigue distraction distractions wrong silo silos competing conflicting rigid bureaucracy bureaucratic patchy chaotic cluttered
   irregular infrequent sporadic ad-hoc adhoc misaligned rushed ignored forgotten overlooked missed lost broken faulty neglected excessive`);
 
@@ -89,7 +89,7 @@ const wrongs = wordSet(`
   shortage shortages shortfall shortfalls breakdown breakdowns gaps failures deficits patchy broken nobody rushed ignored
   forgotten overlooked unaware reluctant afraid exhausted unsupported unclear inconsistent unreliable inadequate
   insufficient ineffective neglected understaffed overworked overstretched fragmented outdated rarely hardly
-  undervalued demoralised chaotic unsafe unavailable`);
+  missed lost interrupted delayed insufficiently inadequately poorly undervalued demoralised chaotic unsafe unavailable`);
 const spared = wordSet('no few fewer without never less avoid avoids if when against free');
 
 /** A driver is put as what is wanted; an idea may well be to stop something. */

@@ -74,7 +74,11 @@ const sayings = phrases(`
   team spirit
   
   hearts and minds
+  
+  take more care
+  take better care
   with respect
+
   with dignity
   with kindness
   with compassion
@@ -137,6 +141,8 @@ const companions = wordSet(`
 /** Deeds or things. */
 const doubtful = wordSet('support value respect drive lower lift champion address');
 
+const inviting = wordSet('engage involve empower support include');
+const faster = wordSet('quicker faster better safer smoother shorter kinder calmer happier');
 const makers = wordSet(`
   raise build create develop change shift support instil instill make have get grow provide generate bring show give
   deliver maintain establish implement introduce drive spread encourage`);
@@ -154,7 +160,7 @@ const adjectives = wordSet(`
 const hopes = wordSet(`
   awareness culture communication engagement teamwork morale leadership ownership accountability compliance commitment
   motivation collaboration trust focus emphasis vigilance respect kindness compassion openness buy-in responsibility
-  understanding attention`);
+  understanding attention support`);
 /** What people are like or think; nobody can do it on Monday. */
 const statesOfMind = wordSet(`
   are is be feel feels understand understands know knows care cares think thinks want wants believe believes value
@@ -200,9 +206,12 @@ export function isWish(words: readonly string[]): boolean {
     );
   if (says) return !hasMeans || own.length < 8;
   if (first === 'no' || own.length < 2) return own.length === 1 && abstractions.has(first);
+  if (hopes.has(first) && prepositions.has(second)) return !own.slice(4).some((word) => means.has(word));
   if (doubtful.has(first))
     return !hasMeans && (objectSigns.has(second) || own.slice(1, 5).some((word) => abstractions.has(word)));
   if (directionVerbs.has(first)) return !hasMeans;
+  if (inviting.has(first) && own.length < 4) return true;
+  if (first === 'make' && own.length < 7 && own.slice(1).some((word) => faster.has(word))) return !hasMeans;
   if (first === 'be' || own.includes('should')) return !hasMeans;
   if (isState(own)) return !hasMeans;
   const abstract = own.slice(0, 6).some((word) => abstractions.has(word));
@@ -217,7 +226,7 @@ export function isWish(words: readonly string[]): boolean {
   const hasHead = own.slice(1, 5).some((word) => driverHeads.has(word));
   if (vague.has(first)) return !hasMeans && own.length <= 7 && (abstract || hasHead);
   if (qualities.has(first)) return !hasMeans && own.length <= 6 && abstract;
-  if (hopes.has(first) && prepositions.has(second)) return !own.slice(4).some((word) => means.has(word));
+  if (makers.has(first) && own.length < 7 && own.slice(1, 4).some((word) => vague.has(word))) return !hasMeans;
   if (makers.has(first))
     return (
       !hasMeans && own.length <= 9 && own.slice(1, 5).some((word) => abstractions.has(word)) && !second.endsWith('ing')

@@ -5,8 +5,9 @@
  * Must not know: for whom it is shown, what is kept when it is left.
  */
 import { Check, Circle } from 'lucide-react';
+import { useMemo } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
-import { stepsOf, type FirstStep } from '../../plan/ask/firstSteps';
+import { stepsOf, type FirstStep, type StepTaken } from '../../plan/ask/firstSteps';
 import { usePlan } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import styles from './Guide.module.css';
@@ -26,8 +27,9 @@ const words: Readonly<Record<FirstStep, readonly [name: string, how: string]>> =
 
 export function Guide({ onLeave }: { readonly onLeave: () => void }) {
   const context = useCommandContext();
-  const plan = usePlan((whole) => whole);
-  const taken = stepsOf(plan);
+  // Most letters that are typed take no step.
+  const state = usePlan((plan) => JSON.stringify(stepsOf(plan)));
+  const taken = useMemo(() => JSON.parse(state) as readonly StepTaken[], [state]);
   const next = taken.find(({ isTaken }) => !isTaken);
   const many = taken.filter(({ isTaken }) => isTaken).length;
   return (

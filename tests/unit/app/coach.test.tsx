@@ -111,6 +111,17 @@ describe('The coach', () => {
     expect(plan().nodes['P1S1C1']?.text).toBe('1. Write the date on the board');
   });
 
+  it('still knows what it found after a look into the history', async () => {
+    const { goTo, session } = await openCoach(task);
+    await screen.findByLabelText(/^Coach, 1 /, {}, patient);
+    await goTo('/plan/good-plan/history');
+    await waitFor(() => expect(screen.queryByLabelText('Outline')).toBeNull(), patient);
+    expect(session().findings).toHaveLength(1);
+    await goTo('/plan/good-plan/outline');
+    expect(await screen.findByLabelText(/^Coach, 1 /, {}, patient)).toBeVisible();
+    expect(session().findings).toHaveLength(1);
+  });
+
   it('gives the panel back to the details', async () => {
     const { user, panel } = await openCoach({});
     await user.keyboard('{F8}');

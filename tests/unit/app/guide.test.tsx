@@ -28,7 +28,7 @@ describe('The guide', () => {
     await goTo(hash.slice(1));
     await waitFor(() => expect(screen.getByLabelText('Plan title')).toBeVisible(), patient);
     expect(guide()).toBeNull();
-  });
+  }, 60_000);
 
   it('is not there in a plan beside others, and comes by its command', async () => {
     const { services } = await renderApp({ plans: [planCalled('Sleep')], address: '/plan/sleep/outline' });

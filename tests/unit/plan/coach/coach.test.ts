@@ -54,7 +54,7 @@ function largePlan(boxes: number): Plan {
 }
 
 function timeOf(plan: Plan): number {
-  const times = Array.from({ length: 7 }, () => {
+  const times = Array.from({ length: 5 }, () => {
     const began = performance.now();
     findingsOf({ ...plan }, today);
     return performance.now() - began;
@@ -100,9 +100,8 @@ describe('The rules', () => {
     expect(findingsOf(loose, today).map(({ rule }) => rule)).toContain('not-linked');
   });
 
-  it('take a few ms for 500 boxes, and for twice as many about twice as long', () => {
-    const [small, large] = [timeOf(largePlan(500)), timeOf(largePlan(1_000))];
-    expect(small).toBeLessThan(100);
-    expect(large / small).toBeLessThan(3.5);
+  it('take about four times as long for four times as many boxes, not sixteen times', () => {
+    const [small, large] = [timeOf(largePlan(500)), timeOf(largePlan(2_000))];
+    expect(large / small).toBeLessThan(9);
   });
 });

@@ -198,6 +198,20 @@ describe('the board of cycles', () => {
     expect(await screen.findByRole('form', { name: 'Gamma' })).toBeVisible();
   });
 
+  it('has a bar and a menu for the card that is selected, and none on its page', async () => {
+    const { card, user, plan, stages } = await openBoard();
+    card('Gamma').focus();
+    const bar = within(await screen.findByRole('toolbar', { name: 'Selection' }));
+    await user.click(bar.getByRole('button', { name: 'Move to' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Act' }));
+    await waitFor(() => expect(stages()[3]).toBe('Gamma'));
+    fireEvent.contextMenu(card('Beta'), { button: 2 });
+    await user.click(await screen.findByRole('menuitem', { name: 'Next cycle' }));
+    await waitFor(() => expect(plan().cycles.Beta?.stage).toBe('complete'));
+    expect(await screen.findByRole('form', { name: 'Cycle 2' })).toBeVisible();
+    expect(screen.queryByRole('toolbar', { name: 'Selection' })).toBeNull();
+  });
+
   it('deletes the card that has the keyboard, and offers to undo it', async () => {
     const { card, keys, stages, user } = await openBoard();
     card('Alpha').focus();
@@ -306,6 +320,13 @@ describe('the ramps', () => {
     expect(drawing).toMatchObject({ format: 'pptx', what: 'ramps' });
     const [picture] = (await drawing?.pictures()) ?? [];
     expect(picture).toMatchObject({ name: 'Falls on the ward: PDSA ramps', page: { widthMm: 338.667 } });
+  });
+
+  it('lead to cycles without dates, which have no place on the axis', async () => {
+    const { user } = await openRamps();
+    const lost = within(screen.getByRole('region', { name: 'Cycles without dates' }));
+    await user.click(lost.getByRole('button', { name: 'Some day' }));
+    expect(await screen.findByRole('form', { name: 'Some day' })).toBeVisible();
   });
 
   it('teach how a ramp looks where there is none', async () => {

@@ -10,6 +10,7 @@ import { count } from '../../../kit/english';
 import type { Wrapper } from '../../../geometry/text/wrapText';
 import { fontFamily } from '../../../geometry/types/typography';
 import type { Rect, TextStyle } from '../../../geometry/types/types';
+import type { CycleMark } from '../../../plan/ask/cycleMark';
 import { oneLine, statusWords } from '../../../plan/ask/words';
 import type { CycleId, NodeId, Plan } from '../../../plan/model/schema';
 import type { Mark } from '../../marks/mark';
@@ -39,7 +40,12 @@ export interface RampRow {
   readonly text: string;
   readonly top: number;
   readonly height: number;
-  readonly steps: readonly { readonly id: CycleId; readonly area: Rect; readonly words: string }[];
+  readonly steps: readonly {
+    readonly id: CycleId;
+    readonly area: Rect;
+    readonly words: string;
+    readonly mark: CycleMark;
+  }[];
   readonly undated: readonly { readonly id: CycleId; readonly title: string }[];
 }
 
@@ -193,8 +199,9 @@ function rowOf(
     text: oneLine(idea.text) || '(empty)',
     top: y,
     height,
-    steps: inOrder.map(({ step, markAt }) => ({
+    steps: inOrder.map(({ step, mark, markAt }) => ({
       id: step.cycle.id,
+      mark,
       area: { x: markAt.x - 12, y: top + markAt.y - 12, width: 24, height: 24 },
       words: stepWords(step, spokenSpan(step.start, step.end, today)),
     })),

@@ -4,13 +4,15 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { openCycle } from '../../../commands/cyclePage';
 import { svgElement } from '../../../browser/svgElement';
 import { useToday } from '../../../fields/useToday';
-import { rampsFigure } from '../../../figure/compose/ramps/rampsFigure';
+import { rampsFigure, type RampRow } from '../../../figure/compose/ramps/rampsFigure';
 import { figureSvg } from '../../../figure/svg/figureSvg';
 import { createWrapper } from '../../../geometry/text/wrapText';
 import { shortDate } from '../../../kit/dates/calendar';
 import { usePlan, useSession } from '../../../store/stores';
+import { Button } from '../../../ui/Button';
 import { rampChoice } from '../pdsaChoices';
 import { RampsEmpty } from './RampsEmpty';
 import { RampsFoot } from './RampsFoot';
@@ -59,6 +61,7 @@ export function Ramps({ onNew }: { readonly onNew: () => void }) {
           </p>
           <StepLists rows={figure.rows} />
         </figure>
+        <Undated rows={figure.rows} />
       </div>
       <RampsFoot />
     </>
@@ -67,3 +70,27 @@ export function Ramps({ onNew }: { readonly onNew: () => void }) {
 
 /** Around the figure, px. */
 const margin = 24;
+
+/** What has no place on the axis; on a phone it stands in the lists. */
+function Undated({ rows }: { readonly rows: readonly RampRow[] }) {
+  const context = useCommandContext();
+  const lost = rows.filter(({ undated }) => undated.length > 0);
+  if (lost.length === 0) return null;
+  return (
+    <section aria-label="Cycles without dates" className={styles.lost}>
+      <h3>Without dates</h3>
+      <ul>
+        {lost.flatMap(({ text, undated }) =>
+          undated.map(({ id, title }) => (
+            <li key={id}>
+              <Button variant="quiet" onPress={() => openCycle(context, id)}>
+                {title}
+              </Button>{' '}
+              <span>{text}</span>
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -8,6 +8,7 @@
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, selectCycle } from '../../../commands/cyclePage';
+import { CycleMark } from '../../../fields/CycleMark';
 import type { RampRow } from '../../../figure/compose/ramps/rampsFigure';
 import { levelInRamp } from '../../../plan/ask/ramp';
 import { setCycleDetail } from '../../../plan/edit/cycleEdits';
@@ -63,7 +64,7 @@ export function StepLists({ rows }: { readonly rows: readonly RampRow[] }) {
         <section key={row.idea} aria-label={row.text} className={styles.row}>
           <h3 className={styles.rowTitle}>{row.text}</h3>
           <ol aria-label={`Steps of ${row.text}`}>
-            {row.steps.map(({ id, area, words }) => (
+            {row.steps.map(({ id, area, words, mark }) => (
               <li key={id} style={{ '--x': `${area.x}px`, '--y': `${area.y}px` } as CSSProperties}>
                 <button
                   type="button"
@@ -83,7 +84,9 @@ export function StepLists({ rows }: { readonly rows: readonly RampRow[] }) {
                   onKeyDown={(event) => onKeyDown(event, id)}
                   {...drag.on(id)}
                 >
-                  <span className={styles.stepWords}>{words}</span>
+                  <span className={styles.stepWords}>
+                    <CycleMark mark={mark} /> {words}
+                  </span>
                 </button>
                 {seen === id && <StepCard id={id} />}
               </li>

@@ -78,7 +78,7 @@ function Undated({ rows }: { readonly rows: readonly RampRow[] }) {
   if (lost.length === 0) return null;
   return (
     <section aria-label="Cycles without dates" className={styles.lost}>
-      <h3>Without dates</h3>
+      <h2>Without dates</h2>
       <ul>
         {lost.flatMap(({ text, undated }) =>
           undated.map(({ id, title }) => (

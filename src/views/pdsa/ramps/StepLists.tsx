@@ -62,7 +62,7 @@ export function StepLists({ rows }: { readonly rows: readonly RampRow[] }) {
     <div ref={lists} className={styles.lists}>
       {rows.map((row) => (
         <section key={row.idea} aria-label={row.text} className={styles.row}>
-          <h3 className={styles.rowTitle}>{row.text}</h3>
+          <h2 className={styles.rowTitle}>{row.text}</h2>
           <ol aria-label={`Steps of ${row.text}`}>
             {row.steps.map(({ id, area, words, mark }) => (
               <li key={id} style={{ '--x': `${area.x}px`, '--y': `${area.y}px` } as CSSProperties}>

@@ -7,6 +7,7 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle } from '../../../commands/cyclePage';
 import { svgElement } from '../../../browser/svgElement';
 import { useToday } from '../../../fields/useToday';
+import { rampGroups, type RampChoice } from '../../../figure/compose/ramps/rampGroups';
 import { rampsFigure, type RampRow } from '../../../figure/compose/ramps/rampsFigure';
 import { figureSvg } from '../../../figure/svg/figureSvg';
 import { createWrapper } from '../../../geometry/text/wrapText';
@@ -19,6 +20,7 @@ import { RampsFoot } from './RampsFoot';
 import { StepLists } from './StepLists';
 import { screenPalette } from './screenPalette';
 import { useRoomWidth } from './useRoomWidth';
+import { useSight, type Sight } from './useSight';
 import styles from './Ramps.module.css';
 
 /** Of the names at the left, in px, where there is room and where there is not. */
@@ -26,9 +28,15 @@ const labels = { wide: 340, narrow: 220 };
 const leastWidth = 880;
 
 export function Ramps({ onNew }: { readonly onNew: () => void }) {
+  const choice = useSession(rampChoice);
+  const isEmpty = usePlan((plan) => rampGroups(plan, choice).length === 0);
+  const hasCycles = usePlan((plan) => Object.keys(plan.cycles).length > 0);
+  return isEmpty ? <RampsEmpty hasCycles={hasCycles} onNew={onNew} /> : <DrawnRamps choice={choice} />;
+}
+
+function DrawnRamps({ choice }: { readonly choice: RampChoice }) {
   const { ports } = useCommandContext();
   const plan = usePlan((state) => state);
-  const choice = useSession(rampChoice);
   const today = useToday()();
   const room = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -46,11 +54,20 @@ export function Ramps({ onNew }: { readonly onNew: () => void }) {
       }),
     [plan, wrap, choice, today, width],
   );
+  const sight = useSight(room);
+  const shown = useMemo(() => figure && rowsInSight(figure.rows, sight), [figure, sight]);
   useEffect(() => {
-    picture.current?.replaceChildren(...(figure ? [svgElement(figureSvg(figure.picture))] : []));
-  }, [figure]);
-  if (!figure) return <RampsEmpty hasCycles={Object.keys(plan.cycles).length > 0} onNew={onNew} />;
+    if (!figure || !shown) return;
+    // What it says is said by its name and its lists.
+    const { alt, ...rest } = figure.picture;
+    const marks = [...figure.ground, ...shown.flatMap((row) => row.marks)];
+    picture.current?.replaceChildren(svgElement(figureSvg({ ...rest, alt: { ...alt, full: '' }, marks })));
+  }, [figure, shown]);
+  if (!figure || !shown) return null;
   const { area, alt } = figure.picture;
+  const seek = (top: number) => {
+    if (room.current) room.current.scrollTop = top - lead;
+  };
   return (
     <>
       <div ref={room} className={styles.room} tabIndex={-1} data-view-ground>
@@ -59,7 +76,7 @@ export function Ramps({ onNew }: { readonly onNew: () => void }) {
           <p className={styles.today} style={{ left: figure.todayAt }}>
             Today, {shortDate(today, today)}
           </p>
-          <StepLists rows={figure.rows} />
+          <StepLists rows={figure.rows} shown={shown} onSeek={seek} />
         </figure>
         <Undated rows={figure.rows} />
       </div>
@@ -68,8 +85,15 @@ export function Ramps({ onNew }: { readonly onNew: () => void }) {
   );
 }
 
-/** Around the figure, px. */
+/** Around the figure, and above a row that is gone to, px. */
 const margin = 24;
+const lead = 120;
+/** From so many rows on only those in sight are on the page. */
+const many = 40;
+
+function rowsInSight(rows: readonly RampRow[], { from, to }: Sight): readonly RampRow[] {
+  return rows.length < many ? rows : rows.filter(({ top, height }) => top + height >= from && top <= to);
+}
 
 /** What has no place on the axis; on a phone it stands in the lists. */
 function Undated({ rows }: { readonly rows: readonly RampRow[] }) {

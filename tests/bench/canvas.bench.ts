@@ -15,14 +15,12 @@ const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
 
 export const bench: Bench = {
   title: 'Canvas, in Chromium, beside bare React Flow (ms)',
-  async run({ chromePath, browserFlags, url }) {
+  async run({ chromePath, browserFlags, url }, print) {
     const other = await serveBare();
     const browser = await chromium.launch({ executablePath: chromePath, args: [...browserFlags] });
     try {
-      const rows: Row[] = [];
-      for (const size of sizes)
-        rows.push(...(await compare(browser, benchDiagram(size), [ours(url), bare(other.url)])));
-      return rows;
+      for (const size of sizes) print(await compare(browser, benchDiagram(size), [ours(url), bare(other.url)]));
+      return [];
     } finally {
       await browser.close();
       await other.close();

@@ -115,11 +115,11 @@ test('axe finds nothing wrong in it, selected, edited or folded', async ({ page 
   expect(await findings(page)).toEqual([]);
 });
 
-test('on a phone nothing sticks out', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+test('on a phone a plan is met as an outline, which has a bar for the keys', async ({ page }) => {
   await openPlan(page, smallPlan());
-  await page.getByRole('button', { name: /^View:/ }).click();
-  await page.getByRole('menuitemradio', { name: 'Outline' }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: 'All plans' }).click();
+  await page.getByRole('link', { name: 'Falls on the ward' }).click();
   const outline = new Outline(page);
   await outline.tree.waitFor();
   await outline.line('Secondary driver: Assessment on admission').click();
@@ -151,6 +151,11 @@ test('the diagram stands beside it, follows what is selected, and is drawn as on
   await expect(outline.line('Primary driver: Risk is known')).toHaveAttribute('aria-selected', 'true');
   await editor.at('P1').dblclick();
   await outline.edits('Risk is known');
+  await page.keyboard.press('Escape');
+  await editor.at('P2').click({ button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(editor.selected).toHaveAttribute('data-node-id', 'P2');
   const edge = page.getByRole('separator', { name: 'Width of diagram beside' });
   const before = (await editor.canvas.boundingBox())?.width ?? 0;
   await edge.press('ArrowLeft');

@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { Editor } from './pages/editor';
 import { newPlan, openSmallPlan } from './pages/opening';
+import { Outline } from './pages/outline';
 import { expect, test } from './support/fixtures';
 
 /** What an input method sends: words that are being composed, the words that come of it, and keys that are its own. */
@@ -62,6 +63,21 @@ test.describe('what no key types by itself', () => {
     await page.keyboard.type('tage');
     await editor.press('Enter');
     await expect(editor.box(C3('étage'))).toBeFocused();
+  });
+
+  test('a line of the outline takes a dead key and an emoji as a box does', async ({ page }) => {
+    await openSmallPlan(page);
+    const outline = await new Outline(page).open();
+    await outline.line(C3('Walk round at 7 am')).click();
+    const input = await InputMethod.of(page);
+    await input.compose('´');
+    await input.commit('é');
+    await expect(outline.field).toHaveValue('é');
+    await page.keyboard.type('tage');
+    await page.keyboard.press('Escape');
+    await expect(outline.line(C3('Walk round at 7 am'))).toBeFocused();
+    await page.keyboard.insertText('🌙');
+    await expect(outline.field).toHaveValue('🌙');
   });
 
   test('Japanese is composed from the first key, and nothing goes in raw', async ({ page }) => {

@@ -76,7 +76,7 @@ const mayImport = {
   fields: ['kit', 'plan', 'figure/marks', 'ui', 'store', 'commands'],
 
   'app/desk': belowApp,
-  'app/files': [...belowApp, 'app/desk', 'app/services'],
+  'app/files': [...belowApp, 'app/desk', 'app/services', 'app/views'],
   'app/past': [...belowApp, 'app/desk', 'app/services'],
   'app/views': belowApp,
   'app/services': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views'],

@@ -15,6 +15,7 @@ import type { NodeId, Plan } from '../../plan/model/schema';
 import { StorageError } from '../../storage/trouble';
 import { act } from '../../store/act';
 import { ImportDialog, type Wanted } from '../../views/import/ImportDialog';
+import { firstAddress } from '../views/addresses';
 import { useServices } from '../services/ServicesContext';
 import { useIsDark } from '../services/useTheme';
 
@@ -46,7 +47,7 @@ export function ImportOffered({ offer }: { readonly offer: ImportOffer }) {
     const made = planOfIncoming({ boxes: rows, title, columnTitles }, identity, newId);
     const id = await services.plans.keepNew(made.plan).catch(ofStorage);
     if (id === null) return context.session.say(unkept);
-    navigate(`/plan/${id}/diagram`);
+    navigate(firstAddress(id));
     context.session.say(wordOutline(made.brought, 'Imported'));
     importing.close(id);
   };

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Recognised } from '../../exchange/recognise/recognised';
 import type { OfferedBackup } from './offerBackup';
 import type { FileOutcome } from './openPlanFile';
+import { firstAddress } from '../views/addresses';
 import { useServices } from '../services/ServicesContext';
 import { useOneWork } from './useOneWork';
 
@@ -37,7 +38,7 @@ export function useOpening() {
       const all = [...refused, ...taken.refused];
       const [first, ...others] = taken.opened;
       // Among several none is meant more than the others: the library shows them first.
-      if (first) navigate(others.length === 0 ? `/plan/${first}/diagram` : '/');
+      if (first) navigate(others.length === 0 ? firstAddress(first) : '/');
       if (all.length > 0) setRefusals({ all, opened: taken.summary });
       const said = all.length > 0 ? taken.mended : `${taken.summary} ${taken.mended}`;
       if (said.trim() !== '') session.say(said.trim());

@@ -19,7 +19,7 @@ import { Notices } from './Notices';
 import type { ReleaseNotice } from '../services/releaseNotice';
 import { ServicesContext } from '../services/ServicesContext';
 import type { Services } from '../services/services';
-import { addressOf, isView, planPath } from '../views/addresses';
+import { addressOf, firstAddress, isView, planPath } from '../views/addresses';
 import { useTheme } from '../services/useTheme';
 import { useFocusKept } from './useFocusKept';
 
@@ -57,7 +57,7 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                         )
                       }
                     </Route>
-                    <Route path="/plan/:id">{({ id }) => <Redirect to={`/plan/${id}/diagram`} replace />}</Route>
+                    <Route path="/plan/:id">{({ id }) => <Redirect to={firstAddress(id)} replace />}</Route>
                     <Route path="/">
                       <Notices />
                       <LibraryPage />

@@ -12,6 +12,7 @@ import { useMediaQuery } from '../services/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
 import { useLibraryPaste } from '../files/useLibraryPaste';
+import { firstAddress } from '../views/addresses';
 import { useServices } from '../services/ServicesContext';
 import { readForms } from '../../exchange/read/forms';
 import { keeping } from './keeping';
@@ -41,7 +42,7 @@ export function LibraryPage() {
     document.title = 'Plans – Aimtree';
   }, []);
 
-  const open = (id: string) => navigate(`/plan/${id}/diagram`);
+  const open = (id: string) => navigate(firstAddress(id));
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
   const thumbnail = useCallback(

@@ -19,3 +19,8 @@ export function isView(views: readonly View[], name: string, thing?: string): bo
 export function addressOf(plan: string, view: string, thing?: string): string {
   return thing === undefined ? `/plan/${plan}/${view}` : `/plan/${plan}/${view}/${thing}`;
 }
+
+/** Where a plan is met: on a phone line by line, else as a diagram. */
+export function firstAddress(plan: string): string {
+  return addressOf(plan, window.matchMedia('(max-width: 600px)').matches ? 'outline' : 'diagram');
+}

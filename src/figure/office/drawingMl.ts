@@ -7,7 +7,7 @@
 import type { Fill, FigureStroke, FigureText, Hatching, TextMark } from '../marks/mark';
 import { element, textElement } from '../../kit/xmlElement';
 import { languageOf } from '../compose/language';
-import { typedLines } from './slideWrap';
+import { letterSpacings, setSize, typedLines } from './slideWrap';
 
 /** English Metric Units: 36,000 to the millimetre, 12,700 to the point. Whole numbers. */
 export const emuPerMm = 36_000;
@@ -76,6 +76,8 @@ export function strokeOutline({ colour, width, dash }: FigureStroke, emuPerPx: n
 export interface SetBlock {
   readonly text: FigureText;
   readonly above?: number;
+  /** The width in px in which it wraps. */
+  readonly room?: number;
   readonly halo?: TextMark['halo'];
 }
 
@@ -86,20 +88,23 @@ export function paragraphs(blocks: readonly SetBlock[], emuPerPx: number): strin
   return written.map((block) => paragraph(block, emuPerPx)).join('');
 }
 
-function paragraph({ text, above = 0, halo }: SetBlock, emuPerPx: number): string {
+function paragraph(block: SetBlock, emuPerPx: number): string {
+  const { text, above = 0, halo } = block;
   const { source, style, colour, direction, anchor, struck } = text;
   const properties = {
     lang: languageOf(source),
-    sz: hundredths(style.size, emuPerPx),
+    sz: setSize(style.size, emuPerPx),
     b: style.weight >= 600 ? 1 : 0,
     strike: struck ? 'sngStrike' : undefined,
   };
   // An outline would eat into the letters: what stands behind them is a glow.
   const glow = halo && element('a:glow', { rad: Math.round(halo.width * emuPerPx) }, rgb(halo.colour));
-  const run = element('a:rPr', properties, solidFill(colour), glow && element('a:effectLst', {}, glow));
-  const written = typedLines(source).map((line, index) => {
-    const broken = index > 0 && element('a:br', {}, run);
-    return (broken || '') + (line === '' ? '' : element('a:r', {}, run, textElement('a:t', line)));
+  const look = [solidFill(colour), glow && element('a:effectLst', {}, glow)];
+  const runLook = (spacing: number) =>
+    element('a:rPr', { ...properties, spc: hundredths(spacing, emuPerPx) || undefined }, look);
+  const written = runsOf(block, emuPerPx).map((runs, index) => {
+    const broken = index > 0 ? element('a:br', {}, runLook(0)) : '';
+    return broken + runs.map((run) => element('a:r', {}, runLook(run.spacing), textElement('a:t', run.text))).join('');
   });
   const rtl = direction === 'rtl';
   const layout = { algn: anchor === 'middle' ? 'ctr' : rtl ? 'r' : 'l', rtl: rtl ? 1 : 0 };
@@ -117,9 +122,42 @@ function paragraph({ text, above = 0, halo }: SetBlock, emuPerPx: number): strin
   );
 }
 
-/** A length in hundredths of a point; the schema allows no type below one point. */
+interface Run {
+  readonly text: string;
+  /** Between its letters, in px; 0 for the usual. */
+  readonly spacing: number;
+}
+
+/** What stands between the breaks that the user made, in as many runs as its lines need spacings. */
+function runsOf({ text, room }: SetBlock, emuPerPx: number): Run[][] {
+  const typed = typedLines(text.source);
+  const whole = typed.map((line) => (line === '' ? [] : [{ text: line, spacing: 0 }]));
+  const spacings = room === undefined ? [] : letterSpacings(text, room, emuPerPx);
+  if (spacings.every((spacing) => spacing === 0)) return whole;
+  const lines = text.lines.map((line, at) => ({ text: line.text.trim(), spacing: spacings[at] ?? 0 }));
+  const runs = typed.map((rest) => runsIn(rest, lines));
+  const isWhole = runs.every((each, at) => each.map((run) => run.text).join('') === typed[at]);
+  return isWhole && lines.length === 0 ? runs : whole;
+}
+
+/** Takes from the front of `lines` those of which this text consists, with the blanks behind them. */
+function runsIn(typed: string, lines: Run[]): Run[] {
+  const runs: Run[] = [];
+  for (let rest = typed; rest !== '';) {
+    const line = lines[0];
+    if (!line || line.text === '' || !rest.startsWith(line.text)) break;
+    lines.shift();
+    const after = rest.slice(line.text.length);
+    const blanks = after.length - after.trimStart().length;
+    runs.push({ ...line, text: rest.slice(0, line.text.length + blanks) });
+    rest = after.slice(blanks);
+  }
+  return runs;
+}
+
+/** A length in hundredths of a point. */
 function hundredths(px: number, emuPerPx: number): number {
-  return Math.max(100, Math.round((px * emuPerPx * 100) / emuPerPt));
+  return Math.round((px * emuPerPx * 100) / emuPerPt);
 }
 
 /** Room in EMU between a shape's edge and its text. */

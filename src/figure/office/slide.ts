@@ -60,7 +60,7 @@ function titleShape(
     element('p:nvPr', {}, element('p:ph', { type: 'title' })),
   );
   const place = title
-    ? frame.place(wider(title))
+    ? frame.place(wider(title, frame.emuPerPx))
     : { x: 0, y: Math.round(-width / 12), width, height: Math.round(width / 16) };
   const words = `${part && `Figure 1${part}. `}${name || 'Driver diagram'}`;
   const hidden = element(

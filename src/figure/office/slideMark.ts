@@ -50,7 +50,7 @@ const spareRoom = 12;
 /** A text that stands by itself. */
 function standingText(mark: TextMark, { frame, next }: SlideContext): string {
   const { text, halo, upwards = false, name, alt } = mark;
-  const rect = upwards ? extentOf(mark) : wider(text);
+  const rect = upwards ? extentOf(mark) : wider(text, frame.emuPerPx);
   return shape(
     {
       id: next(),
@@ -61,7 +61,13 @@ function standingText(mark: TextMark, { frame, next }: SlideContext): string {
       place: transform(frame.place(rect)),
       geometry: presetGeometry('rect'),
       line: noOutline,
-      text: textBody([{ text, ...(halo && { halo }) }], frame.emuPerPx, noInsets, 't', upwards),
+      text: textBody(
+        [{ text, ...(!upwards && { room: rect.width }), ...(halo && { halo }) }],
+        frame.emuPerPx,
+        noInsets,
+        't',
+        upwards,
+      ),
       isTextBox: true,
     },
   );
@@ -70,9 +76,9 @@ function standingText(mark: TextMark, { frame, next }: SlideContext): string {
 const noInsets = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** As wide as makes its lines end where they do. Lines keep the end at which they begin. */
-export function wider(text: FigureText): Rect {
+export function wider(text: FigureText, emuPerPx: number): Rect {
   const { x, y, width, height, direction, anchor } = text;
-  const more = wrapWidth([text], width + spareRoom) - width;
+  const more = wrapWidth([text], width + spareRoom, emuPerPx) - width;
   const left = anchor === 'middle' ? more / 2 : direction === 'rtl' ? more : 0;
   return { x: x - left, y, width: width + more, height };
 }

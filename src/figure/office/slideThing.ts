@@ -51,16 +51,27 @@ function thingShape(
 }
 
 function typedText(own: RectMark | EllipseMark, marks: readonly TextMark[], emuPerPx: number): string {
+  const texts = marks.map(({ text }) => text);
+  const insets = insetsOf(own, texts, emuPerPx);
+  const room = extentOf(own).width - insets.left - insets.right;
   const blocks = marks.map(({ text, halo }, index): SetBlock => {
     const before = marks[index - 1]?.text;
-    return { text, ...(before && { above: text.y - before.y - before.height }), ...(halo && { halo }) };
+    return { text, room, ...(before && { above: text.y - before.y - before.height }), ...(halo && { halo }) };
   });
-  const texts = marks.map(({ text }) => text);
-  return textBody(blocks, emuPerPx, scaled(insetsOf(own, texts), emuPerPx), 'ctr');
+  return textBody(blocks, emuPerPx, scaled(within(insets, own), emuPerPx), 'ctr');
+}
+
+/** A shape with round corners keeps its text this share of their radius away from every edge by itself. */
+const keptFromCorner = 1 - Math.SQRT1_2;
+
+function within({ left, top, right, bottom }: Insets, own: RectMark | EllipseMark): Insets {
+  const kept = own.kind === 'rect' ? (own.radius ?? 0) * keptFromCorner : 0;
+  const less = (inset: number) => Math.max(0, inset - kept);
+  return { left: less(left), top: less(top), right: less(right), bottom: less(bottom) };
 }
 
 /** Where lines begin they keep their distance; where they end there is as much room as makes them end there. */
-function insetsOf(own: RectMark | EllipseMark, texts: readonly FigureText[]): Insets {
+function insetsOf(own: RectMark | EllipseMark, texts: readonly FigureText[], emuPerPx: number): Insets {
   const [text] = texts;
   if (!text || text.anchor === 'middle') return { left: 0, top: 0, right: 0, bottom: 0 };
   const { x, width } = extentOf(own);
@@ -69,12 +80,12 @@ function insetsOf(own: RectMark | EllipseMark, texts: readonly FigureText[]): In
   const [before, behind] = [text.x - x, x + width - text.x - text.width];
   if (begins('rtl') && !begins('ltr')) {
     const room = width - behind;
-    return { left: room - wrapWidth(texts, room - band - tight), right: behind, top: tight, bottom: tight };
+    return { left: room - wrapWidth(texts, room - band - tight, emuPerPx), right: behind, top: tight, bottom: tight };
   }
   const room = width - before;
   return {
     left: before,
-    right: begins('rtl') ? behind : room - wrapWidth(texts, room - tight),
+    right: begins('rtl') ? behind : room - wrapWidth(texts, room - tight, emuPerPx),
     top: tight,
     bottom: tight,
   };

@@ -14,7 +14,7 @@ import { paintStylesOf } from './paintStyle';
 import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
 import { useBoxName, useBoxStanding } from './boxWords';
-import { useFirstLetters } from './useFirstLetters';
+import { useFirstLetters } from '../../fields/useFirstLetters';
 import { useNear } from './useNear';
 import { hasModifier } from './useSelecting';
 

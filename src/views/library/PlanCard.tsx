@@ -78,7 +78,7 @@ export function PlanCard(props: PlanCardProps) {
             onDrop={() => setRenaming(false)}
           />
         ) : (
-          <Link href={`/plan/${id}/diagram`} className={styles.title}>
+          <Link href={`/plan/${id}`} className={styles.title}>
             {title || untitled}
           </Link>
         )}

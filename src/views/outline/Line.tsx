@@ -1,8 +1,9 @@
 /** One line of the outline: the box's text, what else it contributes to, and the columns that are shown. */
 import { ChevronDown, ChevronRight, CornerDownRight } from 'lucide-react';
-import { memo, type MouseEvent, type CSSProperties } from 'react';
+import { memo, useRef, type MouseEvent, type CSSProperties } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
+import { useFirstLetters } from '../../fields/useFirstLetters';
 import { isSameRow, type OutlineRow } from '../../plan/ask/outlineRows';
 import { nodeLevel } from '../../plan/ask/queries';
 import { boxName } from '../../plan/ask/words';
@@ -35,7 +36,7 @@ function Where({ id }: { readonly id: NodeId }) {
     askWhere(selected.includes(id) ? selected : [id]);
   };
   return (
-    <div role="gridcell">
+    <div role="gridcell" contentEditable={false}>
       <button type="button" tabIndex={-1} className={styles.where} onClick={ask}>
         <CornerDownRight aria-hidden size={16} /> Move to…
       </button>
@@ -55,9 +56,14 @@ export const Line = memo(
     const kind = usePart(id, (plan) => plan.columns[column]?.kind);
     const isSelected = useSession((state) => selectedNodes(state).includes(id));
     const isFound = useSession((state) => state.find !== null) && leads;
+    const line = useRef<HTMLDivElement>(null);
+    const place = useRef<HTMLSpanElement>(null);
+    const takesLetters = leads && isSelected && !isEdited;
+    useFirstLetters(id, takesLetters, { box: line, place });
     const onPress = (event: MouseEvent) => pressLine(context, model, row, event);
     return (
       <div
+        ref={line}
         role="row"
         data-node-id={id}
         data-column={column}
@@ -78,6 +84,10 @@ export const Line = memo(
           isFound && styles.found,
         )}
         style={{ '--depth': path.length } as CSSProperties}
+        contentEditable={takesLetters ? 'plaintext-only' : undefined}
+        suppressContentEditableWarning
+        // Only a text that is being edited calls for a keyboard on the screen.
+        inputMode={takesLetters ? 'none' : undefined}
         draggable={level > 0 && !isEdited}
         onMouseDown={onPress}
         onMouseUp={(event) => releaseLine(context, model, row, event)}
@@ -92,7 +102,9 @@ export const Line = memo(
           if (!state.picking && !selectedNodes(state).includes(id)) context.session.selectNodes([id], { quiet: true });
         }}
       >
-        <div role="gridcell" className={styles.words}>
+        {takesLetters && <span ref={place} className={styles.letters} spellCheck={false} />}
+        {/* Beside words that could be typed into, an unseen place would get no letters. */}
+        <div role="gridcell" className={styles.words} contentEditable={takesLetters ? false : undefined}>
           {isOpen === undefined ? (
             <span className={styles.fold} />
           ) : (
@@ -119,7 +131,7 @@ export const Line = memo(
             <AlsoUnder row={row} />
           </div>
         </div>
-        <LineCells id={id} />
+        <LineCells id={id} isFixed={takesLetters} />
         {path.length === 0 && level > 0 && <Where id={id} />}
       </div>
     );

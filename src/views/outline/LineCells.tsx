@@ -12,14 +12,15 @@ import styles from './Line.module.css';
 import { useOutline } from './outlineContext';
 import { columnWords, type OutlineColumn } from './outlineColumns';
 
-export function LineCells({ id }: { readonly id: NodeId }) {
+/** `isFixed`: in a line that takes letters, these are not where they go. */
+export function LineCells({ id, isFixed }: { readonly id: NodeId; readonly isFixed: boolean }) {
   const { columns } = useOutline();
   const node = usePart(id, (plan) => plan.nodes[id]);
   const isIdea = usePart(id, (plan) => isChangeIdea(plan, id));
   const cycles = usePart(id, (plan) => cyclesOf(plan, id).length);
   if (columns.length === 0) return null;
   return (
-    <div className={styles.cells}>
+    <div className={styles.cells} contentEditable={isFixed ? false : undefined}>
       {columns.map((column) => (
         <div key={column} role="gridcell" className={styles.cell} data-cell={column} aria-label={columnWords[column]}>
           {node && drawn[column]({ ...node, status: isIdea ? (node.status ?? 'proposed') : node.status }, cycles)}

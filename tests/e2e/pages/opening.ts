@@ -7,11 +7,19 @@ import { withoutFilePickers } from '../support/userFiles';
 import { Editor } from './editor';
 import { LibraryPage } from './library';
 
+/** On a phone a plan is met as an outline. */
+async function asDiagram(page: Page): Promise<void> {
+  await page.waitForURL(/\/plan\/[^/]+\/(?:diagram|outline)$/);
+  if (page.url().endsWith('/outline'))
+    await page.evaluate(() => void (location.hash = location.hash.replace(/outline$/, 'diagram')));
+}
+
 /** A new plan, its aim ready for typing. */
 export async function newPlan(page: Page): Promise<Editor> {
   const library = new LibraryPage(page);
   await library.open();
   await library.newPlan.click();
+  await asDiagram(page);
   const editor = new Editor(page);
   await expect(editor.field).toBeFocused();
   return editor;
@@ -23,6 +31,7 @@ export async function openFile(page: Page, file: Parameters<LibraryPage['choose'
   const library = new LibraryPage(page);
   await library.open();
   await library.choose(file);
+  await asDiagram(page);
   const editor = new Editor(page);
   await editor.boxes.first().waitFor();
   return editor;

@@ -225,6 +225,18 @@ describe('the outline', () => {
     expect(parentsOf(plan(), driver)).toEqual(['aim-1']);
   });
 
+  it.each([
+    ['a phone', true, '#/plan/plan-1/outline'],
+    ['a wide window', false, '#/plan/plan-1/diagram'],
+  ])('is where a plan is met on %s, or not', async (_, isPhone, address) => {
+    vi.stubGlobal('matchMedia', (query: string) =>
+      Object.assign(new EventTarget(), { matches: isPhone && query.startsWith('(max-width'), media: query }),
+    );
+    const { user } = await renderApp({ plans: [smallPlan()] });
+    await user.click(await screen.findByRole('link', { name: 'Falls on the ward' }));
+    await waitFor(() => expect(window.location.hash).toBe(address));
+  });
+
   it('shows the columns that are chosen', async () => {
     const { line, press } = await openOutline();
     const idea = line('Change idea: Risk tool in the admission pack');

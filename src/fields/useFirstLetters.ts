@@ -1,16 +1,16 @@
 /**
- * The first letters on a selected box, from whatever types them: an emoji picker, a dead key, an input method. These type
- * only where something can be typed into, so the box is editable while it leads. What they type lands in `place`, an unseen
- * part of it, and goes from there into the text field.
+ * The first letters on a selected box or line, from whatever types them: an emoji picker, a dead key, an input method.
+ * These type only where something can be typed into, so what leads is editable. What they type lands in `place`, an
+ * unseen part of it, and goes from there into the text field.
  *
  * Keys that type a letter by themselves begin the edit at once (`useKeyboard`), and never come here.
  */
 import { useEffect, type RefObject } from 'react';
-import { useCommandContext } from '../../commands/commandContext';
-import { startEditing } from '../../commands/editing';
-import { setText } from '../../plan/edit/boxFields';
-import type { NodeId } from '../../plan/model/schema';
-import { act } from '../../store/act';
+import { useCommandContext } from '../commands/commandContext';
+import { startEditing } from '../commands/editing';
+import { setText } from '../plan/edit/boxFields';
+import type { NodeId } from '../plan/model/schema';
+import { act } from '../store/act';
 
 /** In ms: an input method that goes on after a word begins the next one sooner. */
 const pause = 40;

@@ -5,7 +5,9 @@
  */
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import type { CommandContext } from '../../commands/command';
+import type { Box } from '../../geometry/types/types';
 import { readableZoom } from '../../geometry/types/typography';
+import { nodeAtKeyboard } from '../../store/selection';
 import { fittingViewport, largest, roomIn, type CanvasSize } from './fittingViewport';
 import { placeOf, readPlace, viewAt } from './keptPlace';
 
@@ -58,6 +60,15 @@ export function createLooking({ context, flow, sizeNow, strip }: Needs): Looking
     shifts = 0;
     fit(nearlyReadable);
   };
+  /** What was selected in another view stands in the middle where it would be out of sight. */
+  const showLead = (view: Viewport | undefined) => {
+    const { boxes } = ports.geometry();
+    const node = nodeAtKeyboard(session.getState());
+    const box = node === undefined ? undefined : boxes[node];
+    if (!view || !box || isInSight(box, view, sizeNow())) return;
+    const shown = viewAt({ boxes }, { node: box.id, x: 0, y: 0, zoom: view.zoom }, sizeNow());
+    if (shown) void flow.setViewport(shown);
+  };
 
   return {
     begin() {
@@ -65,6 +76,7 @@ export function createLooking({ context, flow, sizeNow, strip }: Needs): Looking
       const view = kept && viewAt(ports.geometry(), kept, sizeNow());
       if (view) void flow.setViewport(view);
       else meet();
+      showLead(view ?? put?.view);
     },
     suit() {
       const before = flow.getViewport();
@@ -92,6 +104,11 @@ export function createLooking({ context, flow, sizeNow, strip }: Needs): Looking
       if (place !== undefined || session.getState().kept[placeName] !== undefined) session.keep(placeName, place);
     },
   };
+}
+
+function isInSight({ x, y, width, height }: Box, view: Viewport, size: CanvasSize): boolean {
+  const [left, top] = [x * view.zoom + view.x, y * view.zoom + view.y];
+  return left >= 0 && top >= 0 && left + width * view.zoom <= size.width && top + height * view.zoom <= size.height;
 }
 
 function isSameView(a: Viewport, b: Viewport): boolean {

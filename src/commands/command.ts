@@ -2,8 +2,9 @@
  * What a command is. Menus, toolbar, keyboard and palette all read the same table; nothing else knows what a key does.
  */
 import type { CopiedForms } from '../browser/clipboard';
-import type { Geometry } from '../geometry/types/types';
-import type { ViewPicture } from '../output/viewPicture';
+import type { Picture } from '../figure/marks/picture';
+import type { Geometry, MeasureText } from '../geometry/types/types';
+import type { FormatId } from '../output/formats';
 import type { Stores } from '../store/stores';
 import type { ImportOffer } from './importOffer';
 import type { View, ViewPort } from './view';
@@ -13,6 +14,10 @@ export interface Ports {
   readonly geometry: () => Geometry;
   /** The same in the plan's own form, with columns of these widths in px. */
   readonly geometryAt: (widths: Readonly<Record<string, number>>) => Geometry;
+  /** How wide a text becomes, in px. */
+  readonly measure: MeasureText;
+  /** Saves pictures that a view has made of marks, one to a file or a page, in one of the formats of *Export*. */
+  readonly saveDrawing: (drawing: Drawing) => Promise<void>;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
   /**
@@ -36,8 +41,6 @@ export interface Ports {
   /** Saves the plan in a form for other programs, by the form's id. */
   readonly saveForm: (id: string) => Promise<void>;
   readonly copyPicture: () => Promise<void>;
-  /** Asks in which form what a view has drawn of marks shall be saved. */
-  readonly exportPicture: (picture: ViewPicture) => void;
   readonly print: () => Promise<void>;
   /** Shows what was recognised before it comes in. */
   readonly offerImport: (offer: ImportOffer) => void;
@@ -47,7 +50,21 @@ export interface Ports {
   readonly toggleDetails: () => void;
   readonly goToLibrary: () => void;
   readonly goToHistory: () => void;
-  readonly goToView: (id: string) => void;
+  /** `thing`: to the page that it has in that view. */
+  readonly goToView: (id: string, thing?: string) => void;
+  /** Which view the address names, and which thing in it; undefined outside of a plan. */
+  readonly whereNow: () => { readonly view: string; readonly thing?: string | undefined } | undefined;
+}
+
+/** What leaves a view as a file. */
+export interface Drawing {
+  readonly format: FormatId;
+  /** What it is called within a sentence: “ramps”. It becomes a part of the file's name. */
+  readonly what: string;
+  /** In dots per inch, for formats of pixels. */
+  readonly dpi: number;
+  /** Made when the place of the file is chosen. */
+  readonly pictures: () => readonly Picture[] | Promise<readonly Picture[]>;
 }
 
 export interface CommandContext extends Stores {

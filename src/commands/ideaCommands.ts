@@ -2,13 +2,11 @@
 import { isChangeIdea } from '../plan/ask/queries';
 import { statusWords } from '../plan/ask/words';
 import { setStatus } from '../plan/edit/boxFields';
-import { addCycle } from '../plan/edit/cycleEdits';
 import { statuses } from '../plan/model/schema';
 import { act } from '../store/act';
-import { thingsOf } from '../store/selection';
 import type { Command, CommandContext } from './command';
+import { beginCycle } from './cyclePage';
 import { leading, one, selected } from './selected';
-import { showDetails } from './viewCommands';
 
 const areIdeas = (context: CommandContext): boolean =>
   one(context) && selected(context).every((id) => isChangeIdea(context.openPlan.plan(), id));
@@ -43,12 +41,8 @@ export const ideaCommands: readonly Command[] = [
     where: 'boxes',
     enabled: (context) => areIdeas(context) && selected(context).length === 1,
     run: (context) => {
-      const { session, newId } = context;
       const idea = leading(context);
-      const id = newId();
-      if (idea === undefined || !act(context, 'add PDSA cycle', (draft) => addCycle(draft, { id, idea }))) return;
-      session.select([...thingsOf('node', [idea]), ...thingsOf('cycle', [id])], { quiet: true });
-      showDetails(session);
+      if (idea !== undefined) beginCycle(context, idea);
     },
   },
 ];

@@ -20,6 +20,8 @@ export interface View {
   readonly load: () => Promise<ComponentType>;
   /** What can be selected in it. Its elements carry `data-KIND-id`. */
   readonly selects: readonly ThingKind[];
+  /** Things of this kind have a page of their own in it, `#/plan/ID/VIEW/THING`. */
+  readonly pages?: ThingKind;
   /** The sets of keys that hold while the view has the keyboard: the `where` of commands. An earlier set goes before a later. */
   readonly keys: readonly string[];
   /** The view, by its id, that can be shown beside it on a wide window. */
@@ -89,6 +91,8 @@ export type MoreEntry = string | { readonly label: string; readonly commands: re
 export interface ViewPort {
   /** Brings the keyboard to the view: to what leads, if something is selected. */
   focus(): void;
+  /** What it calls itself in “Back to …”: “the board”. By its label when it does not say. */
+  name?(): string;
   /** Where on the page that stands, px. */
   place?(): { readonly x: number; readonly y: number; readonly height: number } | undefined;
   /** What an arrow key goes to from what leads; null where there is nothing. */

@@ -17,7 +17,8 @@ interface FieldProps<S extends CycleSection> {
   readonly section: S;
   readonly field: WordField<S>;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string;
 }
 
 const read = <S extends CycleSection>(cycle: Cycle | undefined, section: S, field: WordField<S>) =>

@@ -50,6 +50,8 @@ export interface SessionState {
   readonly focus: NodeId | null;
   readonly find: { readonly query: string; readonly at: number } | null;
   readonly dialog: DialogName | null;
+  /** From where the page of a thing was opened: a view, what it calls itself, and where in it one was. */
+  readonly cameFrom: { readonly view: string; readonly name: string; readonly spot: unknown } | null;
   /** Where on the page (px) the menu of what is selected is open. */
   readonly menu: { readonly x: number; readonly y: number } | null;
   /** Whether the panel covers the view, where the screen is too narrow for it to stand beside the view. */
@@ -104,6 +106,7 @@ const blank = {
   focus: null,
   find: null,
   dialog: null,
+  cameFrom: null,
   menu: null,
   details: false,
   messages: [],

@@ -118,6 +118,16 @@ test.describe('axe finds nothing wrong', () => {
     await editor.inspector.openCycle();
     await expect(editor.inspector.cycleHeading).toBeVisible();
     expect(await findings(page)).toEqual([]);
+    await editor.inspector.button('Open').click();
+    await page.getByRole('form').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Move on' }).click();
+    await page.getByRole('menuitem', { name: 'Move to Act' }).click();
+    await page.getByRole('button', { name: 'Change…' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'PDSA' }).click();
+    await page.getByRole('list', { name: 'Act' }).getByRole('button').waitFor();
+    expect(await findings(page)).toEqual([]);
   });
 
   for (const { button, item, dialog } of menus) {

@@ -81,6 +81,7 @@ test.describe('the bar of what is selected', () => {
     await expect(editor.details.getByRole('combobox', { name: 'Owner' })).toHaveValue('Ama');
     await bar.getByRole('button', { name: 'New cycle' }).click();
     await expect(editor.details.getByRole('heading', { name: 'PDSA cycle', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the diagram' }).click();
     await expect(editor.at('C2')).toHaveAttribute('aria-current', 'true');
     await editor.details.getByRole('button', { name: 'Back' }).click();
     await expect(editor.details.getByRole('heading', { name: 'Change idea' })).toBeVisible();

@@ -72,7 +72,7 @@ const mayImport = {
   output: ['kit', 'plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'browser'],
   storage: ['kit', 'plan', 'format'],
   store: ['kit', 'plan'],
-  commands: ['kit', 'plan', 'exchange', 'geometry', 'browser', 'output', 'store'],
+  commands: ['kit', 'plan', 'exchange', 'geometry', 'figure/marks', 'browser', 'output', 'store'],
   fields: ['kit', 'plan', 'figure/marks', 'ui', 'store', 'commands'],
 
   'app/desk': belowApp,

@@ -2,19 +2,20 @@
 import { writeForms } from '../../browser/clipboard';
 import type { FilePort } from '../../browser/files';
 import type { Ports } from '../../commands/command';
+import type { MeasureText } from '../../geometry/types/types';
 import type { PlanStore } from '../../storage/planStore';
 import type { Stores } from '../../store/stores';
 import type { Importing } from './importing';
 import type { FileLinks } from '../files/fileLinks';
 import type { PictureCopying } from '../files/pictureCopying';
 import type { Printing } from '../files/printing';
-import { addressOf, historyId } from '../views/addresses';
+import { addressOf, historyId, planPath } from '../views/addresses';
 import { viewTable } from '../views/viewTable';
 import { togglePanel } from './panelSettings';
 import type { Pictures } from './pictures';
-import type { ViewPictures } from './viewPictures';
 
-interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
+interface Needs extends Stores {
+  readonly measure: MeasureText;
   readonly store: PlanStore;
   readonly pictureCopying: PictureCopying;
   readonly pictures: Pictures;
@@ -22,11 +23,11 @@ interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
   readonly printing: Printing;
   readonly files: FilePort;
   readonly importing: Importing;
-  readonly viewPictures: ViewPictures;
 }
 
 export function createPorts(needs: Needs): Ports {
-  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, viewPictures, files } = needs;
+  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, files } = needs;
+  const { measure, newId, now } = needs;
   const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
@@ -38,12 +39,16 @@ export function createPorts(needs: Needs): Ports {
     view: shown,
     writeClipboard: writeForms,
     savePlanFile: links.save,
+    measure,
+    async saveDrawing(drawing) {
+      const { createDrawingSaving } = await import('../files/drawingSaving');
+      await createDrawingSaving({ openPlan, session, files, newId, now })(drawing);
+    },
     async saveForm(id) {
       const { createFormSaving } = await import('../files/formSaving');
       await createFormSaving({ openPlan, session, files })(id);
     },
     copyPicture: pictureCopying.copy,
-    exportPicture: viewPictures.ask,
     print: printing.print,
     offerImport: importing.offer,
     readBeside: (file) => void importing.read.current?.([file]),
@@ -59,8 +64,12 @@ export function createPorts(needs: Needs): Ports {
     goToHistory: () => {
       window.location.hash = addressOf(openPlan.plan().id, historyId);
     },
-    goToView: (id) => {
-      window.location.hash = addressOf(openPlan.plan().id, id);
+    goToView: (id, thing) => {
+      window.location.hash = addressOf(openPlan.plan().id, id, thing);
+    },
+    whereNow() {
+      const { view, thing } = planPath.exec(window.location.hash.slice(1))?.groups ?? {};
+      return view === undefined ? undefined : { view, thing };
     },
   };
 }

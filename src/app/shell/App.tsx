@@ -19,7 +19,7 @@ import { Notices } from './Notices';
 import type { ReleaseNotice } from '../services/releaseNotice';
 import { ServicesContext } from '../services/ServicesContext';
 import type { Services } from '../services/services';
-import { firstAddress, isView, planPath } from '../views/addresses';
+import { addressOf, firstAddress, isView, planPath } from '../views/addresses';
 import { useTheme } from '../services/useTheme';
 import { useFocusKept } from './useFocusKept';
 
@@ -46,11 +46,14 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                   <Switch>
                     {/* One route for all views, so that the plan stays open, with its undo, on the way from one to another. */}
                     <Route path={planPath}>
-                      {({ id = '', view = '' }) =>
-                        isView(context.ports.views, view) ? (
-                          <EditorPage id={id} view={view} />
+                      {({ id = '', view = '', thing }) =>
+                        isView(context.ports.views, view, thing) ? (
+                          <EditorPage id={id} view={view} thing={thing} />
                         ) : (
-                          <Redirect to={`/plan/${id}`} replace />
+                          <Redirect
+                            to={isView(context.ports.views, view) ? addressOf(id, view) : `/plan/${id}`}
+                            replace
+                          />
                         )
                       }
                     </Route>

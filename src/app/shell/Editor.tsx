@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { besideRoom, isBesideWanted } from '../../commands/beside';
+import { ShownThing } from '../../commands/shownThing';
 import { usePlan, useSession } from '../../store/stores';
 import { lateComponent } from '../../ui/lateComponent';
 import { FileChangedDialog } from '../files/FileChangedDialog';
@@ -20,8 +21,14 @@ import { ViewArea } from './ViewArea';
 /** The past is seldom looked at. */
 const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage')).HistoryPage);
 
-/** `view`: its id, or that of the history. */
-export function Editor({ view: id }: { readonly view: string }) {
+interface EditorProps {
+  /** The id of the view, or that of the history. */
+  readonly view: string;
+  /** What has a page of its own in the view, by its id. */
+  readonly thing: string | undefined;
+}
+
+export function Editor({ view: id, thing }: EditorProps) {
   const { context, fonts, printing, pictureCopying } = useServices();
   const view = context.ports.views.find((each) => each.id === id);
   const title = usePlan((plan) => plan.title);
@@ -46,11 +53,13 @@ export function Editor({ view: id }: { readonly view: string }) {
         <Notices />
       </div>
       {view ? (
-        <div className={styles.body}>
-          <ViewArea view={view} hasTabs={hasTabs} />
-          {beside && <BesideView key={beside.id} view={beside} />}
-          <DetailsPanel />
-        </div>
+        <ShownThing value={thing}>
+          <div className={styles.body}>
+            <ViewArea view={view} hasTabs={hasTabs} />
+            {beside && <BesideView key={beside.id} view={beside} />}
+            <DetailsPanel />
+          </div>
+        </ShownThing>
       ) : (
         <HistoryPage className={styles.whole} />
       )}

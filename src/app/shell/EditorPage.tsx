@@ -13,7 +13,14 @@ import styles from './EditorPage.module.css';
 import { Notices } from './Notices';
 import { useDocumentTitle } from './useDocumentTitle';
 
-export function EditorPage({ id, view }: { id: string; view: string }) {
+interface EditorPageProps {
+  readonly id: string;
+  readonly view: string;
+  /** What has a page of its own in the view. */
+  readonly thing: string | undefined;
+}
+
+export function EditorPage({ id, view, thing }: EditorPageProps) {
   const { desk, trouble } = useServices();
   const state = useStore(desk);
   const isThis = state.kind !== 'none' && state.id === id;
@@ -25,7 +32,7 @@ export function EditorPage({ id, view }: { id: string; view: string }) {
   }, [desk, id]);
 
   if (!isThis || state.kind === 'opening') return <Opening />;
-  if (state.kind === 'open') return <Editor view={view} />;
+  if (state.kind === 'open') return <Editor view={view} thing={thing} />;
   if (state.kind === 'failed' && state.reason === 'spoilt') return <DamagedPage id={id} />;
   // Memory has what was made in this visit; what else there may be nobody has read.
   const reason = state.kind === 'failed' ? state.reason : trouble;

@@ -2,6 +2,7 @@
  * A view with the places that every view has: its bar above, what is found and what is selected over it, a quiet line
  * below. The view fills the bar and the line by `InPlace`.
  */
+import { useShownThing } from '../../commands/shownThing';
 import type { View } from '../../commands/view';
 import { usePlan } from '../../store/stores';
 import { untitled } from '../../plan/model/titles';
@@ -12,11 +13,13 @@ import { SelectionBar } from './selection/SelectionBar';
 import { SelectionMenu } from './selection/SelectionMenu';
 import { useMenuGestures } from './selection/useMenuGestures';
 import { panelOf, tabOf } from './ViewTabs';
+import { useReturning } from './useReturning';
 import styles from './ViewArea.module.css';
 
 export function ViewArea({ view, hasTabs }: { readonly view: View; readonly hasTabs: boolean }) {
   const title = usePlan((plan) => plan.title);
   const gestures = useMenuGestures(view);
+  useReturning(view, useShownThing());
   const named = hasTabs ? { 'aria-labelledby': tabOf(view) } : { 'aria-label': view.label };
   return (
     <PlacesProvider key={view.id}>

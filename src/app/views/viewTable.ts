@@ -35,4 +35,12 @@ export const viewTable: readonly View[] = [
     selects: ['node'],
     keys: ['table', 'timeline', 'cards', 'arrows'],
   },
+  {
+    id: 'pdsa',
+    label: 'PDSA',
+    load: async () => (await import('../../views/pdsa/PdsaView')).PdsaView,
+    selects: ['cycle'],
+    pages: 'cycle',
+    keys: [],
+  },
 ];

@@ -68,7 +68,10 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-export function cycleMarkColour(palette: Palette, form: CycleMarkForm): string {
+export function cycleMarkColour(
+  palette: Pick<Palette, 'good' | 'warn' | 'danger' | 'accent' | 'strongLine'>,
+  form: CycleMarkForm,
+): string {
   const colours = {
     held: palette.good,
     partly: palette.warn,

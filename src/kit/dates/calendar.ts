@@ -82,8 +82,18 @@ export function dateWithWeekday(date: string): string {
   return `${weekdayNames[weekdayOf(date)] ?? ''} ${longDate(date)}`;
 }
 
+/** How many days `to` is after `from`; fewer than none when it is before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / aDay);
+}
+
 /** As it is said among dates of these days: “15 February”, with its year when that is another than today’s. */
 export function nearDate(date: string, today: string): string {
   const words = longDate(date);
   return date.slice(0, 4) === today.slice(0, 4) ? words.slice(0, -5) : words;
+}
+
+/** The same where room is short: “15 Feb”, “15 Feb 2028”. */
+export function shortDate(date: string, today: string): string {
+  return nearDate(date, today).replace(/ [A-Z][a-z]+/, (month) => month.slice(0, 4));
 }

@@ -5,7 +5,7 @@
  * Must not know: the clock; today is an argument.
  */
 import { count } from '../../kit/english';
-import { daysBetween, shortDate } from '../../kit/dates/shortDates';
+import { daysBetween, shortDate } from '../../kit/dates/calendar';
 import { own } from '../../kit/own';
 import type { Cycle, Plan } from '../model/schema';
 

@@ -1,6 +1,5 @@
 /** The history of a plan’s progress score: its ratings in order, how each differs from the one before, and all in a sentence. */
-import { longDate, monthNames, nearDate } from '../../kit/dates/calendar';
-import { daysBetween } from '../../kit/dates/shortDates';
+import { daysBetween, longDate, monthNames, nearDate } from '../../kit/dates/calendar';
 import type { Plan } from '../model/schema';
 import { progressStep, scoreWords, type Rating } from './progressSteps';
 

@@ -6,8 +6,8 @@ import { limits, type CycleId, type NodeId } from '../../plan/model/schema';
 import { kindName } from '../../plan/ask/words';
 import { selectedCycle, thingsOf } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
-import { CycleEditor } from './cycles/CycleEditor';
 import { CycleList } from './cycles/CycleList';
+import { CycleSummary } from './cycles/CycleSummary';
 import { PlaceFields } from './PlaceFields';
 import { BoundDate, BoundText } from '../../fields/boundFields';
 import { LinksField } from '../../fields/LinksField';
@@ -22,15 +22,21 @@ import styles from '../../fields/fields.module.css';
 export const BoxDetails = memo(function BoxDetails({ id }: { readonly id: NodeId }) {
   const { session } = useStores();
   const [left, setLeft] = useState<CycleId | null>(null);
+  // The cycle that was opened here has the keyboard; one that was opened elsewhere leaves it there.
+  const [entered, enter] = useState<CycleId | null>(null);
   const selected = useSession(selectedCycle);
   const open = usePlan((plan) => (plan.cycles[selected ?? '']?.idea === id ? (selected ?? null) : null));
   const isIdea = usePlan((plan) => isChangeIdea(plan, id));
   const show = (cycle: CycleId | null) => {
     setLeft(open);
+    enter(cycle);
     const cycles = cycle === null ? [] : [cycle];
     session.select([...thingsOf('node', [id]), ...thingsOf('cycle', cycles)], { quiet: true });
   };
-  if (open !== null) return <CycleEditor key={open} id={open} onOpen={show} onBack={() => show(null)} />;
+  if (open !== null) {
+    const isEntered = open === entered;
+    return <CycleSummary key={open} id={open} isEntered={isEntered} onOpen={show} onBack={() => show(null)} />;
+  }
   return (
     <>
       <BoxFields id={id} isIdea={isIdea} />

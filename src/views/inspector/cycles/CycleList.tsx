@@ -1,11 +1,13 @@
 /** The PDSA cycles of a change idea in the order of their ramp, each with where it stands and what was decided. */
 import { Plus } from 'lucide-react';
-import { addCycle, startNextCycle } from '../../../plan/edit/cycleEdits';
+import { useCommandContext } from '../../../commands/commandContext';
+import { beginNextCycle } from '../../../commands/cyclePage';
+import { addCycle } from '../../../plan/edit/cycleEdits';
 import { cycleMarkOf } from '../../../plan/ask/cycleMark';
 import { cyclesOf } from '../../../plan/ask/cycles';
 import type { Cycle, CycleId, NodeId } from '../../../plan/model/schema';
 import { decisionWords, stageWords } from '../../../plan/ask/words';
-import { usePlan, useStores } from '../../../store/stores';
+import { usePlan } from '../../../store/stores';
 import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
 import { CycleMark } from '../../../fields/CycleMark';
@@ -20,7 +22,8 @@ interface CycleListProps {
 }
 
 export function CycleList({ idea, returnFrom, onOpen }: CycleListProps) {
-  const { newId, now } = useStores();
+  const context = useCommandContext();
+  const { newId } = context;
   const act = useAct();
   const cycles = usePlan((plan) => cyclesOf(plan, idea));
   const last = cycles.at(-1);
@@ -30,8 +33,8 @@ export function CycleList({ idea, returnFrom, onOpen }: CycleListProps) {
     if (act('add PDSA cycle', (draft) => addCycle(draft, { id, idea }))) onOpen(id);
   };
   const addNext = (previous: CycleId) => {
-    const id = newId();
-    if (act('start next PDSA cycle', (draft) => startNextCycle(draft, { id, previous, now: now() }))) onOpen(id);
+    const id = beginNextCycle(context, previous);
+    if (id !== null) onOpen(id);
   };
   return (
     <Section title="PDSA cycles">

@@ -1,8 +1,7 @@
 /** All ratings as a table, the newest first. A row and its number in the chart light up together. */
 import { ArrowDown, ArrowUp, Pencil } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { shortDate } from '../../../kit/dates/shortDates';
-import { nearDate } from '../../../kit/dates/calendar';
+import { nearDate, shortDate } from '../../../kit/dates/calendar';
 import { fromWords } from '../../../plan/ask/progressHistory';
 import { scoreWords, type Rating } from '../../../plan/ask/progressSteps';
 import { classes } from '../../../ui/classes';

@@ -1,5 +1,5 @@
 /** The ratings as a step chart over time. The table below it has all that it shows, so its marks are no stops. */
-import { shortDate } from '../../../kit/dates/shortDates';
+import { shortDate } from '../../../kit/dates/calendar';
 import { axisAround, axisWidth, stretches, xOf, type TimeAxis } from '../../../kit/dates/timeAxis';
 import { nextStep, progressSteps, scoreWords, type Rating } from '../../../plan/ask/progressSteps';
 import { classes } from '../../../ui/classes';

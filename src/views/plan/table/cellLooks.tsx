@@ -1,9 +1,9 @@
 /** How the cells of the table look, column by column. What they say is said by their names (`plan/ask/tableCells.ts`). */
+import { shortDate } from '../../../kit/dates/calendar';
 import type { ReactNode } from 'react';
 import { CycleMark } from '../../../fields/CycleMark';
 import { statusChoices } from '../../../fields/statusChoices';
 import { TagDot } from '../../../fields/TagDot';
-import { shortDate } from '../../../kit/dates/shortDates';
 import { cycleMarkOf } from '../../../plan/ask/cycleMark';
 import { cyclesOf, lastDecision } from '../../../plan/ask/cycles';
 import { daysLate, lateWords } from '../../../plan/ask/lateness';

@@ -2,8 +2,7 @@
 import { Diamond } from 'lucide-react';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { addDays } from '../../../kit/dates/calendar';
-import { shortDate } from '../../../kit/dates/shortDates';
+import { addDays, shortDate } from '../../../kit/dates/calendar';
 import { mondays, snapped, stepped, stretches, xOf, type TimeAxis } from '../../../kit/dates/timeAxis';
 import { milestoneDays, type MilestoneDay } from '../../../plan/ask/schedule';
 import { usePlan } from '../../../store/stores';

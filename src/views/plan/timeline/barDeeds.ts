@@ -1,7 +1,6 @@
 /** Bars moved on the timeline: each drag, and each run of keys, is one step, and is said. */
 import type { CommandContext } from '../../../commands/command';
-import { addDays, nearDate } from '../../../kit/dates/calendar';
-import { daysBetween } from '../../../kit/dates/shortDates';
+import { addDays, daysBetween, nearDate } from '../../../kit/dates/calendar';
 import { snapped, stepped, type Snap } from '../../../kit/dates/timeAxis';
 import { plannedCycles, shiftWords } from '../../../plan/ask/schedule';
 import { movePlannedCycles, setDates } from '../../../plan/edit/schedule';

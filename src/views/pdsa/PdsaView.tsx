@@ -1,0 +1,42 @@
+/** PDSA cycles: the page of the one that the address names, else all of them, as a board or as ramps. */
+import { useState } from 'react';
+import { useShownThing } from '../../commands/shownThing';
+import type { Stage } from '../../plan/model/schema';
+import { useSession } from '../../store/stores';
+import { innerPanel, innerTab } from '../../ui/InnerTabs';
+import { lateComponent } from '../../ui/lateComponent';
+import { Board } from './board/Board';
+import { BoardFilters } from './board/BoardFilters';
+import { NewCycle } from './NewCycle';
+import { CyclePage } from './page/CyclePage';
+import { PdsaBar } from './PdsaBar';
+import styles from './PdsaView.module.css';
+import { shownTab } from './pdsaChoices';
+import { RampFilters } from './ramps/RampFilters';
+import { Ramps } from './ramps/Ramps';
+
+const ExportRamps = lateComponent(async () => (await import('./ramps/ExportRamps')).ExportRamps);
+
+export function PdsaView() {
+  const cycle = useShownThing();
+  return cycle === undefined ? <AllCycles /> : <CyclePage id={cycle} />;
+}
+
+function AllCycles() {
+  const tab = useSession(shownTab);
+  const [asked, ask] = useState<Stage | null>(null);
+  const [isExporting, setExporting] = useState(false);
+  const begin = () => ask('plan');
+  return (
+    <>
+      <PdsaBar onNew={begin}>
+        {tab === 'board' ? <BoardFilters /> : <RampFilters onExport={() => setExporting(true)} />}
+      </PdsaBar>
+      <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(tab)} className={styles.panel}>
+        {tab === 'board' ? <Board onNew={ask} /> : <Ramps onNew={begin} />}
+      </div>
+      {asked && <NewCycle stage={asked} onClose={() => ask(null)} />}
+      {isExporting && <ExportRamps onClose={() => setExporting(false)} />}
+    </>
+  );
+}

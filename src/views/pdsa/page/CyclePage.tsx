@@ -1,0 +1,103 @@
+/**
+ * The page of one PDSA cycle: a form in four parts, saved as one types. Its address is `#/plan/ID/pdsa/CYCLE`.
+ *
+ * Must not know: the board and the ramps, the panel beside it.
+ */
+import { ArrowLeft, Ellipsis } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCommandContext } from '../../../commands/commandContext';
+import { leaveCycle, removeCycle, selectCycle } from '../../../commands/cyclePage';
+import { stages, type CycleId, type Stage } from '../../../plan/model/schema';
+import { usePlan, useSession } from '../../../store/stores';
+import { Button } from '../../../ui/Button';
+import { MenuButton } from '../../../ui/MenuButton';
+import { ActPart } from './ActPart';
+import { DoPart } from './DoPart';
+import { PageHead } from './PageHead';
+import { PlanPart } from './PlanPart';
+import { Stepper } from './Stepper';
+import { StudyPart } from './StudyPart';
+import styles from './page.module.css';
+
+export function CyclePage({ id }: { readonly id: CycleId }) {
+  const context = useCommandContext();
+  const page = useRef<HTMLDivElement>(null);
+  const title = usePlan((plan) => plan.cycles[id]?.title);
+  const isThere = title !== undefined;
+  useEffect(() => {
+    if (isThere) selectCycle(context, id);
+  }, [context, id, isThere]);
+  useEffect(() => {
+    const { view } = context.ports;
+    view.current = { focus: () => (page.current?.querySelector('h2') ?? page.current)?.focus() };
+    return () => {
+      view.current = null;
+    };
+  }, [context]);
+
+  const remove = () => {
+    if (removeCycle(context, id)) leaveCycle(context);
+  };
+  const goToPart = (stage: Stage) => {
+    // What is complete has been decided on.
+    const section = stage === 'complete' ? 'act' : stage;
+    const heading = page.current?.querySelector<HTMLElement>(`[data-part="${section}"]`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const part = event.target instanceof Element ? event.target.closest('[data-section]') : null;
+    const now = part?.getAttribute('data-section');
+    goToPart(stages[stages.findIndex((stage) => stage === now) + 1] ?? 'act');
+  };
+
+  return (
+    <div ref={page} tabIndex={-1} data-view-ground className={styles.page}>
+      <div className={styles.sheet}>
+        <div className={styles.top}>
+          <BackButton />
+          <div className={styles.tools}>
+            {isThere && (
+              <MenuButton
+                label="More for this cycle"
+                iconOnly
+                variant="quiet"
+                icon={<Ellipsis />}
+                items={[{ id: 'delete', label: 'Delete cycle', danger: true, onAction: remove }]}
+              />
+            )}
+          </div>
+        </div>
+        {isThere ? (
+          <form
+            key={id}
+            aria-label={title || 'Untitled cycle'}
+            onSubmit={(event) => event.preventDefault()}
+            onKeyDown={onKeyDown}
+          >
+            <PageHead id={id} />
+            <Stepper id={id} onGoTo={goToPart} />
+            <PlanPart id={id} />
+            <DoPart id={id} />
+            <StudyPart id={id} />
+            <ActPart id={id} />
+          </form>
+        ) : (
+          <p className={styles.gone}>This cycle is no longer there.</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function BackButton() {
+  const context = useCommandContext();
+  const name = useSession((state) => state.cameFrom?.name ?? 'the board');
+  return (
+    <Button variant="quiet" icon={<ArrowLeft />} className={styles.back} onPress={() => leaveCycle(context)}>
+      Back to {name}
+    </Button>
+  );
+}

@@ -1,0 +1,28 @@
+/** What the marks of the ramps mean, and how many ideas have no cycle yet. */
+import { CycleMark } from '../../../fields/CycleMark';
+import { count } from '../../../kit/english';
+import { cycleMarks, cycleMarkWords } from '../../../plan/ask/cycleMark';
+import { cyclesOf } from '../../../plan/ask/cycles';
+import { changeColumn, nodesInColumn } from '../../../plan/ask/queries';
+import { usePlan } from '../../../store/stores';
+import { InPlace } from '../../../ui/Places';
+import styles from './Ramps.module.css';
+
+export function RampsFoot() {
+  const without = usePlan(
+    (plan) => nodesInColumn(plan, changeColumn(plan).id).filter(({ id }) => cyclesOf(plan, id).length === 0).length,
+  );
+  return (
+    <InPlace name="foot">
+      <ul aria-label="Marks" className={styles.legend}>
+        {cycleMarks.map((mark) => (
+          <li key={mark}>
+            <CycleMark mark={mark} /> {cycleMarkWords[mark].toLowerCase()}
+          </li>
+        ))}
+        <li>a step up is a larger scale, a level step the same scale again</li>
+      </ul>
+      {without > 0 && <p>{count(without, 'idea has', 'ideas have')} no cycle yet</p>}
+    </InPlace>
+  );
+}

@@ -77,8 +77,8 @@ export function StepChart({ ratings, now, today, aim, sentence, lit, onLight, on
 }
 
 function Months({ axis }: { readonly axis: TimeAxis }) {
-  const months = stretches(axis, axisWidth(axis) > 900 ? 'quarter' : 'month');
-  const every = Math.max(1, Math.ceil(months.length / 6));
+  const months = stretches(axis, axisWidth(axis) > 1_800 ? 'quarter' : 'month');
+  const every = Math.max(1, Math.ceil(months.length / 4));
   return months.map(({ label, x }, index) => (
     <i
       key={x}
@@ -95,10 +95,10 @@ function wordsOf(label: string, x: number, axis: TimeAxis): string {
   return `${label.slice(0, 3)} ${year?.label ?? ''}`;
 }
 
-/** A px for a day: only proportions count. */
+/** Only proportions count: two px a day leave room for the names of months. */
 function axisOf(ratings: readonly Rating[], today: string, aim: string | undefined): TimeAxis {
   const days = [today, ...ratings.map(({ date }) => date), ...(aim === undefined ? [] : [aim])].toSorted();
-  return axisAround(days[0] ?? today, days.at(-1) ?? today, 1);
+  return axisAround(days[0] ?? today, days.at(-1) ?? today, 2);
 }
 
 /** Level until the next rating, then straight up or down; the last one goes on until today. */

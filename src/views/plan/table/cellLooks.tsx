@@ -50,8 +50,7 @@ export const cellLooks: Readonly<Record<TableColumn, Look>> = {
     const text = oneLine(plan.nodes[first]?.text ?? '') || '(empty)';
     return (
       <span title={cellText(plan, id, 'drivers')}>
-        {text}
-        {others.length > 0 && ` +${others.length}`}
+        {others.length > 0 ? `${cutShort(text)} +${others.length}` : text}
       </span>
     );
   },
@@ -114,6 +113,12 @@ export const cellLooks: Readonly<Record<TableColumn, Look>> = {
       </span>
     ),
 };
+
+/** What stands behind it must not be cut off. */
+function cutShort(text: string): string {
+  const letters = [...text];
+  return letters.length > 42 ? `${letters.slice(0, 41).join('').trimEnd()}…` : text;
+}
 
 /** So many marks of a ramp have room. */
 const shownCycles = 4;

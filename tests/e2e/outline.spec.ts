@@ -151,6 +151,11 @@ test('the diagram stands beside it, follows what is selected, and is drawn as on
   await expect(outline.line('Primary driver: Risk is known')).toHaveAttribute('aria-selected', 'true');
   await editor.at('P1').dblclick();
   await outline.edits('Risk is known');
+  await page.keyboard.press('Escape');
+  await editor.at('P2').click({ button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(editor.selected).toHaveAttribute('data-node-id', 'P2');
   const edge = page.getByRole('separator', { name: 'Width of diagram beside' });
   const before = (await editor.canvas.boundingBox())?.width ?? 0;
   await edge.press('ArrowLeft');

@@ -10,11 +10,13 @@ import { useSession } from '../../store/stores';
 import { PanelEdge } from '../../ui/PanelEdge';
 import { PlacesProvider } from '../../ui/Places';
 import { drawView } from '../views/viewComponent';
+import { useMenuGestures } from './selection/useMenuGestures';
 import styles from './BesideView.module.css';
 
 export function BesideView({ view }: { readonly view: View }) {
   const context = useCommandContext();
   const width = useSession(besideWidth);
+  const gestures = useMenuGestures(view);
   const frame = useRef<HTMLElement>(null);
   const own = useMemo(
     () => ({ ...context, ports: { ...context.ports, view: { current: null }, isBeside: true } }),
@@ -26,6 +28,7 @@ export function BesideView({ view }: { readonly view: View }) {
       ref={frame}
       className={styles.frame}
       data-beside=""
+      {...gestures}
       style={{ '--panel-width': `${width}px` } as React.CSSProperties}
     >
       <PanelEdge

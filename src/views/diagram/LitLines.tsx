@@ -73,21 +73,30 @@ function followed(plan: Plan, { kind, id }: Selected): Followed {
   return kind === 'link' ? followedFromLink(plan, id) : nothing;
 }
 
+/** What passes under the mouse while the canvas moves is left dark until it rests, looked at as often, ms. */
+const rest = 50;
+
 /** The box or line under the mouse, while no button is held. */
 function usePointed(canvas: RefObject<HTMLElement | null>): Selected | undefined {
   const [pointed, setPointed] = useState<Selected>();
   useEffect(() => {
     const section = canvas.current;
+    let coming: ReturnType<typeof setTimeout> | undefined;
+    const light = (thing: Selected | undefined) => {
+      clearTimeout(coming);
+      if (section?.matches('[data-moving]')) coming = setTimeout(() => light(thing), rest);
+      else setPointed((was) => (was?.kind === thing?.kind && was?.id === thing?.id ? was : thing));
+    };
     const point = (event: PointerEvent) => {
       const at = event.pointerType === 'mouse' && event.buttons === 0 && event.target instanceof Element;
-      const thing = at ? thingOf(event.target) : undefined;
-      setPointed((was) => (was?.kind === thing?.kind && was?.id === thing?.id ? was : thing));
+      light(at ? thingOf(event.target) : undefined);
     };
-    const leave = () => setPointed(undefined);
+    const leave = () => light(undefined);
     section?.addEventListener('pointerover', point);
     section?.addEventListener('pointerdown', leave);
     section?.addEventListener('pointerleave', leave);
     return () => {
+      clearTimeout(coming);
       section?.removeEventListener('pointerover', point);
       section?.removeEventListener('pointerdown', leave);
       section?.removeEventListener('pointerleave', leave);

@@ -70,11 +70,14 @@ function thingAt({ selects }: View, target: Element): Selected | undefined {
 
 /** What is selected already stays so with all that is selected beside it. */
 function choose(context: CommandContext, thing: Selected | undefined): void {
-  const { session } = context;
+  const { session, ports } = context;
   keepText(context);
   const { selection, picking } = session.getState();
   const isIn = selection.some(({ kind, id }) => kind === thing?.kind && id === thing.id);
-  if (!isIn && !(picking && !thing)) session.select(thing ? [thing] : [], { quiet: true });
+  if (isIn || (picking && !thing)) return;
+  session.select(thing ? [thing] : [], { quiet: true });
+  // Where the keyboard is when the menu opens, it is again when the menu closes.
+  if (thing) ports.view.current?.focus();
 }
 
 /** There nobody points at a place. */

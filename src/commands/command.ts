@@ -5,6 +5,7 @@ import type { CopiedForms } from '../browser/clipboard';
 import type { Picture } from '../figure/marks/picture';
 import type { Geometry, MeasureText } from '../geometry/types/types';
 import type { FormatId } from '../output/formats';
+import type { CycleId } from '../plan/model/schema';
 import type { Stores } from '../store/stores';
 import type { ImportOffer } from './importOffer';
 import type { View, ViewPort } from './view';
@@ -18,6 +19,8 @@ export interface Ports {
   readonly measure: MeasureText;
   /** Saves pictures that a view has made of marks, one to a file or a page, in one of the formats of *Export*. */
   readonly saveDrawing: (drawing: Drawing) => Promise<void>;
+  /** Prints the worksheet of a cycle, or saves it as a Word document. */
+  readonly giveWorksheet: (wish: WorksheetWish) => Promise<void>;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
   /**
@@ -65,6 +68,13 @@ export interface Drawing {
   readonly dpi: number;
   /** Made when the place of the file is chosen. */
   readonly pictures: () => readonly Picture[] | Promise<readonly Picture[]>;
+}
+
+export interface WorksheetWish {
+  readonly cycle: CycleId;
+  /** With what is known of the cycle; else to be written on by hand. */
+  readonly isFilled: boolean;
+  readonly as: 'print' | 'word';
 }
 
 export interface CommandContext extends Stores {

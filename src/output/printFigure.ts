@@ -4,11 +4,11 @@
  * Must not know: how printing is begun.
  */
 import type { SheetToPrint } from '../browser/printOnly';
-import { charactersOf, textsOf } from '../figure/compose/drawable';
-import type { Figure } from '../figure/compose/figure';
+import { charactersOf, textsOf, type Drawable } from '../figure/compose/drawable';
 import { figureOptions } from '../figure/compose/figureOptions';
 import { createFigures } from '../figure/compose/figures';
 import { figureSvg } from '../figure/svg/figureSvg';
+import type { Picture } from '../figure/marks/picture';
 import { printPage } from '../figure/compose/printPage';
 import type { MeasureText, TextStyle } from '../geometry/types/types';
 import type { NodeId, Plan } from '../plan/model/schema';
@@ -33,10 +33,15 @@ export function printedFigures({ plan, kept, collapsed, measure }: PlanToPrint):
   return { sheets: figures.map(sheetOf), fonts: figures.map(fontsOf) };
 }
 
-function sheetOf(figure: Figure): SheetToPrint {
+/** The same for pictures that a view has made. */
+export function printedPictures(pictures: readonly Picture[]): PrintedFigures {
+  return { sheets: pictures.map(sheetOf), fonts: pictures.map(fontsOf) };
+}
+
+function sheetOf(figure: Drawable): SheetToPrint {
   return { svg: figureSvg(figure), ...printPage(figure) };
 }
 
-function fontsOf(figure: Figure): PrintedFigures['fonts'][number] {
+function fontsOf(figure: Drawable): PrintedFigures['fonts'][number] {
   return { family: figure.family, styles: textsOf(figure).map(({ style }) => style), text: charactersOf(figure) };
 }

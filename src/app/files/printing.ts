@@ -6,13 +6,17 @@
 import { loadFonts } from '../../browser/measureText';
 import { printOnly } from '../../browser/printOnly';
 import { whenLoaded } from '../../browser/whenLoaded';
+import type { Picture } from '../../figure/marks/picture';
 import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
 
 type Code = typeof import('../../output/printFigure');
+type PrintedFigures = ReturnType<Code['printedFigures']>;
 
 export interface Printing {
   readonly print: () => Promise<void>;
+  /** Prints pictures that a view has made, in place of the figure of the plan. */
+  readonly printPictures: (pictures: readonly Picture[]) => Promise<void>;
   /** From now on the browser's own printing gives the figure too; returns how to stop. */
   readonly listen: () => () => void;
 }
@@ -24,28 +28,41 @@ export function createPrinting({
 }: Pick<Stores, 'openPlan' | 'session'> & { readonly measure: MeasureText }): Printing {
   let code: Code | undefined;
   let remove: (() => void) | undefined;
+  /** What is printed in place of the figure. */
+  let asked: PrintedFigures | undefined;
   const load = async () => (code ??= await import('../../output/printFigure'));
   const figures = ({ printedFigures }: Code) =>
     printedFigures({ plan: openPlan.plan(), ...session.getState(), measure });
 
-  const end = () => {
+  const clear = () => {
     remove?.();
     remove = undefined;
   };
+  const end = () => {
+    clear();
+    asked = undefined;
+  };
   const begin = () => {
     // What an earlier printing has left, of which the browser did not tell the end.
-    end();
-    if (code && openPlan.getState().plan) remove = printOnly(figures(code).sheets);
+    clear();
+    if (code && openPlan.getState().plan) remove = printOnly((asked ?? figures(code)).sheets);
+  };
+  const printOut = async (printed: PrintedFigures) => {
+    await Promise.all(printed.fonts.map(({ family, styles, text }) => loadFonts(family, styles, [text])));
+    begin();
+    // Some browsers return at once and print later.
+    window.addEventListener('afterprint', end, { once: true });
+    window.print();
   };
 
   return {
     async print() {
-      const { fonts } = figures(await load());
-      await Promise.all(fonts.map(({ family, styles, text }) => loadFonts(family, styles, [text])));
-      begin();
-      // Some browsers return at once and print later.
-      window.addEventListener('afterprint', end, { once: true });
-      window.print();
+      asked = undefined;
+      await printOut(figures(await load()));
+    },
+    async printPictures(pictures) {
+      asked = (await load()).printedPictures(pictures);
+      await printOut(asked);
     },
     listen() {
       whenLoaded(() => void load().catch(() => undefined));

@@ -44,6 +44,10 @@ export function createPorts(needs: Needs): Ports {
       const { createDrawingSaving } = await import('../files/drawingSaving');
       await createDrawingSaving({ openPlan, session, files, newId, now })(drawing);
     },
+    async giveWorksheet(wish) {
+      const { createWorksheets } = await import('../files/worksheets');
+      await createWorksheets({ openPlan, session, files, measure, printing })(wish);
+    },
     async saveForm(id) {
       const { createFormSaving } = await import('../files/formSaving');
       await createFormSaving({ openPlan, session, files })(id);

@@ -11,19 +11,16 @@ import { oneLine } from '../../plan/ask/words';
 import type { Figure } from '../compose/figure';
 import { element, xmlPart } from '../../kit/xmlElement';
 import { mainLanguage } from '../compose/language';
-import { packageFiles, relationType, type PackageFiles, type Part, type Relation } from '../../archive/openPackage';
-import { propertyParts } from '../../archive/officeProperties';
+import type { PackageFiles, Part } from '../../archive/openPackage';
 import { officeFont } from './theme';
 import { pictureNames, pictureRun, type Room } from './wordPicture';
-import { stylesPart, wordNames } from './wordStyles';
+import { sheet, twips, wordPackage, wordSection } from './wordPackage';
+import { wordNames } from './wordStyles';
 import { wordTable } from './wordTable';
 import { field, paragraph, run, textParagraph } from './wordText';
 
-/** A4, and its margins all around. */
-const sheet = { longMm: 297, shortMm: 210, marginMm: 20 };
 /** What headings and the caption need above and below a picture. */
 const wordsMm = 42;
-const twipsPerMm = 1_440 / 25.4;
 
 export interface PageForm {
   readonly landscape: boolean;
@@ -56,56 +53,20 @@ export function wordFiles(
   records: readonly string[] = [],
 ): PackageFiles {
   const language = mainLanguage(nodesOf(plan).map(({ text }) => text));
-  const font = officeFont(figures[0]?.figure.family ?? '');
   const title = oneLine(plan.title) || 'Driver diagram';
   const media = figures.flatMap(mediaParts);
-  const document: Part = {
-    path: 'word/document.xml',
-    type: `${kinds}.document.main+xml`,
-    content: documentPart(plan, title, figures, landscape, records),
-    relations: [
-      { id: 'rIdStyles', type: relationType('styles'), target: 'word/styles.xml' },
-      { id: 'rIdSettings', type: relationType('settings'), target: 'word/settings.xml' },
-      ...media.map(({ path }): Relation => ({ id: mediaId(path), type: relationType('image'), target: path })),
-    ],
-  };
-  const about = propertyParts({
-    title,
-    description: figures[0]?.figure.alt.short ?? '',
-    language,
-    created: plan.created,
-    modified: plan.modified,
-  });
-  return packageFiles(
-    [{ id: 'rId1', type: relationType('officeDocument'), target: document.path }, ...about.relations],
-    [
-      document,
-      { path: 'word/styles.xml', type: `${kinds}.styles+xml`, content: stylesPart(font, language) },
-      { path: 'word/settings.xml', type: `${kinds}.settings+xml`, content: settingsPart },
-      ...media,
-      ...about.parts,
-    ],
+  return wordPackage(
+    plan,
+    {
+      title,
+      description: figures[0]?.figure.alt.short ?? '',
+      language,
+      font: officeFont(figures[0]?.figure.family ?? ''),
+    },
+    documentPart(plan, title, figures, landscape, records),
+    media.map((part) => ({ ...part, id: mediaId(part.path) })),
   );
 }
-
-const kinds = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-/** Without the mode a word processor takes the document for one of 2007. */
-const settingsPart = xmlPart(
-  element(
-    'w:settings',
-    wordNames,
-    element(
-      'w:compat',
-      {},
-      element('w:compatSetting', {
-        'w:name': 'compatibilityMode',
-        'w:uri': 'http://schemas.microsoft.com/office/word',
-        'w:val': '15',
-      }),
-    ),
-  ),
-);
 
 function documentPart(
   plan: Plan,
@@ -115,18 +76,9 @@ function documentPart(
   records: readonly string[],
 ): string {
   const aim = aimOf(plan);
-  const [width, height] = landscape ? [sheet.longMm, sheet.shortMm] : [sheet.shortMm, sheet.longMm];
-  const margin = twips(sheet.marginMm);
-  const edges = ['top', 'right', 'bottom', 'left'].map((side) => [`w:${side}`, margin] as const);
-  const size = { 'w:w': twips(width), 'w:h': twips(height), 'w:orient': landscape ? 'landscape' : undefined };
+  const [width] = landscape ? [sheet.longMm] : [sheet.shortMm];
   const table = wordTable(plan, twips(width - 2 * sheet.marginMm));
-  const section = element(
-    'w:sectPr',
-    {},
-    element('w:pgSz', size),
-    element('w:pgMar', { ...Object.fromEntries(edges), 'w:header': 708, 'w:footer': 708, 'w:gutter': 0 }),
-    directionOf(aim.text) === 'rtl' && element('w:bidi'),
-  );
+  const section = wordSection(landscape, directionOf(aim.text));
   const body = [
     textParagraph(title, { style: 'Title' }),
     ...figures.flatMap((one, index) => figureParagraphs(one, index)),
@@ -192,8 +144,4 @@ function formOf(landscape: boolean): PageForm {
 
 function scaleIn(room: Room, widthMm: number, heightMm: number): number {
   return Math.min(1, room.widthMm / widthMm, room.heightMm / heightMm);
-}
-
-function twips(mm: number): number {
-  return Math.round(mm * twipsPerMm);
 }

@@ -6,6 +6,7 @@ import { useSession } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { InnerTabs } from '../../ui/InnerTabs';
 import { InPlace } from '../../ui/Places';
+import styles from './PdsaView.module.css';
 import { pdsaTabs, shownTab } from './pdsaChoices';
 
 interface PdsaBarProps {
@@ -22,7 +23,7 @@ export function PdsaBar({ onNew, children }: PdsaBarProps) {
       <InnerTabs label="PDSA" tabs={pdsaTabs} shown={tab} onShow={(id) => session.keep('pdsa-tab', id)} />
       {children}
       <Button icon={<Plus />} onPress={onNew}>
-        New cycle
+        <span className={styles.words}>New cycle</span>
       </Button>
     </InPlace>
   );

@@ -2,7 +2,7 @@
 /** PDSA cycles as a whole: the board by keys and by mouse, the way to a cycle's page and back. jsdom has no layout. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Cycle, Plan } from '../../../src/plan/model/schema';
+import type { Cycle, Plan, PlanNode } from '../../../src/plan/model/schema';
 import { smallPlan } from '../../fixtures/plans';
 import { rampPlan } from '../../fixtures/rampPlan';
 import { stubBrowser } from './browserStubs';
@@ -198,6 +198,20 @@ describe('the board of cycles', () => {
     expect(await screen.findByRole('form', { name: 'Gamma' })).toBeVisible();
   });
 
+  it('has a bar and a menu for the card that is selected, and none on its page', async () => {
+    const { card, user, plan, stages } = await openBoard();
+    card('Gamma').focus();
+    const bar = within(await screen.findByRole('toolbar', { name: 'Selection' }));
+    await user.click(bar.getByRole('button', { name: 'Move to' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Act' }));
+    await waitFor(() => expect(stages()[3]).toBe('Gamma'));
+    fireEvent.contextMenu(card('Beta'), { button: 2 });
+    await user.click(await screen.findByRole('menuitem', { name: 'Next cycle' }));
+    await waitFor(() => expect(plan().cycles.Beta?.stage).toBe('complete'));
+    expect(await screen.findByRole('form', { name: 'Cycle 2' })).toBeVisible();
+    expect(screen.queryByRole('toolbar', { name: 'Selection' })).toBeNull();
+  });
+
   it('deletes the card that has the keyboard, and offers to undo it', async () => {
     const { card, keys, stages, user } = await openBoard();
     card('Alpha').focus();
@@ -306,6 +320,35 @@ describe('the ramps', () => {
     expect(drawing).toMatchObject({ format: 'pptx', what: 'ramps' });
     const [picture] = (await drawing?.pictures()) ?? [];
     expect(picture).toMatchObject({ name: 'Falls on the ward: PDSA ramps', page: { widthMm: 338.667 } });
+  });
+
+  it('lead to cycles without dates, which have no place on the axis', async () => {
+    const { user } = await openRamps();
+    const lost = within(screen.getByRole('region', { name: 'Cycles without dates' }));
+    await user.click(lost.getByRole('button', { name: 'Some day' }));
+    expect(await screen.findByRole('form', { name: 'Some day' })).toBeVisible();
+  });
+
+  it('have only those in sight on the page when they are very many, and arrows lead on to the others', async () => {
+    const plan = rampPlan();
+    const { C1, a1 } = { ...plan.nodes, ...plan.cycles } as Record<'C1', PlanNode> & Record<'a1', Cycle>;
+    const many = Array.from({ length: 60 }, (_, index) => `m${String(index).padStart(2, '0')}`);
+    const nodes = Object.fromEntries(many.map((id) => [id, { ...C1, id, order: `c${id}V` }]));
+    const cycles = Object.fromEntries(
+      many.map((id) => [`${id}-1`, { ...a1, id: `${id}-1`, idea: id, order: `c${id}V` }]),
+    );
+    const { card, keys } = await openRamps({ ...plan, nodes: { ...plan.nodes, ...nodes }, cycles });
+    expect(await screen.findByRole('figure', { name: '60 ramps, 60 cycles, 60 predictions held' })).toBeVisible();
+    const drawn = () =>
+      [...document.querySelectorAll('[data-cycle-id]')].map((step) => step.getAttribute('data-cycle-id'));
+    expect(drawn().length).toBeLessThan(40);
+    const last = drawn().at(-1) ?? '';
+    card(last).focus();
+    await keys('{ArrowDown}');
+    fireEvent.scroll(document.querySelector('[data-view-ground]') as HTMLElement);
+    const next = `m${String(Number(last.slice(1, 3)) + 1).padStart(2, '0')}-1`;
+    await waitFor(() => expect(card(next)).toHaveFocus());
+    expect(document.querySelectorAll('svg [data-step]').length).toBe(drawn().length);
   });
 
   it('teach how a ramp looks where there is none', async () => {

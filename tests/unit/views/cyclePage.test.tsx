@@ -208,6 +208,18 @@ describe('the page of a cycle', () => {
     expect(openPlan.plan().cycles['cycle-2']?.do.end).toBeUndefined();
   });
 
+  it('gives its worksheet, printed or as Word, blank or filled', async () => {
+    const { user, wishes } = renderCycle('cycle-2');
+    for (const item of ['Print blank', 'Word, filled']) {
+      await user.click(screen.getByRole('button', { name: 'Worksheet' }));
+      await user.click(await screen.findByRole('menuitem', { name: item }));
+    }
+    expect(wishes).toEqual([
+      { cycle: 'cycle-2', isFilled: false, as: 'print' },
+      { cycle: 'cycle-2', isFilled: true, as: 'word' },
+    ]);
+  });
+
   it('is deleted, and goes back to where one was', async () => {
     const { user, openPlan, went } = renderCycle('cycle-2');
     await user.click(screen.getByRole('button', { name: 'More for this cycle' }));

@@ -4,6 +4,7 @@
  */
 import { useRef, type ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
+import { useShownThing } from '../../../commands/shownThing';
 import type { View } from '../../../commands/view';
 import { selectedOf, type ThingKind } from '../../../store/selection';
 import { useSession, useStores } from '../../../store/stores';
@@ -11,6 +12,7 @@ import { useBoxInUse } from '../../../store/useBoxInUse';
 import { useCovers } from '../../../ui/useCovers';
 import { useMediaQuery } from '../../services/useMediaQuery';
 import { DetailsButton } from '../DetailsButton';
+import { CycleDeeds } from './CycleDeeds';
 import { LinkDeeds } from './LinkDeeds';
 import { NodeDeeds } from './NodeDeeds';
 import { PickingDeeds } from './PickingDeeds';
@@ -23,6 +25,7 @@ export interface DeedsProps {
 const deedsOf: Partial<Record<ThingKind, (ids: readonly string[]) => ReactNode>> = {
   node: (ids) => <NodeDeeds ids={ids} />,
   link: (ids) => <LinkDeeds ids={ids} />,
+  cycle: (ids) => <CycleDeeds ids={ids} />,
 };
 
 export function SelectionBar({ view }: { readonly view: View }) {
@@ -33,7 +36,9 @@ export function SelectionBar({ view }: { readonly view: View }) {
   const ids = useSession((state) => selectedOf(state, kind ?? 'node'));
   // There the top bar has no room for it.
   const isTiny = useMediaQuery('(max-width: 600px)');
-  const deeds = kind && deedsOf[kind];
+  // The page of a thing says itself what can be done.
+  const isOnPage = useShownThing() !== undefined;
+  const deeds = kind && !isOnPage ? deedsOf[kind] : undefined;
   const region = useRef<HTMLDivElement>(null);
   const isShown = (deeds !== undefined || isPicking) && !isEditing;
   const covers = useCovers(region, useBoxInUse(useStores().session), isShown);

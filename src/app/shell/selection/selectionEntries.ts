@@ -19,10 +19,12 @@ import { act } from '../../../store/act';
 import type { ThingKind } from '../../../store/selection';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuButton';
 import { commandEntry } from '../commandEntry';
+import { cycleEntries } from './cycleEntries';
 
 /** `kind`: what is selected; nothing is, when it is undefined. */
 export function entriesOf(kind: ThingKind | undefined, context: CommandContext): MenuEntry[] {
   if (kind === 'node') return boxEntries(context);
+  if (kind === 'cycle') return cycleEntries(context);
   if (kind === 'link')
     return [...confidenceEntries(context), 'separator', ...entries(context, 'details'), remove(context)];
   return [

@@ -103,7 +103,9 @@ function lineOf(step: DatedStep, { axis, today, y }: { axis: RampAxis; today: st
   const isRunning = step.end === undefined && mark !== 'planned' && step.start < today;
   const end = step.end ?? (isRunning ? today : step.start);
   const to = Math.max(from + leastSpan, axis.after(end));
-  const solidTo = mark === 'planned' ? from : Math.max(from, Math.min(to, axis.after(today)));
+  // What is complete has been done, whatever its dates say.
+  const done = step.cycle.stage === 'complete' ? to : Math.max(from, Math.min(to, axis.after(today)));
+  const solidTo = mark === 'planned' ? from : done;
   return { step, mark, markAt: { x: mark === 'planned' ? from : to, y }, y, from, to, solidTo };
 }
 

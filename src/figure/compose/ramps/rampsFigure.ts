@@ -10,6 +10,7 @@ import { count } from '../../../kit/english';
 import type { Wrapper } from '../../../geometry/text/wrapText';
 import { fontFamily } from '../../../geometry/types/typography';
 import type { Rect, TextStyle } from '../../../geometry/types/types';
+import type { CycleMark } from '../../../plan/ask/cycleMark';
 import { oneLine, statusWords } from '../../../plan/ask/words';
 import type { CycleId, NodeId, Plan } from '../../../plan/model/schema';
 import type { Mark } from '../../marks/mark';
@@ -35,16 +36,25 @@ export interface RampOptions {
 
 /** What can be pointed at: the steps of each idea, as they are read. */
 export interface RampRow {
+  /** The name of the idea and its steps: what is drawn of the row where not all rows are. */
+  readonly marks: readonly Mark[];
   readonly idea: NodeId;
   readonly text: string;
   readonly top: number;
   readonly height: number;
-  readonly steps: readonly { readonly id: CycleId; readonly area: Rect; readonly words: string }[];
+  readonly steps: readonly {
+    readonly id: CycleId;
+    readonly area: Rect;
+    readonly words: string;
+    readonly mark: CycleMark;
+  }[];
   readonly undated: readonly { readonly id: CycleId; readonly title: string }[];
 }
 
 export interface RampsFigure {
   readonly picture: Picture;
+  /** The marks of the picture that belong to no row. */
+  readonly ground: readonly Mark[];
   readonly rows: readonly RampRow[];
   /** Where the figure ends below. */
   readonly height: number;
@@ -78,6 +88,12 @@ export function rampsFigure(plan: Plan, wrap: Wrapper, options: RampOptions): Ra
   const words = sentenceOf(groups);
   const page = onPaper ? presetOf(onPaper)?.page : undefined;
   const title = oneLine(plan.title);
+  const ground = [
+    ...(onPaper ? [titleMark(`${title}: PDSA ramps`, options, wrap)] : []),
+    ...headMarks(axis, bottom, options, wrap),
+    todayMark(todayAt, bottom, palette),
+    ...body.marks,
+  ];
   const picture: Picture = {
     area,
     physical: physicalSize(onPaper ?? { preset: 'screen' }, area),
@@ -87,15 +103,9 @@ export function rampsFigure(plan: Plan, wrap: Wrapper, options: RampOptions): Ra
     part: '',
     name: `${title}: PDSA ramps`,
     alt: { short: `${words}.`, full: fullWords(body.rows) },
-    marks: [
-      ...(onPaper ? [titleMark(`${title}: PDSA ramps`, options, wrap)] : []),
-      ...headMarks(axis, bottom, options, wrap),
-      todayMark(todayAt, bottom, palette),
-      ...body.marks,
-      ...legend,
-    ],
+    marks: [...ground, ...body.rows.flatMap(({ marks }) => marks), ...legend],
   };
-  return { picture, rows: body.rows, height: bottom, todayAt };
+  return { picture, ground, rows: body.rows, height: bottom, todayAt };
 }
 
 /** “8 ramps, 18 cycles, 8 predictions held”. */
@@ -121,6 +131,7 @@ function axisOf(groups: readonly RampGroup[], { today, width, labelWidth }: Ramp
 }
 
 interface Body {
+  /** Headings and lines. */
   readonly marks: readonly Mark[];
   readonly rows: readonly RampRow[];
   readonly bottom: number;
@@ -139,12 +150,9 @@ function bodyOf(groups: readonly RampGroup[], axis: RampAxis, options: RampOptio
       const height = Math.max(ramp.height, label.height + pad);
       // The ramp stands at the foot of its row.
       const top = y + height - ramp.height;
-      marks.push(
-        line(0, options.width, y + height, options.palette.hairline),
-        ...label.marks,
-        ...rampMarks(ramp, top, options.palette),
-      );
-      rows.push(rowOf(each, { y, height, top, ramp, today: options.today }));
+      marks.push(line(0, options.width, y + height, options.palette.hairline));
+      const own = [...label.marks, ...rampMarks(ramp, top, options.palette)];
+      rows.push({ ...rowOf(each, { y, height, top, ramp, today: options.today }), marks: own });
       y += height;
     }
   }
@@ -186,15 +194,16 @@ function labelOf({ idea, undated }: RampIdea, y: number, { labelWidth, palette }
 function rowOf(
   { idea, undated }: RampIdea,
   { y, height, top, ramp, today }: { y: number; height: number; top: number; ramp: PlacedRamp; today: string },
-): RampRow {
+): Omit<RampRow, 'marks'> {
   const inOrder = ramp.steps.toSorted((a, b) => a.step.number - b.step.number);
   return {
     idea: idea.id,
     text: oneLine(idea.text) || '(empty)',
     top: y,
     height,
-    steps: inOrder.map(({ step, markAt }) => ({
+    steps: inOrder.map(({ step, mark, markAt }) => ({
       id: step.cycle.id,
+      mark,
       area: { x: markAt.x - 12, y: top + markAt.y - 12, width: 24, height: 24 },
       words: stepWords(step, spokenSpan(step.start, step.end, today)),
     })),
@@ -229,7 +238,7 @@ function titleMark(text: string, { width, palette }: RampOptions, wrap: Wrapper)
 
 function todayMark(x: number, bottom: number, { ink }: RampPalette): Mark {
   const stroke = { colour: ink, width: 1.2 };
-  return { kind: 'line', from: { x, y: heights.head - 10 }, to: { x, y: bottom }, stroke, name: 'Today' };
+  return { kind: 'line', from: { x, y: heights.head - 26 }, to: { x, y: bottom }, stroke, name: 'Today' };
 }
 
 function line(from: number, to: number, y: number, colour: string): Mark {

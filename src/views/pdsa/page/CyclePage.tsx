@@ -17,6 +17,7 @@ import { PageHead } from './PageHead';
 import { PlanPart } from './PlanPart';
 import { Stepper } from './Stepper';
 import { StudyPart } from './StudyPart';
+import { WorksheetMenu } from './WorksheetMenu';
 import styles from './page.module.css';
 
 export function CyclePage({ id }: { readonly id: CycleId }) {
@@ -59,6 +60,7 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
         <div className={styles.top}>
           <BackButton />
           <div className={styles.tools}>
+            {isThere && <WorksheetMenu id={id} />}
             {isThere && (
               <MenuButton
                 label="More for this cycle"

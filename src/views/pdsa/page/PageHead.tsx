@@ -90,6 +90,8 @@ function CycleTitle({ id, number }: CycleTitleProps) {
       <span className={styles.title} data-copy={title || 'Untitled cycle'}>
         <input
           ref={field}
+          // Its copy says how wide it is.
+          size={1}
           aria-label="Title"
           dir="auto"
           placeholder="Untitled cycle"

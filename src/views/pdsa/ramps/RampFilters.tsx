@@ -55,7 +55,7 @@ export function RampFilters({ onExport }: { readonly onExport: () => void }) {
       </div>
       <div className={styles.spring} />
       <Button variant="quiet" icon={<Image />} onPress={onExport}>
-        Export ramps…
+        <span className={styles.words}>Export ramps…</span>
       </Button>
     </>
   );

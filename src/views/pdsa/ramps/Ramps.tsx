@@ -4,19 +4,23 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { openCycle } from '../../../commands/cyclePage';
 import { svgElement } from '../../../browser/svgElement';
 import { useToday } from '../../../fields/useToday';
-import { rampsFigure } from '../../../figure/compose/ramps/rampsFigure';
+import { rampGroups, type RampChoice } from '../../../figure/compose/ramps/rampGroups';
+import { rampsFigure, type RampRow } from '../../../figure/compose/ramps/rampsFigure';
 import { figureSvg } from '../../../figure/svg/figureSvg';
 import { createWrapper } from '../../../geometry/text/wrapText';
 import { shortDate } from '../../../kit/dates/calendar';
 import { usePlan, useSession } from '../../../store/stores';
+import { Button } from '../../../ui/Button';
 import { rampChoice } from '../pdsaChoices';
 import { RampsEmpty } from './RampsEmpty';
 import { RampsFoot } from './RampsFoot';
 import { StepLists } from './StepLists';
 import { screenPalette } from './screenPalette';
 import { useRoomWidth } from './useRoomWidth';
+import { useSight, type Sight } from './useSight';
 import styles from './Ramps.module.css';
 
 /** Of the names at the left, in px, where there is room and where there is not. */
@@ -24,9 +28,15 @@ const labels = { wide: 340, narrow: 220 };
 const leastWidth = 880;
 
 export function Ramps({ onNew }: { readonly onNew: () => void }) {
+  const choice = useSession(rampChoice);
+  const isEmpty = usePlan((plan) => rampGroups(plan, choice).length === 0);
+  const hasCycles = usePlan((plan) => Object.keys(plan.cycles).length > 0);
+  return isEmpty ? <RampsEmpty hasCycles={hasCycles} onNew={onNew} /> : <DrawnRamps choice={choice} />;
+}
+
+function DrawnRamps({ choice }: { readonly choice: RampChoice }) {
   const { ports } = useCommandContext();
   const plan = usePlan((state) => state);
-  const choice = useSession(rampChoice);
   const today = useToday()();
   const room = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -44,11 +54,20 @@ export function Ramps({ onNew }: { readonly onNew: () => void }) {
       }),
     [plan, wrap, choice, today, width],
   );
+  const sight = useSight(room);
+  const shown = useMemo(() => figure && rowsInSight(figure.rows, sight), [figure, sight]);
   useEffect(() => {
-    picture.current?.replaceChildren(...(figure ? [svgElement(figureSvg(figure.picture))] : []));
-  }, [figure]);
-  if (!figure) return <RampsEmpty hasCycles={Object.keys(plan.cycles).length > 0} onNew={onNew} />;
+    if (!figure || !shown) return;
+    // What it says is said by its name and its lists.
+    const { alt, ...rest } = figure.picture;
+    const marks = [...figure.ground, ...shown.flatMap((row) => row.marks)];
+    picture.current?.replaceChildren(svgElement(figureSvg({ ...rest, alt: { ...alt, full: '' }, marks })));
+  }, [figure, shown]);
+  if (!figure || !shown) return null;
   const { area, alt } = figure.picture;
+  const seek = (top: number) => {
+    if (room.current) room.current.scrollTop = top - lead;
+  };
   return (
     <>
       <div ref={room} className={styles.room} tabIndex={-1} data-view-ground>
@@ -57,13 +76,45 @@ export function Ramps({ onNew }: { readonly onNew: () => void }) {
           <p className={styles.today} style={{ left: figure.todayAt }}>
             Today, {shortDate(today, today)}
           </p>
-          <StepLists rows={figure.rows} />
+          <StepLists rows={figure.rows} shown={shown} onSeek={seek} />
         </figure>
+        <Undated rows={figure.rows} />
       </div>
       <RampsFoot />
     </>
   );
 }
 
-/** Around the figure, px. */
+/** Around the figure, and above a row that is gone to, px. */
 const margin = 24;
+const lead = 120;
+/** From so many rows on only those in sight are on the page. */
+const many = 40;
+
+function rowsInSight(rows: readonly RampRow[], { from, to }: Sight): readonly RampRow[] {
+  return rows.length < many ? rows : rows.filter(({ top, height }) => top + height >= from && top <= to);
+}
+
+/** What has no place on the axis; on a phone it stands in the lists. */
+function Undated({ rows }: { readonly rows: readonly RampRow[] }) {
+  const context = useCommandContext();
+  const lost = rows.filter(({ undated }) => undated.length > 0);
+  if (lost.length === 0) return null;
+  return (
+    <section aria-label="Cycles without dates" className={styles.lost}>
+      <h2>Without dates</h2>
+      <ul>
+        {lost.flatMap(({ text, undated }) =>
+          undated.map(({ id, title }) => (
+            <li key={id}>
+              <Button variant="quiet" onPress={() => openCycle(context, id)}>
+                {title}
+              </Button>{' '}
+              <span>{text}</span>
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}

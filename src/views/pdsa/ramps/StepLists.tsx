@@ -8,24 +8,34 @@
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, selectCycle } from '../../../commands/cyclePage';
+import { CycleMark } from '../../../fields/CycleMark';
 import type { RampRow } from '../../../figure/compose/ramps/rampsFigure';
 import { levelInRamp } from '../../../plan/ask/ramp';
 import { setCycleDetail } from '../../../plan/edit/cycleEdits';
 import type { CycleId } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
+import { takeKeyboard } from '../../../ui/takeKeyboard';
 import styles from './Ramps.module.css';
 import { StepCard } from './StepCard';
 
 /** From one step of a ramp to the next, px. */
 const stepHeight = 24;
 
-export function StepLists({ rows }: { readonly rows: readonly RampRow[] }) {
+interface StepListsProps {
+  /** All of them, and those that are on the page. */
+  readonly rows: readonly RampRow[];
+  readonly shown: readonly RampRow[];
+  /** Brings into sight what lies so far down. */
+  readonly onSeek: (top: number) => void;
+}
+
+export function StepLists({ rows, shown, onSeek }: StepListsProps) {
   const context = useCommandContext();
   const { view } = context.ports;
   const lists = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CycleId>();
   const [seen, see] = useState<CycleId>();
-  const steps = rows.flatMap((row) => row.steps);
+  const steps = shown.flatMap((row) => row.steps);
   const entry = steps.some(({ id }) => id === at) ? at : steps[0]?.id;
   const find = (id: CycleId | undefined) =>
     id === undefined ? null : lists.current?.querySelector<HTMLElement>(`[data-cycle-id="${CSS.escape(id)}"]`);
@@ -47,23 +57,29 @@ export function StepLists({ rows }: { readonly rows: readonly RampRow[] }) {
       announced: `Step ${step} of the ramp.`,
     });
   };
+  const goTo = (id: CycleId) => {
+    const there = find(id);
+    if (there) return there.focus();
+    onSeek(rows.find((row) => row.steps.some((step) => step.id === id))?.top ?? 0);
+    takeKeyboard(() => find(id));
+  };
   const onKeyDown = (event: KeyboardEvent, id: CycleId) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const up = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     const next = event.altKey ? undefined : stepBeside(rows, id, event.key);
     if (event.altKey && up !== undefined) lift(id, up);
-    else if (next !== undefined) find(next)?.focus();
+    else if (next !== undefined) goTo(next);
     else return;
     event.preventDefault();
   };
   const drag = useStepDrag(lift);
   return (
     <div ref={lists} className={styles.lists}>
-      {rows.map((row) => (
+      {shown.map((row) => (
         <section key={row.idea} aria-label={row.text} className={styles.row}>
-          <h3 className={styles.rowTitle}>{row.text}</h3>
+          <h2 className={styles.rowTitle}>{row.text}</h2>
           <ol aria-label={`Steps of ${row.text}`}>
-            {row.steps.map(({ id, area, words }) => (
+            {row.steps.map(({ id, area, words, mark }) => (
               <li key={id} style={{ '--x': `${area.x}px`, '--y': `${area.y}px` } as CSSProperties}>
                 <button
                   type="button"
@@ -83,7 +99,9 @@ export function StepLists({ rows }: { readonly rows: readonly RampRow[] }) {
                   onKeyDown={(event) => onKeyDown(event, id)}
                   {...drag.on(id)}
                 >
-                  <span className={styles.stepWords}>{words}</span>
+                  <span className={styles.stepWords}>
+                    <CycleMark mark={mark} /> {words}
+                  </span>
                 </button>
                 {seen === id && <StepCard id={id} />}
               </li>

@@ -146,7 +146,7 @@ const documents: Readonly<Record<string, readonly string[]>> = {
   'w:tblPr': tableProperties,
   'w:tblGrid': ['w:gridCol'],
   'w:tr': ['w:trPr', 'w:tc'],
-  'w:trPr': ['w:cantSplit|w:tblHeader'],
+  'w:trPr': ['w:cantSplit|w:trHeight|w:tblHeader'],
   'w:tc': ['w:tcPr', 'w:p|w:tbl'],
   'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:vMerge', 'w:tcBorders', 'w:shd', 'w:vAlign'],
   'w:styles': ['w:docDefaults', 'w:latentStyles', 'w:style'],

@@ -1,0 +1,32 @@
+/** What is most often done with a PDSA cycle among others. On its own page the form does it. */
+import { Trash2, TrendingUp } from 'lucide-react';
+import { useCommandContext } from '../../../commands/commandContext';
+import { openCycle, removeCycle } from '../../../commands/cyclePage';
+import { oneLine } from '../../../plan/ask/words';
+import { usePlan } from '../../../store/stores';
+import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
+import { MenuButton } from '../../../ui/MenuButton';
+import { goOn, stageEntries } from './cycleEntries';
+import type { DeedsProps } from './SelectionBar';
+import styles from './SelectionBar.module.css';
+
+export function CycleDeeds({ ids }: DeedsProps) {
+  const context = useCommandContext();
+  const id = ids.at(-1) ?? '';
+  const title = usePlan((plan) => (plan.cycles[id] ? oneLine(plan.cycles[id].title) || 'Untitled cycle' : undefined));
+  if (title === undefined) return null;
+  return (
+    <>
+      <bdi className={styles.name}>{title}</bdi>
+      <Button variant="quiet" onPress={() => openCycle(context, id)}>
+        Open
+      </Button>
+      <MenuButton label="Move to" variant="quiet" items={() => stageEntries(context, id)} />
+      <Button variant="quiet" icon={<TrendingUp />} className={styles.roomy} onPress={() => goOn(context, id)}>
+        Next cycle
+      </Button>
+      <IconButton label="Delete" icon={<Trash2 />} onPress={() => removeCycle(context, id)} />
+    </>
+  );
+}

@@ -45,8 +45,6 @@ export interface Ports {
   /** Saves the plan in a form for other programs, by the form's id. */
   readonly saveForm: (id: string) => Promise<void>;
   readonly copyPicture: () => Promise<void>;
-  /** Asks in which form what a view has drawn of marks shall be saved. */
-  readonly exportPicture: (picture: ViewPicture) => void;
   readonly print: () => Promise<void>;
   /** Shows what was recognised before it comes in. */
   readonly offerImport: (offer: ImportOffer) => void;

@@ -13,7 +13,6 @@ import { addressOf, historyId, planPath } from '../views/addresses';
 import { viewTable } from '../views/viewTable';
 import { togglePanel } from './panelSettings';
 import type { Pictures } from './pictures';
-import type { ViewPictures } from './viewPictures';
 
 interface Needs extends Stores {
   readonly measure: MeasureText;
@@ -24,11 +23,10 @@ interface Needs extends Stores {
   readonly printing: Printing;
   readonly files: FilePort;
   readonly importing: Importing;
-  readonly viewPictures: ViewPictures;
 }
 
 export function createPorts(needs: Needs): Ports {
-  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, viewPictures, files } = needs;
+  const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, files } = needs;
   const { measure, newId, now } = needs;
   const shown: Ports['view'] = { current: null };
   return {
@@ -55,7 +53,6 @@ export function createPorts(needs: Needs): Ports {
       await createFormSaving({ openPlan, session, files })(id);
     },
     copyPicture: pictureCopying.copy,
-    exportPicture: viewPictures.ask,
     print: printing.print,
     offerImport: importing.offer,
     readBeside: (file) => void importing.read.current?.([file]),

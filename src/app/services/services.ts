@@ -31,7 +31,6 @@ import { newId, now } from './outside';
 import { createPictures } from './pictures';
 import { createPorts } from './ports';
 import { createSaving } from './saving';
-import { createViewPictures } from './viewPictures';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -60,8 +59,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const backups = createBackups({ store, autosave, desk, openPlan, session, files, now });
 
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
-  const asked = { importing: createImporting(), viewPictures: createViewPictures() };
-  const outlets = { files, measure, printing, pictureCopying, ...asked };
+  const importing = createImporting();
+  const outlets = { files, measure, printing, pictureCopying, importing };
   const ports = createPorts({ ...stores, ...outlets, store, pictures, links });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
@@ -88,7 +87,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     saveAs,
     printing,
     pictureCopying,
-    ...asked,
+    importing,
     backups,
     restoring,
     salvaging,

@@ -1,5 +1,4 @@
 /** The dialogs that belong to a plan; the session says which one is open. The code of most comes when they are opened. */
-import { useStore } from 'zustand';
 import type { View } from '../../commands/view';
 import { useSession } from '../../store/stores';
 import { lateComponent } from '../../ui/lateComponent';
@@ -9,9 +8,6 @@ import { KeysDialog } from './KeysDialog';
 import { Palette } from './Palette';
 
 const ExportDialog = lateComponent(async () => (await import('../../views/export/ExportDialog')).ExportDialog);
-const ViewPictureDialog = lateComponent(
-  async () => (await import('../../views/export/ViewPictureDialog')).ViewPictureDialog,
-);
 const exporting = 'export-';
 const WebPageDialog = lateComponent(async () => (await import('../../views/share/WebPageDialog')).WebPageDialog);
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
@@ -19,13 +15,10 @@ const NameVersion = lateComponent(async () => (await import('../past/NameVersion
 
 export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   const services = useServices();
-  const { session, measure, files, viewPictures } = services;
-  const picture = useStore(viewPictures, (state) => state.picture);
+  const { session, measure, files } = services;
   const dialog = useSession((state) => state.dialog);
   const isDark = useIsDark(services);
   const close = () => session.openDialog(null);
-  if (picture)
-    return <ViewPictureDialog picture={picture} files={files} measure={measure} onClose={viewPictures.close} />;
   if (dialog === null) return null;
   if (dialog === 'keys') return <KeysDialog view={view} onClose={close} />;
   if (dialog === 'palette') return <Palette view={view} onClose={close} />;

@@ -20,7 +20,7 @@ import { oneLine } from '../../plan/ask/words';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { lightPalette } from '../colour/palette';
 import type { Mark } from '../marks/mark';
-import type { Picture } from '../marks/picture';
+import type { PictureContent } from './onPaper';
 import { setWords, wordsHeight } from './setWords';
 
 const margin = 16;
@@ -51,7 +51,7 @@ interface At {
   readonly y: number;
 }
 
-export function impactPicture({ plan, grid }: ImpactContent, wrap: Wrapper): Omit<Picture, 'physical' | 'page'> {
+export function impactPicture({ plan, grid }: ImpactContent, wrap: Wrapper): PictureContent {
   const width = 2 * margin + aside.left + field.width;
   const inner = width - 2 * margin;
   const title = setWords(

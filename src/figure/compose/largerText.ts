@@ -132,7 +132,13 @@ function pairsOf(singles: readonly Offer[]): readonly Offer[] {
     singles.slice(0, at).flatMap((first): Offer[] => {
       if (exclusive.some((ids) => ids.includes(first.id) && ids.includes(second.id))) return [];
       const shown = { ...first.change.shown, ...second.change.shown };
-      return [{ ...second, label: `${first.label}, ${inSentence(second.label)}`, change: { ...first.change, ...second.change, shown } }];
+      return [
+        {
+          ...second,
+          label: `${first.label}, ${inSentence(second.label)}`,
+          change: { ...first.change, ...second.change, shown },
+        },
+      ];
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** What stands around the bars in the picture of a timeline: months, today, milestones, and what the looks stand for. */
-import { stretches, xOf } from '../../kit/dates/timeAxis';
 import { shortDate } from '../../kit/dates/calendar';
+import { stretches, xOf } from '../../kit/dates/timeAxis';
 import { cycleMarks, cycleMarkWords } from '../../plan/ask/cycleMark';
 import { milestoneDays } from '../../plan/ask/schedule';
 import { lightPalette } from '../colour/palette';

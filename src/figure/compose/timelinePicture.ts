@@ -16,7 +16,7 @@ import { oneLine, statusWords } from '../../plan/ask/words';
 import type { NodeId } from '../../plan/model/schema';
 import { lightPalette } from '../colour/palette';
 import type { Mark } from '../marks/mark';
-import type { Picture } from '../marks/picture';
+import type { PictureContent } from './onPaper';
 import { setWords, wordsHeight } from './setWords';
 import { headMarks, legendMarks, todayMarks } from './timelineAround';
 import { barMarks, cycleMarksAt } from './timelineBars';
@@ -24,7 +24,7 @@ import { heights, margin, names, styles, widths, type Sheet, type TimelineConten
 
 const { ink, quietInk, hairline, strongLine, surface } = lightPalette;
 
-export function timelinePicture(content: TimelineContent, wrap: Wrapper): Omit<Picture, 'physical' | 'page'> {
+export function timelinePicture(content: TimelineContent, wrap: Wrapper): PictureContent {
   const { plan, rows, today } = content;
   const axis = axisOf(content);
   const sheet: Sheet = { ...content, axis, wrap, left: margin + names };

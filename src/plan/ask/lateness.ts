@@ -1,6 +1,6 @@
 /** Whether what was to be done by a day is late, and how that is said. Today is an argument. */
-import { count } from '../../kit/english';
 import { daysBetween } from '../../kit/dates/calendar';
+import { count } from '../../kit/english';
 import type { PlanNode } from '../model/schema';
 
 /** Nobody waits any more for what is adopted or given up. */

@@ -5,6 +5,7 @@
  * Must not know: pixels (`timelineLayout.ts` in figure/compose).
  */
 import { daysBetween, nearDate, shortDate } from '../../kit/dates/calendar';
+import { spokenSpan } from '../../kit/dates/shortDates';
 import { count } from '../../kit/english';
 import type { Cycle, MilestoneId, NodeId, Plan, PlanNode } from '../model/schema';
 import { cycleMarkOf, cycleMarkWords, type CycleMark } from './cycleMark';
@@ -48,16 +49,10 @@ export function barWords(node: PlanNode, today: string): string {
   }
 }
 
-/** From one day to another as it is said: “1 to 15 February”. */
+/** From one day to another as it is said: “1 to 15 February”, “due 15 February”. */
 export function spanWords(start: string | undefined, end: string | undefined, today: string): string {
-  if (start === undefined || end === undefined || start === end) {
-    const only = start ?? end;
-    if (only === undefined) return '';
-    return start === undefined ? `due ${nearDate(only, today)}` : nearDate(only, today);
-  }
-  const [from, to] = [nearDate(start, today), nearDate(end, today)];
-  const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
-  return isOneMonth ? `${from.slice(0, from.indexOf(' '))} to ${to}` : `${from} to ${to}`;
+  if (start === undefined && end !== undefined) return `due ${nearDate(end, today)}`;
+  return spokenSpan(start, end, today);
 }
 
 /** A row of the timeline as it is said. */

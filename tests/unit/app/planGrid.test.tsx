@@ -2,6 +2,8 @@
 /** Impact and effort as it is heard and sorted by keys. jsdom has no layout: dragging is tested in the browser. */
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+// Its code comes before the tests, which then need not wait for it.
+import '../../../src/views/plan/PlanView';
 import { smallPlan } from '../../fixtures/plans';
 import { stubBrowser } from './browserStubs';
 import { renderApp } from './renderApp';
@@ -12,7 +14,7 @@ async function openGrid() {
   const app = await renderApp({ plans: [smallPlan()], address: '/plan/plan-1/plan' });
   const { user } = app;
   await user.click(await screen.findByText('Impact and effort'));
-  const grid = await screen.findByRole('grid', { name: 'Impact and effort' });
+  const grid = await screen.findByLabelText('Impact and effort', { selector: '[role="grid"]' });
   const { openPlan, session } = app.services.context;
   const card = (id: string) => {
     const found = document.querySelector<HTMLElement>(`[data-card="${id}"]`);

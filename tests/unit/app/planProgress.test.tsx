@@ -3,6 +3,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { rateProgress } from '../../../src/plan/edit/progress';
+// Its code comes before the tests, which then need not wait for it.
+import '../../../src/views/plan/PlanView';
 import { smallPlan } from '../../fixtures/plans';
 import { changed } from '../plan/page';
 import { stubBrowser } from './browserStubs';

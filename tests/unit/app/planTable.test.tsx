@@ -3,6 +3,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/model/schema';
+// Its code comes before the tests, which then need not wait for it.
+import '../../../src/views/plan/PlanView';
 import { smallPlan } from '../../fixtures/plans';
 import { stubBrowser } from './browserStubs';
 import { renderApp } from './renderApp';
@@ -11,7 +13,7 @@ stubBrowser();
 
 async function openTable(plan: Plan = smallPlan()) {
   const app = await renderApp({ plans: [plan], address: '/plan/plan-1/plan' });
-  const grid = await screen.findByRole('grid', { name: 'Plan' });
+  const grid = await screen.findByLabelText('Plan', { selector: '[role="grid"]' });
   const { user } = app;
   const { context } = app.services;
   const cell = (id: string, column: string) => {

@@ -9,6 +9,7 @@ import { quoted } from '../../../plan/ask/words';
 import { usePlan, useSession } from '../../../store/stores';
 import { KeyHints } from '../../../ui/KeyHints';
 import { InPlace } from '../../../ui/Places';
+import { ExportPicture } from '../ExportPicture';
 import { usePhone } from '../usePhone';
 import { placeIdea } from './cardDeeds';
 import { CornerLists } from './CornerLists';
@@ -47,16 +48,16 @@ export function GridTab() {
   const placed = grid.cells.flatMap(({ ids }) => ids);
   const entry = current ?? placed[0] ?? grid.unplaced[0];
   const words = usePlan((plan) => (carried ? quoted(plan.nodes[carried.id]) : ''));
-  const onExport = () =>
-    context.ports.exportPicture({
-      title: 'Export impact and effort',
-      name: 'impact-and-effort',
-      draw: (plan, wrap) => impactPicture({ plan, grid: model.grid() }, wrap),
-    });
+  const [isExporting, setExporting] = useState(false);
   return (
     <>
       <InPlace name="bar">
-        <GridBar settings={settings} today={today} onCorners={() => nameCorners(true)} onExport={onExport} />
+        <GridBar
+          settings={settings}
+          today={today}
+          onCorners={() => nameCorners(true)}
+          onExport={() => setExporting(true)}
+        />
       </InPlace>
       <div ref={view} className={styles.view} tabIndex={-1} data-view-ground {...digits}>
         {isPhone ? (
@@ -86,6 +87,13 @@ export function GridTab() {
         </p>
         <KeyHints hints={hints} />
       </InPlace>
+      {isExporting && (
+        <ExportPicture
+          what="impact and effort"
+          draw={(plan, wrap) => impactPicture({ plan, grid }, wrap)}
+          onClose={() => setExporting(false)}
+        />
+      )}
       {namesCorners && <CornerNames onClose={() => nameCorners(false)} />}
     </>
   );

@@ -29,27 +29,29 @@ export function ImpactCells({ model, grid, entry, carried }: ImpactCellsProps) {
   const appearance = usePlan((plan) => plan.appearance);
   return (
     <div className={styles.field}>
-      <div aria-hidden className={styles.corners}>
-        {corners.map((corner) => {
-          const { name, about } = cornerWords({ appearance }, corner);
-          return (
-            <p key={corner} data-corner={corner}>
-              <strong>{name}</strong> <span>{about}</span>
-            </p>
-          );
-        })}
-      </div>
-      <div role="grid" aria-label="Impact and effort" className={styles.cells}>
-        {gridSizes.toReversed().map((impact, row) => (
-          <div key={impact} role="row" className={styles.cellRow}>
-            <span role="rowheader" className={styles.impact} aria-label={`Impact ${impact}`}>
-              {impact} <small>{impact === 5 ? 'large' : impact === 1 ? 'small' : ''}</small>
-            </span>
-            {grid.cells.slice(row * 5, row * 5 + 5).map((cell) => (
-              <Cell key={placeName(cell)} cell={cell} model={model} entry={entry} carried={carried} />
-            ))}
-          </div>
-        ))}
+      <div className={styles.sheet}>
+        <div aria-hidden className={styles.corners}>
+          {corners.map((corner) => {
+            const { name, about } = cornerWords({ appearance }, corner);
+            return (
+              <p key={corner} data-corner={corner}>
+                <strong>{name}</strong> <span>{about}</span>
+              </p>
+            );
+          })}
+        </div>
+        <div role="grid" aria-label="Impact and effort" className={styles.cells}>
+          {gridSizes.toReversed().map((impact, row) => (
+            <div key={impact} role="row" className={styles.cellRow}>
+              <span role="rowheader" className={styles.impact} aria-label={`Impact ${impact}`}>
+                {impact} <small>{impact === 5 ? 'large' : impact === 1 ? 'small' : ''}</small>
+              </span>
+              {grid.cells.slice(row * 5, row * 5 + 5).map((cell) => (
+                <Cell key={placeName(cell)} cell={cell} model={model} entry={entry} carried={carried} />
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
       <div aria-hidden className={styles.efforts}>
         {gridSizes.map((effort) => (

@@ -57,6 +57,7 @@ export function useGridPort(model: GridModel, view: RefObject<HTMLElement | null
     const element = () => cardElement(view.current, model.current());
     const port = cardPort(context, model);
     shown.current = {
+      name: () => 'impact and effort',
       focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
       place: () => element()?.getBoundingClientRect(),
       next(direction) {

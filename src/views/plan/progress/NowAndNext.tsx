@@ -1,7 +1,7 @@
 /** Where the project stands, and what the next step asks; what the plan says of it leads to the box. */
+import { shortDate, daysBetween } from '../../../kit/dates/calendar';
 import { Check, Circle, CircleDashed } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { shortDate, daysBetween } from '../../../kit/dates/calendar';
 import { count } from '../../../kit/english';
 import { asksOf, type Ask } from '../../../plan/ask/progressAsks';
 import { staleWords } from '../../../plan/ask/progressHistory';

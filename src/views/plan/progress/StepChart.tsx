@@ -77,29 +77,28 @@ export function StepChart({ ratings, now, today, aim, sentence, lit, onLight, on
 }
 
 function Months({ axis }: { readonly axis: TimeAxis }) {
-  const months = stretches(axis, axisWidth(axis) > 900 ? 'quarter' : 'month');
+  const months = stretches(axis, axisWidth(axis) > 1_800 ? 'quarter' : 'month');
+  const every = Math.max(1, Math.ceil(months.length / 4));
   return months.map(({ label, x }, index) => (
     <i
       key={x}
       className={styles.month}
       style={{ left: `${(x / axisWidth(axis)) * 100}%` }}
-      data-words={wordsOf(label, index, axis)}
+      data-words={index % every === 0 ? wordsOf(label, x, axis) : ''}
     />
   ));
 }
 
-/** January and the first say their year. */
-function wordsOf(label: string, index: number, axis: TimeAxis): string {
-  const short = label.slice(0, 3);
-  const years = stretches(axis, 'year').map((each) => each.label);
-  if (index === 0) return `${short} ${years[0] ?? ''}`;
-  return label.startsWith('Jan') || label === 'Q1' ? `${short} ${years.at(-1) ?? ''}` : short;
+/** With its year, as between two years the months alone would not say which they are of. */
+function wordsOf(label: string, x: number, axis: TimeAxis): string {
+  const year = stretches(axis, 'year').findLast((each) => each.x <= x);
+  return `${label.slice(0, 3)} ${year?.label ?? ''}`;
 }
 
-/** A px for a day: only proportions count. */
+/** Only proportions count: two px a day leave room for the names of months. */
 function axisOf(ratings: readonly Rating[], today: string, aim: string | undefined): TimeAxis {
   const days = [today, ...ratings.map(({ date }) => date), ...(aim === undefined ? [] : [aim])].toSorted();
-  return axisAround(days[0] ?? today, days.at(-1) ?? today, 1);
+  return axisAround(days[0] ?? today, days.at(-1) ?? today, 2);
 }
 
 /** Level until the next rating, then straight up or down; the last one goes on until today. */

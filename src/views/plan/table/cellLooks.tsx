@@ -1,9 +1,9 @@
 /** How the cells of the table look, column by column. What they say is said by their names (`plan/ask/tableCells.ts`). */
+import { shortDate } from '../../../kit/dates/calendar';
 import type { ReactNode } from 'react';
 import { CycleMark } from '../../../fields/CycleMark';
 import { statusChoices } from '../../../fields/statusChoices';
 import { TagDot } from '../../../fields/TagDot';
-import { shortDate } from '../../../kit/dates/calendar';
 import { cycleMarkOf } from '../../../plan/ask/cycleMark';
 import { cyclesOf, lastDecision } from '../../../plan/ask/cycles';
 import { daysLate, lateWords } from '../../../plan/ask/lateness';
@@ -50,8 +50,7 @@ export const cellLooks: Readonly<Record<TableColumn, Look>> = {
     const text = oneLine(plan.nodes[first]?.text ?? '') || '(empty)';
     return (
       <span title={cellText(plan, id, 'drivers')}>
-        {text}
-        {others.length > 0 && ` +${others.length}`}
+        {others.length > 0 ? `${cutShort(text)} +${others.length}` : text}
       </span>
     );
   },
@@ -114,6 +113,12 @@ export const cellLooks: Readonly<Record<TableColumn, Look>> = {
       </span>
     ),
 };
+
+/** What stands behind it must not be cut off. */
+function cutShort(text: string): string {
+  const letters = [...text];
+  return letters.length > 42 ? `${letters.slice(0, 41).join('').trimEnd()}…` : text;
+}
 
 /** So many marks of a ramp have room. */
 const shownCycles = 4;

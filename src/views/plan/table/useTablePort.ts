@@ -91,6 +91,7 @@ export function useTablePort(model: TableModel, view: RefObject<HTMLElement | nu
     const element = () => cellElement(view.current, model.current());
     const cells = cellPort(context, model, today);
     shown.current = {
+      name: () => 'the table',
       focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
       place: () => element()?.getBoundingClientRect(),
       next(direction) {

@@ -12,6 +12,7 @@ import { InPlace } from '../../../ui/Places';
 import { usePhone } from '../usePhone';
 import { AxisHead } from './AxisHead';
 import { DateList } from './DateList';
+import { ExportTimeline } from './ExportTimeline';
 import { IdeaLine } from './IdeaLine';
 import { MilestoneDialog } from './MilestoneDialog';
 import styles from './Timeline.module.css';
@@ -20,7 +21,6 @@ import { dayWidth, timelineSettings, type Scale } from './timelineChoices';
 import { TimelineFoot } from './TimelineFoot';
 import { TimelineGroup } from './TimelineGroup';
 import { createTimelineModel, type TimelineModel, type TimelinePlace } from './timelineModel';
-import { useExportTimeline } from './useExportTimeline';
 import { useFollowPlace, useTimelinePort } from './useTimelinePort';
 
 /** More rows than this are not all on the page at once. */
@@ -45,7 +45,7 @@ export function TimelineTab() {
   useFollowPlace(model, view, current);
   const goToToday = () => scrollTo(view.current, xOf(axis, day));
   useStartAtToday(view, xOf(axis, day));
-  const onExport = useExportTimeline(rows, settings, today);
+  const [isExporting, setExporting] = useState(false);
   const at = rows.findIndex(({ key }) => key === current?.key);
   const lines = rows.map((row, index) => {
     const isEntry = current === undefined ? index === 0 : row.key === current.key;
@@ -62,7 +62,7 @@ export function TimelineTab() {
           today={today}
           onToday={goToToday}
           onMilestone={() => askMilestone('new')}
-          onExport={onExport}
+          onExport={() => setExporting(true)}
         />
       </InPlace>
       <div ref={view} className={styles.view} tabIndex={-1} data-view-ground>
@@ -94,6 +94,12 @@ export function TimelineTab() {
         )}
       </div>
       <TimelineFoot />
+      {isExporting && (
+        <ExportTimeline
+          content={{ rows, withCycles: settings.cycles, today: day }}
+          onClose={() => setExporting(false)}
+        />
+      )}
       {milestone && <MilestoneDialog milestone={milestone} today={today} onClose={() => askMilestone(null)} />}
     </>
   );

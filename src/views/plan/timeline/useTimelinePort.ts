@@ -2,6 +2,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
+import { openCycle } from '../../../commands/cyclePage';
 import type { BarPort } from '../../../commands/view';
 import { showDetails } from '../../../commands/viewCommands';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
@@ -20,10 +21,11 @@ export function placeElement(view: HTMLElement | null, place: TimelinePlace | un
   return row?.querySelector<HTMLElement>(`[data-cycle-id="${CSS.escape(place.cycle)}"]`) ?? row;
 }
 
-/** Shows the idea, or its cycle, in the panel. */
-export function openPlace({ session }: Pick<CommandContext, 'session'>, { key, cycle }: TimelinePlace): void {
-  session.select([...thingsOf('node', [key]), ...thingsOf('cycle', cycle === undefined ? [] : [cycle])]);
-  showDetails(session);
+/** Shows the idea in the panel; a cycle has a page of its own. */
+export function openPlace(context: CommandContext, { key, cycle }: TimelinePlace): void {
+  if (cycle !== undefined) return openCycle(context, cycle);
+  context.session.select(thingsOf('node', [key]));
+  showDetails(context.session);
 }
 
 /** A run of presses with the same Alt is one step of undo; it ends when Alt is let go of. */
@@ -61,6 +63,7 @@ export function useTimelinePort(model: TimelineModel, view: RefObject<HTMLElemen
     const element = () => placeElement(view.current, model.current());
     const { port, stop } = createBarPort(context, model, today);
     shown.current = {
+      name: () => 'the timeline',
       focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
       place: () => element()?.getBoundingClientRect(),
       next(direction) {

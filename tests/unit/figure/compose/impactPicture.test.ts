@@ -5,7 +5,7 @@ import { textsOf } from '../../../../src/figure/compose/drawable';
 import { impactPicture } from '../../../../src/figure/compose/impactPicture';
 import { figureSvg } from '../../../../src/figure/svg/figureSvg';
 import { createWrapper } from '../../../../src/geometry/text/wrapText';
-import { sized } from '../../../../src/output/viewPicture';
+import { onPaper } from '../../../../src/figure/compose/onPaper';
 import { impactGrid } from '../../../../src/plan/ask/impactGrid';
 import { plainChoices, tableBoxes } from '../../../../src/plan/ask/tableRows';
 import { placeByImpact, setText } from '../../../../src/plan/edit/boxFields';
@@ -17,7 +17,7 @@ import { changed } from '../../plan/page';
 const wrap = createWrapper(tableMeasure);
 const drawn = (plan: Plan) => impactPicture({ plan, grid: impactGrid(tableBoxes(plan, plainChoices)) }, wrap);
 const words = (plan: Plan) =>
-  textsOf(sized(drawn(plan), { preset: 'a4' })).map(({ lines }) => lines.map(({ text }) => text.trim()).join(' '));
+  textsOf(onPaper(drawn(plan), { preset: 'a4' })).map(({ lines }) => lines.map(({ text }) => text.trim()).join(' '));
 
 describe('the picture of impact and effort', () => {
   it('has each idea whole in its card where there is room', () => {
@@ -50,7 +50,7 @@ describe('the picture of impact and effort', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
         const content = drawn(plan);
-        const svg = figureSvg(sized(content, { preset: 'slide' }));
+        const svg = figureSvg(onPaper(content, { preset: 'slide' }));
         expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull();
         for (const mark of content.marks) {
           if (mark.kind !== 'rect') continue;

@@ -5,7 +5,7 @@ import { textsOf } from '../../../../src/figure/compose/drawable';
 import { timelinePicture } from '../../../../src/figure/compose/timelinePicture';
 import { figureSvg } from '../../../../src/figure/svg/figureSvg';
 import { createWrapper } from '../../../../src/geometry/text/wrapText';
-import { sized } from '../../../../src/output/viewPicture';
+import { onPaper } from '../../../../src/figure/compose/onPaper';
 import { plainChoices, tableRows } from '../../../../src/plan/ask/tableRows';
 import { setCycle } from '../../../../src/plan/edit/cycleEdits';
 import { addMilestone } from '../../../../src/plan/edit/milestones';
@@ -31,7 +31,7 @@ const plan = changed((draft) => {
 });
 
 const words = (of: Plan, folded?: readonly string[]) =>
-  textsOf(sized(drawn(of, folded), { preset: 'a4' })).map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  textsOf(onPaper(drawn(of, folded), { preset: 'a4' })).map(({ lines }) => lines.map(({ text }) => text).join(' '));
 
 describe('the picture of a timeline', () => {
   it('says all that the timeline says', () => {
@@ -54,7 +54,7 @@ describe('the picture of a timeline', () => {
 
   it('has its size from the paper, and words for those who do not see it', () => {
     const { alt, area } = drawn(plan);
-    const page = sized(drawn(plan), { preset: 'slide' });
+    const page = onPaper(drawn(plan), { preset: 'slide' });
     expect(page.page?.widthMm).toBeCloseTo(338.667);
     expect(page.physical.widthMm / page.physical.heightMm).toBeCloseTo(area.width / area.height);
     expect(alt.short).toBe('Timeline: 4 change ideas, 2 PDSA cycles.');
@@ -65,7 +65,7 @@ describe('the picture of a timeline', () => {
     fc.assert(
       fc.property(arbitraryPlan, (any) => {
         const content = drawn(any);
-        const svg = figureSvg(sized(content, { preset: 'a4' }));
+        const svg = figureSvg(onPaper(content, { preset: 'a4' }));
         expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull();
         expect(svg).not.toContain('NaN');
         for (const mark of content.marks) {

@@ -5,7 +5,6 @@ import type { CopiedForms } from '../browser/clipboard';
 import type { Picture } from '../figure/marks/picture';
 import type { Geometry, MeasureText } from '../geometry/types/types';
 import type { FormatId } from '../output/formats';
-import type { ViewPicture } from '../output/viewPicture';
 import type { CycleId } from '../plan/model/schema';
 import type { Stores } from '../store/stores';
 import type { ImportOffer } from './importOffer';

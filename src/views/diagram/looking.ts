@@ -60,15 +60,6 @@ export function createLooking({ context, flow, sizeNow, strip }: Needs): Looking
     shifts = 0;
     fit(nearlyReadable);
   };
-  /** What was selected in another view stands in the middle where it would be out of sight. */
-  const showLead = (view: Viewport | undefined) => {
-    const { boxes } = ports.geometry();
-    const node = nodeAtKeyboard(session.getState());
-    const box = node === undefined ? undefined : boxes[node];
-    if (!view || !box || isInSight(box, view, sizeNow())) return;
-    const shown = viewAt({ boxes }, { node: box.id, x: 0, y: 0, zoom: view.zoom }, sizeNow());
-    if (shown) void flow.setViewport(shown);
-  };
 
   return {
     begin() {
@@ -76,7 +67,7 @@ export function createLooking({ context, flow, sizeNow, strip }: Needs): Looking
       const view = kept && viewAt(ports.geometry(), kept, sizeNow());
       if (view) void flow.setViewport(view);
       else meet();
-      showLead(view ?? put?.view);
+      showLead({ context, flow, sizeNow }, view ?? put?.view);
     },
     suit() {
       const before = flow.getViewport();
@@ -104,6 +95,16 @@ export function createLooking({ context, flow, sizeNow, strip }: Needs): Looking
       if (place !== undefined || session.getState().kept[placeName] !== undefined) session.keep(placeName, place);
     },
   };
+}
+
+/** What was selected in another view stands in the middle where it would be out of sight. */
+function showLead({ context, flow, sizeNow }: Omit<Needs, 'strip'>, view: Viewport | undefined): void {
+  const { boxes } = context.ports.geometry();
+  const node = nodeAtKeyboard(context.session.getState());
+  const box = node === undefined ? undefined : boxes[node];
+  if (!view || !box || isInSight(box, view, sizeNow())) return;
+  const shown = viewAt({ boxes }, { node: box.id, x: 0, y: 0, zoom: view.zoom }, sizeNow());
+  if (shown) void flow.setViewport(shown);
 }
 
 function isInSight({ x, y, width, height }: Box, view: Viewport, size: CanvasSize): boolean {

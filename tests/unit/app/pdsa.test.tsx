@@ -159,10 +159,11 @@ describe('the board of cycles', () => {
   });
 
   it('asks for the idea of a new cycle, and opens its page with the title to be typed', async () => {
-    const { press, keys, plan } = await openBoard();
+    const { press, keys, plan, user } = await openBoard();
     await press('New cycle');
     (await screen.findByRole('combobox', { name: 'Which change idea it tests' })).focus();
-    await keys('walk{Enter}');
+    await user.paste('walk');
+    await keys('{Enter}');
     const title = await screen.findByRole('textbox', { name: 'Title' });
     await waitFor(() => expect(title).toHaveFocus());
     await keys('One round');

@@ -18,6 +18,7 @@ import { openCycle, selectCycle } from '../../../commands/cyclePage';
 import { boardTally } from '../../../plan/ask/board';
 import { stageWords } from '../../../plan/ask/words';
 import type { CycleId, Stage } from '../../../plan/model/schema';
+import { selectedCycle } from '../../../store/selection';
 import { usePlan } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { KeyHints } from '../../../ui/KeyHints';
@@ -134,17 +135,19 @@ function useBoardPort(
   entry: CycleId | undefined,
   find: (id: CycleId | undefined) => HTMLElement | null,
 ): void {
-  const { view } = useCommandContext().ports;
+  const { ports, session } = useCommandContext();
+  const { view } = ports;
   useEffect(() => {
     view.current = {
-      focus: () => (find(entry) ?? board.current)?.focus(),
+      // To what is selected, as by a right click, before what had the keyboard last.
+      focus: () => (find(selectedCycle(session.getState())) ?? find(entry) ?? board.current)?.focus(),
       name: () => 'the board',
       place: () => find(entry)?.getBoundingClientRect(),
     };
     return () => {
       view.current = null;
     };
-  }, [view, board, entry, find]);
+  }, [view, session, board, entry, find]);
 }
 
 function BoardFoot() {

@@ -112,7 +112,7 @@ function useCarrying(context: CommandContext, plan: Plan, columns: readonly Boar
     const isMove = stage !== cycle.stage;
     act(
       context,
-      isMove ? 'change stage' : 'reorder PDSA cycles',
+      isMove ? 'change stage' : 'move PDSA cycle',
       (draft) => moveCycle(draft, id, { stage, before }, context.now()),
       isMove ? { said: wordsOfMove(cycle, stage) } : { announced: 'Moved.' },
     );

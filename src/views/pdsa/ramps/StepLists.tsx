@@ -14,6 +14,7 @@ import { levelInRamp } from '../../../plan/ask/ramp';
 import { setCycleDetail } from '../../../plan/edit/cycleEdits';
 import type { CycleId } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
+import { selectedCycle } from '../../../store/selection';
 import { takeKeyboard } from '../../../ui/takeKeyboard';
 import styles from './Ramps.module.css';
 import { StepCard } from './StepCard';
@@ -42,13 +43,17 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
 
   useEffect(() => {
     view.current = {
-      focus: () => lists.current?.querySelector<HTMLElement>('[data-cycle-id][tabindex="0"]')?.focus(),
+      focus() {
+        const id = selectedCycle(context.session.getState()) ?? '';
+        const element = lists.current?.querySelector<HTMLElement>(`[data-cycle-id="${CSS.escape(id)}"]`);
+        (element ?? lists.current?.querySelector<HTMLElement>('[data-cycle-id][tabindex="0"]'))?.focus();
+      },
       name: () => 'the ramps',
     };
     return () => {
       view.current = null;
     };
-  }, [view]);
+  }, [view, context]);
 
   const lift = (id: CycleId, by: number) => {
     const plan = context.openPlan.plan();

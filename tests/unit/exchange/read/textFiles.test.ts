@@ -58,6 +58,30 @@ describe('a Mermaid flowchart', () => {
     expect(recognised.rows).toHaveLength(5);
   });
 
+  it.each([
+    ['from the aim', 'A --> B\nB --> D\nD --> E\nE -.feedback.-> A'],
+    ['from the aim, the feedback drawn first', 'A ~~~ E\nE -.feedback.-> A\nA --> B --> D --> E'],
+    ['towards the aim', 'B --> A\nD --> B\nE --> D\nF[Listen] --> D\nA -.-> E'],
+    ['towards the aim, the feedback solid', 'E --> D --> B --> A\nF[Listen] --> D\nA --> E'],
+  ])('leaves out an arrow that leads back to its beginning: arrows %s', async (_, arrows) => {
+    const names = 'A["Halve falls"]\nB(Staffing)\nD[Rota]\nE[Ask]';
+    const recognised = await read('plan.mmd', `flowchart LR\n${names}\n${arrows}`);
+    expect(recognised.ignored).toEqual(['1 arrow that would go round in a circle was left out.']);
+    expect(said(broughtIn(recognised))).toEqual(
+      expect.arrayContaining([
+        'Aim: Halve falls',
+        'Primary driver: Staffing -> Aim: Halve falls',
+        'Secondary driver: Rota -> Primary driver: Staffing',
+        'Change idea: Ask -> Secondary driver: Rota',
+      ]),
+    );
+  });
+
+  it('tells of an arrow that leads straight back', async () => {
+    const recognised = await read('plan.mmd', 'flowchart LR\nA[Halve falls] --> B[Staffing]\nB -.-> A');
+    expect(recognised.ignored).toEqual(['1 arrow that would go round in a circle was left out.']);
+  });
+
   it('is read as a mind map', async () => {
     const source =
       'mindmap\n  root((Halve falls))\n    Risk known\n      [Handover sheet]\n    ::icon(fa fa-book)\n    Safe ward';

@@ -1,0 +1,75 @@
+/** The office files that this app writes, read again: boxes and links as in the plan. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { packParts } from '../../../../src/archive/packParts';
+import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
+import { pageForm, wordFiles } from '../../../../src/figure/office/wordDocument';
+import { fitted, withoutWords } from '../../../../src/figure/office/wordPicture';
+import { wordRecords } from '../../../../src/figure/office/wordRecords';
+import { parse } from '../../../../src/format/parse';
+import type { Plan } from '../../../../src/plan/model/schema';
+import { rampPlan } from '../../../fixtures/rampPlan';
+import { smallPlan } from '../../../fixtures/plans';
+import { figuresOf, generatedPlan } from '../../figure/figureOf';
+import { broughtIn, read, said } from './reading';
+
+function example(name: string): Plan {
+  const opened = parse(readFileSync(`src/app/files/examples/${name}.aimtree.json`, 'utf8'));
+  if (!opened.ok) throw new Error(`The example ${name} cannot be read.`);
+  return opened.plan;
+}
+
+/** A generated plan in which no two boxes have the same words. */
+function numbered(boxes: number, seed: number): Plan {
+  const plan = generatedPlan(boxes, seed);
+  Object.values(plan.nodes).forEach((node, index) => (node.text += ` ${index}`));
+  return plan;
+}
+
+const plans: readonly (readonly [string, () => Plan])[] = [
+  ...['engagement', 'falls', 'sepsis'].map((name) => [`the example “${name}”`, () => example(name)] as const),
+  ['the small plan, with links that skip a column and a box by itself', smallPlan],
+  ['a plan with many cycles', rampPlan],
+  ...[1, 2, 3, 4].map((seed) => [`a generated plan (${seed})`, () => numbered(30 + seed * 7, seed)] as const),
+];
+
+/** Texts as a table holds them: without spaces at their ends. */
+const trimmedPlan = (plan: Plan): Plan => ({
+  ...plan,
+  nodes: Object.fromEntries(Object.entries(plan.nodes).map(([id, node]) => [id, { ...node, text: node.text.trim() }])),
+});
+
+function wordFile(plan: Plan, change: OptionsChange = {}): Uint8Array {
+  const figures = figuresOf(plan, change);
+  const form = pageForm(figures);
+  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+  const made = figures.map((figure) => ({ figure, picture: fitted(withoutWords(figure), form.room), png }));
+  return packParts(wordFiles(plan, made, form, wordRecords(plan)), plan.modified);
+}
+
+describe('our own Word document', () => {
+  it.each(plans)('comes back with the same boxes and links: %s', async (_, make) => {
+    const plan = make();
+    const recognised = await read('plan.docx', wordFile(plan));
+    expect(said(broughtIn(recognised))).toEqual(said(trimmedPlan(plan)));
+    expect(recognised.doubts).toEqual([]);
+  });
+
+  it('keeps its title, the names of its columns, owners and status', async () => {
+    const recognised = await read('plan.docx', wordFile(smallPlan()));
+    expect(recognised.title).toBe('Falls on the ward');
+    expect(recognised.columnTitles?.map(({ title }) => title)).toEqual([
+      'Primary drivers',
+      'Secondary drivers',
+      'Change ideas',
+    ]);
+    const back = Object.values(broughtIn(recognised).nodes);
+    expect(back.find(({ text }) => text === 'Risk is known')).toMatchObject({ owner: 'Ama' });
+    expect(back.find(({ text }) => text.startsWith('Risk tool'))).toMatchObject({ owner: 'Ben', status: 'testing' });
+  });
+
+  it('says that what is recorded in it is not taken', async () => {
+    const { ignored } = await read('plan.docx', wordFile(rampPlan()));
+    expect(ignored).toEqual([expect.stringMatching(/^Not taken: .*PDSA cycles.*\. They stand/u)]);
+  });
+});

@@ -11,7 +11,7 @@ import { paragraphText } from './documentText';
 import { attribute, childAt, childrenCalled, type XmlElement } from './xmlTree';
 
 const caption = 'The driver diagram as a table';
-const facts = ['Status', 'Owner'];
+const factHeadings = ['Status', 'Owner'];
 const [aimLabel, ownerLabel, unplaced] = ['Aim: ', 'Owner: ', 'Not yet placed'];
 const also = /^Also contributes to “(.*)”$/su;
 
@@ -66,7 +66,7 @@ function paragraphsIn(cell: XmlElement): string[] {
 /** How many there are before the facts about change ideas. */
 function boxColumns(headings: readonly string[]): number {
   let columns = headings.length;
-  for (const fact of facts.toReversed()) if (columns > 1 && headings[columns - 1] === fact) columns -= 1;
+  for (const fact of factHeadings.toReversed()) if (columns > 1 && headings[columns - 1] === fact) columns -= 1;
   return columns;
 }
 

@@ -14,6 +14,9 @@ export interface SlideParagraph {
 
 export interface SlideShape {
   readonly id: string;
+  /** As lists of objects show it. */
+  readonly name: string;
+  readonly alternative: string;
   readonly paragraphs: readonly SlideParagraph[];
   /** In EMU; undefined where the layout says it. */
   readonly place:
@@ -82,6 +85,8 @@ function shapeOf(element: XmlElement, frame: Frame): SlideShape {
   const [x, y, width, height] = placeIn(form, 'off', 'ext');
   return {
     id: attribute(own, 'id') ?? '',
+    name: attribute(own, 'name') ?? '',
+    alternative: attribute(own, 'descr') ?? '',
     paragraphs: childrenCalled(childAt(element, 'txBody'), 'p').flatMap(paragraphOf),
     place: form && { x: frame.x(x), y: frame.y(y), width: width * frame.width, height: height * frame.height },
     placeholder: placeholder && (attribute(placeholder, 'type') ?? 'body'),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packParts } from '../../../../src/archive/packParts';
 import type { OptionsChange } from '../../../../src/figure/compose/figureOptions';
+import { presentationFiles } from '../../../../src/figure/office/presentationFiles';
 import { pageForm, wordFiles } from '../../../../src/figure/office/wordDocument';
 import { fitted, withoutWords } from '../../../../src/figure/office/wordPicture';
 import { wordRecords } from '../../../../src/figure/office/wordRecords';
@@ -71,5 +72,41 @@ describe('our own Word document', () => {
   it('says that what is recorded in it is not taken', async () => {
     const { ignored } = await read('plan.docx', wordFile(rampPlan()));
     expect(ignored).toEqual([expect.stringMatching(/^Not taken: .*PDSA cycles.*\. They stand/u)]);
+  });
+});
+
+function slides(plan: Plan, shown: OptionsChange['shown'] = {}): Uint8Array {
+  const figures = figuresOf(plan, { size: { preset: 'slide' }, shown });
+  const files = presentationFiles(figures, plan);
+  if (!files) throw new Error('No slide is large enough.');
+  return packParts(files, plan.modified);
+}
+
+describe('our own presentation', () => {
+  it.each(plans)('comes back with the same boxes and links: %s', async (_, make) => {
+    const plan = make();
+    const recognised = await read('plan.pptx', slides(plan, { owner: true }));
+    expect(said(broughtIn(recognised))).toEqual(said(trimmedPlan(plan)));
+    expect(recognised.doubts).toEqual([]);
+  });
+
+  it.each(plans.slice(0, 5))('comes back from the slides that it was split into: %s', async (_, make) => {
+    const plan = make();
+    const recognised = await read('plan.pptx', slides(plan, { split: true }));
+    // Boxes that contribute to nothing stand on no slide.
+    const shown = said(trimmedPlan(plan)).filter((line) => line.startsWith('Aim: ') || line.includes(' -> '));
+    expect(said(broughtIn(recognised))).toEqual(shown);
+    expect(recognised.title).toBe(plan.title);
+  });
+
+  it('keeps the names of its columns and the status of its ideas', async () => {
+    const recognised = await read('plan.pptx', slides(smallPlan(), { owner: true }));
+    expect(recognised.columnTitles?.map(({ title }) => title)).toEqual([
+      'Aim',
+      'Primary drivers',
+      'Secondary drivers',
+      'Change ideas',
+    ]);
+    expect(recognised.rows.find(({ text }) => text.startsWith('Risk tool'))?.fields).toEqual({ status: 'testing' });
   });
 });

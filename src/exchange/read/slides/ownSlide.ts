@@ -1,0 +1,136 @@
+/**
+ * One slide that this app has written: its shapes are named by what they are (“Change idea: …”), so that their quiet lines,
+ * the headings and the legend are no boxes. Shapes that somebody has glued to them since are boxes too.
+ *
+ * Must not know: the other slides.
+ */
+import { oneLine, statusWords } from '../../../plan/ask/words';
+import { statuses } from '../../../plan/model/choices';
+import type { NamedColumn } from '../../../plan/model/outlineItem';
+import type { ColumnWords } from '../../clipboard/columnWords';
+import { levelOf } from '../../recognise/levels';
+import type { RecognisedFields } from '../../recognise/recognised';
+import { kindColumn } from '../boxCells';
+import type { Slide, SlideShape } from './slideShapes';
+
+export interface OwnBox {
+  /** Of the shape that it stands in; a list of ideas is one shape. */
+  readonly shape: string;
+  readonly text: string;
+  readonly column: NamedColumn;
+  readonly fields: RecognisedFields;
+  /** Shapes around it, whose lines are its own. */
+  readonly within: readonly string[];
+}
+
+export interface OwnSlide {
+  readonly boxes: readonly OwnBox[];
+  /** From the aim on. */
+  readonly headings: readonly string[];
+  /** Texts that are nothing of the diagram. */
+  readonly others: number;
+}
+
+const listName = 'Change ideas: ';
+const drawn: ReadonlySet<string> = new Set(['Heading', 'Legend', 'Sample', 'Caption', 'Version', 'Mark', 'Title']);
+
+/** Null for a slide that no shape says to be ours. */
+export function readOwnSlide(slide: Slide, words: ColumnWords): OwnSlide | null {
+  const columns = new Map(slide.shapes.flatMap((shape) => withColumn(shape, words)));
+  if (columns.size === 0) return null;
+  const frames = slide.shapes.filter((shape) => isNamed(shape) && shape.name.startsWith(listName));
+  const glued = new Set(slide.connectors.flatMap(({ from, to }) => [from, to]));
+  const ownShapes = slide.shapes.filter(({ id }) => columns.has(id));
+  let others = 0;
+  const boxes = slide.shapes.flatMap((shape): OwnBox[] => {
+    const within = frames.filter((frame) => frame !== shape && holds(frame, shape)).map(({ id }) => id);
+    const column = columns.get(shape.id);
+    if (column !== undefined) return [{ shape: shape.id, column, within, ...boxText(shape) }];
+    if (frames.includes(shape)) return listed(shape);
+    if (shape.paragraphs.length === 0 || drawn.has(shape.name) || isTitle(shape)) return [];
+    const nearest = glued.has(shape.id) ? nearestOf(shape, ownShapes) : undefined;
+    const beside = nearest && columns.get(nearest.id);
+    const text = shape.paragraphs.map((paragraph) => paragraph.text).join('\n');
+    if (beside !== undefined) return [{ shape: shape.id, column: beside, within, text, fields: {} }];
+    others += 1;
+    return [];
+  });
+  const headings = slide.shapes
+    .filter(({ name }) => name === 'Heading')
+    .toSorted((a, b) => (a.place?.x ?? 0) - (b.place?.x ?? 0))
+    .map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' '));
+  return { boxes, headings, others };
+}
+
+export function isTitle({ placeholder }: SlideShape): boolean {
+  return placeholder === 'title' || placeholder === 'ctrTitle';
+}
+
+/** Long names are cut short, as PowerPoint would; the alternative text is whole. */
+function isNamed({ name, alternative }: SlideShape): boolean {
+  const start = name.endsWith('…') ? name.slice(0, -1) : name;
+  return start !== '' && alternative.startsWith(start);
+}
+
+function withColumn(shape: SlideShape, words: ColumnWords): [string, NamedColumn][] {
+  const colon = shape.name.indexOf(': ');
+  if (colon < 0 || !isNamed(shape) || shape.name.startsWith(listName)) return [];
+  const column = kindColumn(shape.name.slice(0, colon), words);
+  return column === undefined ? [] : [[shape.id, column]];
+}
+
+/** The first paragraph is its text, the others are its quiet lines, unless somebody has typed another text since. */
+function boxText({ paragraphs, alternative }: SlideShape): Pick<OwnBox, 'text' | 'fields'> {
+  const written = alternative.slice(alternative.indexOf(': ') + 2);
+  const lines = paragraphs.map(({ text }) => text);
+  const isEmpty = written === '(empty)' && lines[0] !== written && lines.every(isQuiet);
+  const [text = '', ...others] = isEmpty ? ['', ...lines] : lines;
+  const isAsWritten = isEmpty || oneLine(text) === written;
+  const more = isAsWritten ? [] : others.filter((line) => !isQuiet(line));
+  return { text: [text, ...more].join('\n'), fields: fieldsIn(others) };
+}
+
+/** Ideas of one driver, typed below each other into one shape. */
+function listed({ id, paragraphs }: SlideShape): OwnBox[] {
+  const ideas: { text: string; quiet: string[] }[] = [];
+  for (const { text } of paragraphs) {
+    const last = ideas.at(-1);
+    if (last && isQuiet(text)) last.quiet.push(text);
+    else ideas.push({ text, quiet: [] });
+  }
+  return ideas.map(({ text, quiet }) => ({ shape: id, text, column: 'change', fields: fieldsIn(quiet), within: [] }));
+}
+
+const parts = (line: string) => line.split(' · ').map((part) => part.trim());
+
+/** “Ama · Testing · 2 PDSA cycles · last: adapt”. */
+function isQuiet(line: string): boolean {
+  if (line.startsWith('Tags: ') || line.startsWith('Measured by ')) return true;
+  return parts(line).some((part) => statusIn(part) !== undefined || /^\d{1,6} PDSA cycles?$/u.test(part));
+}
+
+const statusIn = (part: string) => statuses.find((status) => statusWords[status] === part);
+
+function fieldsIn(quiet: readonly string[]): RecognisedFields {
+  const status = quiet.flatMap(parts).flatMap((part) => statusIn(part) ?? [])[0];
+  // Those that say nothing are proposed anyway.
+  return status && status !== 'proposed' ? { status } : {};
+}
+
+function holds(frame: SlideShape, { place }: SlideShape): boolean {
+  const around = frame.place;
+  if (!around || !place) return false;
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+  return x > around.x && x < around.x + around.width && y > around.y && y < around.y + around.height;
+}
+
+function nearestOf({ place }: SlideShape, shapes: readonly SlideShape[]): SlideShape | undefined {
+  const away = (shape: SlideShape) => Math.abs((shape.place?.x ?? 0) - (place?.x ?? 0));
+  return shapes.toSorted((a, b) => away(a) - away(b))[0];
+}
+
+/** Of two boxes that a line joins, the one further right contributes to the other; null for two of one column. */
+export function contributing(one: OwnBox, other: OwnBox): readonly [from: OwnBox, to: OwnBox] | null {
+  const [a, b] = [levelOf(one.column), levelOf(other.column)];
+  return a === b ? null : a > b ? [one, other] : [other, one];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { broughtIn, read, said } from './reading';
+import { broughtIn, read, readingOf, said } from './reading';
 
 const falls = [
   'Aim: Halve falls',
@@ -151,6 +151,30 @@ describe('JSON Canvas', () => {
   });
 });
 
+describe('a canvas of another hand', () => {
+  it('has the signs of its headings taken off, and tells of edges to cards that are not there', async () => {
+    const card = (id: string, x: number, text: string) => ({ id, type: 'text', text, x, y: 0, width: 200, height: 60 });
+    const source = {
+      nodes: [
+        card('a', 0, '# Halve falls'),
+        card('b', 300, '## Risk known'),
+        card('c', 300, 'Safe ward'),
+        card('d', 600, '### Handover sheet ###'),
+      ],
+      edges: [
+        { fromNode: 'a', toNode: 'b' },
+        { fromNode: 'a', toNode: 'c' },
+        { fromNode: 'b', toNode: 'd' },
+        { fromNode: 'c', toNode: 'd' },
+        { fromNode: 'd', toNode: 'gone' },
+      ],
+    };
+    const recognised = await read('plan.canvas', JSON.stringify(source));
+    expect(said(broughtIn(recognised))).toEqual(falls);
+    expect(recognised.ignored).toEqual(['1 edge to a card that is not there left out.']);
+  });
+});
+
 describe('the CSV of FreeSPC', () => {
   const source = [
     'level;id;text;parent_id;color;extra_parents;palette_json;measures_json;font_size;title_primary',
@@ -198,5 +222,30 @@ describe('Markdown', () => {
       expect.arrayContaining(['Halve falls', 'Risk known', 'Safe ward']),
     );
     expect(recognised.ignored.join()).toContain('1 picture left out.');
+  });
+});
+
+describe('a file that is not read', () => {
+  const ole = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+  const graph = '<?xml version="1.0"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph/></graphml>';
+
+  it.each([
+    ['plan.doc', ole, 'This is an old Word document. Save it as .docx and open that.'],
+    ['PLAN.DOC', ole, 'This is an old Word document. Save it as .docx and open that.'],
+    ['plan.xls', ole, 'This is an old Excel workbook. Save it as .xlsx and open that.'],
+    ['plan.ppt', ole, 'This is an old PowerPoint presentation. Save it as .pptx and open that.'],
+    ['plan.docx', ole, 'This document is locked with a password. Save it without one and open that.'],
+    [
+      'plan',
+      ole,
+      'This is a document of an older Word, Excel or PowerPoint. Save it as .docx, .xlsx or .pptx and open that.',
+    ],
+    [
+      'plan.graphml',
+      graph,
+      'This is a GraphML graph, which Aimtree writes but does not read. Save it as .csv, .opml or .mmd where it was made and open that.',
+    ],
+  ])('says what can be done: %s', async (name, content, refused) => {
+    expect(await readingOf(name, content)).toEqual({ refused });
   });
 });

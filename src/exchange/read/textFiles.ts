@@ -1,13 +1,11 @@
 /** Readers of forms that are text: outlines, mind maps, graphs, and the CSV of another tool. */
-import { count } from '../../kit/english';
 import type { Recognised } from '../recognise/recognised';
 import { readBoxCells } from './boxCells';
 import { readFreeMind } from './freeMind';
 import { readFreespc } from './freespc';
 import { readJsonCanvas } from './jsonCanvas';
 import { readMermaid } from './mermaid';
-import { unplacedBelow, withFacts, withoutFacts } from './markdownFacts';
-import { markdownRows } from './markdownRows';
+import { readMarkdown } from './markdown';
 import { readOpml } from './opml';
 import { drawnReading, readingOf, type FileReader, type FileReading, type ReadingNeeds } from './readForm';
 import { readXml, type XmlElement, type XmlProblem } from './xmlTree';
@@ -69,21 +67,7 @@ export const readMermaidFile = textFile((text, { words }) => {
 });
 
 /** A diagram of Mermaid within the text goes before its lists. */
-export const readMarkdownFile = textFile((text, { words, ofRows }) => {
-  const drawn = text.includes('```mermaid') ? readMermaid(text, words) : null;
-  if (drawn && 'recognised' in drawn) return drawnReading(drawn.recognised);
-  const { title, rows, leftOut } = markdownRows(text);
-  if (rows.length === 0) return readingOf(null);
-  const { boxes, factsOf, unplacedFrom } = withoutFacts(rows);
-  const recognised = unplacedBelow(withFacts(ofRows(boxes), factsOf), unplacedFrom);
-  const { pictures, code } = leftOut;
-  const said = [
-    ...(pictures > 0 ? [`${count(pictures, 'picture')} left out.`] : []),
-    ...(code > 0 ? [`${count(code, 'block of code', 'blocks of code')} left out.`] : []),
-  ];
-  return readingOf({
-    ...recognised,
-    ...(title !== '' && recognised.title === undefined && { title }),
-    ignored: [...recognised.ignored, ...said],
-  });
+export const readMarkdownFile = textFile((text, needs) => {
+  const drawn = text.includes('```mermaid') ? readMermaid(text, needs.words) : null;
+  return drawn && 'recognised' in drawn ? drawnReading(drawn.recognised) : readingOf(readMarkdown(text, needs));
 });

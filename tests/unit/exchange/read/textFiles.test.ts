@@ -225,6 +225,80 @@ describe('Markdown', () => {
   });
 });
 
+describe('the headings of Markdown', () => {
+  const ward = ['Aim: Halve falls on ward 7', 'Primary driver: Staffing -> Aim: Halve falls on ward 7'];
+  const rota = 'Secondary driver: Rota -> Primary driver: Staffing';
+
+  it.each([
+    ['one above all others', '# Halve falls on ward 7\n\n## Staffing\n\n- Rota\n'],
+    ['underneath only a list', '# Halve falls on ward 7\n\n- Staffing\n  - Rota\n'],
+    ['one alone above others like it', '# Halve falls on ward 7\n\n# Staffing\n\n- Rota\n'],
+    ['a title above an aim that is said', '# Ward 7\n\nAim: Halve falls on ward 7\n\n## Staffing\n\n- Rota\n'],
+    [
+      'a title above an aim with a heading of its own',
+      '# Ward 7\n\n## Aim\n\nHalve falls on ward 7\n\n## Primary drivers\n\n- Staffing\n  - Rota\n',
+    ],
+  ])('give the aim: %s', async (_, source) => {
+    expect(await texts('plan.md', source)).toEqual([...ward, rota]);
+  });
+
+  it('are drivers where there are several, none of them above the others', async () => {
+    expect(await texts('plan.md', '# Staffing\n\n- Rota\n\n# Kit\n\n- Lights\n')).toEqual([
+      'Aim: ',
+      'Primary driver: Kit -> Aim: ',
+      'Primary driver: Staffing -> Aim: ',
+      'Secondary driver: Lights -> Primary driver: Kit',
+      rota,
+    ]);
+  });
+
+  it('have the paragraphs below them as notes', async () => {
+    const recognised = await read(
+      'plan.md',
+      '# Halve falls on ward 7\n\nWe fall too often.\n\n## Staffing\n\nNights are thin.\nSo are weekends.\n\nAsk Ama.\n\n- Rota\n',
+    );
+    expect(said(broughtIn(recognised))).toEqual([...ward, rota]);
+    expect(recognised.rows.map(({ fields }) => fields?.notes)).toEqual([
+      'We fall too often.',
+      'Nights are thin. So are weekends.\nAsk Ama.',
+      undefined,
+    ]);
+  });
+});
+
+describe('other parts of Markdown', () => {
+  it('are statuses where items are ticked', async () => {
+    const recognised = await read('plan.md', '# Halve falls\n\n- Staffing\n  - [x] Rota\n  - [ ] Bank nurses\n');
+    expect(recognised.rows.map(({ text, fields }) => [text, fields?.status])).toEqual([
+      ['Halve falls', undefined],
+      ['Staffing', undefined],
+      ['Rota', 'adopted'],
+      ['Bank nurses', undefined],
+    ]);
+    expect(recognised.done).toContain('Ticked items are adopted');
+  });
+
+  const table =
+    '| Primary drivers | Change ideas |\n| :-- | --- |\n| Staffing | **Rota** \\| bank<br>nurses |\n| Kit | Lights |\n';
+
+  it('are told of where a table stands below a list', async () => {
+    const recognised = await read('plan.md', `# Halve falls\n\n- Staffing\n\n${table}\n- Kit\n`);
+    expect(recognised.rows.map(({ text }) => text)).toEqual(['Halve falls', 'Staffing', 'Kit']);
+    expect(recognised.ignored).toEqual(['1 table beside the list left out.']);
+  });
+
+  it('are boxes where a table is all there is', async () => {
+    expect(await texts('plan.md', `# Halve falls\n\n${table}`)).toEqual(
+      expect.arrayContaining([
+        'Aim: Halve falls',
+        'Change idea: Lights -> Primary driver: Kit',
+        'Primary driver: Kit -> Aim: Halve falls',
+      ]),
+    );
+    expect(await texts('plan.md', `Aim: Halve falls\n\n${table}`)).toContain('Primary driver: Kit -> Aim: Halve falls');
+  });
+});
+
 describe('a file that is not read', () => {
   const ole = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
   const graph = '<?xml version="1.0"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph/></graphml>';

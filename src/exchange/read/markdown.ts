@@ -7,8 +7,9 @@ import { readColumnLabel, type ColumnWords } from '../clipboard/columnWords';
 import { diagramAmong } from '../recognise/diagramAmong';
 import { joinedFields } from '../recognise/details';
 import { target, type Recognised, type RecognisedFields, type RecognisedRow } from '../recognise/recognised';
+import { columnSaid } from './columnSaid';
 import { unplacedBelow, withFacts, withoutFacts } from './markdownFacts';
-import { columnSaid, withoutProse } from './markdownProse';
+import { withoutProse } from './markdownProse';
 import { markdownRows, type MarkdownRow, type MarkdownRows } from './markdownRows';
 import type { ReadingNeeds } from './readForm';
 

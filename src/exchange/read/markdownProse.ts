@@ -3,8 +3,8 @@
  * (“Aim: …”), what stands below the name of a column, and a few words above a list stay boxes.
  */
 import { readColumnLabel, upTo, type ColumnWords } from '../clipboard/columnWords';
-import type { NamedColumn } from '../../plan/model/outlineItem';
 import { readMeasure } from '../recognise/details';
+import { columnSaid } from './columnSaid';
 import type { MarkdownRow } from './markdownRows';
 
 export interface WithoutProse {
@@ -33,10 +33,4 @@ function isProse({ text, depth }: MarkdownRow, next: MarkdownRow | undefined, wo
   if (columnSaid(text, words) !== undefined || text.startsWith('Columns: ') || readMeasure(text)) return false;
   const isAbove = next?.kind === 'item' && next.depth > depth;
   return !isAbove || text.length > longest || /[.!?:…]$/u.test(text);
-}
-
-/** What a line says that it is, as `Aim: …` does. */
-export function columnSaid(text: string, words: ColumnWords): NamedColumn | undefined {
-  const label = upTo(text.slice(0, longest), /[:：]/u);
-  return label.length < text.length ? readColumnLabel(label, words)?.column : undefined;
 }

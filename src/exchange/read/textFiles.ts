@@ -23,10 +23,10 @@ const xmlProblems: Readonly<Record<XmlProblem, string>> = {
   tooDeep: 'The file is nested deeper than any outline.',
 };
 
-const xmlFile = (read: (root: XmlElement) => Recognised | null): FileReader =>
-  textFile((text) => {
+const xmlFile = (read: (root: XmlElement, needs: ReadingNeeds) => Recognised | null): FileReader =>
+  textFile((text, needs) => {
     const xml = readXml(text);
-    return xml.ok ? drawnReading(read(xml.root)) : { refused: xmlProblems[xml.problem] };
+    return xml.ok ? drawnReading(read(xml.root, needs)) : { refused: xmlProblems[xml.problem] };
   });
 
 export const readOpmlFile = xmlFile(readOpml);

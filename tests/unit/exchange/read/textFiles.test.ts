@@ -117,6 +117,44 @@ describe('OPML', () => {
     expect(recognised.rows[1]?.fields).toEqual({ notes: 'by <all>' });
   });
 
+  const named = [
+    'Aim: Halve falls',
+    'Change idea: Handover sheet -> Primary driver: Risk known',
+    'Primary driver: Risk known -> Aim: Halve falls',
+  ];
+  const outlines = (...texts: string[]) =>
+    texts.map((text) => (text === '' ? '</outline>' : `<outline text="${text}">`)).join('');
+
+  it.each([
+    ['nested', outlines('Aim: Halve falls', 'Primary driver: Risk known', 'Change idea: Handover sheet', '', '', '')],
+    [
+      'side by side',
+      outlines('Aim: Halve falls', '', 'Primary driver: Risk known', '', 'Change idea: Handover sheet', ''),
+    ],
+    [
+      'below an aim without one',
+      outlines('Halve falls', 'Primary driver 1: Risk known', 'Change idea: Handover sheet', '', '', ''),
+    ],
+    ['without an aim', outlines('Primary driver: Risk known', 'Change idea: Handover sheet', '', '')],
+  ])('loses the names of its columns, which say where its texts stand: %s', async (what, body) => {
+    const expected = named.map((line) => (what === 'without an aim' ? line.replace('Halve falls', '') : line));
+    expect(await texts('plan.opml', `<opml version="2.0"><body>${body}</body></opml>`)).toEqual(expected);
+  });
+
+  it('keeps notes beside such names', async () => {
+    const body = '<outline text="Aim: Halve falls"><outline text="Change idea: Sheet" _note="Ask Ama"/></outline>';
+    const { rows } = await read('plan.opml', `<opml version="2.0"><body>${body}</body></opml>`);
+    expect(rows.map(({ text, fields }) => [text, fields?.notes])).toEqual([
+      ['Halve falls', undefined],
+      ['Sheet', 'Ask Ama'],
+    ]);
+  });
+
+  it('of a mind map loses them too, and keeps its arrows', async () => {
+    const source = `<map version="1.0.1"><node TEXT="Aim: Halve falls"><node TEXT="Primary driver: Risk known"><node TEXT="Secondary driver: Handover sheet"><arrowlink DESTINATION="b"/></node></node><node ID="b" TEXT="Primary driver: Safe ward"/></node></map>`;
+    expect(await texts('plan.mm', source)).toEqual(falls);
+  });
+
   it('with several outlines at the top comes in below what is there', async () => {
     const source = '<opml version="1.0"><body><outline text="Risk known"/><outline text="Safe ward"/></body></opml>';
     expect(await texts('plan.opml', source)).toEqual([

@@ -38,5 +38,10 @@ export function withoutNames(tree: Recognised, { words, ofRows }: NamedTreeNeeds
     const parents = [...row.parents, ...further.filter((to) => !own.has(to)).map((to) => ({ to }))];
     return { ...row, parents, ...(fields && { fields }) };
   });
-  return { ...tree, rows, done: [...new Set([...tree.done, ...named.done])], ignored: [...tree.ignored, ...named.ignored] };
+  return {
+    ...tree,
+    rows,
+    done: [...new Set([...tree.done, ...named.done])],
+    ignored: [...tree.ignored, ...named.ignored],
+  };
 }

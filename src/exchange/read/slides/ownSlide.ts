@@ -41,13 +41,15 @@ export function readOwnSlide(slide: Slide, words: ColumnWords): OwnSlide | null 
   const frames = slide.shapes.filter((shape) => isNamed(shape) && shape.name.startsWith(listName));
   const glued = new Set(slide.connectors.flatMap(({ from, to }) => [from, to]));
   const ownShapes = slide.shapes.filter(({ id }) => columns.has(id));
+  const notes = notesOf(slide.shapes, frames);
   let others = 0;
   const boxes = slide.shapes.flatMap((shape): OwnBox[] => {
     const within = frames.filter((frame) => frame !== shape && holds(frame, shape)).map(({ id }) => id);
     const column = columns.get(shape.id);
     if (column !== undefined) return [{ shape: shape.id, column, within, ...boxText(shape) }];
     if (frames.includes(shape)) return listed(shape);
-    if (shape.paragraphs.length === 0 || drawn.has(shape.name) || isTitle(shape)) return [];
+    const isNote = shape.paragraphs.some(({ text }) => lettersIn(text).length > 0);
+    if (shape.paragraphs.length === 0 || drawn.has(shape.name) || isTitle(shape) || isNote) return [];
     const nearest = glued.has(shape.id) ? nearestOf(shape, ownShapes) : undefined;
     const beside = nearest && columns.get(nearest.id);
     const text = shape.paragraphs.map((paragraph) => paragraph.text).join('\n');
@@ -59,7 +61,7 @@ export function readOwnSlide(slide: Slide, words: ColumnWords): OwnSlide | null 
     .filter(({ name }) => name === 'Heading')
     .toSorted((a, b) => (a.place?.x ?? 0) - (b.place?.x ?? 0))
     .map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' '));
-  return { boxes, headings, others };
+  return { boxes: boxes.map((box) => withLetter(box, notes)), headings, others };
 }
 
 export function isTitle({ placeholder }: SlideShape): boolean {
@@ -85,20 +87,51 @@ function boxText({ paragraphs, alternative }: SlideShape): Pick<OwnBox, 'text' |
   const lines = paragraphs.map(({ text }) => text);
   const isEmpty = written === '(empty)' && lines[0] !== written && lines.every(isQuiet);
   const [text = '', ...others] = isEmpty ? ['', ...lines] : lines;
-  const isAsWritten = isEmpty || oneLine(text) === written;
+  const isAsWritten = isEmpty || [text, text.replace(letter, '')].some((one) => oneLine(one) === written);
   const more = isAsWritten ? [] : others.filter((line) => !isQuiet(line));
   return { text: [text, ...more].join('\n'), fields: fieldsIn(others) };
 }
 
-/** Ideas of one driver, typed below each other into one shape. */
+/** Ideas of one driver, typed below each other into one shape; their quiet lines are smaller. */
 function listed({ id, paragraphs }: SlideShape): OwnBox[] {
   const ideas: { text: string; quiet: string[] }[] = [];
-  for (const { text } of paragraphs) {
+  for (const { text, size } of paragraphs) {
     const last = ideas.at(-1);
-    if (last && isQuiet(text)) last.quiet.push(text);
+    if (lettersIn(text).length > 0) continue;
+    if (last && (isQuiet(text) || size < (paragraphs[0]?.size ?? 0))) last.quiet.push(text);
     else ideas.push({ text, quiet: [] });
   }
   return ideas.map(({ text, quiet }) => ({ shape: id, text, column: 'change', fields: fieldsIn(quiet), within: [] }));
+}
+
+const letter = /^\(([a-z]{1,3})\)\s/u;
+
+/** “Also (a), (c)”: which ideas that stand with another driver contribute to this one as well. */
+function lettersIn(line: string): readonly string[] {
+  if (!line.startsWith('Also (')) return [];
+  const letters = line
+    .slice(5)
+    .split(', ')
+    .map((each) => /^\(([a-z]{1,3})\)$/u.exec(each.trim())?.[1] ?? '');
+  return letters.includes('') ? [] : letters;
+}
+
+/** The letters that stand in each frame, by its id. */
+function notesOf(shapes: readonly SlideShape[], frames: readonly SlideShape[]): ReadonlyMap<string, readonly string[]> {
+  const found = shapes.flatMap((shape) => {
+    const letters = shape.paragraphs.flatMap(({ text }) => lettersIn(text));
+    const frame = frames.find((one) => one === shape || holds(one, shape));
+    return frame && letters.length > 0 ? [[frame.id, letters] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** Without its letter, where a frame names that: then the lines of the frame are its own as well. */
+function withLetter(box: OwnBox, notes: ReadonlyMap<string, readonly string[]>): OwnBox {
+  const [start = '', name = ''] = letter.exec(box.text) ?? [];
+  const frames = [...notes].flatMap(([frame, letters]) => (letters.includes(name) ? frame : []));
+  if (frames.length === 0) return box;
+  return { ...box, text: box.text.slice(start.length), within: [...box.within, ...frames] };
 }
 
 const parts = (line: string) => line.split(' · ').map((part) => part.trim());

@@ -10,6 +10,8 @@ export interface SlideParagraph {
   readonly text: string;
   /** 0 for the outermost. */
   readonly level: number;
+  /** Of its letters, in hundredths of a point; 0 where the layout says it. */
+  readonly size: number;
 }
 
 export interface SlideShape {
@@ -104,7 +106,8 @@ function paragraphOf(element: XmlElement): SlideParagraph[] {
     .join('')
     .replace(/\v/gu, '\n')
     .trim();
-  return text === '' ? [] : [{ text, level: Number.isInteger(level) && level >= 0 && level < 9 ? level : 0 }];
+  const size = Number(attribute(childAt(element, 'r', 'rPr'), 'sz')) || 0;
+  return text === '' ? [] : [{ text, size, level: Number.isInteger(level) && level >= 0 && level < 9 ? level : 0 }];
 }
 
 function placeIn(form: XmlElement | undefined, offset: string, extent: string): [number, number, number, number] {

@@ -69,7 +69,7 @@ describe('a Word document', () => {
 });
 
 describe('a Word document with several tables', () => {
-  const row = (...texts: string[]) => `<w:tr>${texts.map((text) => cell(text)).join('')}</w:tr>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.map((text) => cell(text)).join('')}</w:tr>`;
   const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
   const diagram = table(row('Primary drivers', 'Change ideas'), row('Risk known', 'Tool'));
   const values = table(row('Date', 'Value', 'Note'), row('6 April 2026', '12', ''), row('13 April 2026', '9', 'Bay'));

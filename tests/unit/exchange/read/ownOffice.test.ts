@@ -90,6 +90,16 @@ describe('our own presentation', () => {
     expect(recognised.doubts).toEqual([]);
   });
 
+  it.each(plans.flatMap(([what, make]) => (['lists', 'stacks'] as const).map((ideas) => [ideas, what, make] as const)))(
+    'comes back where ideas stand in %s: %s',
+    async (ideas, _, make) => {
+      const plan = make();
+      expect(said(broughtIn(await read('plan.pptx', slides(plan, { ideas, owner: true }))))).toEqual(
+        said(trimmedPlan(plan)),
+      );
+    },
+  );
+
   it.each(plans.slice(0, 5))('comes back from the slides that it was split into: %s', async (_, make) => {
     const plan = make();
     const recognised = await read('plan.pptx', slides(plan, { split: true }));

@@ -122,8 +122,8 @@ describe('OPML', () => {
     'Change idea: Handover sheet -> Primary driver: Risk known',
     'Primary driver: Risk known -> Aim: Halve falls',
   ];
-  const outlines = (...texts: string[]) =>
-    texts.map((text) => (text === '' ? '</outline>' : `<outline text="${text}">`)).join('');
+  const outlines = (...names: string[]) =>
+    names.map((text) => (text === '' ? '</outline>' : `<outline text="${text}">`)).join('');
 
   it.each([
     ['nested', outlines('Aim: Halve falls', 'Primary driver: Risk known', 'Change idea: Handover sheet', '', '', '')],

@@ -4,6 +4,7 @@
  */
 import { count } from '../../../kit/english';
 import { groupBy } from '../../../kit/groupBy';
+import { limits } from '../../../plan/model/limits';
 import type { ColumnWords } from '../../clipboard/columnWords';
 import type { ColumnTitle, Recognised, RecognisedRow } from '../../recognise/recognised';
 import { contributing, isTitle, readOwnSlide, type OwnBox, type OwnSlide } from './ownSlide';
@@ -69,6 +70,7 @@ function titlesIn(own: OwnSlide | undefined): { columnTitles?: readonly ColumnTi
 /** A box that stands on several slides is one; two alike on one slide are two. */
 function rowsOn(read: readonly Read[]): readonly RecognisedRow[] {
   const rows = new Map<string, RecognisedRow & { readonly parents: { readonly to: string }[] }>();
+  const known = new Set<string>();
   for (const { slide, own } of read) {
     const seen = new Map<string, number>();
     const keys = new Map<OwnBox, string>();
@@ -78,36 +80,40 @@ function rowsOn(read: readonly Read[]): readonly RecognisedRow[] {
       seen.set(said, number);
       const name = `${said} ${number}`;
       const { text, column, fields } = box;
-      const known = rows.get(name) ?? {
+      const row = rows.get(name) ?? {
         key: `r${rows.size + 1}`,
         text,
         column,
         parents: [],
         ...(Object.keys(fields).length > 0 && { fields }),
       };
-      rows.set(name, known);
+      rows.set(name, row);
       keys.set(box, name);
     }
     for (const [from, to] of linksOn(slide, own)) {
       const [row, parent] = [rows.get(keys.get(from) ?? ''), rows.get(keys.get(to) ?? '')];
-      if (row && parent && !row.parents.some((link) => link.to === parent.key)) row.parents.push({ to: parent.key });
+      if (!row || !parent || known.has(`${row.key} ${parent.key}`)) continue;
+      known.add(`${row.key} ${parent.key}`);
+      row.parents.push({ to: parent.key });
     }
   }
   return [...rows.values()];
 }
 
 /** What a connector joins: the boxes of a list, or those within a frame, are all at its end. */
-function linksOn({ connectors }: Slide, { boxes }: OwnSlide): (readonly [from: OwnBox, to: OwnBox])[] {
+function linksOn({ connectors }: Slide, { boxes }: OwnSlide): readonly (readonly [from: OwnBox, to: OwnBox])[] {
   const at = groupBy(
     boxes.flatMap((box) => [box.shape, ...box.within].map((shape) => ({ shape, box }))),
     ({ shape }) => shape,
   );
-  return connectors.flatMap(({ from, to }) =>
-    (at.get(from) ?? []).flatMap((one) =>
-      (at.get(to) ?? []).flatMap((other) => {
+  const links: (readonly [OwnBox, OwnBox])[] = [];
+  for (const { from, to } of connectors)
+    for (const one of at.get(from) ?? [])
+      for (const other of at.get(to) ?? []) {
         const link = contributing(one.box, other.box);
-        return link ? [link] : [];
-      }),
-    ),
-  );
+        if (link) links.push(link);
+        // More cannot be brought in anyway.
+        if (links.length > limits.links) return links;
+      }
+  return links;
 }

@@ -31,6 +31,9 @@ export interface OwnSlide {
   readonly others: number;
 }
 
+/** No slide holds more. */
+const mostFrames = 500;
+
 const listName = 'Change ideas: ';
 const drawn: ReadonlySet<string> = new Set(['Heading', 'Legend', 'Sample', 'Caption', 'Version', 'Mark', 'Title']);
 
@@ -38,9 +41,9 @@ const drawn: ReadonlySet<string> = new Set(['Heading', 'Legend', 'Sample', 'Capt
 export function readOwnSlide(slide: Slide, words: ColumnWords): OwnSlide | null {
   const columns = new Map(slide.shapes.flatMap((shape) => withColumn(shape, words)));
   if (columns.size === 0) return null;
-  const frames = slide.shapes.filter((shape) => isNamed(shape) && shape.name.startsWith(listName));
+  const frames = slide.shapes.filter((shape) => isNamed(shape) && shape.name.startsWith(listName)).slice(0, mostFrames);
   const glued = new Set(slide.connectors.flatMap(({ from, to }) => [from, to]));
-  const ownShapes = slide.shapes.filter(({ id }) => columns.has(id));
+  const lefts = leftsOf(slide.shapes, columns);
   const notes = notesOf(slide.shapes, frames);
   let others = 0;
   const boxes = slide.shapes.flatMap((shape): OwnBox[] => {
@@ -50,8 +53,7 @@ export function readOwnSlide(slide: Slide, words: ColumnWords): OwnSlide | null 
     if (frames.includes(shape)) return listed(shape);
     const isNote = shape.paragraphs.some(({ text }) => lettersIn(text).length > 0);
     if (shape.paragraphs.length === 0 || drawn.has(shape.name) || isTitle(shape) || isNote) return [];
-    const nearest = glued.has(shape.id) ? nearestOf(shape, ownShapes) : undefined;
-    const beside = nearest && columns.get(nearest.id);
+    const beside = glued.has(shape.id) ? nearestTo(shape, lefts) : undefined;
     const text = shape.paragraphs.map((paragraph) => paragraph.text).join('\n');
     if (beside !== undefined) return [{ shape: shape.id, column: beside, within, text, fields: {} }];
     others += 1;
@@ -157,9 +159,20 @@ function holds(frame: SlideShape, { place }: SlideShape): boolean {
   return x > around.x && x < around.x + around.width && y > around.y && y < around.y + around.height;
 }
 
-function nearestOf({ place }: SlideShape, shapes: readonly SlideShape[]): SlideShape | undefined {
-  const away = (shape: SlideShape) => Math.abs((shape.place?.x ?? 0) - (place?.x ?? 0));
-  return shapes.toSorted((a, b) => away(a) - away(b))[0];
+/** Where each column begins. */
+function leftsOf(shapes: readonly SlideShape[], columns: ReadonlyMap<string, NamedColumn>) {
+  const lefts = new Map<NamedColumn, number>();
+  for (const { id, place } of shapes) {
+    const column = columns.get(id);
+    if (column !== undefined && place) lefts.set(column, Math.min(lefts.get(column) ?? Infinity, place.x));
+  }
+  return lefts;
+}
+
+function nearestTo({ place }: SlideShape, lefts: ReadonlyMap<NamedColumn, number>): NamedColumn | undefined {
+  const away = (x: number) => Math.abs(x - (place?.x ?? 0));
+  const [nearest] = [...lefts].toSorted(([, a], [, b]) => away(a) - away(b));
+  return nearest?.[0];
 }
 
 /** Of two boxes that a line joins, the one further right contributes to the other; null for two of one column. */

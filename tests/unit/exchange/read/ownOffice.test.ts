@@ -75,11 +75,19 @@ describe('our own Word document', () => {
   });
 });
 
-function slides(plan: Plan, shown: OptionsChange['shown'] = {}): Uint8Array {
+function slides(
+  plan: Plan,
+  shown: OptionsChange['shown'] = {},
+  edited: (slide: string) => string = (slide) => slide,
+): Uint8Array {
   const figures = figuresOf(plan, { size: { preset: 'slide' }, shown });
   const files = presentationFiles(figures, plan);
   if (!files) throw new Error('No slide is large enough.');
-  return packParts(files, plan.modified);
+  const parts = [...files].map(([path, content]) => {
+    const isSlide = typeof content === 'string' && path.startsWith('ppt/slides/slide');
+    return [path, isSlide ? edited(content) : content] as const;
+  });
+  return packParts(new Map(parts), plan.modified);
 }
 
 describe('our own presentation', () => {
@@ -107,6 +115,23 @@ describe('our own presentation', () => {
     const shown = said(trimmedPlan(plan)).filter((line) => line.startsWith('Aim: ') || line.includes(' -> '));
     expect(said(broughtIn(recognised))).toEqual(shown);
     expect(recognised.title).toBe(plan.title);
+  });
+
+  it('is read as it has been edited since: another text, a box more, a remark', async () => {
+    const box = (id: number, x: number, text: string) =>
+      `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Rectangle ${id}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="0"/><a:ext cx="1" cy="1"/></a:xfrm></p:spPr><p:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
+    const edited = (slide: string) => {
+      const [, driver = ''] = /<p:cNvPr id="(\d+)" name="Secondary driver: Clear floors" descr/u.exec(slide) ?? [];
+      const line = `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="902" name="c"/><p:cNvCxnSpPr><a:stCxn id="${driver}" idx="3"/><a:endCxn id="900" idx="1"/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr/></p:cxnSp>`;
+      return slide
+        .replace('>Clear floors<', '>Tidy floors<')
+        .replace('</p:spTree>', `${box(900, 9e6, 'Label the bins')}${box(901, 0, 'Draft!')}${line}</p:spTree>`);
+    };
+    const recognised = await read('plan.pptx', slides(smallPlan(), {}, edited));
+    const back = said(broughtIn(recognised));
+    expect(back).toContain('Secondary driver: Tidy floors -> Primary driver: The ward is safe');
+    expect(back).toContain('Change idea: Label the bins -> Secondary driver: Tidy floors');
+    expect(recognised.ignored).toEqual(['1 text beside the diagram left out.']);
   });
 
   it('keeps the names of its columns and the status of its ideas', async () => {

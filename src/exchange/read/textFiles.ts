@@ -6,6 +6,7 @@ import { readFreespc } from './freespc';
 import { readJsonCanvas } from './jsonCanvas';
 import { readMermaid } from './mermaid';
 import { readMarkdown } from './markdown';
+import { withoutNames } from './namedTree';
 import { readOpml } from './opml';
 import { drawnReading, readingOf, type FileReader, type FileReading, type ReadingNeeds } from './readForm';
 import { readXml, type XmlElement, type XmlProblem } from './xmlTree';
@@ -60,14 +61,21 @@ function tooDeep(json: string): boolean {
   return false;
 }
 
-export const readMermaidFile = textFile((text, { words }) => {
-  const read = readMermaid(text, words);
+export const readMermaidFile = textFile((text, needs) => {
+  const read = readMermaid(text, needs.words);
   if (!read) return { refused: 'There is no flowchart and no mind map of Mermaid in it.' };
-  return 'refused' in read ? read : drawnReading(read.recognised);
+  return 'refused' in read ? read : drawnReading(unnamed(read.recognised, needs));
 });
+
+/** A mind map is a tree, whose texts may name their columns. */
+function unnamed(recognised: Recognised, needs: ReadingNeeds): Recognised {
+  return recognised.form === 'list' ? withoutNames(recognised, needs) : recognised;
+}
 
 /** A diagram of Mermaid within the text goes before its lists. */
 export const readMarkdownFile = textFile((text, needs) => {
   const drawn = text.includes('```mermaid') ? readMermaid(text, needs.words) : null;
-  return drawn && 'recognised' in drawn ? drawnReading(drawn.recognised) : readingOf(readMarkdown(text, needs));
+  return drawn && 'recognised' in drawn
+    ? drawnReading(unnamed(drawn.recognised, needs))
+    : readingOf(readMarkdown(text, needs));
 });

@@ -150,6 +150,12 @@ describe('OPML', () => {
     ]);
   });
 
+  it('of a mind map of Mermaid loses them too', async () => {
+    const source =
+      'mindmap\n  root((Aim: Halve falls))\n    Primary driver: Risk known\n      Change idea: Handover sheet';
+    expect(await texts('plan.mmd', source)).toEqual(named);
+  });
+
   it('of a mind map loses them too, and keeps its arrows', async () => {
     const source = `<map version="1.0.1"><node TEXT="Aim: Halve falls"><node TEXT="Primary driver: Risk known"><node TEXT="Secondary driver: Handover sheet"><arrowlink DESTINATION="b"/></node></node><node ID="b" TEXT="Primary driver: Safe ward"/></node></map>`;
     expect(await texts('plan.mm', source)).toEqual(falls);

@@ -19,7 +19,8 @@ const otherFiles: Record<OtherFile, string> = {
   Word: `This is a Word document, not a plan. ${copyList}`,
   Excel: `This is an Excel workbook, not a plan. ${copyRows}`,
   PowerPoint: `This is a PowerPoint presentation, not a plan. ${askSender}`,
-  'old Office': `This is a document of an older Word, Excel or PowerPoint, not a plan. ${askSender}`,
+  'old Office':
+    'This is a document of an older Word, Excel or PowerPoint. Save it as .docx, .xlsx or .pptx and open that.',
   RTF: `This is a text document (RTF), not a plan. ${copyList}`,
   gzip: 'This is a compressed file (gzip), not a plan. If the plan is inside, unpack it first.',
 };

@@ -8,6 +8,13 @@ export type Pasted =
       readonly rows: readonly (readonly string[])[];
       /** The columns in which cells span several rows. */
       readonly merged?: readonly number[];
+      /** Each table by itself, where there are several; `rows` are all of them, one below the other. */
+      readonly tables?: readonly PastedTable[];
       /** What stands around the cells. */
       readonly beside?: readonly ListRow[];
     };
+
+export interface PastedTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly merged: readonly number[];
+}

@@ -7,7 +7,7 @@
 import { htmlRows } from './htmlRows';
 import { isTable, tableRows } from './htmlTable';
 import { htmlTree, outermost, type HtmlElement } from './htmlTree';
-import type { Pasted } from './pasted';
+import type { Pasted, PastedTable } from './pasted';
 import { readPlainText } from './plainText';
 import { closedUp } from './rows';
 
@@ -28,15 +28,18 @@ export function readClipboard({ html = '', text = '' }: ClipboardForms): Pasted 
   return { kind: 'outline', items: closedUp(rows) };
 }
 
-/** The cells of all tables, one below the other; null where a table only holds a list in its place on the page. */
-function cellsIn(root: HtmlElement): { readonly rows: string[][]; readonly merged: readonly number[] } | null {
-  const tables = outermost(root, isTable);
+/** The cells of all tables; null where a table only holds a list in its place on the page. */
+function cellsIn(root: HtmlElement): Omit<Extract<Pasted, { readonly kind: 'cells' }>, 'kind' | 'beside'> | null {
+  const tables = outermost(root, isTable).map((table): PastedTable => {
+    const merged = new Set<number>();
+    return { rows: tableRows(table, merged), merged: [...merged] };
+  });
   if (tables.length === 0) return null;
-  const merged = new Set<number>();
-  const rows = tables.map((table) => tableRows(table, merged));
-  const isPlace = rows.every((table) => table.length * (table[0]?.length ?? 0) <= 1) && holdsList(root);
-  const filled = rows.flat();
-  return isPlace || filled.length === 0 ? null : { rows: filled, merged: [...merged] };
+  const isPlace = tables.every(({ rows }) => rows.length * (rows[0]?.length ?? 0) <= 1) && holdsList(root);
+  const rows = tables.flatMap((table) => table.rows);
+  if (isPlace || rows.length === 0) return null;
+  const merged = [...new Set(tables.flatMap((table) => table.merged))];
+  return { rows, merged, ...(tables.length > 1 && { tables }) };
 }
 
 function holdsList(root: HtmlElement): boolean {

@@ -17,7 +17,7 @@ export function readBoxCells(cells: readonly (readonly string[])[], words: Colum
   });
   const keys = new Map(rows.toReversed().map(({ at, key }) => [at('ID'), key]));
   const boxes = rows.map(({ at, key, line }): RecognisedRow => {
-    const column = columnIn(at('Kind'), words);
+    const column = kindColumn(at('Kind'), words);
     const fields = fieldsOf(at);
     const to = listIn(at('Contributes to')).flatMap((name) => keys.get(name) ?? []);
     return {
@@ -32,7 +32,8 @@ export function readBoxCells(cells: readonly (readonly string[])[], words: Colum
   return { form: 'table', rows: boxes, doubts: [], done: [], ignored: [] };
 }
 
-function columnIn(kind: string, words: ColumnWords): NamedColumn | undefined {
+/** The column of a kind of box as we name it. */
+export function kindColumn(kind: string, words: ColumnWords): NamedColumn | undefined {
   return kind === 'Quaternary driver' ? 4 : readColumnLabel(kind, words)?.column;
 }
 

@@ -5,10 +5,8 @@
  * Must not know: what the lists and tables mean.
  */
 import { escapeXml } from '../../kit/xml';
-import type { OfficeParts } from './officeParts';
+import { paragraphText } from './documentText';
 import { attribute, childAt, childrenCalled, elementsOf, type XmlElement } from './xmlTree';
-
-const documentPath = 'word/document.xml';
 
 /** What a paragraph of a style is. */
 interface Style {
@@ -18,11 +16,9 @@ interface Style {
   readonly level: number | null;
 }
 
-/** Undefined where the file is no Word document. */
-export function docxHtml(parts: OfficeParts): string | undefined {
-  const body = childAt(parts.part(documentPath), 'body');
-  if (!body) return undefined;
-  const styles = stylesIn(parts.part('word/styles.xml'));
+/** `sheet`: the part of the document that describes its styles. */
+export function docxHtml(body: XmlElement, sheet: XmlElement | undefined): string {
+  const styles = stylesIn(sheet);
   return `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>${blocks(body, styles)}</body></html>`;
 }
 
@@ -68,8 +64,9 @@ function blocks(holder: XmlElement, styles: ReadonlyMap<string, Style>): string 
 
 function paragraph(element: XmlElement, styles: ReadonlyMap<string, Style>): string {
   const properties = childAt(element, 'pPr');
-  const text = runs(element);
-  if (text.trim() === '') return '';
+  const plain = paragraphText(element);
+  if (plain.trim() === '') return '';
+  const text = escapeXml(plain).replaceAll('\n', '<br>');
   const style = styles.get(valueOf(childAt(properties, 'pStyle')) ?? '') ?? { heading: 0, level: null };
   const outline = valueOf(childAt(properties, 'outlineLvl'));
   const heading = outline !== undefined && Number(outline) < 9 ? Number(outline) + 1 : style.heading;
@@ -81,21 +78,6 @@ function paragraph(element: XmlElement, styles: ReadonlyMap<string, Style>): str
   if (level !== null) return `<p style="mso-list:l0 level${level + 1} lfo1">${text}</p>`;
   // In twentieths of a point.
   return indent > 0 ? `<p style="margin-left:${indent / 20}pt">${text}</p>` : `<p>${text}</p>`;
-}
-
-/** The text with its line breaks; what was deleted under *Track Changes* is gone, what was inserted is there. */
-function runs(element: XmlElement): string {
-  return elementsOf(element)
-    .map((child) => {
-      if (child.name === 't') return escapeXml(child.children.filter((each) => typeof each === 'string').join(''));
-      if (child.name === 'br' || child.name === 'cr') return attribute(child, 'type') === 'page' ? '' : '<br>';
-      if (child.name === 'tab') return ' ';
-      if (child.name === 'noBreakHyphen') return '-';
-      return ['del', 'moveFrom', 'pPr', 'rPr', 'instrText', 'drawing', 'pict', 'AlternateContent'].includes(child.name)
-        ? ''
-        : runs(child);
-    })
-    .join('');
 }
 
 interface Cell {

@@ -1,6 +1,7 @@
 /** Reads mind maps of FreeMind and Freeplane (.mm): nodes, notes, and arrows between branches as further links. */
 import { count } from '../../kit/english';
 import type { Recognised, RecognisedRow } from '../recognise/recognised';
+import { withoutNames, type NamedTreeNeeds } from './namedTree';
 import { allCalled, attribute, childAt, childrenCalled, elementsOf, textIn, type XmlElement } from './xmlTree';
 
 interface Placed {
@@ -10,7 +11,7 @@ interface Placed {
 }
 
 /** Null where the document is no mind map. */
-export function readFreeMind(root: XmlElement): Recognised | null {
+export function readFreeMind(root: XmlElement, needs: NamedTreeNeeds): Recognised | null {
   const top = root.name === 'map' ? childAt(root, 'node') : undefined;
   if (!top) return null;
   const placed: Placed[] = [];
@@ -37,13 +38,14 @@ export function readFreeMind(root: XmlElement): Recognised | null {
   };
   visit(top, null, 0);
   const { parents, lost } = arrowParents(placed, byId);
-  return {
+  const tree: Recognised = {
     form: 'list',
     rows: placed.map(({ row }) => ({ ...row, parents: [...row.parents, ...(parents.get(row.key) ?? [])] })),
     doubts: [],
     done: parents.size > 0 ? ['Arrows made links'] : [],
     ignored: ignoredIn(root, lost),
   };
+  return withoutNames(tree, needs);
 }
 
 /** An arrow joins two boxes; the one further from the middle contributes to the other. */

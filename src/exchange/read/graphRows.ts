@@ -7,6 +7,7 @@
 import { count } from '../../kit/english';
 import { groupBy } from '../../kit/groupBy';
 import type { RecognisedLink, RecognisedRow } from '../recognise/recognised';
+import { withoutCircles } from './circles';
 
 export interface GraphArrow extends Omit<RecognisedLink, 'to'> {
   readonly from: string;
@@ -21,10 +22,12 @@ export interface GraphRows {
 /** `boxes` without parents. Where boxes name their columns, these say which end of an arrow contributes. */
 export function graphRows(boxes: readonly RecognisedRow[], drawn: readonly GraphArrow[]): GraphRows {
   const byKey = new Map(boxes.map((box) => [box.key, box]));
-  const arrows = distinct(drawn.filter(({ from, to }) => from !== to && byKey.has(from) && byKey.has(to)));
-  const towards = pointsToAim(boxes, arrows);
+  const { arrows, back } = distinct(drawn.filter(({ from, to }) => from !== to && byKey.has(from) && byKey.has(to)));
+  // An arrow back to the beginning would leave no box that only sends or only receives.
+  const towards = pointsToAim(boxes, withoutCircles(arrows).kept);
   const turned = arrows.map((arrow) => contributing(arrow, towards, byKey));
-  const { kept, circles } = withoutCircles(turned);
+  const { kept, circles: closed } = withoutCircles(turned);
+  const circles = closed + back;
   const aim = aimAmong(boxes, kept);
   const flat = kept.filter(
     ({ from, to }) => levelIn(byKey, from) !== levelIn(byKey, to) || levelIn(byKey, from) === null,
@@ -46,15 +49,17 @@ export function graphRows(boxes: readonly RecognisedRow[], drawn: readonly Graph
 
 const were = (number: number) => (number === 1 ? 'was' : 'were');
 
-/** Of two arrows between the same boxes the first. */
-function distinct(arrows: readonly GraphArrow[]): GraphArrow[] {
-  const known = new Set<string>();
-  return arrows.filter(({ from, to }) => {
-    const ends = [from, to].sort().join('\n');
-    if (known.has(ends)) return false;
-    known.add(ends);
-    return true;
-  });
+/** Of the arrows between two boxes the first, and how many pairs have one that leads back. */
+function distinct(drawn: readonly GraphArrow[]): { arrows: GraphArrow[]; back: number } {
+  const known = new Map<string, GraphArrow>();
+  const back = new Set<string>();
+  for (const arrow of drawn) {
+    const ends = [arrow.from, arrow.to].sort().join('\n');
+    const first = known.get(ends);
+    if (!first) known.set(ends, arrow);
+    else if (first.from !== arrow.from) back.add(ends);
+  }
+  return { arrows: [...known.values()], back: back.size };
 }
 
 /** Where one box only receives, or more boxes only send, the arrows point to the aim. */
@@ -80,31 +85,6 @@ function contributing(arrow: GraphArrow, towards: boolean, byKey: ReadonlyMap<st
   const [from, to] = [levelIn(byKey, arrow.from), levelIn(byKey, arrow.to)];
   const isRight = from !== null && to !== null && from !== to ? from > to : towards;
   return isRight ? arrow : { ...arrow, from: arrow.to, to: arrow.from };
-}
-
-/** Walks along the arrows and leaves out those that lead back to a box on the way. */
-function withoutCircles(arrows: readonly GraphArrow[]): { kept: GraphArrow[]; circles: number } {
-  const out = groupBy(arrows, ({ from }) => from);
-  const state = new Map<string, 'open' | 'done'>();
-  const back = new Set<GraphArrow>();
-  for (const { from: start } of arrows) {
-    if (state.has(start)) continue;
-    const way: { readonly key: string; next: number }[] = [{ key: start, next: 0 }];
-    state.set(start, 'open');
-    for (let at = way.at(-1); at; at = way.at(-1)) {
-      const arrow = out.get(at.key)?.[at.next];
-      at.next += 1;
-      if (!arrow) {
-        state.set(at.key, 'done');
-        way.pop();
-      } else if (state.get(arrow.to) === 'open') back.add(arrow);
-      else if (!state.has(arrow.to)) {
-        state.set(arrow.to, 'open');
-        way.push({ key: arrow.to, next: 0 });
-      }
-    }
-  }
-  return { kept: arrows.filter((arrow) => !back.has(arrow)), circles: back.size };
 }
 
 /** The box that is called so, or that contributes to nothing and is reached by most. */

@@ -45,13 +45,16 @@ export function readJsonCanvas(file: unknown, words: ColumnWords): Recognised | 
     const key = `r${index + 1}`;
     return {
       key,
-      text: card.text.trim(),
+      text: withoutHashes(card.text),
       ...(column !== undefined && { column }),
       parents: [],
       at: { line: index + 1 },
     };
   });
-  const { rows, ignored } = graphRows(boxes, arrowsIn(listOf(file['edges']), keys));
+  const edges = listOf(file['edges']);
+  const { rows, ignored } = graphRows(boxes, arrowsIn(edges, keys));
+  const known = new Set(nodes.map(({ id }) => textOf(id)));
+  const lost = edges.filter((edge) => ['fromNode', 'toNode'].some((end) => !known.has(textOf(edge[end])))).length;
   const files = nodes.filter(({ type }) => type === 'file' || type === 'link').length;
   return {
     form: 'diagram',
@@ -62,9 +65,25 @@ export function readJsonCanvas(file: unknown, words: ColumnWords): Recognised | 
     ignored: [
       ...ignored,
       ...(files > 0 ? [`${count(files, 'card')} that show files or pages left out.`] : []),
+      ...(lost > 0 ? [`${count(lost, 'edge')} to a card that is not there left out.`] : []),
       ...(titles.length === 0 && groups.length > 0 ? [`${count(groups.length, 'group')} left out.`] : []),
     ],
   };
+}
+
+/** Cards hold Markdown: the signs of headings are taken off, those that are escaped stay. */
+function withoutHashes(text: string): string {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [hashes] = /^\s{0,3}#{1,6}\s/u.exec(line) ?? [];
+      if (hashes === undefined) return line.replace(/^\\(?=#{1,6}\s)/u, '');
+      const heading = line.slice(hashes.length).trim();
+      const bare = heading.replace(/(?:^|\s)#{1,6}$/u, '');
+      return bare.trim();
+    });
+  return lines.join('\n').trim();
 }
 
 function arrowsIn(edges: readonly Json[], keys: ReadonlyMap<string, string>): GraphArrow[] {

@@ -1,10 +1,11 @@
 /**
- * The headings and lists of Markdown as rows with depths, line breaks within an item kept.
+ * The headings and lists of Markdown as rows with depths, line breaks within an item kept; its tables as cells.
  *
  * Must not know: what the rows mean.
  */
 import { closedUp, type ListRow, type RankedRow } from '../clipboard/rows';
 import { width } from '../outlineLine';
+import { withoutTables } from './markdownTables';
 import { hardBreak, plainMarkdown } from './plainMarkdown';
 
 const heading = /^ {0,3}#{1,6}(?=\s)/u;
@@ -12,29 +13,64 @@ const marker = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/u;
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 const fence = /^ {0,3}(?:```|~~~)/u;
 
+export interface MarkdownRow extends ListRow {
+  readonly kind: 'heading' | 'item' | 'text';
+  /** Of an item with a box in front of it: whether that has a cross. */
+  readonly isTicked?: boolean;
+}
+
 export interface MarkdownRows {
-  /** The first heading of the first level, where nothing stands above it. */
+  /** The heading of the first level that stands above everything else; empty where there is none. */
   readonly title: string;
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly MarkdownRow[];
+  /** Cells of tables. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
   readonly leftOut: { readonly pictures: number; readonly code: number };
 }
 
+interface Found extends RankedRow {
+  readonly kind: ReadLine['kind'];
+  readonly isTicked?: boolean;
+}
+
 export function markdownRows(source: string): MarkdownRows {
-  const { lines, blocks } = withoutCode(source);
-  const found: RankedRow[] = [];
-  let [isOpen, title, pictures] = [false, '', 0];
+  const { lines: all, blocks } = withoutCode(source);
+  const { lines, tables } = withoutTables(all);
+  const found: Found[] = [];
+  let [isOpen, pictures] = [false, 0];
   for (const { text, line } of lines) {
     const read = text.trim() === '' || rule.test(text.trim()) ? null : readLine(text);
     const last = found.at(-1);
     if (read) pictures += text.split('![').length - 1;
-    if (read?.kind === 'title' && title === '' && found.length === 0) title = read.text;
-    else if (read?.kind === 'text' && isOpen && last)
+    if (read?.kind === 'text' && isOpen && last)
       found[found.length - 1] = { ...last, text: joined(last.text, read.text) };
-    else if (read) found.push({ rank: read.rank, text: read.text, line });
+    else if (read) found.push({ ...read, line });
     isOpen = read?.kind === 'text' || read?.kind === 'item';
   }
-  const rows = closedUp(found).map((row) => ({ ...row, text: row.text.replaceAll(hardBreak, '\n').trim() }));
-  return { title, rows, leftOut: { pictures, code: blocks } };
+  const isTitled = hasTitle(found);
+  const said = isTitled ? found.slice(1) : found;
+  const rows = closedUp(said).map((row, index): MarkdownRow => {
+    const { kind = 'text', isTicked } = said[index] ?? {};
+    return {
+      ...row,
+      text: row.text.replaceAll(hardBreak, '\n').trim(),
+      kind: kind === 'title' ? 'heading' : kind,
+      ...(isTicked !== undefined && { isTicked }),
+    };
+  });
+  return {
+    title: isTitled ? (found[0]?.text.replaceAll(hardBreak, ' ') ?? '') : '',
+    rows,
+    tables,
+    leftOut: { pictures, code: blocks },
+  };
+}
+
+/** Of several headings of the first level, only one with nothing below it is above the others. */
+function hasTitle(found: readonly Found[]): boolean {
+  const [first, second, ...others] = found;
+  if (first?.kind !== 'title') return false;
+  return second?.kind === 'title' || !others.some(({ kind }) => kind === 'title');
 }
 
 function withoutCode(source: string) {
@@ -54,6 +90,7 @@ interface ReadLine {
   readonly kind: 'title' | 'heading' | 'item' | 'text';
   readonly rank: number;
   readonly text: string;
+  readonly isTicked?: boolean;
 }
 
 /** Headings stand above all else. */
@@ -72,7 +109,9 @@ function readLine(line: string): ReadLine {
   const indent = width(line.slice(0, line.length - bare.length));
   const [mark] = marker.exec(bare) ?? [];
   if (mark === undefined) return { kind: 'text', rank: indent, text: plainMarkdown(line) };
-  return { kind: 'item', rank: indent + belowText, text: plainMarkdown(bare.slice(mark.length)) };
+  const [box, sign] = /^\s{1,4}\[([ xX])\](?=\s)/u.exec(bare.slice(mark.length, mark.length + 10)) ?? [];
+  const text = plainMarkdown(bare.slice(mark.length + (box?.length ?? 0)));
+  return { kind: 'item', rank: indent + belowText, text, ...(sign !== undefined && { isTicked: sign !== ' ' }) };
 }
 
 /** `## Heading ##`. */

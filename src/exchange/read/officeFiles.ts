@@ -3,9 +3,11 @@ import { count, enumerate } from '../../kit/english';
 import type { Recognised } from '../recognise/recognised';
 import { docxHtml } from './docxHtml';
 import { openOffice, type OfficeParts } from './officeParts';
+import { readOwnDocument } from './ownDocument';
 import { readingOf, type FileReader, type FileReading, type ReadingNeeds } from './readForm';
 import { readSheets, type ReadSheet } from './sheets';
 import { readPresentation } from './slides/presentation';
+import { childAt } from './xmlTree';
 
 type PartsReader = (parts: OfficeParts, needs: ReadingNeeds) => FileReading;
 
@@ -18,9 +20,11 @@ const officeFile =
 
 /** Lists, headings and tables; pictures and what is in headers and notes are left out. */
 export const readDocx = officeFile((parts, needs) => {
-  const html = docxHtml(parts);
-  if (html === undefined) return { refused: 'This is no Word document, or it is damaged. Save it again in Word.' };
-  const recognised = needs.ofHtml(html);
+  const body = childAt(parts.part('word/document.xml'), 'body');
+  if (!body) return { refused: 'This is no Word document, or it is damaged. Save it again in Word.' };
+  const own = readOwnDocument(body);
+  if (own) return readingOf(own);
+  const recognised = needs.ofHtml(docxHtml(body, parts.part('word/styles.xml')));
   if (!recognised) return readingOf(null);
   const pictures = parts.below('word/media/');
   const said = pictures > 0 ? [`${count(pictures, 'picture')} left out.`] : [];

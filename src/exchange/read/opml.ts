@@ -9,10 +9,11 @@ import {
   type RecognisedFields,
   type RecognisedRow,
 } from '../recognise/recognised';
+import { withoutNames, type NamedTreeNeeds } from './namedTree';
 import { attribute, childAt, childrenCalled, textIn, type XmlElement } from './xmlTree';
 
 /** Null where the document is no OPML. */
-export function readOpml(root: XmlElement): Recognised | null {
+export function readOpml(root: XmlElement, needs: NamedTreeNeeds): Recognised | null {
   const body = root.name === 'opml' ? childAt(root, 'body') : undefined;
   if (!body) return null;
   const tops = childrenCalled(body, 'outline');
@@ -45,7 +46,7 @@ export function readOpml(root: XmlElement): Recognised | null {
   for (const top of tops) visit(top, hasAim || ours ? null : target);
   const title = textIn(childAt(root, 'head', 'title')).trim();
   const columnTitles = columnTitlesIn(attribute(tops[0], '_columns'));
-  return {
+  const tree: Recognised = {
     form: 'list',
     ...(title !== '' && { title }),
     ...(columnTitles.length > 0 && { columnTitles }),
@@ -59,6 +60,8 @@ export function readOpml(root: XmlElement): Recognised | null {
     done: [],
     ignored: ignored.links > 0 ? [`${count(ignored.links, 'address')} of pages and feeds were left out.`] : [],
   };
+  // Our own texts are no names of columns, whatever they begin with.
+  return ours ? tree : withoutNames(tree, needs);
 }
 
 function withLinks(row: RecognisedRow, also: readonly string[]): RecognisedRow {

@@ -1,13 +1,12 @@
 /** Readers of forms that are text: outlines, mind maps, graphs, and the CSV of another tool. */
-import { count } from '../../kit/english';
 import type { Recognised } from '../recognise/recognised';
 import { readBoxCells } from './boxCells';
 import { readFreeMind } from './freeMind';
 import { readFreespc } from './freespc';
 import { readJsonCanvas } from './jsonCanvas';
 import { readMermaid } from './mermaid';
-import { unplacedBelow, withFacts, withoutFacts } from './markdownFacts';
-import { markdownRows } from './markdownRows';
+import { readMarkdown } from './markdown';
+import { withoutNames } from './namedTree';
 import { readOpml } from './opml';
 import { drawnReading, readingOf, type FileReader, type FileReading, type ReadingNeeds } from './readForm';
 import { readXml, type XmlElement, type XmlProblem } from './xmlTree';
@@ -25,10 +24,10 @@ const xmlProblems: Readonly<Record<XmlProblem, string>> = {
   tooDeep: 'The file is nested deeper than any outline.',
 };
 
-const xmlFile = (read: (root: XmlElement) => Recognised | null): FileReader =>
-  textFile((text) => {
+const xmlFile = (read: (root: XmlElement, needs: ReadingNeeds) => Recognised | null): FileReader =>
+  textFile((text, needs) => {
     const xml = readXml(text);
-    return xml.ok ? drawnReading(read(xml.root)) : { refused: xmlProblems[xml.problem] };
+    return xml.ok ? drawnReading(read(xml.root, needs)) : { refused: xmlProblems[xml.problem] };
   });
 
 export const readOpmlFile = xmlFile(readOpml);
@@ -62,28 +61,21 @@ function tooDeep(json: string): boolean {
   return false;
 }
 
-export const readMermaidFile = textFile((text, { words }) => {
-  const read = readMermaid(text, words);
+export const readMermaidFile = textFile((text, needs) => {
+  const read = readMermaid(text, needs.words);
   if (!read) return { refused: 'There is no flowchart and no mind map of Mermaid in it.' };
-  return 'refused' in read ? read : drawnReading(read.recognised);
+  return 'refused' in read ? read : drawnReading(unnamed(read.recognised, needs));
 });
 
+/** A mind map is a tree, whose texts may name their columns. */
+function unnamed(recognised: Recognised, needs: ReadingNeeds): Recognised {
+  return recognised.form === 'list' ? withoutNames(recognised, needs) : recognised;
+}
+
 /** A diagram of Mermaid within the text goes before its lists. */
-export const readMarkdownFile = textFile((text, { words, ofRows }) => {
-  const drawn = text.includes('```mermaid') ? readMermaid(text, words) : null;
-  if (drawn && 'recognised' in drawn) return drawnReading(drawn.recognised);
-  const { title, rows, leftOut } = markdownRows(text);
-  if (rows.length === 0) return readingOf(null);
-  const { boxes, factsOf, unplacedFrom } = withoutFacts(rows);
-  const recognised = unplacedBelow(withFacts(ofRows(boxes), factsOf), unplacedFrom);
-  const { pictures, code } = leftOut;
-  const said = [
-    ...(pictures > 0 ? [`${count(pictures, 'picture')} left out.`] : []),
-    ...(code > 0 ? [`${count(code, 'block of code', 'blocks of code')} left out.`] : []),
-  ];
-  return readingOf({
-    ...recognised,
-    ...(title !== '' && recognised.title === undefined && { title }),
-    ignored: [...recognised.ignored, ...said],
-  });
+export const readMarkdownFile = textFile((text, needs) => {
+  const drawn = text.includes('```mermaid') ? readMermaid(text, needs.words) : null;
+  return drawn && 'recognised' in drawn
+    ? drawnReading(unnamed(drawn.recognised, needs))
+    : readingOf(readMarkdown(text, needs));
 });

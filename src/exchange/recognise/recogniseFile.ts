@@ -9,6 +9,7 @@ import { csvRows } from './commaRows';
 import { recogniseCells, type TableOptions } from './recogniseCells';
 import { formOf } from '../read/forms';
 import type { FileReading, ForeignFile, ReadingNeeds } from '../read/readForm';
+import { wordUnread } from '../read/unread';
 import { recogniseClipboard } from './recogniseClipboard';
 import { recogniseRows } from './recogniseRows';
 import type { Recognised } from './recognised';
@@ -49,6 +50,8 @@ const looked = 4_096;
 /** Null where neither the name nor the content says that it is a form that is read. */
 export async function recogniseFile(file: ForeignFile, options: TableOptions): Promise<FileReading | null> {
   const start = [...file.bytes.subarray(0, looked)].map((byte) => String.fromCharCode(byte)).join('');
+  const unread = wordUnread(file.name, start);
+  if (unread !== undefined) return { refused: unread };
   const foreign = formOf(file.name, start);
   const name = file.name.toLowerCase();
   const form = forms.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));

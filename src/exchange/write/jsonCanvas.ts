@@ -19,7 +19,13 @@ export function writeJsonCanvas(plan: Plan): string {
   const cards = nodesOf(plan).map((node) => {
     const [tag] = tagsOf(plan, node);
     const place = places.get(node.id);
-    return { id: keys.get(node.id), type: 'text', text: node.text, ...place, ...(tag && { color: tag.colour }) };
+    return {
+      id: keys.get(node.id),
+      type: 'text',
+      text: escaped(node.text),
+      ...place,
+      ...(tag && { color: tag.colour }),
+    };
   });
   const groups = columnsOf(plan).map(({ id, title }, level) => ({
     id: `column-${level}`,
@@ -65,6 +71,11 @@ function placed(plan: Plan): ReadonlyMap<NodeId, Place> {
     }
   }
   return places;
+}
+
+/** Cards hold Markdown: a text that begins as a heading does is none. */
+function escaped(text: string): string {
+  return text.replace(/^(?=#{1,6}\s)/gmu, '\\');
 }
 
 function heightOf(text: string): number {

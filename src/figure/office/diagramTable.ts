@@ -15,6 +15,8 @@ export interface TableCell {
   readonly node: PlanNode;
   /** Where a box stands over several rows: whether this is the first. */
   readonly starts: boolean;
+  /** Whether it contributes to nothing yet. */
+  readonly alone: boolean;
   /** The further boxes that it contributes to. */
   readonly also: readonly string[];
 }
@@ -38,8 +40,14 @@ export function diagramTable(plan: Plan): DiagramTable {
     if (!node) return undefined;
     const starts = !begun.has(id);
     begun.add(id);
-    const others = parentsOf(plan, id).filter((parent) => parent !== primaryParent(plan, id));
-    return { node, starts, also: others.map((other) => oneLine(plan.nodes[other]?.text ?? '')) };
+    const primary = primaryParent(plan, id);
+    const others = parentsOf(plan, id).filter((parent) => parent !== primary);
+    return {
+      node,
+      starts,
+      alone: primary === undefined,
+      also: others.map((other) => oneLine(plan.nodes[other]?.text ?? '')),
+    };
   };
   for (const id of asRead(plan)) {
     if (id === aim.id || childrenOf(plan, id).some((child) => primaryParent(plan, child) === id)) continue;

@@ -83,12 +83,13 @@ function shownColumns(
 /** A box that stands over several rows is written in the first. */
 function boxCell(shown: TableCell | undefined, width: number, withOwner: boolean): string {
   if (!shown) return cell(width, [textParagraph('', { style: 'TableText' })]);
-  const { node, starts, also } = shown;
+  const { node, starts, alone, also } = shown;
   const merge = element('w:vMerge', { 'w:val': starts ? 'restart' : undefined });
   if (!starts) return cell(width, [textParagraph('', { style: 'TableText' })], merge);
   const owner = oneLine(node.owner ?? '');
   const quiet = [
     ...(withOwner && owner !== '' ? [`Owner: ${owner}`] : []),
+    ...(alone ? ['Not yet placed'] : []),
     ...also.map((text) => `Also contributes to “${text}”`),
   ];
   const paragraphs = [

@@ -111,7 +111,7 @@ const table: [string, string | Uint8Array, string, string][] = [
     'a document of an old Office',
     bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
     'otherFile',
-    'This is a document of an older Word, Excel or PowerPoint, not a plan. Ask its sender for the plan file, which ends in .aimtree.json.',
+    'This is a document of an older Word, Excel or PowerPoint. Save it as .docx, .xlsx or .pptx and open that.',
   ],
   [
     'a PDF',

@@ -9,6 +9,7 @@ import type { Recognised } from '../../recognise/recognised';
 import type { OfficeParts } from '../officeParts';
 import { readingOf, type FileReading, type ReadingNeeds } from '../readForm';
 import { attribute, childAt, childrenCalled, textIn, type XmlElement } from '../xmlTree';
+import { ownDiagram } from './ownDiagram';
 import { placedRows } from './placedRows';
 import { readSlide, type Slide } from './slideShapes';
 
@@ -22,10 +23,18 @@ export function readPresentation(parts: OfficeParts, needs: ReadingNeeds): FileR
     return { refused: 'This is no PowerPoint presentation, or it is damaged. Save it again in PowerPoint.' };
   const related = parts.related(presentationPath);
   const listed = childrenCalled(childAt(presentation, 'sldIdLst'), 'sldId').slice(0, mostSlides);
-  const read = listed.flatMap((entry, index) => {
+  const slides = listed.flatMap((entry, index) => {
     const root = parts.part(related.get(attribute(entry, 'r:id') ?? '') ?? '');
-    const recognised = root ? recognisedIn(readSlide(root), needs) : null;
-    return recognised && recognised.rows.length > 0 ? [{ number: index + 1, recognised }] : [];
+    return root ? [{ number: index + 1, slide: readSlide(root) }] : [];
+  });
+  const own = ownDiagram(
+    slides.map(({ slide }) => slide),
+    needs.words,
+  );
+  if (own) return readingOf(own);
+  const read = slides.flatMap(({ number, slide }) => {
+    const recognised = recognisedIn(slide, needs);
+    return recognised && recognised.rows.length > 0 ? [{ number, recognised }] : [];
   });
   const [best, ...others] = read.toSorted((a, b) => worth(b.recognised) - worth(a.recognised));
   if (!best) return readingOf(null);

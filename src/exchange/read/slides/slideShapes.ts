@@ -10,10 +10,15 @@ export interface SlideParagraph {
   readonly text: string;
   /** 0 for the outermost. */
   readonly level: number;
+  /** Of its letters, in hundredths of a point; 0 where the layout says it. */
+  readonly size: number;
 }
 
 export interface SlideShape {
   readonly id: string;
+  /** As lists of objects show it. */
+  readonly name: string;
+  readonly alternative: string;
   readonly paragraphs: readonly SlideParagraph[];
   /** In EMU; undefined where the layout says it. */
   readonly place:
@@ -82,6 +87,8 @@ function shapeOf(element: XmlElement, frame: Frame): SlideShape {
   const [x, y, width, height] = placeIn(form, 'off', 'ext');
   return {
     id: attribute(own, 'id') ?? '',
+    name: attribute(own, 'name') ?? '',
+    alternative: attribute(own, 'descr') ?? '',
     paragraphs: childrenCalled(childAt(element, 'txBody'), 'p').flatMap(paragraphOf),
     place: form && { x: frame.x(x), y: frame.y(y), width: width * frame.width, height: height * frame.height },
     placeholder: placeholder && (attribute(placeholder, 'type') ?? 'body'),
@@ -99,7 +106,8 @@ function paragraphOf(element: XmlElement): SlideParagraph[] {
     .join('')
     .replace(/\v/gu, '\n')
     .trim();
-  return text === '' ? [] : [{ text, level: Number.isInteger(level) && level >= 0 && level < 9 ? level : 0 }];
+  const size = Number(attribute(childAt(element, 'r', 'rPr'), 'sz')) || 0;
+  return text === '' ? [] : [{ text, size, level: Number.isInteger(level) && level >= 0 && level < 9 ? level : 0 }];
 }
 
 function placeIn(form: XmlElement | undefined, offset: string, extent: string): [number, number, number, number] {

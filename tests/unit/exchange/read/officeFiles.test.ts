@@ -68,6 +68,48 @@ describe('a Word document', () => {
   });
 });
 
+describe('a Word document with several tables', () => {
+  const row = (...cells: string[]) => `<w:tr>${cells.map((text) => cell(text)).join('')}</w:tr>`;
+  const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+  const diagram = table(row('Primary drivers', 'Change ideas'), row('Risk known', 'Tool'));
+  const values = table(row('Date', 'Value', 'Note'), row('6 April 2026', '12', ''), row('13 April 2026', '9', 'Bay'));
+  const told = '1 other table left out, the first begins with “Date, Value, Note”.';
+
+  it.each([
+    ['in front', diagram + styled('Text', 'Falls') + values],
+    ['behind', values + styled('Text', 'Falls') + diagram],
+  ])('gives the one that is headed as a diagram is, the others are told of: %s', async (_, body) => {
+    const recognised = await read('plan.docx', docx(body));
+    expect(said(broughtIn(recognised))).toEqual([
+      'Aim: ',
+      'Change idea: Tool -> Primary driver: Risk known',
+      'Primary driver: Risk known -> Aim: ',
+    ]);
+    expect(recognised.ignored).toContain(told);
+  });
+
+  it('gives all that are headed alike', async () => {
+    const further = table(row('Primary drivers', 'Change ideas'), row('Safe ward', 'Lights'));
+    expect(await texts('plan.docx', docx(diagram + styled('Text', 'Falls') + further))).toContain(
+      'Change idea: Lights -> Primary driver: Safe ward',
+    );
+  });
+
+  it('gives the first where none is headed so', async () => {
+    const first = table(row('Risk known', 'Scored'), row('Safe ward', 'Clear floors'));
+    const recognised = await read('plan.docx', docx(first + styled('Text', 'Falls') + values));
+    expect(said(broughtIn(recognised))).toHaveLength(5);
+    expect(recognised.ignored).toContain(told);
+  });
+
+  it('takes the aim from a frame around it', async () => {
+    const framed = table(row('Aim: Halve falls'));
+    expect(await texts('plan.docx', docx(framed + styled('Text', '') + diagram))).toContain(
+      'Primary driver: Risk known -> Aim: Halve falls',
+    );
+  });
+});
+
 const p =
   'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const shape = (id: number, x: number, y: number, text: string) =>

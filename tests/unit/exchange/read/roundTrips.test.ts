@@ -60,6 +60,15 @@ describe('what is exported and imported again', () => {
     expect(said(await again(id, smallPlan()))).toEqual(said(smallPlan()));
   });
 
+  it.each(whole)('keeps a text that begins as a heading of Markdown does: %s', async (id) => {
+    const { C1, ...nodes } = smallPlan().nodes;
+    if (!C1) throw new Error('There is no such box.');
+    const plan = { ...smallPlan(), nodes: { ...nodes, C1: { ...C1, text: '# of falls \\# each week' } } };
+    expect(said(await again(id, plan))).toContain(
+      'Change idea: # of falls \\# each week -> Secondary driver: Assessment on admission',
+    );
+  });
+
   it('keeps a link that skips a column in plain text', async () => {
     const { S4: _unplaced, ...nodes } = smallPlan().nodes;
     const back = said(await again('text', { ...smallPlan(), nodes })).find((line) => line.includes('Night lights'));

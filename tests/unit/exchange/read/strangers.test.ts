@@ -97,6 +97,11 @@ describe('whatever a file holds', () => {
     ],
     ['a list without end', 'x.md', '- [ ] **a** _b_ `c\n'.repeat(100_000)],
     ['spaces', 'x.md', `- ${' '.repeat(1_000_000)}x`],
+    [
+      'circles within circles',
+      'x.mmd',
+      `flowchart LR\n${Array.from({ length: 300 }, (_, at) => `a${at}`).join(' & ')} --> ${Array.from({ length: 300 }, (_, at) => `b${at}`).join(' & ')}\n${Array.from({ length: 300 }, (_, at) => `b${at} --> a${(at + 1) % 300}x --> a${at}`).join('\n')}`,
+    ],
     ['arrows back and forth', 'x.mmd', `flowchart LR\n${'a --> b\nb --> a\n'.repeat(50_000)}`],
   ])(
     'is read in seconds: %s',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { broughtIn, read, said } from './reading';
+import { broughtIn, read, readingOf, said } from './reading';
 
 const falls = [
   'Aim: Halve falls',
@@ -58,6 +58,30 @@ describe('a Mermaid flowchart', () => {
     expect(recognised.rows).toHaveLength(5);
   });
 
+  it.each([
+    ['from the aim', 'A --> B\nB --> D\nD --> E\nE -.feedback.-> A'],
+    ['from the aim, the feedback drawn first', 'A ~~~ E\nE -.feedback.-> A\nA --> B --> D --> E'],
+    ['towards the aim', 'B --> A\nD --> B\nE --> D\nF[Listen] --> D\nA -.-> E'],
+    ['towards the aim, the feedback solid', 'E --> D --> B --> A\nF[Listen] --> D\nA --> E'],
+  ])('leaves out an arrow that leads back to its beginning: arrows %s', async (_, arrows) => {
+    const names = 'A["Halve falls"]\nB(Staffing)\nD[Rota]\nE[Ask]';
+    const recognised = await read('plan.mmd', `flowchart LR\n${names}\n${arrows}`);
+    expect(recognised.ignored).toEqual(['1 arrow that would go round in a circle was left out.']);
+    expect(said(broughtIn(recognised))).toEqual(
+      expect.arrayContaining([
+        'Aim: Halve falls',
+        'Primary driver: Staffing -> Aim: Halve falls',
+        'Secondary driver: Rota -> Primary driver: Staffing',
+        'Change idea: Ask -> Secondary driver: Rota',
+      ]),
+    );
+  });
+
+  it('tells of an arrow that leads straight back', async () => {
+    const recognised = await read('plan.mmd', 'flowchart LR\nA[Halve falls] --> B[Staffing]\nB -.-> A');
+    expect(recognised.ignored).toEqual(['1 arrow that would go round in a circle was left out.']);
+  });
+
   it('is read as a mind map', async () => {
     const source =
       'mindmap\n  root((Halve falls))\n    Risk known\n      [Handover sheet]\n    ::icon(fa fa-book)\n    Safe ward';
@@ -93,6 +117,50 @@ describe('OPML', () => {
     expect(recognised.rows[1]?.fields).toEqual({ notes: 'by <all>' });
   });
 
+  const named = [
+    'Aim: Halve falls',
+    'Change idea: Handover sheet -> Primary driver: Risk known',
+    'Primary driver: Risk known -> Aim: Halve falls',
+  ];
+  const outlines = (...names: string[]) =>
+    names.map((text) => (text === '' ? '</outline>' : `<outline text="${text}">`)).join('');
+
+  it.each([
+    ['nested', outlines('Aim: Halve falls', 'Primary driver: Risk known', 'Change idea: Handover sheet', '', '', '')],
+    [
+      'side by side',
+      outlines('Aim: Halve falls', '', 'Primary driver: Risk known', '', 'Change idea: Handover sheet', ''),
+    ],
+    [
+      'below an aim without one',
+      outlines('Halve falls', 'Primary driver 1: Risk known', 'Change idea: Handover sheet', '', '', ''),
+    ],
+    ['without an aim', outlines('Primary driver: Risk known', 'Change idea: Handover sheet', '', '')],
+  ])('loses the names of its columns, which say where its texts stand: %s', async (what, body) => {
+    const expected = named.map((line) => (what === 'without an aim' ? line.replace('Halve falls', '') : line));
+    expect(await texts('plan.opml', `<opml version="2.0"><body>${body}</body></opml>`)).toEqual(expected);
+  });
+
+  it('keeps notes beside such names', async () => {
+    const body = '<outline text="Aim: Halve falls"><outline text="Change idea: Sheet" _note="Ask Ama"/></outline>';
+    const { rows } = await read('plan.opml', `<opml version="2.0"><body>${body}</body></opml>`);
+    expect(rows.map(({ text, fields }) => [text, fields?.notes])).toEqual([
+      ['Halve falls', undefined],
+      ['Sheet', 'Ask Ama'],
+    ]);
+  });
+
+  it('of a mind map of Mermaid loses them too', async () => {
+    const source =
+      'mindmap\n  root((Aim: Halve falls))\n    Primary driver: Risk known\n      Change idea: Handover sheet';
+    expect(await texts('plan.mmd', source)).toEqual(named);
+  });
+
+  it('of a mind map loses them too, and keeps its arrows', async () => {
+    const source = `<map version="1.0.1"><node TEXT="Aim: Halve falls"><node TEXT="Primary driver: Risk known"><node TEXT="Secondary driver: Handover sheet"><arrowlink DESTINATION="b"/></node></node><node ID="b" TEXT="Primary driver: Safe ward"/></node></map>`;
+    expect(await texts('plan.mm', source)).toEqual(falls);
+  });
+
   it('with several outlines at the top comes in below what is there', async () => {
     const source = '<opml version="1.0"><body><outline text="Risk known"/><outline text="Safe ward"/></body></opml>';
     expect(await texts('plan.opml', source)).toEqual([
@@ -124,6 +192,30 @@ describe('JSON Canvas', () => {
     const recognised = await read('plan.canvas', JSON.stringify(source));
     expect(said(broughtIn(recognised))).toEqual(falls);
     expect(recognised.ignored).toEqual(['1 card that show files or pages left out.']);
+  });
+});
+
+describe('a canvas of another hand', () => {
+  it('has the signs of its headings taken off, and tells of edges to cards that are not there', async () => {
+    const card = (id: string, x: number, text: string) => ({ id, type: 'text', text, x, y: 0, width: 200, height: 60 });
+    const source = {
+      nodes: [
+        card('a', 0, '# Halve falls'),
+        card('b', 300, '## Risk known'),
+        card('c', 300, 'Safe ward'),
+        card('d', 600, '### Handover sheet ###'),
+      ],
+      edges: [
+        { fromNode: 'a', toNode: 'b' },
+        { fromNode: 'a', toNode: 'c' },
+        { fromNode: 'b', toNode: 'd' },
+        { fromNode: 'c', toNode: 'd' },
+        { fromNode: 'd', toNode: 'gone' },
+      ],
+    };
+    const recognised = await read('plan.canvas', JSON.stringify(source));
+    expect(said(broughtIn(recognised))).toEqual(falls);
+    expect(recognised.ignored).toEqual(['1 edge to a card that is not there left out.']);
   });
 });
 
@@ -174,5 +266,104 @@ describe('Markdown', () => {
       expect.arrayContaining(['Halve falls', 'Risk known', 'Safe ward']),
     );
     expect(recognised.ignored.join()).toContain('1 picture left out.');
+  });
+});
+
+describe('the headings of Markdown', () => {
+  const ward = ['Aim: Halve falls on ward 7', 'Primary driver: Staffing -> Aim: Halve falls on ward 7'];
+  const rota = 'Secondary driver: Rota -> Primary driver: Staffing';
+
+  it.each([
+    ['one above all others', '# Halve falls on ward 7\n\n## Staffing\n\n- Rota\n'],
+    ['underneath only a list', '# Halve falls on ward 7\n\n- Staffing\n  - Rota\n'],
+    ['one alone above others like it', '# Halve falls on ward 7\n\n# Staffing\n\n- Rota\n'],
+    ['a title above an aim that is said', '# Ward 7\n\nAim: Halve falls on ward 7\n\n## Staffing\n\n- Rota\n'],
+    [
+      'a title above an aim with a heading of its own',
+      '# Ward 7\n\n## Aim\n\nHalve falls on ward 7\n\n## Primary drivers\n\n- Staffing\n  - Rota\n',
+    ],
+  ])('give the aim: %s', async (_, source) => {
+    expect(await texts('plan.md', source)).toEqual([...ward, rota]);
+  });
+
+  it('are drivers where there are several, none of them above the others', async () => {
+    expect(await texts('plan.md', '# Staffing\n\n- Rota\n\n# Kit\n\n- Lights\n')).toEqual([
+      'Aim: ',
+      'Primary driver: Kit -> Aim: ',
+      'Primary driver: Staffing -> Aim: ',
+      'Secondary driver: Lights -> Primary driver: Kit',
+      rota,
+    ]);
+  });
+
+  it('have the paragraphs below them as notes', async () => {
+    const recognised = await read(
+      'plan.md',
+      '# Halve falls on ward 7\n\nWe fall too often.\n\n## Staffing\n\nNights are thin.\nSo are weekends.\n\nAsk Ama.\n\n- Rota\n',
+    );
+    expect(said(broughtIn(recognised))).toEqual([...ward, rota]);
+    expect(recognised.rows.map(({ fields }) => fields?.notes)).toEqual([
+      'We fall too often.',
+      'Nights are thin. So are weekends.\nAsk Ama.',
+      undefined,
+    ]);
+  });
+});
+
+describe('other parts of Markdown', () => {
+  it('are statuses where items are ticked', async () => {
+    const recognised = await read('plan.md', '# Halve falls\n\n- Staffing\n  - [x] Rota\n  - [ ] Bank nurses\n');
+    expect(recognised.rows.map(({ text, fields }) => [text, fields?.status])).toEqual([
+      ['Halve falls', undefined],
+      ['Staffing', undefined],
+      ['Rota', 'adopted'],
+      ['Bank nurses', undefined],
+    ]);
+    expect(recognised.done).toContain('Ticked items are adopted');
+  });
+
+  const table =
+    '| Primary drivers | Change ideas |\n| :-- | --- |\n| Staffing | **Rota** \\| bank<br>nurses |\n| Kit | Lights |\n';
+
+  it('are told of where a table stands below a list', async () => {
+    const recognised = await read('plan.md', `# Halve falls\n\n- Staffing\n\n${table}\n- Kit\n`);
+    expect(recognised.rows.map(({ text }) => text)).toEqual(['Halve falls', 'Staffing', 'Kit']);
+    expect(recognised.ignored).toEqual(['1 table beside the list left out.']);
+  });
+
+  it('are boxes where a table is all there is', async () => {
+    expect(await texts('plan.md', `# Halve falls\n\n${table}`)).toEqual(
+      expect.arrayContaining([
+        'Aim: Halve falls',
+        'Change idea: Lights -> Primary driver: Kit',
+        'Primary driver: Kit -> Aim: Halve falls',
+      ]),
+    );
+    expect(await texts('plan.md', `Aim: Halve falls\n\n${table}`)).toContain('Primary driver: Kit -> Aim: Halve falls');
+  });
+});
+
+describe('a file that is not read', () => {
+  const ole = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+  const graph = '<?xml version="1.0"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph/></graphml>';
+
+  it.each([
+    ['plan.doc', ole, 'This is an old Word document. Save it as .docx and open that.'],
+    ['PLAN.DOC', ole, 'This is an old Word document. Save it as .docx and open that.'],
+    ['plan.xls', ole, 'This is an old Excel workbook. Save it as .xlsx and open that.'],
+    ['plan.ppt', ole, 'This is an old PowerPoint presentation. Save it as .pptx and open that.'],
+    ['plan.docx', ole, 'This document is locked with a password. Save it without one and open that.'],
+    [
+      'plan',
+      ole,
+      'This is a document of an older Word, Excel or PowerPoint. Save it as .docx, .xlsx or .pptx and open that.',
+    ],
+    [
+      'plan.graphml',
+      graph,
+      'This is a GraphML graph, which Aimtree writes but does not read. Save it as .csv, .opml or .mmd where it was made and open that.',
+    ],
+  ])('says what can be done: %s', async (name, content, refused) => {
+    expect(await readingOf(name, content)).toEqual({ refused });
   });
 });

@@ -73,7 +73,7 @@ describe('a text document', () => {
       ['', 'Review after every change', 'Risk on the handover sheetAlso contributes to “Clear floors”', 'Proposed', ''],
       ['The ward is safe', 'Clear floors', 'Walk round at 7 am', 'Proposed', ''],
       ['', '', 'Night lightsin every bay', 'Proposed', ''],
-      ['', 'Not yet placed', '', '', ''],
+      ['', 'Not yet placedNot yet placed', '', '', ''],
     ]);
     const [heading] = all(root, 'w:tr');
     expect(heading && all(heading, 'w:tblHeader')).toHaveLength(1);

@@ -11,6 +11,7 @@ import { useAct } from '../store/useAct';
 import { PickField } from '../ui/Combobox';
 import { IconButton } from '../ui/IconButton';
 import { Section } from './Section';
+import { limits } from '../plan/model/limits';
 import { nextTagColour } from '../plan/model/tagColours';
 import { tagNamed } from '../plan/ask/tagNamed';
 import { TagDot } from './TagDot';
@@ -83,6 +84,7 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
         </ul>
       )}
       <PickField
+        maxLength={limits.text}
         label="Add a tag"
         placeholder="Choose or make one"
         emptyWords="Type a name to make a tag."

@@ -3,7 +3,7 @@
  * nothing; typing in one field of words is one step of undo until the field is left.
  */
 import { tidyName } from '../kit/names';
-import type { Plan } from '../plan/model/schema';
+import { limits, type Plan } from '../plan/model/schema';
 import { ownersUsed } from '../plan/ask/queries';
 import type { StepLabel } from '../store/act';
 import { usePlan, useStores } from '../store/stores';
@@ -68,6 +68,7 @@ export function BoundOwner({
   return (
     <SuggestField
       {...look}
+      maxLength={limits.text}
       value={value}
       onChange={put}
       suggestions={() => ownersUsed(openPlan.plan())}

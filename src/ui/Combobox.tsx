@@ -13,6 +13,7 @@ export interface SuggestFieldProps {
   readonly onLeave?: () => void;
   readonly suggestions: () => readonly string[];
   readonly placeholder?: string;
+  readonly maxLength?: number;
 }
 
 export function SuggestField({ suggestions, ...rest }: SuggestFieldProps) {
@@ -32,6 +33,7 @@ export interface PickFieldProps {
   readonly isKnown?: (name: string) => boolean;
   readonly emptyWords?: string;
   readonly autoFocus?: boolean;
+  readonly maxLength?: number;
 }
 
 /**

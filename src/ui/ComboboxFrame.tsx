@@ -30,13 +30,26 @@ interface ComboboxFrameProps {
   readonly placeholder?: string;
   readonly emptyWords?: string;
   readonly autoFocus?: boolean;
+  /** Of what is typed; a paste that is longer is cut and told as in other fields. */
+  readonly maxLength?: number;
 }
 
 /** More than this nobody reads; a few letters narrow it down. */
 const shownAtMost = 60;
 
 export function ComboboxFrame(props: ComboboxFrameProps) {
-  const { label, value, onChange, onLeave, onPick, onEnter, offered, placeholder, autoFocus = false } = props;
+  const {
+    label,
+    value,
+    onChange,
+    onLeave,
+    onPick,
+    onEnter,
+    offered,
+    placeholder,
+    maxLength,
+    autoFocus = false,
+  } = props;
   const [isActive, setActive] = useState(false);
   // Opened by its button, the list shows everything; typing narrows it down.
   const [showsAll, setShowsAll] = useState(false);
@@ -98,6 +111,7 @@ export function ComboboxFrame(props: ComboboxFrameProps) {
       <Group ref={frame} role="presentation" className={field.box ?? ''} onKeyDownCapture={take}>
         <Input
           placeholder={placeholder}
+          maxLength={maxLength}
           dir="auto"
           data-undo={isTyped && !(onPick && value === '') ? undefined : 'plan'}
           onInput={() => setTyped(true)}

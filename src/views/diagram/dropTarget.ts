@@ -27,7 +27,7 @@ export function dropTarget(plan: Plan, geometry: Geometry, dragged: NodeId, cent
   const own = primaryParent(plan, dragged);
   const over = boxAt(geometry, pointer, dragged);
   if (over && over.column !== column) return over.id === own ? { kind: 'none' } : { kind: 'onto', parent: over.id };
-  const band = bandAt(geometry, centre.x, column);
+  const band = bandAt(geometry, pointer.x, column);
   if (!column || !band) return { kind: 'none' };
   if (band.id !== column) return into(plan, geometry, dragged, band.id, centre.y);
 

@@ -50,6 +50,16 @@ test('F6 goes from the selected box to its details and back', async ({ page }) =
   expect(await editor.details.evaluate((panel) => panel.contains(document.activeElement))).toBe(true);
   await editor.press('F6');
   await expect(editor.at('S1')).toBeFocused();
+  // Where it covers the view it comes when it is asked for.
+  await page.setViewportSize({ width: 683, height: 384 });
+  await expect(editor.details).toBeFocused();
+  await editor.press('Escape');
+  await expect(editor.details).toHaveCount(0);
+  await expect(editor.at('S1')).toBeFocused();
+  await editor.press('F6');
+  await expect(editor.details).toBeFocused();
+  await editor.press('F6');
+  await expect(editor.at('S1')).toBeFocused();
 });
 
 test.describe('the bar of what is selected', () => {

@@ -27,6 +27,7 @@ export function DetailsPanel() {
   const panel = useRef<HTMLElement>(null);
   const asked = useSession((state) => state.panelAsked);
   const answered = useRef(asked);
+  const wasOpen = useRef(isOpen);
   // The view shows a new selection at once. The fields, which are dear to mount, follow when nobody is going on to
   // another, while arrow keys run through the boxes, or one box after the other is typed; and before a hand that comes
   // here could write into those of the box before.
@@ -37,12 +38,15 @@ export function DetailsPanel() {
   );
 
   useEffect(() => {
+    const isNew = !wasOpen.current;
+    wasOpen.current = isOpen;
     if (asked === answered.current) return;
     answered.current = asked;
-    const isThere = panel.current?.contains(document.activeElement);
+    // A panel that covers the view has taken the keyboard as it came.
+    const isThere = !isNew && panel.current?.contains(document.activeElement);
     if (asked.field === undefined && isThere) view.current?.focus();
     else takeKeyboard(() => labelled(panel.current, asked.field) ?? panel.current);
-  }, [asked, view]);
+  }, [asked, isOpen, view]);
 
   if (!isOpen) return null;
   return (

@@ -6,15 +6,17 @@ import { cyclesOf } from '../../../plan/ask/cycles';
 import { changeColumn, nodesInColumn } from '../../../plan/ask/queries';
 import { usePlan } from '../../../store/stores';
 import { InPlace } from '../../../ui/Places';
+import { useOneLine } from '../../../ui/useOneLine';
 import styles from './Ramps.module.css';
 
 export function RampsFoot() {
   const without = usePlan(
     (plan) => nodesInColumn(plan, changeColumn(plan).id).filter(({ id }) => cyclesOf(plan, id).length === 0).length,
   );
+  const marks = useOneLine<HTMLUListElement>();
   return (
     <InPlace name="foot">
-      <ul aria-label="Marks" className={styles.legend}>
+      <ul ref={marks} aria-label="Marks" className={styles.legend}>
         {cycleMarks.map((mark) => (
           <li key={mark}>
             <CycleMark mark={mark} /> {cycleMarkWords[mark].toLowerCase()}

@@ -17,7 +17,9 @@ interface UnplacedProps {
 export function Unplaced({ model, grid, entry, carried }: UnplacedProps) {
   const nodes = usePlan((plan) => plan.nodes);
   return (
-    <section data-unplaced aria-labelledby="not-yet-placed-ideas" className={styles.side}>
+    // It scrolls, and without the focus the keyboard could not.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section data-unplaced aria-labelledby="not-yet-placed-ideas" tabIndex={0} className={styles.side}>
       <h2 id="not-yet-placed-ideas">
         Not yet placed <span className={styles.count}>{grid.unplaced.length}</span>
       </h2>

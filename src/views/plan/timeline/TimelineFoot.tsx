@@ -6,6 +6,7 @@ import { CycleMark } from '../../../fields/CycleMark';
 import { cycleMarks, cycleMarkWords } from '../../../plan/ask/cycleMark';
 import { KeyHints } from '../../../ui/KeyHints';
 import { InPlace } from '../../../ui/Places';
+import { useOneLine } from '../../../ui/useOneLine';
 import styles from './Timeline.module.css';
 
 const hints = [
@@ -16,9 +17,10 @@ const hints = [
 const bars = ['testing', 'implementing', 'adopted', 'abandoned'] as const;
 
 export const TimelineFoot = memo(function TimelineFoot() {
+  const legend = useOneLine<HTMLParagraphElement>();
   return (
     <InPlace name="foot">
-      <p className={styles.legend}>
+      <p ref={legend} className={styles.legend}>
         {bars.map((status) => (
           <span key={status} data-status={status}>
             <i className={styles.sample} /> {status}

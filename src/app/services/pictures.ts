@@ -28,8 +28,11 @@ export interface Pictures {
   readonly geometryAt: (widths: Form['widths']) => Geometry;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
-  /** The picture of a plan that is not open, with everything unfolded, in the form that is largest on a card. */
-  readonly pictureOf: (plan: Plan, card: Room) => Promise<Geometry>;
+  /**
+   * The picture of a plan that is not open, with everything unfolded, in the form that is largest on a card. Rejects with
+   * the signal's reason when that is aborted.
+   */
+  readonly pictureOf: (plan: Plan, card: Room, signal: AbortSignal) => Promise<Geometry>;
   /** Grows when fonts have arrived or text is drawn otherwise: everything measured before is measured again. */
   readonly fonts: StoreApi<{ readonly count: number }>;
 }
@@ -87,11 +90,11 @@ export function createPictures({ openPlan, session, measure }: Needs): Pictures 
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async pictureOf(plan, card) {
+    async pictureOf(plan, card, signal) {
       const { cardForm, createWrapper, geometrySteps } = await loadGeometry();
       const wrap = createWrapper(measure);
-      const form = await inSlices(cardForm(plan, card, wrap));
-      return inSlices(geometrySteps(plan, { collapsed: nothingCollapsed, ...(form && { form }) }, wrap));
+      const form = await inSlices(cardForm(plan, card, wrap), signal);
+      return inSlices(geometrySteps(plan, { collapsed: nothingCollapsed, ...(form && { form }) }, wrap), signal);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import { whenIdle } from '../../browser/whenIdle';
 import { darkPalette, lightPalette } from '../../figure/colour/palette';
 import { thumbnailRoom, thumbnailSvg } from '../../figure/svg/thumbnailSvg';
 import { troubleOf } from '../../storage/trouble';
@@ -48,8 +49,12 @@ export function LibraryPage() {
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
   const thumbnail = useCallback(
-    async (id: string) => {
+    async (id: string, signal: AbortSignal) => {
+      // A plan that has only just come is about to be opened, more often than not, and this page to go.
+      await new Promise<void>(whenIdle);
+      if (signal.aborted) return '';
       const stored = await store.load(id).catch(troubleOf);
+      if (signal.aborted) return '';
       if (stored === 'spoilt') {
         const good = await store.salvage(id).then(
           (left) => left.good,
@@ -58,9 +63,12 @@ export function LibraryPage() {
         return { canRestore: good !== null };
       }
       // What storage does not give out has no picture; why not is said when it is opened.
-      return stored && typeof stored !== 'string'
-        ? thumbnailSvg(await pictureOf(stored.plan, thumbnailRoom), { palette: dark ? darkPalette : lightPalette })
-        : '';
+      if (!stored || typeof stored === 'string') return '';
+      const geometry = await pictureOf(stored.plan, thumbnailRoom, signal).catch((fault: unknown) => {
+        if (!signal.aborted) throw fault;
+        return null;
+      });
+      return geometry ? thumbnailSvg(geometry, { palette: dark ? darkPalette : lightPalette }) : '';
     },
     [store, pictureOf, dark],
   );

@@ -10,7 +10,7 @@ import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
 import { examples } from '../files/examples';
 import { templates } from '../files/templates';
-import { useMediaQuery } from '../services/useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
 import { useLibraryPaste } from '../files/useLibraryPaste';

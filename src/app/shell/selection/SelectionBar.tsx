@@ -44,7 +44,12 @@ export function SelectionBar({ view }: { readonly view: View }) {
   const covers = useCovers(region, useBoxInUse(useStores().session), isShown);
   if (!isShown) return null;
   return (
-    <div ref={region} className={styles.region} data-elsewhere={covers ? '' : undefined}>
+    <div
+      ref={region}
+      className={styles.region}
+      data-selection={covers === false ? 'at-foot' : ''}
+      data-elsewhere={covers ? '' : undefined}
+    >
       <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
         {isPicking && <PickingDeeds isEmpty={!deeds} />}
         {deeds?.(ids)}

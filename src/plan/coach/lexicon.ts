@@ -108,7 +108,7 @@ export const abstractions = wordSet(`
   care experience outcomes outcome trust knowledge confidence responsibility relationships relationship working
   practice adherence documentation coordination co-ordination efficiency involvement empowerment wellbeing well-being
   satisfaction mindset buy-in vigilance focus profile standards performance productivity cooperation respect
-  compassion kindness flow capacity resilience transparency openness support staffing resources visibility uptake
+  compassion kindness empathy flow capacity resilience transparency openness support staffing resources visibility uptake
   reliability handover handovers patience professionalism enthusiasm priority listening vision values`);
 
 /** Directions: which way, not how. */

@@ -10,6 +10,7 @@ import { tidyName } from '../../kit/names';
 import { statuses, type NodeId, type Plan, type PlanNode, type Status, type TagId } from '../model/schema';
 import { cyclesOf } from './cycles';
 import { daysLate } from './lateness';
+import { isMine } from './mine';
 import { changeColumn, isAim, isChangeIdea, nodeLevel, nodesInColumn, nodesOf } from './queries';
 import { primaryParent } from './relations';
 import { sortValue } from './tableCells';
@@ -74,7 +75,7 @@ export function tableBoxes(plan: Plan, { withDrivers }: Pick<TableChoices, 'with
 export function hasMark(plan: Plan, node: PlanNode, mark: Mark, { me, today }: { me: string; today: string }): boolean {
   switch (mark) {
     case 'mine':
-      return me !== '' && tidyName(node.owner ?? '') === me;
+      return isMine(node.owner, me);
     case 'late':
       return daysLate(node, today) > 0;
     case 'testing':

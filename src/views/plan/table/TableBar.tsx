@@ -2,6 +2,7 @@
 import { ListFilter } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { MineDialog } from '../../../fields/MineDialog';
 import { tidyName } from '../../../kit/names';
 import { ownersUsed } from '../../../plan/ask/queries';
 import { groupings, markCounts, marks, type Grouping, type Mark } from '../../../plan/ask/tableRows';
@@ -12,7 +13,6 @@ import { statuses } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
 import { Chip } from '../../../ui/Chip';
 import { MenuButton, type MenuEntry } from '../../../ui/MenuButton';
-import { MineDialog } from '../MineDialog';
 import styles from '../PlanView.module.css';
 import type { TableSettings } from './tableChoices';
 import type { TableModel } from './tableModel';
@@ -83,10 +83,9 @@ export const TableBar = memo(function TableBar({ model, settings, today }: Table
       <MenuButton label="Columns" variant="quiet" items={() => columnEntries(model)} />
       {asksWho && (
         <MineDialog
-          me={settings.me}
           onClose={() => askWho(false)}
-          onChoose={(me) => {
-            model.set({ me, marks: [...new Set([...model.settings().marks, 'mine' as const])] });
+          onChosen={() => {
+            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
             askWho(false);
           }}
         />

@@ -34,12 +34,21 @@ const usualColumns: readonly TableColumn[] = [
 
 export const widthLimits = { least: 48, greatest: 800 } as const;
 
+/** What is kept for one plan; who “me” is, is so for all. */
+type KeptSettings = Omit<TableSettings, 'me'>;
+
 /** The same object for the same choice. */
-export const tableSettings = ({ kept }: Pick<SessionState, 'kept'>): TableSettings => read(recordOf(kept[name]));
+export const tableSettings = ({ kept, me }: Pick<SessionState, 'kept' | 'me'>): TableSettings =>
+  withMe(read(recordOf(kept[name])))(me);
+
+const withMe = perIdentity((settings: KeptSettings) => {
+  let made: TableSettings = { ...settings, me: '' };
+  return (me: string) => (made = made.me === me ? made : { ...settings, me });
+});
 
 /** Read once for each state that is kept. */
-const read = perIdentity((stored: Readonly<Record<string, unknown>>): TableSettings => {
-  const { group, sort, me, withDrivers, columns, widths, folded } = stored;
+const read = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettings => {
+  const { group, sort, withDrivers, columns, widths, folded } = stored;
   const shown = known(tableColumns, columns).filter((column) => column !== 'text');
   return {
     group: groupings.find((each) => each === group) ?? plainChoices.group,
@@ -48,7 +57,6 @@ const read = perIdentity((stored: Readonly<Record<string, unknown>>): TableSetti
     statuses: known(statuses, stored['statuses']),
     owners: wordsIn(stored['owners']),
     tags: wordsIn(stored['tags']),
-    me: typeof me === 'string' ? me : '',
     withDrivers: withDrivers === true,
     columns: Array.isArray(columns) ? ['text', ...shown] : usualColumns,
     widths: Object.fromEntries(
@@ -64,8 +72,8 @@ const read = perIdentity((stored: Readonly<Record<string, unknown>>): TableSetti
   };
 });
 
-export function setTable(session: Session, change: Partial<TableSettings>): void {
-  const next = { ...tableSettings(session.getState()), ...change };
+export function setTable(session: Session, change: Partial<KeptSettings>): void {
+  const next = { ...read(recordOf(session.getState().kept[name])), ...change };
   session.keep(name, { ...next, folded: [...next.folded] });
 }
 

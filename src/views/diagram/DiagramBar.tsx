@@ -15,6 +15,7 @@ import { MenuButton } from '../../ui/MenuButton';
 import { InPlace } from '../../ui/Places';
 import { Switch } from '../../ui/Switch';
 import styles from './DiagramBar.module.css';
+import { FilterTools } from './FilterTools';
 import { ZoomTools } from './ZoomTools';
 
 export const DiagramBar = memo(function DiagramBar() {
@@ -25,6 +26,7 @@ export const DiagramBar = memo(function DiagramBar() {
       <div className={styles.looking}>
         <ShowMenu />
         <ColourMenu />
+        <FilterTools />
       </div>
       <div className={styles.spring} />
       <div className={styles.arranging}>

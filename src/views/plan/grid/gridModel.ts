@@ -7,7 +7,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { CommandContext } from '../../../commands/command';
 import { impactGrid, type GridPlace, type ImpactGrid } from '../../../plan/ask/impactGrid';
-import { hasMark, plainChoices, tableBoxes, topDriver } from '../../../plan/ask/tableRows';
+import { hasMark } from '../../../plan/ask/boxFilter';
+import { plainChoices, tableBoxes, topDriver } from '../../../plan/ask/tableRows';
 import type { NodeId, Plan } from '../../../plan/model/schema';
 import { leadingNode } from '../../../store/selection';
 import { listeningTo } from '../listeningTo';

@@ -5,7 +5,8 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { MineDialog } from '../../../fields/MineDialog';
 import { tidyName } from '../../../kit/names';
 import { ownersUsed } from '../../../plan/ask/queries';
-import { groupings, markCounts, marks, type Grouping, type Mark } from '../../../plan/ask/tableRows';
+import { marks, markWords, type Mark } from '../../../plan/ask/boxFilter';
+import { groupings, markCounts, type Grouping } from '../../../plan/ask/tableRows';
 import { columnNames, tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
 import { statusWords } from '../../../plan/ask/words';
 import { inOrder } from '../../../plan/model/order';
@@ -16,13 +17,6 @@ import { MenuButton, type MenuEntry } from '../../../ui/MenuButton';
 import styles from '../PlanView.module.css';
 import type { TableSettings } from './tableChoices';
 import type { TableModel } from './tableModel';
-
-const markWords: Readonly<Record<Mark, string>> = {
-  mine: 'Mine',
-  late: 'Overdue',
-  testing: 'Being tested',
-  untested: 'No cycle yet',
-};
 
 const groupWords: Readonly<Record<Grouping, string>> = {
   driver: 'Primary driver',

@@ -3,8 +3,7 @@
  * open; Esc and a press elsewhere close it and give the keyboard back.
  */
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { useRef, type ReactNode } from 'react';
 import { Popover } from 'react-aria-components/Popover';
 import { Button, type ButtonProps } from './Button';
 import styles from './listing.module.css';
@@ -35,17 +34,34 @@ export function PopoverButton(props: PopoverButtonProps) {
     onOpenChange,
     children,
   } = props;
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button variant={variant} icon={icon} className={className} aria-label={buttonLabel}>
+    <>
+      <Button
+        ref={button}
+        variant={variant}
+        icon={icon}
+        className={className}
+        aria-label={buttonLabel}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => onOpenChange(!isOpen)}
+      >
         <span className={styles.shown}>{shown}</span>
         <ChevronDown aria-hidden />
       </Button>
-      <Popover className={styles.popover ?? ''} offset={4} placement="bottom start">
-        <Dialog aria-label={label} className={styles.form ?? ''}>
-          {children()}
-        </Dialog>
+      {/* With no dialog within it is one itself, and what closes it for a screen reader is part of it. */}
+      <Popover
+        triggerRef={button}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        aria-label={label}
+        className={styles.popover ?? ''}
+        offset={4}
+        placement="bottom start"
+      >
+        <div className={styles.form}>{children()}</div>
       </Popover>
-    </DialogTrigger>
+    </>
   );
 }

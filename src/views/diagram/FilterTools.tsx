@@ -22,15 +22,20 @@ export function FilterTools() {
   const [asksWho, askWho] = useState(false);
   const found = useMatches();
   const boxes = usePlan((plan) => Object.keys(plan.nodes).length);
-  const matching = found ? `: ${found.length} of ${boxes}` : '';
   return (
     <>
       <PopoverButton
         label="Filter"
-        buttonLabel={found ? `Filter${matching} match` : 'Filter'}
+        buttonLabel={found ? `Filter: ${found.length} of ${boxes} match` : 'Filter'}
         shown={
           <>
-            Filter<span className={found ? styles.matching : undefined}>{matching}</span>
+            {/* Where there is no room for it the icon is gone too, and the numbers alone say that there is one. */}
+            <span className={found ? styles.words : undefined}>Filter{found && ': '}</span>
+            {found && (
+              <span className={styles.matching}>
+                {found.length} of {boxes}
+              </span>
+            )}
           </>
         }
         variant={found ? 'plain' : 'quiet'}

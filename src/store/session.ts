@@ -182,7 +182,11 @@ function createMessages({
   const post: Session['post'] = (text, ...actions) => {
     count += 1;
     const id = `message-${count}`;
-    setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, actions }] }));
+    setState(({ messages }) => {
+      // Said twice, it is read once; what offers to take back a deed is about that deed.
+      const others = messages.filter((each) => each.text !== text || each.actions.length + actions.length > 0);
+      return { messages: [...others.slice(-2), { id, text, actions }] };
+    });
     return id;
   };
   return {

@@ -133,6 +133,7 @@ test('what can be pressed in a view that scrolls lies neither beneath the select
   await page.locator('[data-card]').first().click();
   await page.getByRole('toolbar', { name: 'Selection' }).waitFor();
   await expect.poll(() => covered(page, '[data-card]')).toEqual([]);
+  await page.locator('[data-card]').last().click();
   await plan.open('Timeline');
   await expect.poll(() => covered(page, '[data-cycle-id], [data-milestone]')).toEqual([]);
   // Scrolled to the first and to the last day, and by keys back to a cycle that lay beneath.

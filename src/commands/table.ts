@@ -6,6 +6,7 @@ import { cardCommands } from './cardCommands';
 import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { filterCommands } from './filterCommands';
 import { followingCommands } from './following';
 import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   ...followingCommands,
   ...planCommands,
   ...zoomCommands,
+  ...filterCommands,
   ...outlineCommands,
   ...cellCommands,
   ...barCommands,
@@ -83,7 +85,8 @@ export interface Situation {
 }
 
 /** Whether the command has a meaning in the view. */
-export function belongsIn({ where }: Command, view: View | undefined): boolean {
+export function belongsIn({ where, only }: Command, view: View | undefined): boolean {
+  if (only !== undefined && only !== view?.id) return false;
   return where === 'plan' || where === 'browser' || (view?.keys.includes(where) ?? false);
 }
 
@@ -128,7 +131,7 @@ export function commandFor(
     (command) =>
       holdsIn(command, field) &&
       command.where !== 'browser' &&
-      belongsIn(command, inView ? view : undefined) &&
+      belongsIn(command, inView || command.where === 'plan' ? view : undefined) &&
       (inView !== 'page' || !changesThings(command)) &&
       keysThatHold(command, context).some((keys) => matches(keys, press, mac)) &&
       isEnabled(command, context),

@@ -20,6 +20,8 @@ export interface View {
   readonly load: () => Promise<ComponentType>;
   /** What can be selected in it. Its elements carry `data-KIND-id`. */
   readonly selects: readonly ThingKind[];
+  /** It is moved about as a whole; other views scroll, and end above what floats over their foot. */
+  readonly isCanvas?: boolean;
   /** Things of this kind have a page of their own in it, `#/plan/ID/VIEW/THING`. */
   readonly pages?: ThingKind;
   /** The sets of keys that hold while the view has the keyboard: the `where` of commands. An earlier set goes before a later. */

@@ -1,5 +1,7 @@
 /** What can be done in whatever view is shown: arrows, find, selecting all, letting go. What they mean is the view's. */
+import { clearFilter } from '../store/filtering';
 import type { Command, CommandContext } from './command';
+import { isDimming } from './filterCommands';
 import { goOnTo, stopPicking } from './picking';
 import type { Direction } from './view';
 import type { Session } from '../store/session';
@@ -63,8 +65,11 @@ export const viewCommands: readonly Command[] = [
     group: 'Move and select',
     keys: ['Escape'],
     where: 'arrows',
-    run: ({ session }) => {
+    run: (context) => {
+      const { session } = context;
       if (stopPicking(session)) return;
+      const { focus, selection } = session.getState();
+      if (focus === null && selection.length === 0 && isDimming(context)) return clearFilter(context);
       session.setState({ focus: null });
       session.select([], { quiet: true });
     },

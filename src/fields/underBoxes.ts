@@ -1,9 +1,12 @@
 /** What can be shown under the boxes, as it is called in forms and menus. */
 import type { ShownSwitch } from '../plan/model/show';
 
-export const underBoxes: readonly (readonly [ShownSwitch, string])[] = [
+export type UnderBox = Extract<ShownSwitch, 'owner' | 'status' | 'due' | 'cycles' | 'tags' | 'measures'>;
+
+export const underBoxes: readonly (readonly [UnderBox, string])[] = [
   ['owner', 'Owners'],
   ['status', 'Status'],
+  ['due', 'Due dates'],
   ['cycles', 'PDSA cycles'],
   ['tags', 'Tags'],
   ['measures', 'Measures'],

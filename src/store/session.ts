@@ -73,6 +73,8 @@ export interface SessionState {
   readonly theme: Theme;
   /** Whether keys that are a single character, such as `?`, do something: the user's own, for every plan. */
   readonly singleKeys: boolean;
+  /** What the reader is called among the owners, for “mine”: the user's own, for every plan. Empty while nobody has said. */
+  readonly me: string;
   /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
   readonly reveal: number;
 }
@@ -130,6 +132,7 @@ export function createSession(): Session {
     panel: { isShown: true, width: 344 },
     theme: 'system',
     singleKeys: true,
+    me: '',
     reveal: 0,
   }));
   const announce = (text: string) =>

@@ -14,9 +14,14 @@ export function matchesOf(plan: Plan, query: string): readonly NodeId[] {
   const last = lastAnswer(plan);
   if (last.query === query) return last.ids;
   const wanted = folded(query).trim();
-  const ids = wanted === '' ? [] : nodesOf(plan).flatMap((node) => (plainWords(node).includes(wanted) ? node.id : []));
+  const ids = wanted === '' ? [] : nodesOf(plan).flatMap((node) => (hasWords(node, wanted) ? node.id : []));
   Object.assign(last, { query, ids });
   return ids;
+}
+
+/** Whether a box has these words, which are folded, in its text, owner or notes. */
+export function hasWords(node: PlanNode, wanted: string): boolean {
+  return plainWords(node).includes(wanted);
 }
 
 /** Makes the words of all boxes plain ahead of the first query: a plan may hold a whole library of notes. */

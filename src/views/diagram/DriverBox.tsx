@@ -62,7 +62,9 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       role="group"
       aria-label={name}
       aria-roledescription="box"
-      aria-description={[standing, more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ')}
+      aria-description={[standing, more, box.hidden > 0 ? `${box.hidden} hidden` : '', data.dimmed ? 'Dimmed' : '']
+        .filter(Boolean)
+        .join('. ')}
       aria-current={selected || undefined}
       tabIndex={leads || entry ? 0 : -1}
       contentEditable={takesLetters ? 'plaintext-only' : undefined}

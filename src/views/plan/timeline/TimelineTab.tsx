@@ -11,6 +11,7 @@ import { usePlan, useSession } from '../../../store/stores';
 import { InPlace } from '../../../ui/Places';
 import { usePhone } from '../usePhone';
 import { AxisHead } from './AxisHead';
+import { useHiddenBeneath } from './beneathNames';
 import { DateList } from './DateList';
 import { ExportTimeline } from './ExportTimeline';
 import { IdeaLine } from './IdeaLine';
@@ -45,6 +46,7 @@ export function TimelineTab() {
   useFollowPlace(model, view, current);
   const goToToday = () => scrollTo(view.current, xOf(axis, day));
   useStartAtToday(view, xOf(axis, day));
+  useHiddenBeneath(view);
   const [isExporting, setExporting] = useState(false);
   const at = rows.findIndex(({ key }) => key === current?.key);
   const lines = rows.map((row, index) => {

@@ -45,8 +45,8 @@ function aimRule(
   };
 }
 
-const hasNumber = ({ text }: ReadBox) => saysHowMuch(text);
-const hasDate = ({ text }: ReadBox) => saysWhen(text);
+const hasNumber = ({ body }: ReadBox) => saysHowMuch(body);
+const hasDate = ({ body }: ReadBox) => saysWhen(body);
 
 const whom = wordSet(`
   patient patients adult adults people persons person child children resident residents woman women man men mother

@@ -37,7 +37,7 @@ const byWord = /\b(?:per cent|percent|percentage)\b/iu;
 const shares = /-(?:thirds?|quarters?|fifths?|tenths?)$/u;
 
 /** Whether the text sets a target: an amount, a share, a date. */
-function setsTarget({ text, words }: ReadBox): boolean {
+function setsTarget({ body: text, words }: ReadBox): boolean {
   if (amountsIn(text).length > 0 || byWord.test(text)) return true;
   const hasAmount = words.some(
     (word, at) =>

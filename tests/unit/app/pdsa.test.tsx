@@ -158,6 +158,20 @@ describe('the board of cycles', () => {
     expect(plan()).toBe(before);
   });
 
+  it('asks once who I am, and shows what is mine on the board and among the ramps', async () => {
+    const { stages, press, session, user } = await openBoard();
+    await press('Mine');
+    await user.click(await screen.findByRole('combobox', { name: 'Owner' }));
+    await user.keyboard('Ama{Enter}');
+    await waitFor(() => expect(stages()).toEqual(['Beta', '', '', '', '']));
+    expect(session().me).toBe('Ama');
+    expect(screen.getByRole('button', { name: 'Mine 1' })).toHaveAttribute('aria-pressed', 'true');
+    await press('Mine 1');
+    expect(stages()).toEqual(['Alpha Beta', 'Gamma', '', '', 'Delta']);
+    await user.click(screen.getByRole('tab', { name: 'Ramps' }));
+    expect(await screen.findByRole('button', { name: 'Mine 1' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
   it('asks for the idea of a new cycle, and opens its page with the title to be typed', async () => {
     const { press, keys, plan, user } = await openBoard();
     await press('New cycle');

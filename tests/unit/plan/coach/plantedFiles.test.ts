@@ -356,6 +356,25 @@ function plantWords(at: number, place: Place, words: string): { found: string[];
   return { found: findingsIn({ ...plan, nodes: { ...plan.nodes, [box.id]: node } }), on: box.id };
 }
 
+describe('A number of a list', () => {
+  it.each([
+    ['driver-is-action', 'primary', '1. Recognise and treat sepsis early'],
+    ['driver-is-action', 'secondary', '• Train all staff'],
+    ['negative', 'secondary', 'b) Lack of equipment'],
+    ['idea-is-task', 'change', '3. Order ten more scanners'],
+    ['idea-is-wish', 'change', '(iv) Improve the culture'],
+    ['aim-only-direction', 'aim', 'A. Improve care'],
+  ] as const)('hides nothing of what follows: %s, in the place of the %s: “%s”', (rule, place, words) => {
+    const planted = plantWords(1, place, words);
+    expect(planted.found).toContain(`${rule} ${planted.on}`);
+  });
+
+  it.each(['1. Confident staff', '(2) Confident staff', 'P3: Confident staff'])('is no target: “%s”', (words) => {
+    const planted = plantWords(1, 'primary', words);
+    expect(planted.found).toEqual([`numbering ${planted.on}`]);
+  });
+});
+
 describe('The coach', () => {
   it.each(all)('says nothing of “%s” as it is', (name) => {
     expect(found(fileOf(name))).toEqual([]);

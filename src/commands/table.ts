@@ -6,11 +6,13 @@ import { cardCommands } from './cardCommands';
 import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { detailCommands } from './detailCommands';
 import { filterCommands } from './filterCommands';
 import { followingCommands } from './following';
 import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
+import { lookCommands } from './lookCommands';
 import { nudgeCommands } from './nudging';
 import { outlineCommands } from './outlineCommands';
 import { pickingCommands } from './pickingCommands';
@@ -25,6 +27,7 @@ export const commands: readonly Command[] = [
   ...nudgeCommands,
   ...clipboardCommands,
   ...ideaCommands,
+  ...detailCommands,
   ...linkCommands,
   ...viewCommands,
   ...pickingCommands,
@@ -32,6 +35,7 @@ export const commands: readonly Command[] = [
   ...planCommands,
   ...zoomCommands,
   ...filterCommands,
+  ...lookCommands,
   ...outlineCommands,
   ...cellCommands,
   ...barCommands,

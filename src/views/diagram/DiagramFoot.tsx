@@ -17,7 +17,7 @@ const usual = [
   ['?', 'all keys'],
 ] as const;
 const matching = [
-  ['F3', 'next match'],
+  ['Mod+G', 'next match'],
   ['Escape', 'show all'],
 ] as const;
 

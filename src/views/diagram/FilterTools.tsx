@@ -60,13 +60,13 @@ export function FilterTools() {
         <div role="group" aria-label="Matches" className={styles.matches}>
           <IconButton
             label="Previous match"
-            keys={wordKeys('Shift+F3', isMac)}
+            keys={wordKeys('Mod+Shift+G', isMac)}
             icon={<ChevronLeft />}
             onPress={() => stepToMatch(context, -1)}
           />
           <IconButton
             label="Next match"
-            keys={wordKeys('F3', isMac)}
+            keys={wordKeys('Mod+G', isMac)}
             icon={<ChevronRight />}
             onPress={() => stepToMatch(context, 1)}
           />

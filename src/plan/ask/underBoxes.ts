@@ -1,5 +1,5 @@
 /** What can be shown under the boxes, as it is called in forms and menus. */
-import type { ShownSwitch } from '../plan/model/show';
+import type { ShownSwitch } from '../model/show';
 
 export type UnderBox = Extract<ShownSwitch, 'owner' | 'status' | 'due' | 'cycles' | 'tags' | 'measures'>;
 

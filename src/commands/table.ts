@@ -6,6 +6,7 @@ import { cardCommands } from './cardCommands';
 import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { documentCommands } from './documentCommands';
 import { followingCommands } from './following';
 import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...pickingCommands,
   ...followingCommands,
   ...planCommands,
+  ...documentCommands,
   ...zoomCommands,
   ...outlineCommands,
   ...cellCommands,

@@ -13,7 +13,7 @@ import { choicesOf, shortly } from '../choices';
 import { changeRamps, rampChoice } from '../pdsaChoices';
 import styles from '../PdsaView.module.css';
 
-export function RampFilters({ onExport }: { readonly onExport: () => void }) {
+export function RampFilters() {
   const { session, openPlan } = useCommandContext();
   const { abandoned, driver, owner } = useSession(rampChoice);
   const given = usePlan(
@@ -54,7 +54,7 @@ export function RampFilters({ onExport }: { readonly onExport: () => void }) {
         />
       </div>
       <div className={styles.spring} />
-      <Button variant="quiet" icon={<Image />} onPress={onExport}>
+      <Button variant="quiet" icon={<Image />} onPress={() => session.openDialog('picture')}>
         <span className={styles.words}>Export ramps…</span>
       </Button>
     </>

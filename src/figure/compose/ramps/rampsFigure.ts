@@ -38,6 +38,8 @@ export interface RampOptions {
 export interface RampRow {
   /** The name of the idea and its steps: what is drawn of the row where not all rows are. */
   readonly marks: readonly Mark[];
+  /** Those of them that name it, at the left. */
+  readonly names: readonly Mark[];
   readonly idea: NodeId;
   readonly text: string;
   readonly top: number;
@@ -55,6 +57,8 @@ export interface RampsFigure {
   readonly picture: Picture;
   /** The marks of the picture that belong to no row. */
   readonly ground: readonly Mark[];
+  /** Those of them that name the column of names and the groups: with those of the rows, what stands still while time scrolls. */
+  readonly names: readonly Mark[];
   readonly rows: readonly RampRow[];
   /** Where the figure ends below. */
   readonly height: number;
@@ -90,7 +94,8 @@ export function rampsFigure(plan: Plan, wrap: Wrapper, options: RampOptions): Ra
   const title = oneLine(plan.title);
   const ground = [
     ...(onPaper ? [titleMark(`${title}: PDSA ramps`, options, wrap)] : []),
-    ...headMarks(axis, bottom, options, wrap),
+    headMark(options, wrap),
+    ...axisMarks(axis, bottom, options, wrap),
     todayMark(todayAt, bottom, palette),
     ...body.marks,
   ];
@@ -105,7 +110,8 @@ export function rampsFigure(plan: Plan, wrap: Wrapper, options: RampOptions): Ra
     alt: { short: `${words}.`, full: fullWords(body.rows) },
     marks: [...ground, ...body.rows.flatMap(({ marks }) => marks), ...legend],
   };
-  return { picture, ground, rows: body.rows, height: bottom, todayAt };
+  const names = [headMark(options, wrap), ...body.names];
+  return { picture, ground, names, rows: body.rows, height: bottom, todayAt };
 }
 
 /** “8 ramps, 18 cycles, 8 predictions held”. */
@@ -133,16 +139,21 @@ function axisOf(groups: readonly RampGroup[], { today, width, labelWidth }: Ramp
 interface Body {
   /** Headings and lines. */
   readonly marks: readonly Mark[];
+  /** The headings. */
+  readonly names: readonly Mark[];
   readonly rows: readonly RampRow[];
   readonly bottom: number;
 }
 
 function bodyOf(groups: readonly RampGroup[], axis: RampAxis, options: RampOptions, wrap: Wrapper): Body {
   const marks: Mark[] = [];
+  const names: Mark[] = [];
   const rows: RampRow[] = [];
   let y: number = heights.head;
   for (const group of groups) {
-    marks.push(...groupMarks(group, y, options, wrap));
+    const heading = groupMarks(group, y, options, wrap);
+    marks.push(...heading);
+    names.push(...heading);
     y += heights.group;
     for (const each of group.ideas) {
       const ramp = placeRamp(each.steps, axis, options.today, wrap);
@@ -152,11 +163,11 @@ function bodyOf(groups: readonly RampGroup[], axis: RampAxis, options: RampOptio
       const top = y + height - ramp.height;
       marks.push(line(0, options.width, y + height, options.palette.hairline));
       const own = [...label.marks, ...rampMarks(ramp, top, options.palette)];
-      rows.push({ ...rowOf(each, { y, height, top, ramp, today: options.today }), marks: own });
+      rows.push({ ...rowOf(each, { y, height, top, ramp, today: options.today }), marks: own, names: label.marks });
       y += height;
     }
   }
-  return { marks, rows, bottom: y };
+  return { marks, names, rows, bottom: y };
 }
 
 function groupMarks({ driver }: RampGroup, y: number, { width, palette }: RampOptions, wrap: Wrapper): readonly Mark[] {
@@ -194,7 +205,7 @@ function labelOf({ idea, undated }: RampIdea, y: number, { labelWidth, palette }
 function rowOf(
   { idea, undated }: RampIdea,
   { y, height, top, ramp, today }: { y: number; height: number; top: number; ramp: PlacedRamp; today: string },
-): Omit<RampRow, 'marks'> {
+): Omit<RampRow, 'marks' | 'names'> {
   const inOrder = ramp.steps.toSorted((a, b) => a.step.number - b.step.number);
   return {
     idea: idea.id,
@@ -211,13 +222,18 @@ function rowOf(
   };
 }
 
-function headMarks(axis: RampAxis, bottom: number, { palette, width }: RampOptions, wrap: Wrapper): readonly Mark[] {
+function headMark({ palette, labelWidth }: RampOptions, wrap: Wrapper): Mark {
+  const block = wrap('Change idea', labelWidth, styles.quiet);
+  const place = { x: pad + 11, y: heights.head - 22, width: block.lines[0]?.width ?? 0 };
+  return { kind: 'text', text: placedText(block, place, palette.quietInk) };
+}
+
+function axisMarks(axis: RampAxis, bottom: number, { palette, width }: RampOptions, wrap: Wrapper): readonly Mark[] {
   const label = (text: string, x: number, y: number, style: TextStyle, colour: string): Mark => {
     const block = wrap(text, width, style);
     return { kind: 'text', text: placedText(block, { x, y, width: block.lines[0]?.width ?? 0 }, colour) };
   };
   return [
-    label('Change idea', pad + 11, heights.head - 22, styles.quiet, palette.quietInk),
     ...axis.lines.map((x): Mark => ({
       kind: 'line',
       from: { x, y: heights.head - 8 },

@@ -62,7 +62,10 @@ const determined = /^(?:the|a|an|all|our|every|each|any|this|one|two|three)\s/iu
 /** “on Juniper Ward”, “in the emergency department”. */
 function placed(place: string): string {
   if (where.test(place)) return place;
-  const named = singles.has(place.split(' ').at(-1) ?? '') && place === place.toLowerCase() && !determined.test(place) ? `the ${place}` : place;
+  const named =
+    singles.has(place.split(' ').at(-1) ?? '') && place === place.toLowerCase() && !determined.test(place)
+      ? `the ${place}`
+      : place;
   const isOn = named
     .split(' ')
     .slice(-2)

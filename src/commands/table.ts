@@ -14,7 +14,7 @@ import { nudgeCommands } from './nudging';
 import { outlineCommands } from './outlineCommands';
 import { pickingCommands } from './pickingCommands';
 import { planCommands } from './planCommands';
-import type { View } from './view';
+import type { View, ViewPort } from './view';
 import { viewCommands } from './viewCommands';
 import { zoomCommands } from './zoomCommands';
 
@@ -85,6 +85,24 @@ export interface Situation {
 /** Whether the command has a meaning in the view. */
 export function belongsIn({ where }: Command, view: View | undefined): boolean {
   return where === 'plan' || where === 'browser' || (view?.keys.includes(where) ?? false);
+}
+
+/** Sets of keys that hold only while the view shows what they act on: each with the part of its port that says so. */
+const partOf: Readonly<Record<string, keyof ViewPort>> = {
+  outline: 'line',
+  table: 'cells',
+  timeline: 'bars',
+  cards: 'cards',
+};
+
+/** The view with those of its sets of keys alone that mean something in what it shows now. */
+export function asShown(view: View, port: ViewPort | null): View {
+  const means = (set: string) => {
+    const part = Object.hasOwn(partOf, set) ? partOf[set] : undefined;
+    return part === undefined || port?.[part] !== undefined;
+  };
+  const ownKeys = view.ownKeys?.filter(({ within }) => within === undefined || means(within));
+  return { ...view, keys: view.keys.filter(means), ...(ownKeys && { ownKeys }) };
 }
 
 function holdsIn({ inFields = false }: Command, field: Situation['field']): boolean {

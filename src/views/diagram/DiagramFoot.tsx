@@ -1,5 +1,5 @@
 /** The line below the diagram: how much there is, and the keys that matter on a box. */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { isMac } from '../../browser/platform';
 import { wordKeys } from '../../commands/keys';
 import { count } from '../../kit/english';
@@ -20,12 +20,13 @@ export const DiagramFoot = memo(function DiagramFoot() {
   const links = usePlan((plan) => Object.keys(plan.links).length);
   const cycles = usePlan((plan) => Object.keys(plan.cycles).length);
   const singleKeys = useSession((state) => state.singleKeys);
+  const shown = useMemo(() => hints.filter(([keys]) => singleKeys || keys.length > 1), [singleKeys]);
   const counts = [count(boxes, 'box', 'boxes'), count(links, 'link')];
   if (cycles > 0) counts.push(count(cycles, 'PDSA cycle'));
   return (
     <InPlace name="foot">
       <p>{counts.join(', ')}</p>
-      <KeyHints hints={hints.filter(([keys]) => singleKeys || keys.length > 1)} />
+      <KeyHints hints={shown} />
     </InPlace>
   );
 });

@@ -151,18 +151,18 @@ function useBoardPort(
   }, [view, session, board, entry, find]);
 }
 
+const hints = [
+  ['Enter', 'opens'],
+  ['Space', 'picks up'],
+  ['Delete', 'deletes'],
+] as const;
+
 function BoardFoot() {
   const tally = usePlan(boardTally);
   return (
     <InPlace name="foot">
       <p>{tally}</p>
-      <KeyHints
-        hints={[
-          ['Enter', 'opens'],
-          ['Space', 'picks up'],
-          ['Delete', 'deletes'],
-        ]}
-      />
+      <KeyHints hints={hints} />
     </InPlace>
   );
 }

@@ -27,10 +27,12 @@ interface CycleCardProps {
   /** Tab from outside comes to it. */
   readonly isEntry: boolean;
   readonly isCarried: boolean;
+  /** Find has come to it. */
+  readonly isFound: boolean;
 }
 
 export const CycleCard = memo(function CycleCard(props: CycleCardProps) {
-  const { card, today, isEntry, isCarried } = props;
+  const { card, today, isEntry, isCarried, isFound } = props;
   const { id, cycle, idea } = card;
   const when = shortSpan(card.start, card.end, today);
   return (
@@ -42,6 +44,7 @@ export const CycleCard = memo(function CycleCard(props: CycleCardProps) {
       className={styles.card}
       draggable
       data-cycle-id={id}
+      data-found={isFound || undefined}
       data-focus-ruled
       tabIndex={isEntry ? 0 : -1}
     >

@@ -354,7 +354,7 @@ describe('the ramps', () => {
 
   it('find the step of a cycle by its words', async () => {
     const { keys, plan } = await openRamps();
-    const [wanted] = Object.values(plan().cycles).filter(({ plan: { start } }) => start !== undefined);
+    const wanted = Object.values(plan().cycles).find(({ plan: { start } }) => start !== undefined);
     await keys('{Control>}f{/Control}');
     await screen.findByRole('textbox', { name: 'Find in the PDSA' });
     await keys(wanted?.title ?? '');

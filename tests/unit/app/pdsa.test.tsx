@@ -227,6 +227,24 @@ describe('the board of cycles', () => {
     expect(window.location.hash).toBe('#/plan/plan-1/pdsa');
   });
 
+  it('tells the branch of an idea by the colour beside it, on its card and on the page', async () => {
+    const { card, keys } = await openBoard();
+    const colour = (within: ParentNode | null) => within?.querySelector('[data-branch]')?.getAttribute('data-branch');
+    expect([colour(card('Alpha')), colour(card('Beta'))]).toEqual(['1', '1']);
+    card('Gamma').focus();
+    await keys('{Enter}');
+    expect(colour(await screen.findByRole('form', { name: 'Gamma' }))).toBe('1');
+  });
+
+  it('leads from the panel of a cycle to all ramps', async () => {
+    const plan = rampPlan();
+    const { user } = await renderApp({ plans: [plan], address: `/plan/${plan.id}/pdsa/a2` });
+    await screen.findByRole('form', { name: 'Two late shifts' });
+    await user.click(await screen.findByRole('button', { name: 'All ramps' }));
+    expect(await screen.findByRole('tab', { name: 'Ramps', selected: true })).toBeVisible();
+    expect(window.location.hash).toMatch(/\/pdsa$/);
+  });
+
   it('opens a page from another view, and goes back there', async () => {
     const { goTo, services, press, keys, user } = await openBoard();
     await goTo('/plan/plan-1/outline');

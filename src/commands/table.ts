@@ -8,6 +8,7 @@ import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
 import { detailCommands } from './detailCommands';
 import { filterCommands } from './filterCommands';
+import { documentCommands } from './documentCommands';
 import { followingCommands } from './following';
 import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   ...pickingCommands,
   ...followingCommands,
   ...planCommands,
+  ...documentCommands,
   ...zoomCommands,
   ...filterCommands,
   ...lookCommands,

@@ -7,7 +7,7 @@ import { usePlan, useSession } from '../../store/stores';
 import { lateComponent } from '../../ui/lateComponent';
 import { FileChangedDialog } from '../files/FileChangedDialog';
 import { useServices } from '../services/ServicesContext';
-import { useMediaQuery } from '../services/useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { BesideView } from './BesideView';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './Editor.module.css';

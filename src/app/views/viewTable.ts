@@ -10,6 +10,7 @@ export const viewTable: readonly View[] = [
     label: 'Diagram',
     load: async () => (await import('../../views/diagram/DiagramView')).DiagramView,
     selects: ['node', 'link'],
+    isCanvas: true,
     keys: ['boxes', 'arrows'],
     more: [
       'tidy',

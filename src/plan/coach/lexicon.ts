@@ -38,14 +38,14 @@ export const actionVerbs = wordSet(`
   quantify recommend reconcile rectify redeploy redirect refine
   rehearse reiterate reject relate relieve remember render
   resolve restore restrict resume retire reveal
-  deploy equip relocate rebuild refurbish nominate invite ask attend meet liaise`);
+  deploy equip relocate rebuild refurbish nominate invite ask attend meet liaise recognise recognize validate observe
+  adapt describe include escalate advise solve respond refer prioritise prioritize`);
 
 /** Words that are a deed or a thing: a deed where an object follows at once. */
 export const doubtfulVerbs = wordSet(`
   repeat scan stick stop treat turn answer approach approve delay direct double house form fit list log label feed find
   query question interview request rescue return reuse position pair phone move open pilot join recall refer register
   present highlight fill challenge influence respond talk wash treat learn let advise solve spread separate select
-  validate observe adapt describe include recognise escalate
   review audit plan test trial pilot support use change check measure report record document display share process
   screen order schedule discharge transfer control prompt clear clean open correct focus target work act help offer
   contact call visit brief debrief handover run print supply stock staff fund cover name train training
@@ -108,7 +108,7 @@ export const abstractions = wordSet(`
   care experience outcomes outcome trust knowledge confidence responsibility relationships relationship working
   practice adherence documentation coordination co-ordination efficiency involvement empowerment wellbeing well-being
   satisfaction mindset buy-in vigilance focus profile standards performance productivity cooperation respect
-  compassion kindness flow capacity resilience transparency openness support staffing resources visibility uptake
+  compassion kindness empathy flow capacity resilience transparency openness support staffing resources visibility uptake
   reliability handover handovers patience professionalism enthusiasm priority listening vision values`);
 
 /** Directions: which way, not how. */

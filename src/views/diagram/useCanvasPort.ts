@@ -27,6 +27,7 @@ export function useCanvasPort() {
       focus: () => focusLeading(context, section),
       place: () => placeOfMenu(context, section),
       fit: looking.whole,
+      picture: () => ({ kind: 'figure' }),
       suit: looking.suit,
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),

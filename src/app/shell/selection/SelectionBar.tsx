@@ -10,7 +10,7 @@ import { selectedOf, type ThingKind } from '../../../store/selection';
 import { useSession, useStores } from '../../../store/stores';
 import { useBoxInUse } from '../../../store/useBoxInUse';
 import { useCovers } from '../../../ui/useCovers';
-import { useMediaQuery } from '../../services/useMediaQuery';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { DetailsButton } from '../DetailsButton';
 import { CycleDeeds } from './CycleDeeds';
 import { LinkDeeds } from './LinkDeeds';
@@ -44,7 +44,12 @@ export function SelectionBar({ view }: { readonly view: View }) {
   const covers = useCovers(region, useBoxInUse(useStores().session), isShown);
   if (!isShown) return null;
   return (
-    <div ref={region} className={styles.region} data-elsewhere={covers ? '' : undefined}>
+    <div
+      ref={region}
+      className={styles.region}
+      data-selection={covers === false ? 'at-foot' : ''}
+      data-elsewhere={covers ? '' : undefined}
+    >
       <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
         {isPicking && <PickingDeeds isEmpty={!deeds} />}
         {deeds?.(ids)}

@@ -143,6 +143,7 @@ function useBoardPort(
       focus: () => (find(selectedCycle(session.getState())) ?? find(entry) ?? board.current)?.focus(),
       name: () => 'the board',
       place: () => find(entry)?.getBoundingClientRect(),
+      picture: () => ({ kind: 'page', what: 'board', element: () => board.current }),
     };
     return () => {
       view.current = null;

@@ -9,7 +9,8 @@ import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, ty
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, selectCycle } from '../../../commands/cyclePage';
 import { CycleMark } from '../../../fields/CycleMark';
-import type { RampRow } from '../../../figure/compose/ramps/rampsFigure';
+import { useToday } from '../../../fields/useToday';
+import type { RampRow } from '../../../figure/compose/ramps/rampRows';
 import { levelInRamp } from '../../../plan/ask/ramp';
 import { setCycleDetail } from '../../../plan/edit/cycleEdits';
 import type { CycleId } from '../../../plan/model/schema';
@@ -17,6 +18,7 @@ import { act } from '../../../store/act';
 import { selectedCycle } from '../../../store/selection';
 import { takeKeyboard } from '../../../ui/takeKeyboard';
 import styles from './Ramps.module.css';
+import { rampsPicture } from './rampsPicture';
 import { StepCard } from './StepCard';
 
 /** From one step of a ramp to the next, px. */
@@ -33,6 +35,7 @@ interface StepListsProps {
 export function StepLists({ rows, shown, onSeek }: StepListsProps) {
   const context = useCommandContext();
   const { view } = context.ports;
+  const today = useToday();
   const lists = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CycleId>();
   const [seen, see] = useState<CycleId>();
@@ -49,11 +52,12 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
         (element ?? lists.current?.querySelector<HTMLElement>('[data-cycle-id][tabindex="0"]'))?.focus();
       },
       name: () => 'the ramps',
+      picture: () => rampsPicture(context.session, today()),
     };
     return () => {
       view.current = null;
     };
-  }, [view, context]);
+  }, [view, context, today]);
 
   const lift = (id: CycleId, by: number) => {
     const plan = context.openPlan.plan();

@@ -1,14 +1,17 @@
 /** What commands can ask of the timeline: to take the keyboard, where arrows go, to move the bar that has it. */
 import { useEffect, type RefObject } from 'react';
+import { bringIntoSight } from '../../../browser/inSight';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle } from '../../../commands/cyclePage';
 import type { BarPort } from '../../../commands/view';
 import { showDetails } from '../../../commands/viewCommands';
+import { timelinePicture } from '../../../figure/compose/timelinePicture';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
 import { nodeAtKeyboard, thingsOf } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
 import { stepBar } from './barDeeds';
+import { hideBeneath } from './beneathNames';
 import type { TimelineModel, TimelinePlace } from './timelineModel';
 
 /** In ms: what is said of a run of keys is said when they rest. */
@@ -64,7 +67,13 @@ export function useTimelinePort(model: TimelineModel, view: RefObject<HTMLElemen
     const { port, stop } = createBarPort(context, model, today);
     shown.current = {
       name: () => 'the timeline',
-      focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
+      focus() {
+        const place = element() ?? view.current;
+        // What lies beneath the names takes no keyboard.
+        if (place) bringIntoSight(place);
+        if (view.current) hideBeneath(view.current);
+        place?.focus({ preventScroll: true });
+      },
       place: () => element()?.getBoundingClientRect(),
       next(direction) {
         const next = model.towards(direction);
@@ -75,6 +84,12 @@ export function useTimelinePort(model: TimelineModel, view: RefObject<HTMLElemen
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
       bars: () => (model.current() ? port : undefined),
+      picture: () => ({
+        kind: 'drawn',
+        what: 'timeline',
+        draw: (plan, wrap) =>
+          timelinePicture({ plan, rows: model.rows(), withCycles: model.settings().cycles, today: today() }, wrap),
+      }),
     };
     return () => {
       shown.current = null;
@@ -100,7 +115,8 @@ export function useFollowPlace(
     if (key === undefined) return undefined;
     const show = () => {
       const element = placeElement(view.current, { key, cycle });
-      element?.scrollIntoView({ block: 'nearest', inline: cycle === undefined ? undefined : 'nearest' });
+      if (element) bringIntoSight(element);
+      if (view.current) hideBeneath(view.current);
       const active = document.activeElement;
       const isFree = active === null || active === document.body || view.current?.contains(active) === true;
       if (isFree && active !== element) element?.focus({ preventScroll: true });

@@ -1,0 +1,42 @@
+/**
+ * What has scrolled beneath the names of the rows takes no press, and is not offered to anybody, until it comes out again:
+ * it is hidden. What has the keyboard never is.
+ */
+import { useEffect, type RefObject } from 'react';
+
+const marks = '[data-cycle-id], [data-milestone]';
+
+export function hideBeneath(view: HTMLElement): void {
+  const edge = view.querySelector('[data-names]')?.getBoundingClientRect().right ?? 0;
+  const all = Array.from(view.querySelectorAll<HTMLElement>(marks));
+  // All are measured before any is written to.
+  const middles = all.map((mark) => mark.getBoundingClientRect()).map(({ left, right }) => (left + right) / 2);
+  all.forEach((mark, at) => {
+    const isBeneath = (middles[at] ?? edge) < edge && mark !== document.activeElement;
+    mark.style.visibility = isBeneath ? 'hidden' : '';
+  });
+}
+
+/** After each drawing, and as the view is scrolled or resized. */
+export function useHiddenBeneath(view: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (view.current) hideBeneath(view.current);
+  });
+  useEffect(() => {
+    const element = view.current;
+    if (!element) return undefined;
+    let frame = 0;
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => hideBeneath(element));
+    };
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(element);
+    element.addEventListener('scroll', soon);
+    return () => {
+      cancelAnimationFrame(frame);
+      sizes.disconnect();
+      element.removeEventListener('scroll', soon);
+    };
+  }, [view]);
+}

@@ -1,5 +1,5 @@
 /** The line below the diagram: how much there is, and the keys that matter on a box. */
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { isMac } from '../../browser/platform';
 import { wordKeys } from '../../commands/keys';
 import { count } from '../../kit/english';
@@ -29,7 +29,8 @@ export const DiagramFoot = memo(function DiagramFoot() {
   const links = usePlan((plan) => Object.keys(plan.links).length);
   const cycles = usePlan((plan) => Object.keys(plan.cycles).length);
   const singleKeys = useSession((state) => state.singleKeys);
-  const found = useMatches();
+  // The boxes first.
+  const found = useDeferredValue(useMatches());
   const isFiltered = found !== null;
   const ideas = usePlan((plan) => found?.filter((id) => isChangeIdea(plan, id)).length ?? 0);
   const hints = useMemo(

@@ -1,5 +1,5 @@
 /** What the reader of the diagram can look for: words, marks, statuses, owners, tags, each with how many boxes it finds. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { runCommand } from '../../commands/table';
 import { TagDot } from '../../fields/TagDot';
@@ -30,7 +30,8 @@ export function FilterFields({ onAskWho, onGo }: FilterFieldsProps) {
   const filter = useSession(filterOf);
   const me = useSession((state) => state.me);
   const found = useMatches();
-  const counts = filterCounts(plan, nodesOf(plan), { me, today: today() });
+  const day = today();
+  const counts = useMemo(() => filterCounts(plan, nodesOf(plan), { me, today: day }), [plan, me, day]);
   const set = (change: Partial<BoxFilter>) => setFilter(context, change);
   const setMark = (mark: Mark, isOn: boolean) => {
     if (mark === 'mine' && isOn && me === '') return onAskWho();

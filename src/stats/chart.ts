@@ -9,7 +9,7 @@ import type { BareChart, Chart, ChartPhase, Flag, Icons, PlottedPoint } from './
 import { assuranceOf } from './icons/assurance';
 import { judge, variationOf, variationsOf } from './icons/variation';
 import type { ChartKind } from './limits/chartKinds';
-import { finite, missing } from './numbers';
+import { finite, missing, type Value } from './numbers';
 import { enough, rulesOf, targetOn, usual, wishOf, type ChartOptions, type ChartPoint } from './options';
 import { readPhase, type Phase, type ReadPhase } from './phase';
 import { falseAlarms } from './rules/falseAlarms';
@@ -43,8 +43,12 @@ export function chartOf(points: readonly ChartPoint[], kind: ChartKind, options:
     method: methodOf(chart, options),
     said: sentenceOf(chart, icons, options),
     hints: hintsOf(chart, all, options),
-    falseAlarms: falseAlarms(rules.set, kind !== 'run', phases.at(-1)?.counted ?? 0),
+    falseAlarms: falseAlarms(rules.set, kind !== 'run', countedIn(phases)),
   };
+}
+
+function countedIn(phases: readonly Phase[]): number {
+  return phases.reduce((total, { counted }) => total + counted, 0);
 }
 
 function phasesOf(read: readonly ReadPhase[]): ChartPhase[] {
@@ -62,32 +66,37 @@ function pointsOf(
   flags: readonly Flag[],
   options: ChartOptions,
 ): PlottedPoint[] {
-  const flagged = points.map((): number[] => []);
+  const flagged: Record<number, number[]> = {};
   flags.forEach((flag, index) => {
-    for (const point of flag.points) flagged[point]?.push(index);
+    for (const point of flag.points) (flagged[point] ??= []).push(index);
   });
   return read.flatMap(({ phase, values, lines, sides, outside, near }) =>
     values.map((value, at): PlottedPoint => {
       const index = phase.first + at;
       const date = points[index]?.date ?? '';
-      const on = (line: readonly number[]) => finite(line[at] ?? missing);
       return {
         date,
         value: finite(value),
         isGhost: points[index]?.ghost ?? false,
-        centre: on(lines.centre),
-        lower: on(lines.lower),
-        upper: on(lines.upper),
-        nearLower: on(lines.nearLower),
-        nearUpper: on(lines.nearUpper),
+        centre: numberAt(lines.centre, at),
+        lower: numberAt(lines.lower, at),
+        upper: numberAt(lines.upper, at),
+        nearLower: numberAt(lines.nearLower, at),
+        nearUpper: numberAt(lines.nearUpper, at),
         target: targetOn(date, options) ?? null,
         side: sides[at] ?? null,
         outside: outside[at] ?? 0,
         isNear: near[at] ?? false,
-        flags: flagged[index] ?? [],
+        flags: flagged[index] ?? none,
       };
     }),
   );
+}
+
+const none: readonly number[] = [];
+
+function numberAt(line: readonly number[], at: number): Value {
+  return finite(line[at] ?? missing);
 }
 
 /** From the latest point of the last phase; the phases before it have had their say. */
@@ -112,7 +121,8 @@ function iconsOf({ points, phases, flags, latest }: BareChart, options: ChartOpt
 }
 
 /** Between which values the process is expected. Where all values are the same it is expected to stay there. */
-function rangeAt({ lower, upper, centre }: PlottedPoint, { because }: Phase) {
-  if (because === 'no spread' && centre !== null) return { lower: centre, upper: centre, atLimit: 'counts' as const };
+function rangeAt({ lower, upper, centre }: PlottedPoint, { because, base, counted }: Phase) {
+  const isSteady = because === 'no spread' && base.counted === counted;
+  if (isSteady && centre !== null) return { lower: centre, upper: centre, atLimit: 'counts' as const };
   return lower === null || upper === null ? null : { lower, upper, atLimit: 'hit or miss' as const };
 }

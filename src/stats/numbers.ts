@@ -38,7 +38,8 @@ export function median(values: readonly number[]): number {
 
 /** What is nearer together than this is the same number, told apart only by rounding. */
 export function grainOf(values: readonly number[]): number {
-  return 1e-12 * values.reduce((largest, value) => (Math.abs(value) > largest ? Math.abs(value) : largest), 0);
+  const largest = values.reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
+  return Number.isFinite(largest) ? 1e-12 * largest : 0;
 }
 
 /** On which side of a line a value lies; 0 on the line, and for what is not there. */

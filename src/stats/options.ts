@@ -104,6 +104,7 @@ export function perOf({ per, unit }: Pick<ChartOptions, 'per' | 'unit'>): number
 
 /** The target of a day: the last one that began until then, else the one that always holds. */
 export function targetOn(date: string, { target, targets = [] }: Pick<ChartOptions, 'target' | 'targets'>) {
+  if (targets.length === 0) return target;
   const begun = targets.filter(({ from }) => from <= date);
   const latest = begun.reduce((last, each) => (last && last.from > each.from ? last : each), begun[0]);
   return latest?.value ?? target;

@@ -4,8 +4,9 @@
  */
 import { chartKinds, type ChartKind } from './limits/chartKinds';
 import type { Lines } from './limits/lines';
-import { grainOf, isThere, sideOf, type Sign } from './numbers';
+import { grainOf, isThere, missing } from './numbers';
 import { enough, type ChartOptions, type ChartPoint, type Reckoning, type Rules } from './options';
+import { placesOf, scoresOf, type Places } from './places';
 import { findingsIn, type Finding } from './rules/findings';
 import { runsOf, type Runs } from './rules/runsTest';
 import { baseOf, type Segment } from './segments';
@@ -34,13 +35,10 @@ export interface Phase extends Segment {
 }
 
 /** A phase with what is drawn of it: for each of its points, missing where there is nothing. */
-export interface ReadPhase {
+export interface ReadPhase extends Places {
   readonly phase: Phase;
   readonly values: readonly number[];
   readonly lines: Lines;
-  readonly sides: readonly (Sign | null)[];
-  readonly outside: readonly Sign[];
-  readonly near: readonly boolean[];
   /** With indices of the whole chart. */
   readonly findings: readonly Finding[];
 }
@@ -55,57 +53,52 @@ export interface Setting {
 }
 
 export function readPhase(segment: Segment, setting: Setting): ReadPhase {
-  const { points, options, reckoning, all, rules } = setting;
-  const baselines = [...reckoning.baselines, ...(options.baseline ? [options.baseline] : [])];
-  const { indices, isBaseline } = baseOf(segment, points, all.values, baselines);
-  const reckoned = reckon(segment, indices, setting);
-  const values = reckoned.values ?? cut(all.values, segment).map((value) => value * all.times);
-  const there = indices.filter((index) => isThere(values[index - segment.first] ?? Number.NaN));
-  const ghosts = all.ghosts.slice(segment.first, segment.end);
-  const grain = grainOf([...values, ...reckoned.centre].filter(Number.isFinite));
-  const trust = trustIn(reckoned, there.length, grain, setting);
-  const lines = trust.standing === 'none' && reckoning.withhold ? withoutLimits(reckoned) : reckoned;
+  const { base, values, lines, grain, ...trust } = drawnIn(segment, setting);
+  const { ghosts } = setting.all;
+  const own = values.flatMap((_, at) => (ghosts[segment.first + at] ? [] : [at]));
+  const counting = <T>(list: readonly T[]) => (own.length === list.length ? list : own.map((at) => list[at] as T));
+  const inChart = (points: readonly number[]) => points.map((at) => segment.first + (own[at] ?? 0));
 
-  const outside = values.map((value, at) => beyond(value, lines.lower[at], lines.upper[at], grain));
-  const beyondNear = values.map((value, at) => beyond(value, lines.nearLower[at], lines.nearUpper[at], grain) !== 0);
-  const near = beyondNear.map((is, at) => is && (rules.nearCountsOutside || outside[at] === 0));
-  const sides = values.map((value, at) =>
-    isThere(value) ? sideOf(value, lines.centre[at] ?? Number.NaN, grain) : null,
-  );
-  const own = ghosts.flatMap((isGhost, at) => (isGhost ? [] : [at]));
-  const runs = runsOf(own.map((at) => sides[at] ?? null));
-  const pick = <T>(list: readonly T[]) => own.map((at) => list[at] as T);
-  const looked = { values: pick(values), sides: pick(sides), outside: pick(outside), near: pick(near), runs };
-  const findings =
-    trust.because === 'too few'
-      ? []
-      : findingsIn({ ...looked, scores: pick(scoresOf(values, lines, setting.kind)) }, rules).map((finding) => ({
-          ...finding,
-          points: finding.points.map((at) => segment.first + (own[at] ?? 0)),
-        }));
-  const counted = own.filter((at) => isThere(values[at] ?? Number.NaN)).length;
-  const base = {
-    first: there[0] ?? segment.first,
-    last: there.at(-1) ?? segment.first,
-    counted: there.length,
-    isBaseline,
-  };
-  const ranges = { leftOut: reckoned.ranges?.leftOut ?? 0, guarded: reckoned.ranges?.guarded ?? false };
+  const places = placesOf(values, lines, grain, setting.rules.nearCountsOutside);
+  const [sides, counted] = [counting(places.sides), counting(values)];
+  const runs = runsOf(sides);
+  const looked = { values: counted, sides, outside: counting(places.outside), near: counting(places.near), runs };
+  const scores = () => counting(scoresOf(values, lines, setting.kind));
+  const findings = trust.because === 'too few' ? [] : findingsIn({ ...looked, scores }, setting.rules);
   return {
     phase: {
       ...segment,
-      counted,
+      counted: counted.filter(isThere).length,
       base,
       ...trust,
-      ...ranges,
-      runs: { ...runs, longestRun: runs.longestRun.map((at) => segment.first + (own[at] ?? 0)) },
+      runs: { ...runs, longestRun: inChart(runs.longestRun) },
     },
     values,
     lines,
-    sides,
-    outside,
-    near,
-    findings,
+    ...places,
+    findings: findings.map((finding) => ({ ...finding, points: inChart(finding.points) })),
+  };
+}
+
+/** What of a phase is drawn, and how far it is to be trusted. */
+function drawnIn(segment: Segment, setting: Setting) {
+  const { points, options, reckoning, all } = setting;
+  const baselines = [...reckoning.baselines, ...(options.baseline ? [options.baseline] : [])];
+  const { indices, isBaseline } = baseOf(segment, points, all.values, baselines);
+  const lines = reckon(segment, indices, setting);
+  const values = lines.values ?? cut(all.values, segment).map((value) => value * all.times);
+  const there = indices.filter((index) => isThere(values[index - segment.first] ?? missing));
+  const grain = Math.max(grainOf(values), grainOf(lines.centre.slice(0, 1)));
+  const trust = trustIn(lines, there.length, grain, setting);
+  const [first = segment.first, last = first] = [there[0], there.at(-1)];
+  return {
+    base: { first, last, counted: there.length, isBaseline },
+    values,
+    lines: trust.standing === 'none' && reckoning.withhold ? withoutLimits(lines) : lines,
+    grain,
+    ...trust,
+    leftOut: lines.ranges?.leftOut ?? 0,
+    guarded: lines.ranges?.guarded ?? false,
   };
 }
 
@@ -142,32 +135,13 @@ function trustIn(
 ): Pick<Phase, 'standing' | 'because'> {
   if (kind === 'run') return { standing: 'none', because: 'run chart' };
   if (reckoning.withhold && counted < enough.limits) return { standing: 'none', because: 'too few' };
-  const widths = upper.map((value, at) => value - (lower[at] ?? Number.NaN)).filter(isThere);
+  const widths = upper.map((value, at) => value - (lower[at] ?? missing)).filter(isThere);
   if (!widths.every(Number.isFinite) || widths.length === 0) return { standing: 'none', because: 'too large' };
   if (widths.every((width) => width <= grain)) return { standing: 'none', because: 'no spread' };
   return { standing: counted < enough.settled ? 'trial' : 'settled' };
 }
 
 function withoutLimits(lines: Lines): Lines {
-  const none = lines.centre.map(() => Number.NaN);
+  const none = lines.centre.map(() => missing);
   return { ...lines, lower: none, upper: none, nearLower: none, nearUpper: none };
-}
-
-function beyond(value: number, lower = Number.NaN, upper = Number.NaN, grain: number): Sign {
-  return value - upper > grain ? 1 : lower - value > grain ? -1 : 0;
-}
-
-/** Where limits end at the edge of what is possible, the other side tells how wide a sigma is. */
-function scoresOf(values: readonly number[], { centre, lower, upper }: Lines, kind: ChartKind): number[] {
-  return values.map((value, at) => {
-    const [middle, low, high] = [centre[at], lower[at], upper[at]].map((each) => each ?? Number.NaN) as [
-      number,
-      number,
-      number,
-    ];
-    const [above, below] = [(high - middle) / 3, (middle - low) / 3];
-    const isEven = kind !== 't' && kind !== 'g';
-    const sigma = isEven ? Math.max(above, below) : value > middle ? above : below;
-    return (value - middle) / sigma;
-  });
 }

@@ -30,7 +30,13 @@ const average = 'average';
 
 export const chartKinds: Readonly<Record<ChartKind, KindOfChart>> = {
   run: { name: 'Run chart', takes: 'value', linesOf: runLines, limitsBy: '', centre: 'median' },
-  xmr: { name: 'XmR chart', takes: 'value', linesOf: xmrLines, limitsBy: '× mean moving range', centre: average },
+  xmr: {
+    name: 'XmR chart',
+    takes: 'value',
+    linesOf: xmrLines,
+    limitsBy: 'limits by 2.66 × mean moving range',
+    centre: average,
+  },
   p: { name: 'P chart', takes: 'share', linesOf: shareLines, limitsBy: 'binomial limits', centre: average },
   u: { name: 'U chart', takes: 'rate', linesOf: rateLines, limitsBy: 'Poisson limits', centre: average },
   c: { name: 'C chart', takes: 'count', linesOf: countLines, limitsBy: 'Poisson limits', centre: average },
@@ -38,7 +44,7 @@ export const chartKinds: Readonly<Record<ChartKind, KindOfChart>> = {
     name: 'T chart',
     takes: 'time',
     linesOf: timeLines,
-    limitsBy: '× mean moving range of the times to the power of 1/3.6',
+    limitsBy: 'limits by 2.66 × mean moving range of the times to the power of 1/3.6',
     centre: average,
   },
   g: { name: 'G chart', takes: 'count', linesOf: betweenLines, limitsBy: 'geometric limits', centre: 'median' },
@@ -56,7 +62,13 @@ export const chartKinds: Readonly<Record<ChartKind, KindOfChart>> = {
     limitsBy: 'Poisson limits widened after Laney',
     centre: average,
   },
-  mr: { name: 'MR chart', takes: 'value', linesOf: rangeLines, limitsBy: '3.267 × mean moving range', centre: average },
+  mr: {
+    name: 'MR chart',
+    takes: 'value',
+    linesOf: rangeLines,
+    limitsBy: 'limits by 3.267 × mean moving range',
+    centre: average,
+  },
   ip: { name: 'I′ chart', takes: 'rate', linesOf: weighedLines, limitsBy: 'limits after Taylor', centre: average },
   xbar: { name: 'X̄ chart', takes: 'value', linesOf: meanLines, limitsBy: 'limits by c4', centre: average },
   s: { name: 'S chart', takes: 'value', linesOf: deviationLines, limitsBy: 'limits by c4', centre: average },

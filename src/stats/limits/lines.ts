@@ -52,10 +52,15 @@ interface Around {
 /** Limits at three sigma about the centre, near limits at two. */
 export function linesAround(length: number, { centre, sigma, within, drawn = centre, ranges }: Around): Lines {
   const [low, high] = within ?? [-Infinity, Infinity];
-  const at = (sigmas: number) =>
-    Array.from({ length }, (_, index) => Math.max(low, Math.min(high, centre + sigmas * sigma(index))));
+  const at = (sigmas: number) => {
+    const line: number[] = [];
+    for (let index = 0; index < length; index += 1) {
+      line.push(Math.max(low, Math.min(high, centre + sigmas * sigma(index))));
+    }
+    return line;
+  };
   return {
-    centre: Array.from({ length }, () => drawn),
+    centre: new Array<number>(length).fill(drawn),
     lower: at(-3),
     upper: at(3),
     nearLower: at(-2),

@@ -34,8 +34,8 @@ export interface Looked {
   readonly outside: readonly Sign[];
   /** Beyond two thirds of the way to a limit, as far as the rules count it. */
   readonly near: readonly boolean[];
-  /** In sigmas from the centre; missing without limits. */
-  readonly scores: readonly number[];
+  /** In sigmas from the centre; missing without limits. Only asked for by rules of zones. */
+  readonly scores: () => readonly number[];
   readonly runs: Runs;
 }
 
@@ -110,7 +110,8 @@ function zone(rule: RuleName, which: 'WER2' | 'WER3', sigmas: number): Rule {
     named(
       rule,
       skippingGaps(sides, (kept) => {
-        const own = kept.map((index) => scores[index] ?? Number.NaN);
+        const all = scores();
+        const own = kept.map((index) => all[index] ?? Number.NaN);
         return zoneRules[which](own).map(({ at, side, span }) => ({
           side,
           points: own.flatMap((score, index) =>

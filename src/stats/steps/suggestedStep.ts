@@ -5,7 +5,7 @@
  */
 import { addDays } from '../../kit/dates/calendar';
 import type { BareChart, SuggestedStep } from '../chartTypes';
-import { grainOf, isThere, sideOf, type Sign } from '../numbers';
+import { grainOf, isThere, missing, sideOf, type Sign } from '../numbers';
 import { wishOf, type Cause, type ChartPoint } from '../options';
 import { readPhase, type Setting } from '../phase';
 import { rowsOf, sustainedShift } from '../rules/runRules';
@@ -19,17 +19,21 @@ const fewestBefore = 8;
 export function suggestedStep(chart: BareChart, setting: Setting): SuggestedStep | null {
   const phase = chart.phases.at(-1);
   if (!phase || phase.centre === null || setting.options.goal === 'maintain') return null;
-  const own = chart.points.map((point, index) => ({ ...point, index })).slice(phase.first);
-  const counted = own.filter(({ isGhost, value }) => !isGhost && value !== null);
-  const row = rowsOf(counted.map(({ side }) => side)).at(-1);
+  const counted: number[] = [];
+  for (let index = phase.first; index < phase.end; index += 1) {
+    const point = chart.points[index];
+    if (point && !point.isGhost && point.value !== null) counted.push(index);
+  }
+  const row = rowsOf(counted.map((index) => chart.points[index]?.side ?? null)).at(-1);
   const least = sustained + (chart.kind === 'run' ? 1 : 0);
   if (!row || row.points.length < least || !isWished(row.side, setting)) return null;
   const place = row.points[0] ?? 0;
-  const start = counted[place];
+  const [first = 0] = counted.slice(place);
+  const start = chart.points[first];
   if (!start || place < fewestBefore) return null;
-  const after = readPhase({ first: start.index, end: phase.end }, { ...setting, options: withoutBaseline(setting) });
-  const centre = after.lines.centre[0] ?? Number.NaN;
-  const values = counted.slice(place).map(({ value }) => value ?? Number.NaN);
+  const after = readPhase({ first, end: phase.end }, { ...setting, options: withoutBaseline(setting) });
+  const centre = after.lines.centre[0] ?? missing;
+  const values = counted.slice(place).map((index) => chart.points[index]?.value ?? missing);
   const grain = grainOf(values);
   const sides = values.map((value) => sideOf(value, centre, grain));
   if (!isThere(centre) || sustainedShift(sides, sustained)) return null;
@@ -37,7 +41,7 @@ export function suggestedStep(chart: BareChart, setting: Setting): SuggestedStep
   if (!cause) return null;
   return {
     from: start.date,
-    first: start.index,
+    first,
     row: row.points.length,
     centreBefore: phase.centre,
     centreAfter: centre,

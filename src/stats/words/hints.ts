@@ -27,6 +27,9 @@ export function hintsOf(chart: BareChart, all: Values, options: ChartOptions): s
           `Out of ${count(thousands, 'and more', 'and more')} a value the limits become too narrow. A ${kind === 'p' ? 'P′' : 'U′'} or an XmR chart shows what is usual.`,
         ]
       : []),
+    ...(kind === 't' && zeros > 0
+      ? ['Some events fall on the same day, which a T chart cannot tell apart. A G chart, or times of the day, can.']
+      : []),
     ...(all.unfit > 0
       ? [
           `${count(all.unfit, 'value')} cannot stand on this chart${counts ? ', which needs counts: so many out of so many' : ''}.`,

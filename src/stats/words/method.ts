@@ -22,21 +22,17 @@ export function methodOf(chart: BareChart, options: ChartOptions): string {
 function limitsOf({ phases, kind, rules }: BareChart, { reckoning, floor }: ChartOptions): string[] {
   const { limitsBy } = chartKinds[kind];
   if (limitsBy === '' || phases.every(({ standing }) => standing === 'none')) return [];
-  const factor = reckoning?.factor === 'exact' ? '3/1.128' : '2.66';
   const leftOut = phases.reduce((total, phase) => total + phase.leftOut, 0);
   const guarded = phases.some((phase) => phase.guarded);
-  const usesRanges = limitsBy.includes('moving range') || kind === 'pp' || kind === 'up' || kind === 'ip';
+  const usesRanges = ['xmr', 't', 'pp', 'up', 'ip'].includes(kind);
   const screening = guarded
     ? 'ranges not screened, as none would be left'
     : rules.screen
       ? `${count(leftOut, 'range')} screened out`
       : 'ranges not screened';
   return [
-    `limits by ${limitsBy
-      .replace(/^×/, `${factor} ×`)
-      .replace(/ limits/, '')
-      .replace(/^limits /, '')}`,
-    ...(usesRanges && kind !== 'mr' ? [screening] : []),
+    reckoning?.factor === 'exact' ? limitsBy.replace('2.66', '3/1.128') : limitsBy,
+    ...(usesRanges ? [screening] : []),
     ...(floor !== undefined && kind === 'xmr' ? ['cut at the lowest possible value'] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** What the values of a chart are called by their distance in time, and their dates in a sentence. */
 import { daysBetween, monthNames, nearDate, partsOf } from '../../kit/dates/calendar';
-import { count } from '../../kit/english';
+import { number } from '../../kit/english';
 import { median } from '../numbers';
 
 export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'value';
@@ -49,10 +49,10 @@ const small = [
   'twenty',
 ];
 
-/** “eight months”, “one value”, “24 weeks”. */
-export function counted(number: number, what: string): string {
-  const words = small[number];
-  return words === undefined ? count(number, what) : `${words} ${what}${number === 1 ? '' : 's'}`;
+/** “eight months”, “one value”, “24 weeks”; “eight” without a word for what. */
+export function counted(quantity: number, what?: string): string {
+  const words = small[quantity] ?? number(quantity);
+  return what === undefined ? words : `${words} ${what}${quantity === 1 ? '' : 's'}`;
 }
 
 /** A date as precisely as the chart has it: “January”, “24 August”, “2019”; with its year where that is another one. */

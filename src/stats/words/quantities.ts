@@ -1,6 +1,7 @@
 /** Values of a chart as a sentence says them: with as many places as tell them apart, and their unit. */
 import { legible } from '../../kit/english';
 import type { BareChart } from '../chartTypes';
+import type { ChartKind } from '../limits/chartKinds';
 import type { ChartOptions } from '../options';
 
 export type Say = (value: number) => string;
@@ -13,11 +14,16 @@ export function sayerOf(values: readonly number[], unit: string): Say {
 
 /** Of the values that count. */
 export function valuesIn({ points }: Pick<BareChart, 'points'>, first = 0): number[] {
-  return points.slice(first).flatMap(({ value, isGhost }) => (value === null || isGhost ? [] : [value]));
+  const values: number[] = [];
+  for (let index = first; index < points.length; index += 1) {
+    const { value = null, isGhost = false } = points[index] ?? {};
+    if (value !== null && !isGhost) values.push(value);
+  }
+  return values;
 }
 
-export function unitOf({ unit = '', name = '' }: Pick<ChartOptions, 'unit' | 'name'>): string {
-  const words = legible(unit);
+export function unitOf({ unit = '', name = '' }: Pick<ChartOptions, 'unit' | 'name'>, kind: ChartKind): string {
+  const words = legible(unit) || (kind === 't' ? 'days' : '');
   return words !== '%' && name.toLowerCase().includes(words.toLowerCase()) ? '' : words;
 }
 

@@ -18,7 +18,7 @@ export function sentenceOf(chart: BareChart, icons: Icons, options: ChartOptions
   const phase = chart.phases.at(-1);
   const first = values[0];
   if (first === undefined || !phase) return alone('No values yet.');
-  const telling = tellingOf(chart, sayerOf(values, unitOf(options)));
+  const telling = tellingOf(chart, sayerOf(values, unitOf(options, chart.kind)));
   if (values.length === 1) return alone(oneSaid(first, telling));
   if (values.every((value) => value === first)) {
     const target = targetSaid(icons, telling, options);
@@ -52,20 +52,22 @@ const leads: Readonly<Partial<Record<Judgement, string>>> = {
 };
 
 function changeSaid(telling: Telling, phase: ChartPhase, options: ChartOptions): Change {
-  const own = signsNow(telling);
-  const [sign, ...others] = own;
+  const [sign, ...others] = signsNow(telling);
   const anew = phase.formerCentre === null ? undefined : anewSaid(telling, phase, options);
   if (!sign) return anew ?? quietSaid(telling, phase);
-  const wish = wishOf(options);
+  const lead = leads[judge(sign.side, wishOf(options))];
   const opposite = others.find(({ side }) => side === -sign.side && side !== 0);
-  const meanwhile = opposite ? [`At the same time ${signSaid(opposite, telling)}.`] : [];
-  const lead = leads[judge(sign.side, wish)];
-  const isRow = sign.rule === 'shift' || sign.rule === 'long run';
-  const told = isRow && !anew ? rowSaid(sign, telling, phase, options) : undefined;
-  const plainly = `${capital(signSaid(sign, telling))}: worth a look.`;
-  const change = [...(anew ? [anew.change] : []), told ?? plainly, ...meanwhile].join(' ');
+  const row = [sign, ...others].find(({ rule, side }) => side === sign.side && isRow(rule));
+  const told = row && !anew ? rowSaid(row, telling, phase, options) : undefined;
+  const change = [
+    ...(anew ? [anew.change] : []),
+    told ?? `${capital(signSaid(sign, telling))}: worth a look.`,
+    ...(opposite ? [`At the same time ${signSaid(opposite, telling)}.`] : []),
+  ].join(' ');
   return { ...(lead !== undefined && { lead }), change };
 }
+
+const isRow = (rule: Flag['rule']) => rule === 'shift' || rule === 'long run';
 
 /** The flags of the latest point, the strongest first. */
 function signsNow({ chart }: Telling): Flag[] {
@@ -112,24 +114,30 @@ function rowBeyond(chart: BareChart, phase: ChartPhase, line: number, side: numb
 function rowSaid(sign: Flag, telling: Telling, phase: ChartPhase, options: ChartOptions): string | undefined {
   const { chart, say, period, last } = telling;
   const points = usefulOf(sign, telling);
-  const start = points[0] ?? 0;
-  const numbers = (from: number, to: number) => valuesIn({ points: chart.points.slice(from, to) });
+  const from = points[0] ?? 0;
+  const numbers = (first: number, end: number) => valuesIn({ points: chart.points.slice(first, end) });
   const average = telling.centre === 'median' ? median : mean;
-  const [before, now] = [numbers(phase.first, start), numbers(start, chart.points.length)];
+  const [before, now] = [numbers(phase.first, from), numbers(from, chart.points.length)];
   const { base, centre } = phase;
-  const isOld = base.isBaseline && base.last < start && centre !== null;
+  const isOld = base.isBaseline && base.last < from && centre !== null;
   const old = isOld ? centre : average(before);
   if (before.length < 6 || say(old) === say(average(now))) return undefined;
   const about = isOld ? `old ${telling.centre}` : `${telling.centre} of ${say(centre ?? old)}`;
-  const since = dateSaid(chart.points[start]?.date ?? '', period, last);
-  return `${averagedSaid(options, telling)} ${say(average(now))} since ${since}, ${upOrDown(sign.side)} from ${say(old)}: ${counted(points.length, period)} in a row ${where(sign.side)} the ${about}.`;
+  const since = dateSaid(chart.points[from]?.date ?? '', period, last);
+  const beyond = points.filter((index) => chart.points[index]?.outside === sign.side).length;
+  const many = beyond === 0 ? '' : `, ${counted(beyond)} of them beyond what chance alone would give`;
+  const start = `${averagedSaid(options, telling)} ${say(average(now))} since ${since}, ${upOrDown(sign.side)} from ${say(old)}`;
+  return `${start}: ${counted(points.length, period)} in a row ${where(sign.side)} the ${about}${many}.`;
 }
 
 /** Nothing to see at the latest point. */
 function quietSaid({ chart, say, centre, period, last }: Telling, phase: ChartPhase): Change {
   const values = valuesIn(chart, phase.first);
-  const [least, most] = [Math.min(...values.slice(-10_000)), Math.max(...values.slice(-10_000))];
+  if (values.length === 0)
+    return { change: `No values since ${dateSaid(chart.points[phase.first]?.date ?? '', period, last)}.` };
   if (phase.because === 'too few') {
+    // There are fewer than twelve.
+    const [least, most] = [Math.min(...values), Math.max(...values)];
     return {
       change: `${capital(counted(values.length, 'value'))} so far, ${say(least)} to ${say(most)}: from twelve on the chart says what to expect.`,
     };
@@ -138,7 +146,7 @@ function quietSaid({ chart, say, centre, period, last }: Telling, phase: ChartPh
   const expected =
     typeof point?.lower === 'number' && point.upper !== null
       ? `expect between ${say(point.lower)} and ${say(point.upper)} if nothing changes`
-      : `half of them lie above the ${centre} of ${say(phase.centre ?? 0)}, half below`;
+      : `they lie about the ${centre} of ${say(phase.centre ?? 0)}`;
   const earlier = chart.flags.findLast((flag) => chart.phases[flag.phase]?.first === phase.first);
   if (!earlier)
     return {

@@ -12,7 +12,7 @@ export const actionVerbs = wordSet(`
   maximize minimise minimize standardise standardize streamline simplify eliminate remove prevent avoid expand extend
   identify define devise agree arrange organise organize convene facilitate enable empower engage involve
   raise boost foster cultivate motivate inspire communicate inform remind tell email e-mail send circulate
-  distribute disseminate publish cascade conduct undertake perform carry complete commission collect gather
+  distribute disseminate publish cascade conduct undertake perform carry commission collect gather
   analyse analyze monitor evaluate assess investigate explore consider
   add make give get put bring keep maintain continue begin start stop hold set roll
   ensuring implementing introducing developing launching providing delivering establishing creating installing
@@ -43,7 +43,7 @@ export const actionVerbs = wordSet(`
 
 /** Words that are a deed or a thing: a deed where an object follows at once. */
 export const doubtfulVerbs = wordSet(`
-  repeat scan stick stop treat turn answer approach approve delay direct double house form fit list log label feed find
+  complete repeat scan stick stop treat turn answer approach approve delay direct double house form fit list log label feed find
   query question interview request rescue return reuse position pair phone move open pilot join recall refer register
   present highlight fill challenge influence respond talk wash treat learn let advise solve spread separate select
   review audit plan test trial pilot support use change check measure report record document display share process
@@ -116,7 +116,7 @@ export const directionVerbs = wordSet(`
   improve improving increase increasing reduce reducing decrease decreasing enhance enhancing strengthen strengthening
   promote promoting encourage encouraging raise raising boost boosting foster fostering cultivate maximise maximising
   maximize minimise minimising minimize optimise optimising optimize empower empowering motivate motivating inspire
-  embed embedding nurture prevent preventing avoid avoiding better lower lift advance elevate heighten sustain ensure ensuring eliminate achieve
+  embed embedding nurture prevent preventing avoid avoiding better lower lift elevate heighten sustain ensure ensuring eliminate achieve
   prioritise prioritize champion value respect support supporting address tackle overcome drive transform`);
 
 export const comparatives = wordSet(`

@@ -183,8 +183,11 @@ function twoDeeds(left: readonly string[], right: readonly string[]): boolean {
 /** “Early recognition of sepsis and rapid access to theatre”. */
 function twoThings(left: readonly string[], right: readonly string[]): boolean {
   const bare = indefinite.has(right[0] ?? '') ? right.slice(1) : right;
-  return isThing(left) && isThing(bare);
+  if (!isThing(left) || !isThing(bare)) return false;
+  // “A review with a blood test and foot check”: both belong to “with”.
+  return qualities.has(bare[0] ?? '') || bare.some(isPreposition) || !left.some(isPreposition);
 }
+const isPreposition = (word: string) => prepositions.has(word);
 
 function isThing(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;

@@ -41,17 +41,22 @@ export function isTask(words: readonly string[]): boolean {
   return beginsTask(words, start) || isAssigned(words, start) || isHeld(words.slice(start));
 }
 
+/** What leads on from a meeting or an audit to what it is about. */
+const gathering = ['with', 'of', 'for', 'to', 'on', 'about', 'by', 'all'];
+/** May also hang on a wall. */
+const signs = new Set(['reminder', 'reminders']);
+
 function beginsTask(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (startsAt(words, at, exempt)) return false;
   if (words.length === at + 1 && !trainings.has(word)) return false;
   if (word === 'train' && families.has(words[at + 1] ?? '')) return false;
   if (trainings.has(word) && !isHeldTraining(words, at)) return false;
-  if (always.has(word)) return true;
+  if (always.has(word)) return word !== 'brief' || !prepositions.has(words[at + 1] ?? '');
   if (startsAt(words, at, openings)) return !(word === 'ask' && words.includes('what'));
   const soon = words.slice(at + 1, at + 7);
-  if (firsts.has(word) && ['with', 'of', 'for', 'to', 'on', 'about', 'by', 'all'].includes(soon[0] ?? ''))
-    return !words.some((one) => still.has(one));
+  if (firsts.has(word) && (signs.has(word) ? ['for', 'to', 'about'] : gathering).includes(soon[0] ?? ''))
+    return !words.some((one) => still.has(one) || one === 'before');
   if (['share', 'present', 'circulate'].includes(word) && soon.some((one) => outcomes.has(one))) return true;
   if (word === 'contact' && ['other', 'another'].includes(soon[0] ?? '')) return true;
   if (word === 'sign' && soon.slice(0, 3).includes('up')) return true;

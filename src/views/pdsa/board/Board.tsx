@@ -16,7 +16,7 @@ import { openCycle, selectCycle } from '../../../commands/cyclePage';
 import { boardTally } from '../../../plan/ask/board';
 import { stageWords } from '../../../plan/ask/words';
 import type { CycleId, Stage } from '../../../plan/model/schema';
-import { usePlan } from '../../../store/stores';
+import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { KeyHints } from '../../../ui/KeyHints';
 import { InPlace } from '../../../ui/Places';
@@ -58,6 +58,7 @@ export function Board({ onNew }: { readonly onNew: (stage: Stage) => void }) {
   }, [carriedBy, carried, at, find]);
   useBoardPort(board, entry, find, model.shown);
   const found = useFound(model, show, find);
+  const isFinding = useSession((state) => state.find !== null);
 
   const focus = (id: CycleId) => {
     wanted.current = id;
@@ -91,7 +92,15 @@ export function Board({ onNew }: { readonly onNew: (stage: Stage) => void }) {
   };
   return (
     <>
-      <div ref={board} className={styles.board} tabIndex={-1} data-view-ground {...drag} {...cardKeys}>
+      <div
+        ref={board}
+        className={styles.board}
+        tabIndex={-1}
+        data-finding={isFinding || undefined}
+        data-view-ground
+        {...drag}
+        {...cardKeys}
+      >
         {model.isEmpty ? (
           <div className={styles.empty}>
             <p>A cycle tests one change idea on a small scale.</p>

@@ -146,6 +146,15 @@ export function topDriver(plan: Plan, id: NodeId): NodeId | undefined {
   }
 }
 
+/** So many colours tell branches apart. */
+const branchColours = 4;
+
+/** The number of its primary driver among the colours of branches, from 1; undefined for what stands under none. */
+export function branchOf(plan: Plan, id: NodeId): number | undefined {
+  const driver = plan.nodes[topDriver(plan, id) ?? ''];
+  return driver && (nodesInColumn(plan, driver.column).indexOf(driver) % branchColours) + 1;
+}
+
 function sorted(plan: Plan, boxes: readonly PlanNode[], sort: TableChoices['sort']): readonly PlanNode[] {
   if (!sort) return boxes;
   const way = sort.isDown ? -1 : 1;

@@ -1,5 +1,6 @@
 /** What a reader has chosen for looking at cycles: the inner tab, and which cycles. It is kept beside the plan, not in it. */
 import type { RampChoice } from '../../figure/compose/ramps/rampGroups';
+import { cycleTab } from '../../commands/cyclePage';
 import { perIdentity } from '../../kit/perIdentity';
 import { boardDates, type BoardFilter } from '../../plan/ask/board';
 import type { Session, SessionState } from '../../store/session';
@@ -12,7 +13,7 @@ export const pdsaTabs = [
 export type PdsaTab = (typeof pdsaTabs)[number]['id'];
 
 export const shownTab = ({ kept }: Pick<SessionState, 'kept'>): PdsaTab =>
-  pdsaTabs.find(({ id }) => id === kept['pdsa-tab'])?.id ?? 'board';
+  pdsaTabs.find(({ id }) => id === kept[cycleTab])?.id ?? 'board';
 
 const name = 'pdsa-filter';
 

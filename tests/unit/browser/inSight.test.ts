@@ -30,8 +30,8 @@ function show({ at, size, sticks }: { at: [number, number]; size: [number, numbe
       bottom: 'auto',
     },
   };
-  vi.spyOn(window, 'getComputedStyle').mockImplementation(
-    ({ id }) => Object.assign(document.createElement('i').style, styles[id]) as CSSStyleDeclaration,
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(({ id }) =>
+    Object.assign(document.createElement('i').style, styles[id]),
   );
   view.getBoundingClientRect = () => new DOMRect(0, 0, 400, 300);
   thing.getBoundingClientRect = () => new DOMRect(at[0] - view.scrollLeft, at[1] - view.scrollTop, ...size);

@@ -8,10 +8,10 @@ import { milestoneDays, scheduledDays, type MilestoneDay } from '../../../plan/a
 import { tableBoxes, plainChoices } from '../../../plan/ask/tableRows';
 import type { Plan } from '../../../plan/model/schema';
 import { usePlan, useSession } from '../../../store/stores';
+import { useHiddenBeneath } from '../../../ui/beneathNames';
 import { InPlace } from '../../../ui/Places';
 import { usePhone } from '../usePhone';
 import { AxisHead } from './AxisHead';
-import { useHiddenBeneath } from './beneathNames';
 import { DateList } from './DateList';
 import { IdeaLine } from './IdeaLine';
 import { MilestoneDialog } from './MilestoneDialog';

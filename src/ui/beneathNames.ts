@@ -1,19 +1,20 @@
 /**
- * What has scrolled beneath the names of the rows takes no press, and is not offered to anybody, until it comes out again:
- * it is hidden. What has the keyboard never is.
+ * What has scrolled beneath the names of rows (`data-names`) is not drawn half over them and takes no press until it comes
+ * out again. The keyboard and assistive technology still come to it, and with the keyboard it is brought into sight.
  */
 import { useEffect, type RefObject } from 'react';
 
 const marks = '[data-cycle-id], [data-milestone]';
 
-export function hideBeneath(view: HTMLElement): void {
+function hideBeneath(view: HTMLElement): void {
   const edge = view.querySelector('[data-names]')?.getBoundingClientRect().right ?? 0;
   const all = Array.from(view.querySelectorAll<HTMLElement>(marks));
   // All are measured before any is written to.
   const middles = all.map((mark) => mark.getBoundingClientRect()).map(({ left, right }) => (left + right) / 2);
-  all.forEach((mark, at) => {
-    const isBeneath = (middles[at] ?? edge) < edge && mark !== document.activeElement;
-    mark.style.visibility = isBeneath ? 'hidden' : '';
+  all.forEach(({ style }, at) => {
+    const isBeneath = (middles[at] ?? edge) < edge;
+    style.opacity = isBeneath ? '0' : '';
+    style.pointerEvents = isBeneath ? 'none' : '';
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * Other words for what commands do: those of PowerPoint, Word and Excel, of everyday work, and of American spelling. The
- * palette finds commands by them. A name that ends in a star means all commands that begin so.
+ * Other words for what commands do: those of PowerPoint, Word and Excel and of everyday work. The palette finds
+ * commands by them. A name that ends in a star means all commands that begin so.
  *
  * Must not know: how they are matched.
  */
@@ -26,7 +26,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   'status-testing': 'started ongoing in progress doing trial pilot',
   'status-implementing': 'roll out rollout spread scale embed',
   'status-adopted': 'done finished complete completed closed standard',
-  'status-abandoned': 'rejected dropped stopped cancelled canceled failed',
+  'status-abandoned': 'rejected dropped stopped cancelled failed',
   'new-cycle': 'add pdsa pdca test trial pilot experiment plan do study act',
   'set-owner': 'assign responsible lead person people who accountable allocate delegate name',
   'set-start': 'begin date when schedule from',
@@ -43,11 +43,11 @@ export const synonyms: Readonly<Record<string, string>> = {
   'toggle-details': 'properties format pane inspector panel sidebar side attributes close',
   coach: 'check advice review suggestions feedback quality findings problems warnings lint',
   guide: 'tutorial help start onboarding tour wizard learn',
-  fit: 'zoom whole page overview full centre center all',
+  fit: 'zoom whole page overview full centre all',
   'zoom-in': 'bigger larger magnify enlarge',
   'zoom-out': 'smaller reduce shrink',
   'actual-size': '100% real normal size',
-  tidy: 'arrange align distribute clean layout auto organise organize untangle',
+  tidy: 'arrange align distribute clean layout auto organise untangle',
   free: 'manual hand drag position anywhere layout',
   'toggle-branch': 'fold unfold hide show close open group',
   'expand-all': 'unfold open show everything',
@@ -56,7 +56,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   present: 'slideshow slide show presentation full screen fullscreen powerpoint meeting projector',
   'lines-*': 'connector connectors arrow edge shape style curve elbow',
   'arrows-*': 'connector ends direction heads',
-  'colour-*': 'color colours colors shade shading fill highlight paint theme heat map',
+  'colour-*': 'colours shade shading fill highlight paint theme heat map',
   'show-*': 'display view marks captions labels data hide',
   'show-owner': 'responsible lead who assigned',
   'show-due': 'deadline date overdue',
@@ -102,4 +102,5 @@ export const spellings: readonly (readonly [american: string, british: string])[
   ['summariz', 'summaris'],
   ['behavior', 'behaviour'],
   ['program', 'programme'],
+  ['cancele', 'cancelle'],
 ];

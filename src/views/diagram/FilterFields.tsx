@@ -8,6 +8,7 @@ import { filterCounts, marks, markWords, type BoxFilter, type Mark } from '../..
 import { nodesOf } from '../../plan/ask/queries';
 import { oneLine, statusWords } from '../../plan/ask/words';
 import { inOrder } from '../../plan/model/order';
+import { statuses } from '../../plan/model/schema';
 import { filterOf, setFilter, wordMatches } from '../../store/filtering';
 import { usePlan, useSession } from '../../store/stores';
 import { useMatches } from '../../store/useMatches';
@@ -60,22 +61,24 @@ export function FilterFields({ onAskWho, onGo }: FilterFieldsProps) {
         ))}
       </Chips>
       <Chips label="Status">
-        {[...counts.statuses].map(([status, count]) => (
-          <Chip
-            key={status}
-            count={count}
-            isOn={filter.statuses.includes(status)}
-            onChange={(isOn) => set({ statuses: toggled(filter.statuses, status, isOn) })}
-          >
-            {statusWords[status]}
-          </Chip>
-        ))}
+        {statuses
+          .filter((status) => counts.statuses.has(status) || filter.statuses.includes(status))
+          .map((status) => (
+            <Chip
+              key={status}
+              count={counts.statuses.get(status) ?? 0}
+              isOn={filter.statuses.includes(status)}
+              onChange={(isOn) => set({ statuses: toggled(filter.statuses, status, isOn) })}
+            >
+              {statusWords[status]}
+            </Chip>
+          ))}
       </Chips>
       <Chips label="Owner">
-        {[...counts.owners].map(([owner, count]) => (
+        {[...new Set([...counts.owners.keys(), ...filter.owners])].map((owner) => (
           <Chip
             key={owner}
-            count={count}
+            count={counts.owners.get(owner) ?? 0}
             isOn={filter.owners.includes(owner)}
             onChange={(isOn) => set({ owners: toggled(filter.owners, owner, isOn) })}
           >

@@ -76,10 +76,8 @@ describe('commands are found by their words', () => {
 
   it('and every other word belongs to a command that there is', () => {
     const ids = commands.map(({ id }) => id);
-    for (const name of Object.keys(synonyms))
-      expect(
-        ids.some((id) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name)),
-        name,
-      ).toBe(true);
+    const isNamed = (name: string) =>
+      ids.some((id) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name));
+    expect(Object.keys(synonyms).filter((name) => !isNamed(name))).toEqual([]);
   });
 });

@@ -19,8 +19,7 @@ beforeEach(async () => {
 
 const plan = () => app.services.openPlan.plan();
 const of = (kind: ThingKind | undefined) => entriesOf(kind, app.services.context);
-const labels = (entries: readonly MenuEntry[]) =>
-  entries.flatMap((entry) => (entry === 'separator' ? [] : entry.label));
+const labels = (entries: readonly MenuEntry[]) => entries.flatMap((each) => (each === 'separator' ? [] : each.label));
 
 /** An entry by the labels that lead to it. */
 function entry(kind: ThingKind | undefined, ...path: string[]): MenuAction {

@@ -60,7 +60,7 @@ export function linesAround(length: number, { centre, sigma, within, drawn = cen
     return line;
   };
   return {
-    centre: new Array<number>(length).fill(drawn),
+    centre: Array.from({ length }, () => drawn),
     lower: at(-3),
     upper: at(3),
     nearLower: at(-2),

@@ -29,7 +29,7 @@ export function namedBy({ name = '' }: Pick<ChartOptions, 'name'>): Named {
 
 /** By the ending of its noun, as English forms it: “falls” are many, “access” and “sepsis” are not. */
 function isPlural(name: string): boolean {
-  const words = (name.split(/[,;:(]/)[0] ?? '').toLowerCase().split(/\s/);
+  const words = (name.split(/[,;:(]/)[0] ?? '').trim().toLowerCase().split(' ');
   const end = words.findIndex((word, index) => index > 0 && ends.has(word));
   const noun = (end < 0 ? words : words.slice(0, end)).at(-1) ?? '';
   return noun.endsWith('s') && !['ss', 'us', 'is', 'as'].some((ending) => noun.endsWith(ending));

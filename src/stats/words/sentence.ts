@@ -22,7 +22,8 @@ export function sentenceOf(chart: BareChart, icons: Icons, options: ChartOptions
   if (values.length === 1) return alone(oneSaid(first, telling));
   if (values.every((value) => value === first)) {
     const target = targetSaid(icons, telling, options);
-    return together(undefined, `All ${counted(values.length, 'value')} are ${telling.say(first)}.`, target);
+    const all = values.length === 2 ? 'Both values' : `All ${counted(values.length, 'value')}`;
+    return together(undefined, `${all} are ${telling.say(first)}.`, target);
   }
   const { lead, change } = changeSaid(telling, phase, options);
   return together(lead, change, targetSaid(icons, telling, options));

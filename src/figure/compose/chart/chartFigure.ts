@@ -65,7 +65,8 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
   const { sheet, bottom } = placed;
   const marks: Mark[] = [...head.marks, ...chartMarks(placed), ...footMarks(placed.foot, palette, wrap)];
   const area = { x: 0, y: 0, width, height: Math.ceil(bottom) };
-  const alt = chartAlt(sheet, { title: chartTitle(measure), today });
+  const points = pointsOf(sheet, today);
+  const alt = chartAlt(sheet, chartTitle(measure), points);
   return {
     picture: {
       area,
@@ -77,7 +78,7 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
       alt,
       marks,
     },
-    points: pointsOf(sheet, today),
+    points,
     plot: sheet.plot,
     chart,
     said: chart.said.whole,
@@ -112,14 +113,14 @@ function chartMarks({
 }
 
 function pointsOf(sheet: ChartSheet, today: string): ChartFigurePoint[] {
-  const { chart, measure, say, shown, x, yOf } = sheet;
+  const { chart, measure, say, shown, xOf, yOf } = sheet;
   const points = pointsInOrder(measure.points);
   return chart.points.slice(shown.first, shown.end).map(({ date, value }, at) => {
     const index = shown.first + at;
     return {
       id: points[index]?.id ?? '',
       date,
-      x: x.at(date),
+      x: xOf(index),
       y: value === null ? null : yOf(value),
       words: pointWords({ chart, points, say, today }, index),
     };

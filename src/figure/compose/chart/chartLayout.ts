@@ -70,9 +70,11 @@ export function placeChart(read: Read, wrap: Wrapper, options: ChartFigureOption
   const plot = { x: edges.left, y: over, width: edges.right - edges.left, height: plotHeight };
   const bandsTop = plot.y + plot.height + daysHeight;
   const footTop = bandsTop + bandsHeight(bands);
+  const xs = points.slice(shown.first, shown.end).map(({ date }) => x.at(date));
+  const xOf = (index: number) => xs[index - shown.first] ?? edges.left;
   const yOf = (value: number) => plot.y + (1 - shareOf(y, value)) * plot.height;
   return {
-    sheet: { plan, measure, chart, shown, say, plot, x, y, yOf, palette, wrap },
+    sheet: { plan, measure, chart, shown, say, plot, x, y, xOf, yOf, palette, wrap },
     ticks,
     labels,
     labelWidth,

@@ -35,10 +35,9 @@ export function dateAxis(
 ): DateAxis {
   const days = daysBetween(from, to);
   // A single day stands in the middle.
+  const middle = (left + right) / 2;
   const at = (date: string) =>
-    days <= 0
-      ? (left + right) / 2
-      : left + (Math.min(days, Math.max(0, daysBetween(from, date))) / days) * (right - left);
+    days <= 0 ? middle : left + (Math.min(days, Math.max(0, daysBetween(from, date))) / days) * (right - left);
   return { from, to, at, ticks: ticksOf(from, to, { at, left, right, widthOf }) };
 }
 

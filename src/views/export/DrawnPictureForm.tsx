@@ -22,11 +22,11 @@ import { notDrawn } from './useExport';
 import { useFileWork } from './useFileWork';
 
 const formats = exportFormats.flatMap(({ id, title }) => (drawingWriters[id] ? [{ id, label: title }] : []));
-const sizes = (['a4', 'a4-portrait', 'a3', 'journal-double', 'screen'] as const).map((id) => ({
+const sizes = (['a4', 'a4-portrait', 'a3', 'journal-double', 'journal-single', 'screen'] as const).map((id) => ({
   id,
   label: presetCalled(id)?.label ?? id,
 }));
-const narrow: ReadonlySet<string> = new Set(['a4-portrait', 'journal-double']);
+const narrow: ReadonlySet<string> = new Set(['a4-portrait', 'journal-double', 'journal-single']);
 const resolutions = dpis.map((dpi) => ({ id: String(dpi), label: `${dpi} dpi` }));
 
 interface DrawnPictureFormProps extends PictureDialogProps {
@@ -46,7 +46,11 @@ export function DrawnPictureForm({ picture, files, onClose }: DrawnPictureFormPr
   const work = useFileWork(files, notDrawn);
   const preset = format === 'pptx' ? 'slide' : size;
   const drawn = useMemo(() => {
-    const content = draw(plan, createWrapper(ports.measure), { isNarrow: narrow.has(preset), on });
+    const content = draw(plan, createWrapper(ports.measure), {
+      isNarrow: narrow.has(preset),
+      isColumn: preset === 'journal-single',
+      on,
+    });
     return content && onPaper(content, { preset });
   }, [draw, plan, ports, preset, on]);
 

@@ -57,9 +57,9 @@ export function chartFigure(plan: Plan, id: MeasureId, wrap: Wrapper, options: C
 }
 
 function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFigureOptions): ChartFigure {
-  const { palette, width, today, onPaper = false } = options;
+  const { palette, width, today, onPaper = false, bare = false } = options;
   const chart = measureChart(plan, measure, options.as);
-  const head = onPaper ? chartHead(measure, chart, { width, palette, wrap }) : { marks: [], height: 0 };
+  const head = onPaper ? chartHead(measure, chart, { width, palette, wrap, isShort: bare }) : { marks: [], height: 0 };
   const say = chartSayer(measure, chart);
   const placed = placeChart({ plan, measure, chart, say, top: head.height }, wrap, options);
   const { sheet, bottom } = placed;

@@ -71,25 +71,22 @@ function way(own: Span, room: Span): number {
   return Math.abs(atStart) < Math.abs(atEnd) ? atStart : atEnd;
 }
 
-/** Whatever comes to have the keyboard by a key is in sight. Gives how to stop. */
+/**
+ * Whatever comes to have the keyboard by a key is in sight, at once: the browser, which looks after this event, finds
+ * nothing left to do. Gives how to stop.
+ */
 export function keepFocusInSight(): () => void {
   let isByKey = false;
-  let frame = 0;
   const onKey = () => void (isByKey = true);
   const onPointer = () => void (isByKey = false);
   const onFocus = ({ target }: FocusEvent) => {
-    cancelAnimationFrame(frame);
-    if (!isByKey || !(target instanceof Element)) return;
-    frame = requestAnimationFrame(() => {
-      if (document.activeElement === target) bringIntoSight(target);
-    });
+    if (isByKey && target instanceof Element) bringIntoSight(target);
   };
   const capture = { capture: true };
   document.addEventListener('keydown', onKey, capture);
   document.addEventListener('pointerdown', onPointer, capture);
   document.addEventListener('focusin', onFocus);
   return () => {
-    cancelAnimationFrame(frame);
     document.removeEventListener('keydown', onKey, capture);
     document.removeEventListener('pointerdown', onPointer, capture);
     document.removeEventListener('focusin', onFocus);

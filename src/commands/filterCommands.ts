@@ -1,8 +1,9 @@
 /** What is done in a diagram while its reader looks for some boxes: going from one that passes to the next, and the end of it. */
+import { marks, markWords } from '../plan/ask/boxFilter';
 import { byPage } from '../plan/ask/queries';
 import { ancestorsOf } from '../plan/ask/relations';
 import type { NodeId, Plan } from '../plan/model/schema';
-import { clearFilter, matches } from '../store/filtering';
+import { clearFilter, filterOf, matches, setFilter } from '../store/filtering';
 import type { Command, CommandContext } from './command';
 import { leading } from './selected';
 
@@ -61,8 +62,23 @@ const step = (words: Pick<Command, 'id' | 'label' | 'keys'>, by: 1 | -1): Comman
 });
 
 export const filterCommands: readonly Command[] = [
-  step({ id: 'next-match', label: 'Go to the next box that the filter finds', keys: ['F3'] }, 1),
-  step({ id: 'previous-match', label: 'Go to the one before that the filter finds', keys: ['Shift+F3'] }, -1),
+  step({ id: 'next-match', label: 'Go to the next box that the filter finds', keys: ['Mod+G'] }, 1),
+  step({ id: 'previous-match', label: 'Go to the one before that the filter finds', keys: ['Mod+Shift+G'] }, -1),
+  ...marks.map((mark): Command => ({
+    id: `filter-${mark}`,
+    label: `Filter: ${markWords[mark].toLowerCase()}`,
+    group: 'View',
+    where: 'plan',
+    only: diagram,
+    enabled: ({ session }) => mark !== 'mine' || session.getState().me !== '',
+    checked: ({ session }) => filterOf(session.getState()).marks.includes(mark),
+    run: (context) => {
+      const { marks: chosen } = filterOf(context.session.getState());
+      setFilter(context, {
+        marks: chosen.includes(mark) ? chosen.filter((each) => each !== mark) : [...chosen, mark],
+      });
+    },
+  })),
   {
     id: 'clear-filter',
     label: 'Clear the filter',

@@ -124,7 +124,7 @@ export const viewCommands: readonly Command[] = [
     // Where the keyboard has a key for menus, the browser says so by an event of its own.
     keys: ['Shift+F10'],
     where: 'arrows',
-    enabled: ({ ports, session }) => ports.view.current?.place !== undefined && session.getState().selection.length > 0,
+    enabled: ({ ports }) => ports.view.current?.place?.() !== undefined,
     run: openMenu,
   },
   {

@@ -5,6 +5,7 @@
  * Must not know: how what does not pass is shown.
  */
 import { count } from '../kit/english';
+import { own } from '../kit/own';
 import { perIdentity } from '../kit/perIdentity';
 import { knownIn, recordOf, wordsIn } from '../kit/stored';
 import { isFiltering, marks, matchesIn, noFilter, type BoxFilter } from '../plan/ask/boxFilter';
@@ -54,11 +55,14 @@ export function matches({ session, now }: Pick<Stores, 'session' | 'now'>, plan:
   const state = session.getState();
   const filter = filterOf(state);
   if (!isFiltering(filter)) return null;
+  // Tags may be gone since they were chosen, and nobody could take back the choice.
+  const sought = { ...filter, tags: filter.tags.filter((tag) => own(plan.tags, tag)) };
+  if (!isFiltering(sought)) return null;
   const { me } = state;
   const today = todayOf(now);
   const last = lastAnswers.get(session);
   if (last?.plan === plan && last.filter === filter && last.me === me && last.today === today) return last.ids;
-  const found = matchesIn(plan, filter, { me, today });
+  const found = matchesIn(plan, sought, { me, today });
   const ids = last && sameIds(last.ids, found) ? last.ids : found;
   lastAnswers.set(session, { plan, filter, me, today, ids });
   return ids;

@@ -11,7 +11,7 @@ import { thingsOf, type Selected, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
-export type DialogName = `export-${string}` | 'keys' | 'palette' | 'present' | 'version' | 'web-page';
+export type DialogName = `export-${string}` | 'picture' | 'keys' | 'palette' | 'present' | 'version' | 'web-page';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {
@@ -51,6 +51,8 @@ export interface SessionState {
   readonly focus: NodeId | null;
   readonly find: { readonly query: string; readonly at: number } | null;
   readonly dialog: DialogName | null;
+  /** While a picture of the view is made: it shows all rows, and not only those in sight. */
+  readonly isWhole: boolean;
   /** From where the page of a thing was opened: a view, what it calls itself, and where in it one was. */
   readonly cameFrom: { readonly view: string; readonly name: string; readonly spot: unknown } | null;
   /** Where on the page (px) the menu of what is selected is open. */
@@ -115,6 +117,7 @@ const blank = {
   focus: null,
   find: null,
   dialog: null,
+  isWhole: false,
   cameFrom: null,
   menu: null,
   details: false,
@@ -182,7 +185,11 @@ function createMessages({
   const post: Session['post'] = (text, ...actions) => {
     count += 1;
     const id = `message-${count}`;
-    setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, actions }] }));
+    setState(({ messages }) => {
+      // Said twice, it is read once; what offers to take back a deed is about that deed.
+      const others = messages.filter((each) => each.text !== text || each.actions.length + actions.length > 0);
+      return { messages: [...others.slice(-2), { id, text, actions }] };
+    });
     return id;
   };
   return {

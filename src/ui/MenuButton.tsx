@@ -195,7 +195,10 @@ function MenuRow({ item }: { readonly item: MenuAction }) {
       data-danger={item.danger || undefined}
     >
       {item.icon}
-      <span className={styles.words}>{item.label}</span>
+      {/* What describes it is then no part of its name. */}
+      <Text {...(item.count && { slot: 'label' })} className={styles.words ?? ''}>
+        {item.label}
+      </Text>
       {item.count && (
         <Text slot="description" className={styles.count ?? ''}>
           <span aria-hidden>{item.count.number}</span>

@@ -26,8 +26,11 @@ export function useCovers(
     const element = region.current;
     const target = find();
     const floating = element?.firstElementChild;
-    if (!element || !floating) return setCovers(undefined);
-    if (!target) return setCovers(false);
+    if (!element || !floating) return undefined;
+    if (!target) {
+      const frame = requestAnimationFrame(() => setCovers(false));
+      return () => cancelAnimationFrame(frame);
+    }
     let watch: IntersectionObserver | undefined;
     const begin = () => {
       watch?.disconnect();
@@ -48,6 +51,8 @@ export function useCovers(
       window.removeEventListener('resize', begin);
     };
   }, [region, key, find, shown]);
+  // What comes anew has not been looked at.
+  useEffect(() => () => setCovers(undefined), [shown]);
   return covers;
 }
 

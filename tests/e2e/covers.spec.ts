@@ -133,11 +133,15 @@ test('what can be pressed in a view that scrolls lies neither beneath the select
   await page.locator('[data-card]').first().click();
   await page.getByRole('toolbar', { name: 'Selection' }).waitFor();
   await expect.poll(() => covered(page, '[data-card]')).toEqual([]);
+  await page.locator('[data-card]').last().click();
   await plan.open('Timeline');
   await expect.poll(() => covered(page, '[data-cycle-id], [data-milestone]')).toEqual([]);
   // Scrolled to the first and to the last day, and by keys back to a cycle that lay beneath.
   for (const left of [0, 100_000]) {
-    await page.locator('[data-view-ground][tabindex]').first().evaluate((view, to) => void (view.scrollLeft = to), left);
+    await page
+      .locator('[data-view-ground][tabindex]')
+      .first()
+      .evaluate((view, to) => void (view.scrollLeft = to), left);
     await expect.poll(() => covered(page, '[data-cycle-id], [data-milestone]')).toEqual([]);
   }
   const idea = page.getByRole('row').filter({ has: page.locator('[data-cycle-id]') });
@@ -154,7 +158,7 @@ function covered(page: Page, what: string): Promise<string[]> {
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       const view = element.closest('[data-view-ground]:not([role])')?.getBoundingClientRect();
       const isSeen = view && x > view.left && x < view.right && y > view.top && y < view.bottom;
-      const above = isSeen && element.checkVisibility({ visibilityProperty: true }) && document.elementFromPoint(x, y);
+      const above = isSeen && element.checkVisibility({ opacityProperty: true }) && document.elementFromPoint(x, y);
       return above && !element.contains(above) ? [element.getAttribute('aria-label') ?? element.textContent] : [];
     }),
   );

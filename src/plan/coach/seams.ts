@@ -44,6 +44,9 @@ function setsAmount(text: string): boolean {
 
 const marks = /\r?\n|;|[.!?] (?=\p{Lu})| \/ | \+ /gu;
 
+/** A full stop after one of these ends no sentence. */
+const abbreviated = new Set('e.g i.e approx vs incl max min a.m p.m no dr st mr mrs'.split(' '));
+
 function atMark({ text }: ReadBox): Halves {
   for (const { 0: mark, index } of text.matchAll(marks)) {
     const [left, right] = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()];
@@ -51,11 +54,8 @@ function atMark({ text }: ReadBox): Halves {
     const isBreak = mark.includes('\n');
     // A line that goes on below is one sentence that somebody has broken.
     if (isBreak && (/[,:–-]$/u.test(left) || /^[\p{Ll}\p{N}(“"‘']/u.test(right)) && !/^[-•*–]/u.test(right)) continue;
-    if (
-      mark.startsWith('.') &&
-      /(?:^|[\s(])(?:e\.g|i\.e|approx|vs|incl|max|min|a\.m|p\.m|no|dr|st|mr|mrs)$/iu.test(left)
-    )
-      continue;
+    const [word = ''] = left.split(/[\s(]/u).slice(-1);
+    if (mark.startsWith('.') && abbreviated.has(word.toLowerCase())) continue;
     return [left, right];
   }
   return null;

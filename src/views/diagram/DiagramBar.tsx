@@ -3,7 +3,7 @@ import { Eye, LayoutList, Palette, Plus, Spline } from 'lucide-react';
 import { memo } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { commandById, runCommand } from '../../commands/table';
-import { underBoxes } from '../../fields/underBoxes';
+import { underBoxes } from '../../plan/ask/underBoxes';
 import { choicesOf, colourWords } from '../../plan/ask/lookWords';
 import { setLook } from '../../plan/edit/appearance';
 import { setShown } from '../../plan/edit/shown';

@@ -1,5 +1,5 @@
 /** The line below the diagram: how much there is, and the keys that matter on a box. */
-import { memo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { isMac } from '../../browser/platform';
 import { wordKeys } from '../../commands/keys';
 import { count } from '../../kit/english';
@@ -17,7 +17,7 @@ const usual = [
   ['?', 'all keys'],
 ] as const;
 const matching = [
-  ['F3', 'next match'],
+  ['Mod+G', 'next match'],
   ['Escape', 'show all'],
 ] as const;
 
@@ -29,9 +29,14 @@ export const DiagramFoot = memo(function DiagramFoot() {
   const links = usePlan((plan) => Object.keys(plan.links).length);
   const cycles = usePlan((plan) => Object.keys(plan.cycles).length);
   const singleKeys = useSession((state) => state.singleKeys);
-  const found = useMatches();
+  // The boxes first.
+  const found = useDeferredValue(useMatches());
+  const isFiltered = found !== null;
   const ideas = usePlan((plan) => found?.filter((id) => isChangeIdea(plan, id)).length ?? 0);
-  const hints = worded(found ? [...matching, ...usual] : usual);
+  const hints = useMemo(
+    () => worded(isFiltered ? [...matching, ...usual] : usual).filter(([keys]) => singleKeys || keys.length > 1),
+    [isFiltered, singleKeys],
+  );
   const counts = [count(boxes, 'box', 'boxes'), count(links, 'link')];
   if (cycles > 0) counts.push(count(cycles, 'PDSA cycle'));
   return (
@@ -43,7 +48,7 @@ export const DiagramFoot = memo(function DiagramFoot() {
       ) : (
         <p>{counts.join(', ')}</p>
       )}
-      <KeyHints hints={hints.filter(([keys]) => singleKeys || keys.length > 1)} />
+      <KeyHints hints={hints} />
     </InPlace>
   );
 });

@@ -1,5 +1,5 @@
 /** What the reader of the diagram can look for: words, marks, statuses, owners, tags, each with how many boxes it finds. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { runCommand } from '../../commands/table';
 import { TagDot } from '../../fields/TagDot';
@@ -8,6 +8,7 @@ import { filterCounts, marks, markWords, type BoxFilter, type Mark } from '../..
 import { nodesOf } from '../../plan/ask/queries';
 import { oneLine, statusWords } from '../../plan/ask/words';
 import { inOrder } from '../../plan/model/order';
+import { statuses } from '../../plan/model/schema';
 import { filterOf, setFilter, wordMatches } from '../../store/filtering';
 import { usePlan, useSession } from '../../store/stores';
 import { useMatches } from '../../store/useMatches';
@@ -30,7 +31,8 @@ export function FilterFields({ onAskWho, onGo }: FilterFieldsProps) {
   const filter = useSession(filterOf);
   const me = useSession((state) => state.me);
   const found = useMatches();
-  const counts = filterCounts(plan, nodesOf(plan), { me, today: today() });
+  const day = today();
+  const counts = useMemo(() => filterCounts(plan, nodesOf(plan), { me, today: day }), [plan, me, day]);
   const set = (change: Partial<BoxFilter>) => setFilter(context, change);
   const setMark = (mark: Mark, isOn: boolean) => {
     if (mark === 'mine' && isOn && me === '') return onAskWho();
@@ -59,22 +61,24 @@ export function FilterFields({ onAskWho, onGo }: FilterFieldsProps) {
         ))}
       </Chips>
       <Chips label="Status">
-        {[...counts.statuses].map(([status, count]) => (
-          <Chip
-            key={status}
-            count={count}
-            isOn={filter.statuses.includes(status)}
-            onChange={(isOn) => set({ statuses: toggled(filter.statuses, status, isOn) })}
-          >
-            {statusWords[status]}
-          </Chip>
-        ))}
+        {statuses
+          .filter((status) => counts.statuses.has(status) || filter.statuses.includes(status))
+          .map((status) => (
+            <Chip
+              key={status}
+              count={counts.statuses.get(status) ?? 0}
+              isOn={filter.statuses.includes(status)}
+              onChange={(isOn) => set({ statuses: toggled(filter.statuses, status, isOn) })}
+            >
+              {statusWords[status]}
+            </Chip>
+          ))}
       </Chips>
       <Chips label="Owner">
-        {[...counts.owners].map(([owner, count]) => (
+        {[...new Set([...counts.owners.keys(), ...filter.owners])].map((owner) => (
           <Chip
             key={owner}
-            count={count}
+            count={counts.owners.get(owner) ?? 0}
             isOn={filter.owners.includes(owner)}
             onChange={(isOn) => set({ owners: toggled(filter.owners, owner, isOn) })}
           >

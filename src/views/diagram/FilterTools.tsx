@@ -1,6 +1,6 @@
 /** Filters the diagram: what does not pass is dimmed. While something is looked for, the bar says how much of it there is. */
 import { ChevronLeft, ChevronRight, ListFilter, X } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { isMac } from '../../browser/platform';
 import { useCommandContext } from '../../commands/commandContext';
 import { stepToMatch } from '../../commands/filterCommands';
@@ -21,6 +21,8 @@ export function FilterTools() {
   const [isOpen, open] = useState(false);
   const [asksWho, askWho] = useState(false);
   const found = useMatches();
+  // The boxes first: what walks them is mounted in the next moment.
+  const isWalked = useDeferredValue(found !== null);
   const boxes = usePlan((plan) => Object.keys(plan.nodes).length);
   return (
     <>
@@ -56,17 +58,17 @@ export function FilterTools() {
           />
         )}
       </PopoverButton>
-      {found && (
+      {isWalked && (
         <div role="group" aria-label="Matches" className={styles.matches}>
           <IconButton
             label="Previous match"
-            keys={wordKeys('Shift+F3', isMac)}
+            keys={wordKeys('Mod+Shift+G', isMac)}
             icon={<ChevronLeft />}
             onPress={() => stepToMatch(context, -1)}
           />
           <IconButton
             label="Next match"
-            keys={wordKeys('F3', isMac)}
+            keys={wordKeys('Mod+G', isMac)}
             icon={<ChevronRight />}
             onPress={() => stepToMatch(context, 1)}
           />

@@ -1,7 +1,7 @@
 /** The numbers in the menus of the bar: of how many boxes something could be shown, and how many colours would be told apart. */
 import { colouringOf, type ColourBy } from '../../figure/colour/colouring';
 import { boxFooter } from '../../geometry/text/boxFooter';
-import { underBoxes, type UnderBox } from '../../fields/underBoxes';
+import { underBoxes, type UnderBox } from '../../plan/ask/underBoxes';
 import { isChangeIdea } from '../../plan/ask/queries';
 import type { Plan } from '../../plan/model/schema';
 

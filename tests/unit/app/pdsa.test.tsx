@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** PDSA cycles as a whole: the board by keys and by mouse, the way to a cycle's page and back. jsdom has no layout. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import type { Cycle, Plan, PlanNode } from '../../../src/plan/model/schema';
 import { smallPlan } from '../../fixtures/plans';
@@ -383,16 +384,24 @@ describe('the ramps', () => {
 
   it('leave as a file of the form that is chosen', async () => {
     const { press, services, user } = await openRamps();
-    const save = vi.spyOn(services.context.ports, 'saveDrawing').mockResolvedValue();
+    const save = vi.spyOn(services.files, 'save').mockImplementation(async ({ content }) => {
+      await content;
+      return 'saved';
+    });
     await press('Export ramps…');
     await screen.findByRole('dialog', { name: 'Export ramps' });
     await press(/Form/);
     await user.click(await screen.findByRole('option', { name: 'PowerPoint slide' }));
     await press('Export');
-    const [drawing] = save.mock.calls[0] ?? [];
-    expect(drawing).toMatchObject({ format: 'pptx', what: 'ramps' });
-    const [picture] = (await drawing?.pictures()) ?? [];
-    expect(picture).toMatchObject({ name: 'Falls on the ward: PDSA ramps', page: { widthMm: 338.667 } });
+    await waitFor(() => expect(save).toHaveBeenCalled());
+    const [file] = save.mock.calls[0] ?? [];
+    expect(file).toMatchObject({ name: 'falls-on-the-ward-ramps.pptx', description: 'PowerPoint slide' });
+    const content = await file?.content;
+    if (!(content instanceof Blob)) throw new Error('No file was made.');
+    const slides = unzipSync(new Uint8Array(await content.arrayBuffer()));
+    expect(strFromU8(slides['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('Falls on the ward: PDSA ramps');
+    // 13⅓ inches in EMU
+    expect(strFromU8(slides['ppt/presentation.xml'] ?? new Uint8Array())).toContain('cx="12192000"');
   });
 
   it('lead to cycles without dates, which have no place on the axis', async () => {

@@ -30,8 +30,8 @@ function show({ at, size, sticks }: { at: [number, number]; size: [number, numbe
       bottom: 'auto',
     },
   };
-  vi.spyOn(window, 'getComputedStyle').mockImplementation(
-    ({ id }) => Object.assign(document.createElement('i').style, styles[id]) as CSSStyleDeclaration,
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(({ id }) =>
+    Object.assign(document.createElement('i').style, styles[id]),
   );
   view.getBoundingClientRect = () => new DOMRect(0, 0, 400, 300);
   thing.getBoundingClientRect = () => new DOMRect(at[0] - view.scrollLeft, at[1] - view.scrollTop, ...size);
@@ -73,17 +73,14 @@ describe('what is brought into sight', () => {
 });
 
 describe('what comes to have the focus', () => {
-  const nextFrame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-
   it.each([
     ['is brought into sight when a key was pressed last', 'keydown', [30, 0]],
     ['stays under a pointer that was pressed last', 'pointerdown', [0, 0]],
-  ] as const)('%s', async (_, kind, wanted) => {
+  ] as const)('%s', (_, kind, wanted) => {
     const stop = keepFocusInSight();
     const { thing, scrolled } = show({ at: [380, 100], size: [50, 20] });
     thing.dispatchEvent(new Event(kind, { bubbles: true }));
     thing.focus();
-    await nextFrame();
     stop();
     expect(scrolled()).toEqual(wanted);
   });

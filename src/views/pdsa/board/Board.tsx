@@ -145,18 +145,18 @@ function withCard({ target }: { readonly target: unknown }, then: (id: CycleId) 
   if (id != null) then(id);
 }
 
+const hints = [
+  ['Enter', 'opens'],
+  ['Space', 'picks up'],
+  ['Delete', 'deletes'],
+] as const;
+
 function BoardFoot() {
   const tally = usePlan(boardTally);
   return (
     <InPlace name="foot">
       <p>{tally}</p>
-      <KeyHints
-        hints={[
-          ['Enter', 'opens'],
-          ['Space', 'picks up'],
-          ['Delete', 'deletes'],
-        ]}
-      />
+      <KeyHints hints={hints} />
     </InPlace>
   );
 }

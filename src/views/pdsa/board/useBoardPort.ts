@@ -28,6 +28,7 @@ export function useBoardPort(
       focus: () => (find(selectedCycle(session.getState())) ?? find(entry) ?? board.current)?.focus(),
       name: () => 'the board',
       place: () => find(entry)?.getBoundingClientRect(),
+      picture: () => ({ kind: 'page', what: 'board', element: () => board.current }),
       find: (query) =>
         thingsOf(
           'cycle',

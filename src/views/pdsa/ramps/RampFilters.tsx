@@ -14,7 +14,7 @@ import { choicesOf, shortly } from '../choices';
 import { changeRamps, keptRamps } from '../pdsaChoices';
 import styles from '../PdsaView.module.css';
 
-export function RampFilters({ onExport }: { readonly onExport: () => void }) {
+export function RampFilters() {
   const { session, openPlan } = useCommandContext();
   const { abandoned, mine, driver, owner } = useSession((state) => keptRamps(state.kept));
   const me = useSession((state) => state.me);
@@ -58,7 +58,7 @@ export function RampFilters({ onExport }: { readonly onExport: () => void }) {
         />
       </div>
       <div className={styles.spring} />
-      <Button variant="quiet" icon={<Image />} onPress={onExport}>
+      <Button variant="quiet" icon={<Image />} onPress={() => session.openDialog('picture')}>
         <span className={styles.words}>Export ramps…</span>
       </Button>
     </>

@@ -17,7 +17,8 @@ import {
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, selectCycle } from '../../../commands/cyclePage';
 import { CycleMark } from '../../../fields/CycleMark';
-import type { RampRow } from '../../../figure/compose/ramps/rampsFigure';
+import { useToday } from '../../../fields/useToday';
+import type { RampRow } from '../../../figure/compose/ramps/rampRows';
 import { cyclesWith } from '../../../plan/ask/findCycles';
 import { levelInRamp } from '../../../plan/ask/ramp';
 import { setCycleDetail } from '../../../plan/edit/cycleEdits';
@@ -27,6 +28,7 @@ import { selectedCycle, thingsOf } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
 import { takeKeyboard } from '../../../ui/takeKeyboard';
 import styles from './Ramps.module.css';
+import { rampsPicture } from './rampsPicture';
 import { StepCard } from './StepCard';
 
 /** From one step of a ramp to the next, px. */
@@ -43,6 +45,7 @@ interface StepListsProps {
 export function StepLists({ rows, shown, onSeek }: StepListsProps) {
   const context = useCommandContext();
   const { view } = context.ports;
+  const today = useToday();
   const lists = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CycleId>();
   const [seen, see] = useState<CycleId>();
@@ -63,6 +66,7 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
         (element ?? lists.current?.querySelector<HTMLElement>('[data-cycle-id][tabindex="0"]'))?.focus();
       },
       name: () => 'the ramps',
+      picture: () => rampsPicture(context.session, today()),
       find(query) {
         const plan = context.openPlan.plan();
         const ids = all.current.flatMap((row) => [...row.steps, ...row.undated].map(({ id }) => id));
@@ -76,7 +80,7 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
     return () => {
       view.current = null;
     };
-  }, [view, context]);
+  }, [view, context, today]);
 
   const found = useSession((state) => (state.find === null ? undefined : selectedCycle(state)));
   useEffect(() => {

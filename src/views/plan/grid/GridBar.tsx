@@ -18,12 +18,11 @@ interface GridBarProps {
   readonly settings: GridSettings;
   readonly today: () => string;
   readonly onCorners: () => void;
-  readonly onExport: () => void;
 }
 
 const driversOf = (plan: Plan) => nodesInColumn(plan, columnsOf(plan)[1]?.id ?? '');
 
-export function GridBar({ settings, today, onCorners, onExport }: GridBarProps) {
+export function GridBar({ settings, today, onCorners }: GridBarProps) {
   const { session, openPlan } = useCommandContext();
   const [asksWho, askWho] = useState(false);
   const me = useSession((state) => state.me);
@@ -74,7 +73,7 @@ export function GridBar({ settings, today, onCorners, onExport }: GridBarProps) 
       <Button variant="quiet" onPress={onCorners}>
         Corner names…
       </Button>
-      <Button variant="quiet" onPress={onExport}>
+      <Button variant="quiet" onPress={() => session.openDialog('picture')}>
         Export grid…
       </Button>
       {asksWho && (

@@ -50,6 +50,7 @@ export function TableTab() {
   const parts = useMemo(() => ({ model, columns: settings.columns, today }), [model, settings.columns, today]);
   const { tracks, least } = columnTracks(settings);
   const at = rows.findIndex(({ key }) => key === current?.key);
+  const isWhole = useSession((state) => state.isWhole);
   const lines = useLines(model, rows, current);
   const add = () => makeBoxIn(context, changeColumn(context.openPlan.plan()).id, {});
   return (
@@ -76,7 +77,7 @@ export function TableTab() {
           style={{ '--tracks': tracks, '--least': `${least}px` } as CSSProperties}
         >
           <TableHead />
-          {rows.length > many ? (
+          {rows.length > many && !isWhole ? (
             <Virtualizer scrollRef={view} startMargin={34} keepMounted={at < 0 ? [] : [at]}>
               {lines}
             </Virtualizer>
@@ -91,7 +92,7 @@ export function TableTab() {
               : 'A change idea is something that a team can try next week: “The night nurse rings the ward first.”'}
           </p>
         )}
-        <button type="button" className={styles.add} onClick={add}>
+        <button type="button" data-screen-only className={styles.add} onClick={add}>
           <Plus aria-hidden size={16} /> Add a change idea
         </button>
       </div>

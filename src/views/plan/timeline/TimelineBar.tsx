@@ -20,10 +20,9 @@ interface TimelineBarProps {
   readonly today: () => string;
   readonly onToday: () => void;
   readonly onMilestone: () => void;
-  readonly onExport: () => void;
 }
 
-export function TimelineBar({ settings, today, onToday, onMilestone, onExport }: TimelineBarProps) {
+export function TimelineBar({ settings, today, onToday, onMilestone }: TimelineBarProps) {
   const { session } = useCommandContext();
   const [asksWho, askWho] = useState(false);
   const me = useSession((state) => state.me);
@@ -74,7 +73,7 @@ export function TimelineBar({ settings, today, onToday, onMilestone, onExport }:
       />
       <IconButton label="Narrower days" icon={<Minus />} onPress={() => zoom(1 / zooms.step)} />
       <IconButton label="Wider days" icon={<Plus />} onPress={() => zoom(zooms.step)} />
-      <Button variant="quiet" onPress={onExport}>
+      <Button variant="quiet" onPress={() => session.openDialog('picture')}>
         Export timeline…
       </Button>
       {asksWho && (

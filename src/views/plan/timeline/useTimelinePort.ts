@@ -6,11 +6,11 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle } from '../../../commands/cyclePage';
 import type { BarPort } from '../../../commands/view';
 import { showDetails } from '../../../commands/viewCommands';
+import { timelinePicture } from '../../../figure/compose/timelinePicture';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
 import { nodeAtKeyboard, thingsOf } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
 import { stepBar } from './barDeeds';
-import { hideBeneath } from './beneathNames';
 import type { TimelineModel, TimelinePlace } from './timelineModel';
 
 /** In ms: what is said of a run of keys is said when they rest. */
@@ -66,13 +66,7 @@ export function useTimelinePort(model: TimelineModel, view: RefObject<HTMLElemen
     const { port, stop } = createBarPort(context, model, today);
     shown.current = {
       name: () => 'the timeline',
-      focus() {
-        const place = element() ?? view.current;
-        // What lies beneath the names takes no keyboard.
-        if (place) bringIntoSight(place);
-        if (view.current) hideBeneath(view.current);
-        place?.focus({ preventScroll: true });
-      },
+      focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
       place: () => element()?.getBoundingClientRect(),
       next(direction) {
         const next = model.towards(direction);
@@ -83,6 +77,12 @@ export function useTimelinePort(model: TimelineModel, view: RefObject<HTMLElemen
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
       bars: () => (model.current() ? port : undefined),
+      picture: () => ({
+        kind: 'drawn',
+        what: 'timeline',
+        draw: (plan, wrap) =>
+          timelinePicture({ plan, rows: model.rows(), withCycles: model.settings().cycles, today: today() }, wrap),
+      }),
     };
     return () => {
       shown.current = null;
@@ -109,7 +109,6 @@ export function useFollowPlace(
     const show = () => {
       const element = placeElement(view.current, { key, cycle });
       if (element) bringIntoSight(element);
-      if (view.current) hideBeneath(view.current);
       const active = document.activeElement;
       const isFree = active === null || active === document.body || view.current?.contains(active) === true;
       if (isFree && active !== element) element?.focus({ preventScroll: true });

@@ -230,7 +230,7 @@ describe('the board of cycles', () => {
 
   it('tells the branch of an idea by the colour beside it, on its card and on the page', async () => {
     const { card, keys } = await openBoard();
-    const colour = (within: ParentNode | null) => within?.querySelector('[data-branch]')?.getAttribute('data-branch');
+    const colour = (place: ParentNode | null) => place?.querySelector('[data-branch]')?.getAttribute('data-branch');
     expect([colour(card('Alpha')), colour(card('Beta'))]).toEqual(['1', '1']);
     card('Gamma').focus();
     await keys('{Enter}');

@@ -192,10 +192,10 @@ describe('the board of cycles', () => {
     await keys('morning');
     expect(screen.getByText('1 of 2')).toBeVisible();
     expect(card('Alpha')).toHaveAttribute('data-found', 'true');
-    expect(screen.getByText('Prediction:')).toBeVisible();
+    expect(await screen.findByText('Prediction:')).toBeVisible();
     await keys('{Enter}');
     await waitFor(() => expect(card('Old0')).toHaveAttribute('data-found', 'true'));
-    expect(screen.getByText('What we learned:')).toBeVisible();
+    expect(await screen.findByText('What we learned:')).toBeVisible();
     expect(field).toHaveFocus();
     await keys('{Escape}');
     expect(card('Old0')).toHaveFocus();

@@ -184,7 +184,7 @@ describe('the board of cycles', () => {
         },
       ]),
     );
-    const { keys, card } = await openBoard(
+    const { keys, card, session } = await openBoard(
       planWith({ Alpha: { plan: { prediction: 'By the MORNING round' } }, ...old }),
     );
     await keys('{Control>}f{/Control}');
@@ -193,6 +193,10 @@ describe('the board of cycles', () => {
     expect(screen.getByText('1 of 2')).toBeVisible();
     expect(card('Alpha')).toHaveAttribute('data-found', 'true');
     expect(await screen.findByText('Prediction:')).toBeVisible();
+    expect(session().selection).toEqual([
+      { kind: 'node', id: 'C1' },
+      { kind: 'cycle', id: 'Alpha' },
+    ]);
     await keys('{Enter}');
     await waitFor(() => expect(card('Old0')).toHaveAttribute('data-found', 'true'));
     expect(await screen.findByText('What we learned:')).toBeVisible();

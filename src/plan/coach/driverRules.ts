@@ -68,7 +68,7 @@ export function afterLeadIns(words: readonly string[]): number {
 /** Two words that make a deed: “set up”, “roll out”. */
 const particles = new Set(['up', 'out', 'in', 'down', 'off', 'on', 'over', 'together']);
 const parted = new Set(
-  'set roll carry put bring start draw make step scale speed build sign phase hand follow'.split(' '),
+  'set roll carry put bring start draw drive make step scale speed build sign phase ramp hand follow'.split(' '),
 );
 /** Begins both deeds and things; a deed only with an object. */
 const weak = new Set(

@@ -1,7 +1,7 @@
 /**
  * Faults in words, as reviewers plant them into good diagrams, and good lines that must be left alone. `widened` are those
- * on which the rules were tried and widened; `unseen` were written before and measured once, so that they tell how many
- * faults the rules find in wording that they do not know: 184 of 198 at the time. Since then they guard.
+ * on which the rules were tried and widened. `unseen` were written before, in four rounds, and each measured once before
+ * any rule was widened for it: 228 of 251 were found, nine in ten. Two that are still not found are left out. Now they guard.
  */
 import type { RuleId } from '../../../../src/plan/coach/finding';
 
@@ -533,6 +533,57 @@ export const unseen: readonly WordFault[] = [
   ['numbering', 'primary', '1 - Reliable care'],
   ['numbering', 'secondary', 'S2: Reliable wound care'],
   ['numbering', 'change', 'c. Wound card'],
+  ['driver-is-action', 'primary', 'Tackle variation between consultants'],
+  ['driver-is-action', 'secondary', 'Speed up blood results'],
+  ['driver-is-action', 'secondary', 'Get everyone using the same form'],
+  ['driver-is-action', 'secondary', 'Clarify roles in the emergency team'],
+  ['driver-is-action', 'primary', 'Drive up reporting'],
+  ['driver-is-action', 'secondary', 'Work with ambulance crews'],
+  ['driver-is-action', 'secondary', 'Visit each care home monthly'],
+  ['driver-is-action', 'primary', 'Invest in staff wellbeing'],
+  ['driver-is-action', 'secondary', 'Stop unnecessary catheters'],
+  ['driver-is-action', 'secondary', 'Bring pharmacists onto the ward round'],
+  ['driver-is-action', 'secondary', 'Listen to patients'],
+  ['driver-is-action', 'primary', 'Spread the bundle to all wards'],
+  ['idea-is-task', 'change', 'Print and laminate 50 copies of the checklist'],
+  ['idea-is-task', 'change', 'Ask IT to change the form'],
+  ['idea-is-task', 'change', 'Present to the trust board'],
+  ['idea-is-task', 'change', 'Interview candidates for the new post'],
+  ['idea-is-task', 'change', 'Teaching for all foundation doctors'],
+  ['idea-is-task', 'change', 'Nurse manager to order new chairs'],
+  ['idea-is-task', 'change', 'Arrange cover for the clinic'],
+  ['idea-is-task', 'change', 'Complete the risk register'],
+  ['idea-is-task', 'change', 'Publish an article in the newsletter'],
+  ['idea-is-task', 'change', 'Hold focus groups with patients'],
+  ['idea-is-task', 'change', 'Apply for charitable funding'],
+  ['idea-is-wish', 'change', 'Patients should feel involved'],
+  ['idea-is-wish', 'change', 'More support for carers'],
+  ['idea-is-wish', 'change', 'Embed a safety culture'],
+  ['idea-is-wish', 'change', 'Better use of data'],
+  ['idea-is-wish', 'change', 'Prioritise patient safety'],
+  ['idea-is-wish', 'change', 'Make communication clearer'],
+  ['idea-is-wish', 'change', 'Promote a healthy workplace'],
+  ['idea-is-wish', 'change', 'Optimise patient flow'],
+  ['idea-is-wish', 'change', 'Staff to be kinder to each other'],
+  ['idea-is-wish', 'change', 'Greater focus on prevention'],
+  ['negative', 'primary', 'Lack of leadership'],
+  ['negative', 'secondary', 'Medicines are often not available'],
+  ['negative', 'secondary', 'Poorly maintained equipment'],
+  ['negative', 'secondary', 'Inability to contact the on-call team'],
+  ['negative', 'secondary', 'Too many forms'],
+  ['negative', 'primary', 'Barriers to early discharge'],
+  ['negative', 'secondary', 'Unreliable transport'],
+  ['negative', 'secondary', 'Limited staff knowledge'],
+  ['negative', 'secondary', 'Gaps in weekend cover'],
+  ['negative', 'secondary', 'Patients left without information'],
+  ['two-in-one', 'secondary', 'Prompt treatment plus regular review'],
+  ['two-in-one', 'secondary', 'Adequate staffing and appropriate skill mix'],
+  ['two-in-one', 'primary', 'Early recognition, and rapid treatment'],
+  ['two-in-one', 'secondary', 'Patients know their plan and staff follow it up'],
+  ['two-in-one', 'secondary', 'Visible leadership & open communication'],
+  ['target-in-driver', 'primary', 'Bed occupancy at 85 %'],
+  ['target-in-driver', 'primary', 'Every form completed in under 10 minutes'],
+  ['target-in-driver', 'primary', 'Reduce agency use by a third'],
 ];
 
 export const goodLines: readonly (readonly [Place, string])[] = [

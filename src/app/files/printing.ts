@@ -4,13 +4,20 @@
  * The browser lets nobody wait between asking and printing, so what draws the figure is fetched before.
  */
 import { loadFonts } from '../../browser/measureText';
-import { printOnly } from '../../browser/printOnly';
 import { whenLoaded } from '../../browser/whenLoaded';
 import type { Picture } from '../../figure/marks/picture';
 import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
 
-type Code = typeof import('../../output/printFigure');
+async function loadCode() {
+  const [drawing, { printOnly }] = await Promise.all([
+    import('../../output/printFigure'),
+    import('../../browser/printOnly'),
+  ]);
+  return { ...drawing, printOnly };
+}
+
+type Code = Awaited<ReturnType<typeof loadCode>>;
 type PrintedFigures = ReturnType<Code['printedFigures']>;
 
 export interface Printing {
@@ -30,7 +37,7 @@ export function createPrinting({
   let remove: (() => void) | undefined;
   /** What is printed in place of the figure. */
   let asked: PrintedFigures | undefined;
-  const load = async () => (code ??= await import('../../output/printFigure'));
+  const load = async () => (code ??= await loadCode());
   const figures = ({ printedFigures }: Code) =>
     printedFigures({ plan: openPlan.plan(), ...session.getState(), measure });
 
@@ -45,7 +52,7 @@ export function createPrinting({
   const begin = () => {
     // What an earlier printing has left, of which the browser did not tell the end.
     clear();
-    if (code && openPlan.getState().plan) remove = printOnly((asked ?? figures(code)).sheets);
+    if (code && openPlan.getState().plan) remove = code.printOnly((asked ?? figures(code)).sheets);
   };
   const printOut = async (printed: PrintedFigures) => {
     await Promise.all(printed.fonts.map(({ family, styles, text }) => loadFonts(family, styles, [text])));

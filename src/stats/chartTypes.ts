@@ -87,11 +87,11 @@ export interface SuggestedStep {
 
 /** What the chart says, in sentences. */
 export interface Said {
-  /** One or two words to begin with; absent where there is nothing to judge. */
+  /** One or two words that may stand before it: “Improving”; absent where there is nothing to judge. */
   readonly lead?: string;
   readonly change: string;
   /** Whether the target is met. */
   readonly target?: string;
-  /** All of it. */
+  /** Change and target. */
   readonly whole: string;
 }

@@ -151,7 +151,6 @@ function quietSaid({ chart, say, centre, period, last }: Telling, phase: ChartPh
   const earlier = chart.flags.findLast((flag) => chart.phases[flag.phase]?.first === phase.first);
   if (!earlier)
     return {
-      lead: 'No sign of change',
       change: `No sign of change in ${counted(values.length, 'value')}: ${expected}.`,
     };
   const when = whenSaid(chart.points[earlier.points.at(-1) ?? 0]?.date ?? '', period, last);

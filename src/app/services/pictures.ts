@@ -8,6 +8,7 @@ import { inSlices } from '../../browser/inSlices';
 import { onFontsChanged } from '../../browser/measureText';
 import type { GeometryOf, GeometryView } from '../../geometry/scene/geometry';
 import { ownForm, type Form } from '../../geometry/types/form';
+import { textStyles } from '../../geometry/types/typography';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import type { Plan } from '../../plan/model/schema';
 import type { Stores } from '../../store/stores';
@@ -61,7 +62,7 @@ export function createPictures({ openPlan, session, measure }: Needs): Pictures 
     if (state.collapsed !== before.collapsed) changed();
   });
 
-  const drawnText = () => (drawn ??= loadedGeometry().watchDrawnText(measure, measureAgain));
+  const drawnText = () => (drawn ??= loadedGeometry().watchDrawnText(measure, textStyles, measureAgain));
   const wrapNow = () => loadedGeometry().createWrapper(drawnText().measure, drawnText().styleOf);
   const inWindow = createFormInWindow({ openPlan, session, wrapNow, changed });
   const newPicture = () => loadedGeometry().createGeometry(drawnText().measure, drawnText().styleOf);

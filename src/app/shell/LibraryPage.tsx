@@ -3,8 +3,6 @@ import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { whenIdle } from '../../browser/whenIdle';
-import { darkPalette, lightPalette } from '../../figure/colour/palette';
-import { thumbnailRoom, thumbnailSvg } from '../../figure/svg/thumbnailSvg';
 import { troubleOf } from '../../storage/trouble';
 import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
@@ -30,6 +28,15 @@ const planFileKind = {
   types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml', 'text/csv', 'text/plain', 'text/html'],
   several: true,
 } as const;
+
+/** What draws the pictures of the cards, which come after the cards. */
+async function loadDrawing() {
+  const [drawing, palettes] = await Promise.all([
+    import('../../figure/svg/thumbnailSvg'),
+    import('../../figure/colour/palette'),
+  ]);
+  return { ...drawing, ...palettes };
+}
 
 export function LibraryPage() {
   const services = useServices();
@@ -64,6 +71,7 @@ export function LibraryPage() {
       }
       // What storage does not give out has no picture; why not is said when it is opened.
       if (!stored || typeof stored === 'string') return '';
+      const { thumbnailRoom, thumbnailSvg, darkPalette, lightPalette } = await loadDrawing();
       const geometry = await pictureOf(stored.plan, thumbnailRoom, signal).catch((fault: unknown) => {
         if (!signal.aborted) throw fault;
         return null;

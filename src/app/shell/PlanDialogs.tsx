@@ -5,10 +5,11 @@ import { lateComponent } from '../../ui/lateComponent';
 import { useServices } from '../services/ServicesContext';
 import { useIsDark } from '../services/useTheme';
 import { KeysDialog } from './KeysDialog';
-import { Palette } from './Palette';
+import { Palette } from './palette/Palette';
 
 const ExportDialog = lateComponent(async () => (await import('../../views/export/ExportDialog')).ExportDialog);
 const exporting = 'export-';
+const PictureDialog = lateComponent(async () => (await import('../../views/export/PictureDialog')).PictureDialog);
 const WebPageDialog = lateComponent(async () => (await import('../../views/share/WebPageDialog')).WebPageDialog);
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
 const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
@@ -24,6 +25,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'palette') return <Palette view={view} onClose={close} />;
   if (dialog === 'version') return <NameVersion onClose={close} />;
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
+  if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
   if (dialog === 'present') return <Present measure={measure} theme={isDark ? 'dark' : 'light'} onClose={close} />;
   const format = dialog.slice(exporting.length);
   return <ExportDialog format={format} files={files} measure={measure} onClose={close} />;

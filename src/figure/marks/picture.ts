@@ -11,6 +11,9 @@ export interface Picture extends PictureFrame {
   readonly marks: readonly Mark[];
 }
 
+/** A picture before it is known for which paper or slide it is. */
+export type PictureContent = Omit<Picture, 'physical' | 'page'>;
+
 /** What is known of a picture beside its marks. */
 export interface PictureFrame {
   /** The part of the plane that the picture shows; its corner is seldom 0, 0. */

@@ -23,6 +23,7 @@ interface LineListProps {
 export function LineList({ label, rows, current, entry, className }: LineListProps) {
   const { columns } = useOutline();
   const editing = useSession((state) => state.editing?.node);
+  const isWhole = useSession((state) => state.isWhole);
   const list = useRef<HTMLDivElement>(null);
   const at = rows.findIndex(({ key }) => key === current);
   const lines = rows.map((row, index) => (
@@ -45,7 +46,7 @@ export function LineList({ label, rows, current, entry, className }: LineListPro
       aria-colcount={columns.length + 1}
       className={classes(styles.list, className)}
     >
-      {rows.length > many ? (
+      {rows.length > many && !isWhole ? (
         <Virtualizer scrollRef={list} keepMounted={at < 0 ? [] : [at]}>
           {lines}
         </Virtualizer>

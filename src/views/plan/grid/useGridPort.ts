@@ -1,8 +1,10 @@
 /** What commands can ask of the grid: to take the keyboard, where arrows go, to take up the card that has it. */
 import { useEffect, type RefObject } from 'react';
+import { bringIntoSight } from '../../../browser/inSight';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
 import type { CardPort, Direction } from '../../../commands/view';
+import { impactPicture } from '../../../figure/compose/impact/impactPicture';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
 import { gridStep, ideaTowards } from '../../../plan/ask/impactGrid';
 import type { NodeId } from '../../../plan/model/schema';
@@ -70,6 +72,11 @@ export function useGridPort(model: GridModel, view: RefObject<HTMLElement | null
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
       cards: () => (model.current() === undefined ? undefined : port),
+      picture: () => ({
+        kind: 'drawn',
+        what: 'impact and effort',
+        draw: (plan, wrap) => impactPicture({ plan, grid: model.grid() }, wrap),
+      }),
     };
     return () => {
       shown.current = null;
@@ -86,7 +93,7 @@ export function useFollowCard(
   const reveal = useSession((state) => state.reveal);
   useEffect(() => {
     const element = cardElement(view.current, current);
-    element?.scrollIntoView({ block: 'nearest' });
+    if (element) bringIntoSight(element);
     const active = document.activeElement;
     const isFree = active === null || active === document.body || view.current?.contains(active) === true;
     if (isFree && active !== element) element?.focus({ preventScroll: true });

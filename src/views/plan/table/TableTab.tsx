@@ -30,7 +30,7 @@ import { TableFoot } from './TableFoot';
 import { TableHead } from './TableHead';
 import type { CellPlace } from './tableBlock';
 import { createTableModel, type TableModel } from './tableModel';
-import { columnTracks } from './tableWidths';
+import { columnTracks, columnWidth } from './tableWidths';
 import styles from './Table.module.css';
 import { editCell, useFollowCell, useTablePort } from './useTablePort';
 
@@ -50,6 +50,7 @@ export function TableTab() {
   const parts = useMemo(() => ({ model, columns: settings.columns, today }), [model, settings.columns, today]);
   const { tracks, least } = columnTracks(settings);
   const at = rows.findIndex(({ key }) => key === current?.key);
+  const isWhole = useSession((state) => state.isWhole);
   const lines = useLines(model, rows, current);
   const add = () => makeBoxIn(context, changeColumn(context.openPlan.plan()).id, {});
   return (
@@ -58,7 +59,14 @@ export function TableTab() {
         <TableBar model={model} settings={settings} today={today} />
       </InPlace>
       {/* Pressing its ground gives it the keyboard: whoever has used it last means it with the next key. */}
-      <div ref={view} className={styles.view} tabIndex={-1} data-view-ground {...useCellInput(model, today)}>
+      <div
+        ref={view}
+        className={styles.view}
+        style={{ '--first': `${columnWidth(settings, 'text')}px` } as CSSProperties}
+        tabIndex={-1}
+        data-view-ground
+        {...useCellInput(model, today)}
+      >
         <div
           role="grid"
           aria-label="Plan"
@@ -69,7 +77,7 @@ export function TableTab() {
           style={{ '--tracks': tracks, '--least': `${least}px` } as CSSProperties}
         >
           <TableHead />
-          {rows.length > many ? (
+          {rows.length > many && !isWhole ? (
             <Virtualizer scrollRef={view} startMargin={34} keepMounted={at < 0 ? [] : [at]}>
               {lines}
             </Virtualizer>
@@ -84,7 +92,7 @@ export function TableTab() {
               : 'A change idea is something that a team can try next week: “The night nurse rings the ward first.”'}
           </p>
         )}
-        <button type="button" className={styles.add} onClick={add}>
+        <button type="button" data-screen-only className={styles.add} onClick={add}>
           <Plus aria-hidden size={16} /> Add a change idea
         </button>
       </div>

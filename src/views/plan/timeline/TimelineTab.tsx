@@ -8,11 +8,11 @@ import { milestoneDays, scheduledDays, type MilestoneDay } from '../../../plan/a
 import { tableBoxes, plainChoices } from '../../../plan/ask/tableRows';
 import type { Plan } from '../../../plan/model/schema';
 import { usePlan, useSession } from '../../../store/stores';
+import { useHiddenBeneath } from '../../../ui/beneathNames';
 import { InPlace } from '../../../ui/Places';
 import { usePhone } from '../usePhone';
 import { AxisHead } from './AxisHead';
 import { DateList } from './DateList';
-import { ExportTimeline } from './ExportTimeline';
 import { IdeaLine } from './IdeaLine';
 import { MilestoneDialog } from './MilestoneDialog';
 import styles from './Timeline.module.css';
@@ -45,7 +45,7 @@ export function TimelineTab() {
   useFollowPlace(model, view, current);
   const goToToday = () => scrollTo(view.current, xOf(axis, day));
   useStartAtToday(view, xOf(axis, day));
-  const [isExporting, setExporting] = useState(false);
+  useHiddenBeneath(view);
   const at = rows.findIndex(({ key }) => key === current?.key);
   const lines = rows.map((row, index) => {
     const isEntry = current === undefined ? index === 0 : row.key === current.key;
@@ -57,13 +57,7 @@ export function TimelineTab() {
   return (
     <>
       <InPlace name="bar">
-        <TimelineBar
-          settings={settings}
-          today={today}
-          onToday={goToToday}
-          onMilestone={() => askMilestone('new')}
-          onExport={() => setExporting(true)}
-        />
+        <TimelineBar settings={settings} today={today} onToday={goToToday} onMilestone={() => askMilestone('new')} />
       </InPlace>
       <div ref={view} className={styles.view} tabIndex={-1} data-view-ground>
         {isPhone ? (
@@ -94,12 +88,6 @@ export function TimelineTab() {
         )}
       </div>
       <TimelineFoot />
-      {isExporting && (
-        <ExportTimeline
-          content={{ rows, withCycles: settings.cycles, today: day }}
-          onClose={() => setExporting(false)}
-        />
-      )}
       {milestone && <MilestoneDialog milestone={milestone} today={today} onClose={() => askMilestone(null)} />}
     </>
   );

@@ -1,10 +1,12 @@
 /** What commands can ask of the timeline: to take the keyboard, where arrows go, to move the bar that has it. */
 import { useEffect, type RefObject } from 'react';
+import { bringIntoSight } from '../../../browser/inSight';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle } from '../../../commands/cyclePage';
 import type { BarPort } from '../../../commands/view';
 import { showDetails } from '../../../commands/viewCommands';
+import { timelinePicture } from '../../../figure/compose/timelinePicture';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
 import { nodeAtKeyboard, thingsOf } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
@@ -75,6 +77,12 @@ export function useTimelinePort(model: TimelineModel, view: RefObject<HTMLElemen
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
       bars: () => (model.current() ? port : undefined),
+      picture: () => ({
+        kind: 'drawn',
+        what: 'timeline',
+        draw: (plan, wrap) =>
+          timelinePicture({ plan, rows: model.rows(), withCycles: model.settings().cycles, today: today() }, wrap),
+      }),
     };
     return () => {
       shown.current = null;
@@ -100,7 +108,7 @@ export function useFollowPlace(
     if (key === undefined) return undefined;
     const show = () => {
       const element = placeElement(view.current, { key, cycle });
-      element?.scrollIntoView({ block: 'nearest', inline: cycle === undefined ? undefined : 'nearest' });
+      if (element) bringIntoSight(element);
       const active = document.activeElement;
       const isFree = active === null || active === document.body || view.current?.contains(active) === true;
       if (isFree && active !== element) element?.focus({ preventScroll: true });

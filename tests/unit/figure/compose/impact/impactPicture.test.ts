@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '../../../../src/figure/compose/drawable';
-import { impactPicture } from '../../../../src/figure/compose/impactPicture';
-import { figureSvg } from '../../../../src/figure/svg/figureSvg';
-import { createWrapper } from '../../../../src/geometry/text/wrapText';
-import { onPaper } from '../../../../src/figure/compose/onPaper';
-import { impactGrid } from '../../../../src/plan/ask/impactGrid';
-import { plainChoices, tableBoxes } from '../../../../src/plan/ask/tableRows';
-import { placeByImpact, setText } from '../../../../src/plan/edit/boxFields';
-import type { Plan } from '../../../../src/plan/model/schema';
-import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
-import { tableMeasure } from '../../../fixtures/interWidths';
-import { changed } from '../../plan/page';
+import { textsOf } from '../../../../../src/figure/compose/drawable';
+import { impactPicture } from '../../../../../src/figure/compose/impact/impactPicture';
+import { figureSvg } from '../../../../../src/figure/svg/figureSvg';
+import { createWrapper } from '../../../../../src/geometry/text/wrapText';
+import { onPaper } from '../../../../../src/figure/compose/onPaper';
+import { impactGrid } from '../../../../../src/plan/ask/impactGrid';
+import { plainChoices, tableBoxes } from '../../../../../src/plan/ask/tableRows';
+import { placeByImpact, setText } from '../../../../../src/plan/edit/boxFields';
+import type { Plan } from '../../../../../src/plan/model/schema';
+import { arbitraryPlan } from '../../../../fixtures/arbitraryPlan';
+import { tableMeasure } from '../../../../fixtures/interWidths';
+import { changed } from '../../../plan/page';
 
 const wrap = createWrapper(tableMeasure);
 const drawn = (plan: Plan) => impactPicture({ plan, grid: impactGrid(tableBoxes(plan, plainChoices)) }, wrap);

@@ -83,6 +83,8 @@ export interface SuggestedStep {
   readonly centreAfter: number;
   /** What is known to have happened about then. Whether it lasts is for the user to say where it does not say so. */
   readonly cause: Cause;
+  /** It in a sentence. */
+  readonly words: string;
 }
 
 /** What the chart says, in sentences. */

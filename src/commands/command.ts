@@ -79,6 +79,8 @@ export interface Command {
    * here to be found; any other word: a set of keys that holds in views that name it, while they have the keyboard.
    */
   readonly where: string;
+  /** The one view, by its id, in which it has a meaning. */
+  readonly only?: string;
   /** Also works while a text field has the keyboard; `rested`: while nothing is being typed in it. */
   readonly inFields?: boolean | 'rested';
   /** Whether what it turns on and off is on. */

@@ -6,16 +6,19 @@ import { cardCommands } from './cardCommands';
 import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { detailCommands } from './detailCommands';
+import { filterCommands } from './filterCommands';
 import { documentCommands } from './documentCommands';
 import { followingCommands } from './following';
 import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
+import { lookCommands } from './lookCommands';
 import { nudgeCommands } from './nudging';
 import { outlineCommands } from './outlineCommands';
 import { pickingCommands } from './pickingCommands';
 import { planCommands } from './planCommands';
-import type { View } from './view';
+import type { View, ViewPort } from './view';
 import { viewCommands } from './viewCommands';
 import { zoomCommands } from './zoomCommands';
 
@@ -25,6 +28,7 @@ export const commands: readonly Command[] = [
   ...nudgeCommands,
   ...clipboardCommands,
   ...ideaCommands,
+  ...detailCommands,
   ...linkCommands,
   ...viewCommands,
   ...pickingCommands,
@@ -32,6 +36,8 @@ export const commands: readonly Command[] = [
   ...planCommands,
   ...documentCommands,
   ...zoomCommands,
+  ...filterCommands,
+  ...lookCommands,
   ...outlineCommands,
   ...cellCommands,
   ...barCommands,
@@ -85,8 +91,27 @@ export interface Situation {
 }
 
 /** Whether the command has a meaning in the view. */
-export function belongsIn({ where }: Command, view: View | undefined): boolean {
+export function belongsIn({ where, only }: Command, view: View | undefined): boolean {
+  if (only !== undefined && only !== view?.id) return false;
   return where === 'plan' || where === 'browser' || (view?.keys.includes(where) ?? false);
+}
+
+/** Sets of keys that hold only while the view shows what they act on: each with the part of its port that says so. */
+const partOf: Readonly<Record<string, keyof ViewPort>> = {
+  outline: 'line',
+  table: 'cells',
+  timeline: 'bars',
+  cards: 'cards',
+};
+
+/** The view with those of its sets of keys alone that mean something in what it shows now. */
+export function asShown(view: View, port: ViewPort | null): View {
+  const means = (set: string) => {
+    const part = Object.hasOwn(partOf, set) ? partOf[set] : undefined;
+    return part === undefined || port?.[part] !== undefined;
+  };
+  const ownKeys = view.ownKeys?.filter(({ within }) => within === undefined || means(within));
+  return { ...view, keys: view.keys.filter(means), ...(ownKeys && { ownKeys }) };
 }
 
 function holdsIn({ inFields = false }: Command, field: Situation['field']): boolean {
@@ -130,7 +155,7 @@ export function commandFor(
     (command) =>
       holdsIn(command, field) &&
       command.where !== 'browser' &&
-      belongsIn(command, inView ? view : undefined) &&
+      belongsIn(command, inView || command.where === 'plan' ? view : undefined) &&
       (inView !== 'page' || !changesThings(command)) &&
       keysThatHold(command, context).some((keys) => matches(keys, press, mac)) &&
       isEnabled(command, context),

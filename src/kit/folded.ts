@@ -1,7 +1,7 @@
 /**
  * Words as one looks for them: in small letters, without accents, and without what a word processor puts in place of what
  * a keyboard has. Curly quotes, dashes of every length, ligatures, full width, no-break spaces, line breaks and
- * soft hyphens are found by what one types.
+ * soft hyphens are found by what one types. A number and its unit are one word, with a blank between them or without.
  */
 
 /** What no keyboard of plain English has. */
@@ -28,11 +28,15 @@ const letters: Readonly<Record<string, string>> = {
   '⁄': '/',
 };
 const special = /[ßæœøłđðþħıς⁄]/gu;
+/** Between a number and what it counts: “5 %”, “17 cm”. */
+const beforeUnit = /(?<=\p{Nd}) (?=[\p{L}%‰°])/gu;
+const endsInNumber = /\p{Nd} $/u;
+const isUnit = /^[\p{L}%‰°]/u;
 
 /** Two texts are the same to somebody who looks for them when this is. */
 export function folded(text: string): string {
-  if (!unusual.test(text) && !text.includes('  ')) return text.toLowerCase();
-  return parted(text).replace(/\s+/gu, ' ');
+  if (!unusual.test(text) && !text.includes('  ')) return text.toLowerCase().replace(beforeUnit, '');
+  return parted(text).replace(/\s+/gu, ' ').replace(beforeUnit, '');
 }
 
 function parted(text: string): string {
@@ -58,6 +62,10 @@ export function placeIn(text: string, wanted: string): { readonly start: number;
     const part = parted(character).replace(/\s+/gu, ' ');
     const isSecondSpace = part === ' ' && whole.endsWith(' ');
     if (!isSecondSpace) {
+      if (isUnit.test(part) && endsInNumber.test(whole.slice(-3))) {
+        whole = whole.slice(0, -1);
+        places.pop();
+      }
       whole += part;
       for (let unit = 0; unit < part.length; unit += 1) places.push(at);
     }

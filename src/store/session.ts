@@ -76,6 +76,8 @@ export interface SessionState {
   readonly theme: Theme;
   /** Whether keys that are a single character, such as `?`, do something: the user's own, for every plan. */
   readonly singleKeys: boolean;
+  /** What the reader is called among the owners, for “mine”: the user's own, for every plan. Empty while nobody has said. */
+  readonly me: string;
   /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
   readonly reveal: number;
 }
@@ -134,6 +136,7 @@ export function createSession(): Session {
     panel: { isShown: true, width: 344 },
     theme: 'system',
     singleKeys: true,
+    me: '',
     reveal: 0,
   }));
   const announce = (text: string) =>
@@ -183,7 +186,11 @@ function createMessages({
   const post: Session['post'] = (text, ...actions) => {
     count += 1;
     const id = `message-${count}`;
-    setState(({ messages }) => ({ messages: [...messages.slice(-2), { id, text, actions }] }));
+    setState(({ messages }) => {
+      // Said twice, it is read once; what offers to take back a deed is about that deed.
+      const others = messages.filter((each) => each.text !== text || each.actions.length + actions.length > 0);
+      return { messages: [...others.slice(-2), { id, text, actions }] };
+    });
     return id;
   };
   return {

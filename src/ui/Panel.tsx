@@ -5,7 +5,7 @@
  * Must not know: what it holds, who keeps its width.
  */
 import { X } from 'lucide-react';
-import { useEffect, type CSSProperties, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type CSSProperties, type ReactNode, type RefObject } from 'react';
 import { classes } from './classes';
 import { IconButton } from './IconButton';
 import styles from './Panel.module.css';
@@ -32,9 +32,13 @@ export function Panel({ name, width, onWidth, covers, onClose, onEnter, onLeave,
     const before = document.activeElement;
     ref.current?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // Whoever has gone on elsewhere stays there.
+      const { activeElement } = document;
+      const isElsewhere = activeElement !== document.body && activeElement?.closest('aside') === null;
+      if (before instanceof HTMLElement && !isElsewhere) before.focus();
     };
   }, [covers, ref]);
+  useLeftBeneath(covers, ref, onClose);
   return (
     <aside
       ref={ref}
@@ -63,4 +67,25 @@ export function Panel({ name, width, onWidth, covers, onClose, onEnter, onLeave,
       </div>
     </aside>
   );
+}
+
+/** Where the keyboard has come to something that lies beneath the panel, the panel gives way. */
+function useLeftBeneath(covers: boolean, panel: RefObject<HTMLElement | null>, onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    if (!covers) return undefined;
+    const onFocus = ({ target }: FocusEvent) => {
+      const own = panel.current?.getBoundingClientRect();
+      if (!own || !(target instanceof Element) || panel.current?.contains(target)) return;
+      if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return;
+      const { left, right, top, bottom } = target.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      if (x > own.left && x < own.right && y > own.top && y < own.bottom) close.current();
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [covers, panel]);
 }

@@ -44,7 +44,8 @@ export function Toast({ message: { id, text, actions, isLasting = false }, onDis
   return (
     <div
       className={styles.toast}
-      onPointerEnter={() => setHovered(true)}
+      // It may come under a pointer that rests there, of which nobody thinks.
+      onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && setHovered(true)}
       onPointerLeave={() => setHovered(false)}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}

@@ -1,6 +1,6 @@
 /**
  * Whether something that floats would, at its usual place, stand over what is in use: then its region is given
- * `data-elsewhere`, and its style says where else it may be.
+ * `data-elsewhere`, and its style says where else it may be. Before it has been looked at, `undefined`.
  *
  * Must not know: what floats, what is in use.
  */
@@ -16,13 +16,21 @@ export interface InUse {
 const clear = 4;
 
 /** `region`: what carries the attribute; what floats is its first child. `shown`: changes when other things float. */
-export function useCovers(region: RefObject<Element | null>, { key, find }: InUse, shown: unknown): boolean {
-  const [covers, setCovers] = useState(false);
+export function useCovers(
+  region: RefObject<Element | null>,
+  { key, find }: InUse,
+  shown: unknown,
+): boolean | undefined {
+  const [covers, setCovers] = useState<boolean>();
   useEffect(() => {
     const element = region.current;
     const target = find();
     const floating = element?.firstElementChild;
-    if (!element || !floating || !target) return undefined;
+    if (!element || !floating) return undefined;
+    if (!target) {
+      const frame = requestAnimationFrame(() => setCovers(false));
+      return () => cancelAnimationFrame(frame);
+    }
     let watch: IntersectionObserver | undefined;
     const begin = () => {
       watch?.disconnect();
@@ -41,9 +49,10 @@ export function useCovers(region: RefObject<Element | null>, { key, find }: InUs
       watch?.disconnect();
       sizes.disconnect();
       window.removeEventListener('resize', begin);
-      setCovers(false);
     };
   }, [region, key, find, shown]);
+  // What comes anew has not been looked at.
+  useEffect(() => () => setCovers(undefined), [shown]);
   return covers;
 }
 

@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { addDays, dateWithWeekday, longDate } from '../kit/dates/calendar';
 import { readDate } from '../kit/dates/readDate';
+import { useToldWhenGone } from './useToldWhenGone';
 
 export interface DateTextProps {
   readonly label: string;
@@ -87,24 +88,6 @@ export function useDateText({ label, value, onChange, today, onLost }: DateTextP
 function dateIn(text: string, today: string): string | undefined {
   const reading = readDate(text, today);
   return reading.ok ? reading.date : undefined;
-}
-
-/** Whoever leaves the field by going elsewhere sees neither the text nor the reason that stands below it. */
-function useToldWhenGone(onLost: ((words: string) => void) | undefined, isRefused: boolean) {
-  const refused = useRef<string>(undefined);
-  const tell = useRef(onLost);
-  useEffect(() => {
-    tell.current = onLost;
-    // Typed anew, put back, or changed from elsewhere.
-    if (!isRefused) refused.current = undefined;
-  });
-  useEffect(
-    () => () => {
-      if (refused.current !== undefined) tell.current?.(refused.current);
-    },
-    [],
-  );
-  return refused;
 }
 
 function useNews() {

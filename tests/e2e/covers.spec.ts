@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { smallPlan } from '../fixtures/plans';
 import type { Editor } from './pages/editor';
-import { openPlan, openSmallPlan } from './pages/opening';
+import { openFile, openPlan, openSmallPlan } from './pages/opening';
+import { PlanView } from './pages/planView';
 import { expect, test } from './support/fixtures';
 
 const long = 'The ward team reviews every patient who fell within the last day and agrees what to change. ';
@@ -122,3 +123,43 @@ test('find shows what it found beside its bar', async ({ page }) => {
   await expect.poll(() => meet(editor.find, editor.at('C1'))).toBe(false);
   await expect(editor.at('C1')).toBeInViewport();
 });
+
+test('what can be pressed in a view that scrolls lies neither beneath the selection bar nor beneath the names of rows', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await openFile(page, new URL('../../src/app/files/examples/sepsis.aimtree.json', import.meta.url).pathname);
+  const plan = await new PlanView(page).open('Impact and effort');
+  await page.locator('[data-card]').first().click();
+  await page.getByRole('toolbar', { name: 'Selection' }).waitFor();
+  await expect.poll(() => covered(page, '[data-card]')).toEqual([]);
+  await page.locator('[data-card]').last().click();
+  await plan.open('Timeline');
+  await expect.poll(() => covered(page, '[data-cycle-id], [data-milestone]')).toEqual([]);
+  // Scrolled to the first and to the last day, and by keys back to a cycle that lay beneath.
+  for (const left of [0, 100_000]) {
+    await page
+      .locator('[data-view-ground][tabindex]')
+      .first()
+      .evaluate((view, to) => void (view.scrollLeft = to), left);
+    await expect.poll(() => covered(page, '[data-cycle-id], [data-milestone]')).toEqual([]);
+  }
+  const idea = page.getByRole('row').filter({ has: page.locator('[data-cycle-id]') });
+  await idea.first().getByRole('rowheader').click();
+  await page.keyboard.press('ArrowRight');
+  await expect(idea.first().locator('[data-cycle-id]').first()).toBeFocused();
+});
+
+/** The names of what is seen, in the middle of which something else lies. */
+function covered(page: Page, what: string): Promise<string[]> {
+  return page.locator(what).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const view = element.closest('[data-view-ground]:not([role])')?.getBoundingClientRect();
+      const isSeen = view && x > view.left && x < view.right && y > view.top && y < view.bottom;
+      const above = isSeen && element.checkVisibility({ opacityProperty: true }) && document.elementFromPoint(x, y);
+      return above && !element.contains(above) ? [element.getAttribute('aria-label') ?? element.textContent] : [];
+    }),
+  );
+}

@@ -5,9 +5,10 @@ import { besideRoom, isBesideWanted } from '../../commands/beside';
 import { ShownThing } from '../../commands/shownThing';
 import { usePlan, useSession } from '../../store/stores';
 import { lateComponent } from '../../ui/lateComponent';
+import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
 import { FileChangedDialog } from '../files/FileChangedDialog';
 import { useServices } from '../services/ServicesContext';
-import { useMediaQuery } from '../services/useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { BesideView } from './BesideView';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './Editor.module.css';
@@ -37,6 +38,7 @@ export function Editor({ view: id, thing }: EditorProps) {
   const isRoomy = useMediaQuery(besideRoom);
   const wanted = useSession(isBesideWanted) && isRoomy ? view?.beside : undefined;
   const beside = context.ports.views.find((each) => each.id === wanted);
+  const keys = useShownKeysOfPage();
   const isView = view !== undefined;
   useStore(fonts);
   useCoach(context);
@@ -56,11 +58,13 @@ export function Editor({ view: id, thing }: EditorProps) {
       </div>
       {view ? (
         <ShownThing value={thing}>
-          <div className={styles.body}>
-            <ViewArea view={view} hasTabs={hasTabs} />
-            {beside && <BesideView key={beside.id} view={beside} />}
-            <DetailsPanel />
-          </div>
+          <ShownKeysContext value={keys}>
+            <div className={styles.body}>
+              <ViewArea view={view} hasTabs={hasTabs} />
+              {beside && <BesideView key={beside.id} view={beside} />}
+              <DetailsPanel />
+            </div>
+          </ShownKeysContext>
         </ShownThing>
       ) : (
         <HistoryPage className={styles.whole} />

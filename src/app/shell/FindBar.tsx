@@ -10,6 +10,7 @@ import { usePlan, useSession, useStores } from '../../store/stores';
 import { useCommandContext } from '../../commands/commandContext';
 import type { View } from '../../commands/view';
 import { FoundBox } from './FoundBox';
+import { FoundCycle } from './FoundCycle';
 import styles from './FindBar.module.css';
 
 export const FindBar = memo(function FindBar({ view }: { readonly view: View }) {
@@ -57,7 +58,7 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
           ref={focusOnce}
           type="text"
           className={styles.field}
-          aria-label={`Find in the ${view.label.toLowerCase()}`}
+          aria-label={`Find in the ${inSentence(view.label)}`}
           value={query}
           onChange={(event) => {
             const next = event.currentTarget.value;
@@ -78,10 +79,14 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
       </div>
       <p className={styles.found} aria-live="polite">
         {shown?.kind === 'node' && <FoundBox id={shown.id} query={query} />}
+        {shown?.kind === 'cycle' && <FoundCycle id={shown.id} query={query} />}
       </p>
     </search>
   );
 });
+
+/** “Diagram” is small within a sentence, “PDSA” is not. */
+const inSentence = (label: string) => (label === label.toUpperCase() ? label : label.toLowerCase());
 
 function focusOnce(field: HTMLInputElement | null): void {
   if (field && document.activeElement !== field) field.focus();

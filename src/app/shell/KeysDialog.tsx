@@ -1,5 +1,5 @@
 /** All keys that hold in the view, read from the table of commands, and the ones of a text being edited. */
-import { belongsIn, commandsWith, keysIn } from '../../commands/table';
+import { asShown, belongsIn, commandsWith, keysIn } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { wordKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
@@ -33,9 +33,10 @@ interface KeysDialogProps {
   readonly onClose: () => void;
 }
 
-export function KeysDialog({ view, onClose }: KeysDialogProps) {
+export function KeysDialog({ view: whole, onClose }: KeysDialogProps) {
   const services = useServices();
   const { context } = services;
+  const view = whole && asShown(whole, context.ports.view.current);
   const singleKeys = useSession((state) => state.singleKeys);
   const withKeys = commandsWith(context.ports.views).flatMap((command) => {
     const [keys] = keysIn(command, view, context) ?? [];
@@ -44,7 +45,9 @@ export function KeysDialog({ view, onClose }: KeysDialogProps) {
   const groups = [...new Set(withKeys.map(({ group }) => group))];
   return (
     <Dialog title="Keys" isOpen onClose={onClose} size="large">
-      <p className={styles.note}>Esc lets go of the selected box; from there Tab moves on out of the canvas.</p>
+      {view?.isCanvas && (
+        <p className={styles.note}>Esc lets go of the selected box; from there Tab moves on out of the canvas.</p>
+      )}
       <Switch
         label="Keys of one character"
         description="? shows this list; B and L blank the screen and light the pointer while presenting. Turn them off when you dictate, or press them by accident."
@@ -57,6 +60,9 @@ export function KeysDialog({ view, onClose }: KeysDialogProps) {
         {view?.keys.includes('boxes') && (
           <KeyList title="While editing a box" rows={view.keys.includes('outline') ? whileEditingLine : whileEditing} />
         )}
+        {view?.ownKeys?.map(({ title, rows }) => (
+          <KeyList key={title} title={title} rows={rows} />
+        ))}
         {groups.map((group) => (
           <KeyList
             key={group}

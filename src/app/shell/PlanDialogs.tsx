@@ -5,7 +5,7 @@ import { lateComponent } from '../../ui/lateComponent';
 import { useServices } from '../services/ServicesContext';
 import { useIsDark } from '../services/useTheme';
 import { KeysDialog } from './KeysDialog';
-import { Palette } from './Palette';
+import { Palette } from './palette/Palette';
 
 const ExportDialog = lateComponent(async () => (await import('../../views/export/ExportDialog')).ExportDialog);
 const exporting = 'export-';

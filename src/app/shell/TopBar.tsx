@@ -7,7 +7,7 @@ import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { useServices } from '../services/ServicesContext';
-import { useMediaQuery } from '../services/useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
 import { CoachButton } from './CoachButton';
 import { DetailsButton } from './DetailsButton';

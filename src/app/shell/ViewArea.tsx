@@ -26,7 +26,14 @@ export function ViewArea({ view, hasTabs }: { readonly view: View; readonly hasT
       <main className={styles.area}>
         <h1 className={styles.heading}>{title || untitled}</h1>
         <Place name="bar" className={styles.bar} role="group" aria-label={`${view.label} view`} />
-        <div role="tabpanel" id={panelOf(view)} {...named} className={styles.view} {...gestures}>
+        <div
+          role="tabpanel"
+          id={panelOf(view)}
+          {...named}
+          className={styles.view}
+          data-scrolled={view.isCanvas ? undefined : ''}
+          {...gestures}
+        >
           {drawView(view)}
           <FindBar view={view} />
           <SelectionBar view={view} />

@@ -1,6 +1,6 @@
 /**
  * Where the focus goes when what had it is gone and nothing beside it is left: in the editor to what is selected, on other
- * pages to their heading. Which neighbour comes first, `keepFocus` says.
+ * pages to their heading. Which neighbour comes first, `keepFocus` says. And wherever it goes by keys, it is in sight.
  */
 import { useEffect } from 'react';
 import type { Ports } from '../../commands/command';
@@ -10,9 +10,19 @@ export function useFocusKept({ view }: Pick<Ports, 'view'>): void {
     let stop: (() => void) | undefined;
     let isOver = false;
     const begin = async () => {
-      const { keepFocus } = await import('../../browser/keepFocus');
+      const [{ keepFocus }, { keepFocusInSight }] = await Promise.all([
+        import('../../browser/keepFocus'),
+        import('../../browser/inSight'),
+      ]);
       // After a box that goes, the selection says what comes; after a plan in the bin, the bin.
-      if (!isOver) stop = keepFocus({ goHome: () => goHome(view), ruled: '[data-node-id], [data-focus-ruled]' });
+      if (isOver) return;
+      const stops = [
+        keepFocus({ goHome: () => goHome(view), ruled: '[data-node-id], [data-focus-ruled]' }),
+        keepFocusInSight(),
+      ];
+      stop = () => {
+        for (const each of stops) each();
+      };
     };
     // Without it the app works as well.
     void begin().catch(() => undefined);

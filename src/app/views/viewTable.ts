@@ -10,6 +10,7 @@ export const viewTable: readonly View[] = [
     label: 'Diagram',
     load: async () => (await import('../../views/diagram/DiagramView')).DiagramView,
     selects: ['node', 'link'],
+    isCanvas: true,
     keys: ['boxes', 'arrows'],
     more: [
       'tidy',
@@ -34,6 +35,26 @@ export const viewTable: readonly View[] = [
     load: async () => (await import('../../views/plan/PlanView')).PlanView,
     selects: ['node'],
     keys: ['table', 'timeline', 'cards', 'arrows'],
+    ownKeys: [
+      {
+        title: 'While editing a cell',
+        within: 'table',
+        rows: [
+          ['Enter', 'Keep it and go down'],
+          ['Shift+Enter', 'Keep it and go up'],
+          ['Tab', 'Keep it and go on'],
+          ['Shift+Tab', 'Keep it and go back'],
+          ['ArrowDown', 'Choose from the list'],
+          ['Alt+Enter', 'New line in a text'],
+          ['Escape', 'Put the old back'],
+        ],
+      },
+      {
+        title: 'On a card',
+        within: 'cards',
+        rows: [['1 to 5', 'Twice: the impact, then the effort']],
+      },
+    ],
   },
   {
     id: 'pdsa',
@@ -42,5 +63,28 @@ export const viewTable: readonly View[] = [
     selects: ['cycle'],
     pages: 'cycle',
     keys: [],
+    ownKeys: [
+      {
+        title: 'On the board',
+        rows: [
+          ['Arrows', 'Go from card to card'],
+          ['Space', 'Pick a card up, and drop it'],
+          ['Escape', 'Put back a card that is picked up'],
+          ['Enter', 'Open the page of the cycle'],
+          ['Delete', 'Delete the cycle'],
+        ],
+      },
+      {
+        title: 'On the ramps',
+        rows: [
+          ['← →', 'Go from step to step'],
+          ['↑ ↓', 'Go from idea to idea'],
+          ['Alt+ArrowUp', 'Move a step up in its ramp'],
+          ['Alt+ArrowDown', 'Move a step down'],
+          ['Enter', 'Open the page of the cycle'],
+        ],
+      },
+      { title: 'On the page of a cycle', rows: [['Mod+Enter', 'Go on to the next part']] },
+    ],
   },
 ];

@@ -14,7 +14,7 @@ import type { ColumnMeaning, RecognisedTable } from './recognisedTable';
 
 export interface TableOptions {
   readonly words: ColumnWords;
-  /** `YYYY-MM-DD`: dates without a year are of this one. */
+  /** `YYYY-MM-DD`: dates without a year are those nearest to it. */
   readonly today: string;
   /** Columns whose merged cells have been filled in. */
   readonly merged?: readonly number[] | undefined;

@@ -4,12 +4,13 @@
  *
  * Day first, as the British write: `1/7/2027`, `01.07.27`, `1 July`, `1st of July, 2027`, `Thu 1-Jul-27`. Year first, as
  * computers do: `2027-07-01`, with a time of day behind it or without. From today: `tomorrow`, `in 2 weeks`, `next Monday`.
- * A date without a year is of this year. `July 2027` is a month and no date.
+ * A date without a year is the nearest of that day. `July 2027` is a month and no date.
  *
  * Must not know: the clock; today is an argument.
  */
 import { quote } from '../english';
 import { calendarDate, daysInMonth, longDate, monthNames, partsOf, weekdayNames, weekdayOf } from './calendar';
+import { nearestYear } from './nearestYear';
 import { plainDateText } from './plainDateText';
 import { firstYear, lastYear, readYear } from './readYear';
 import { relativeDate } from './relativeDate';
@@ -23,6 +24,8 @@ export type DateReading =
 
 /** A longer text is no date, and is not looked through. */
 const longest = 100;
+/** Of a month as a whole. */
+const midMonth = 15;
 
 /** @param today `YYYY-MM-DD` */
 export function readDate(typed: string, today: string): DateReading {
@@ -45,7 +48,8 @@ function noDate(typed: string, today: string): string {
 function existing(written: WrittenDate, isThai: boolean, today: string): DateReading {
   const thisYear = partsOf(today).year;
   const { day, month, year: digits, weekday } = written;
-  const year = digits === undefined ? thisYear : readYear(digits, isThai, thisYear);
+  const near = { month, day: day === undefined ? midMonth : Number(day), weekday };
+  const year = digits === undefined ? nearestYear(near, today) : readYear(digits, isThai, thisYear);
   if (year === undefined) return refuse(noYear(digits ?? ''));
   const name = monthNames[month - 1];
   if (name === undefined) return refuse(noMonth(written, year));

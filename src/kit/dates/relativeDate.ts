@@ -14,6 +14,7 @@ import {
   weekdayOf,
 } from './calendar';
 import { nameIn } from './nameIn';
+import { nearestYear } from './nearestYear';
 import { lastYear, readYear } from './readYear';
 
 const near: Readonly<Record<string, number>> = {
@@ -74,8 +75,11 @@ function endOf(text: string, today: string): string | undefined {
     return word === 'month' ? lastDayOf(year, month + later) : undefined;
   }
   const named = nameIn(monthNames, word);
-  const inYear = digits === undefined ? year : readYear(digits, false, year);
-  return named === undefined || inYear === undefined ? undefined : lastDayOf(inYear, named + 1);
+  if (named === undefined) return undefined;
+  // Every month has such a day, and this is near enough to its last.
+  const inYear =
+    digits === undefined ? nearestYear({ month: named + 1, day: 28 }, today) : readYear(digits, false, year);
+  return inYear === undefined ? undefined : lastDayOf(inYear, named + 1);
 }
 
 /** Month 13 is January of the year after. */

@@ -54,13 +54,18 @@ const starters = new Set([
   'Among',
 ]);
 const where = /^(?:in|at|on|across|throughout|within)\s/iu;
-const single = /(?:^|\s)(?:ward|unit|department|clinic|hospital|practice|service|team|floor|site|region|community)$/u;
+const singles = new Set(
+  'ward unit department clinic hospital practice service team floor site region community'.split(' '),
+);
 const determined = /^(?:the|a|an|all|our|every|each|any|this|one|two|three)\s/iu;
 
 /** “on Juniper Ward”, “in the emergency department”. */
 function placed(place: string): string {
   if (where.test(place)) return place;
-  const named = single.test(place) && place === place.toLowerCase() && !determined.test(place) ? `the ${place}` : place;
+  const named =
+    singles.has(place.split(' ').at(-1) ?? '') && place === place.toLowerCase() && !determined.test(place)
+      ? `the ${place}`
+      : place;
   const isOn = named
     .split(' ')
     .slice(-2)
@@ -93,8 +98,9 @@ function direction(from: string, to: string): string {
 
 /** A number with what stands behind it: `45 %`, `1,200`, `2.5 days`; null for anything that is not one. */
 function quantity(text: string): { value: number; unit: string } | null {
-  const [, digits, unit = ''] = /^[<>≤≥~]?\s*([+−-]?\d[\d.,]*)((?:[^\d.,]\D*)?)$/u.exec(text) ?? [];
-  if (digits === undefined) return null;
+  const [sign = '', digits] = /^[<>≤≥~]?\s*([+−-]?\d[\d.,]*)/u.exec(text) ?? [];
+  const unit = text.slice(sign.length);
+  if (digits === undefined || /\d/u.test(unit)) return null;
   const plain = digits
     .replace('−', '-')
     .replace(/,(?=\d{3}(?:\D|$))/gu, '')

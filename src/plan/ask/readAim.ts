@@ -12,7 +12,7 @@ import { oneLine } from './words';
 /** A longer text is no sentence, and only its beginning is read. */
 const longest = 600;
 
-/** `today`: YYYY-MM-DD, for dates without a year. */
+/** `today`: YYYY-MM-DD; an aim's date names its year, of which it says the century. */
 export function readAim(text: string, today: string): Smart {
   const words = oneLine(text).slice(0, longest).split(' ').map(shorn);
   const taken = new Set<number>();

@@ -14,7 +14,7 @@ import {
   qualities,
 } from './lexicon';
 import type { ReadBox } from './reading';
-import type { Token } from './tokens';
+import { tokensOf, wordSet, type Token } from './tokens';
 
 /** The two texts, or null for one thing. */
 export type Halves = readonly [string, string] | null;
@@ -23,10 +23,39 @@ export type Halves = readonly [string, string] | null;
 const least = 2;
 
 export function halvesOf(box: ReadBox): Halves {
-  return atMark(box) ?? (box.role === 'aim' ? null : atWord(box));
+  return box.role === 'aim' ? betweenAims(box) : (atMark(box) ?? atWord(box));
+}
+
+/** Goes on with the same aim: where it starts, how it is counted. */
+const goingOn = wordSet(`
+  from up down currently current now today baseline this that it which as measured against compared by before until at
+  where those`);
+
+/** Two sentences, or two amounts that are to be reached: “reduce falls by 20 % and pressure ulcers by 30 %”. */
+function betweenAims(box: ReadBox): Halves {
+  const halves = atMark(box);
+  if (halves && !goingOn.has(firstWord(halves[1]))) return halves;
+  const { text } = box;
+  for (const { 0: mark, index } of text.matchAll(/, | and | & |; /gu)) {
+    const [left, right] = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()];
+    if (wordsIn(right) >= least && !goingOn.has(firstWord(right)) && setsAmount(left) && setsAmount(right))
+      return [left, right];
+  }
+  return null;
+}
+
+const firstWord = (text: string) => tokensOf(text)[0]?.word ?? '';
+const amount = /\d\s?(?:%|per ?cent)|[£$€]\s?\d/iu;
+/** Whether the text has an amount that is to be reached: of “from a baseline of 62 %”, it is where it starts. */
+function setsAmount(text: string): boolean {
+  const found = amount.exec(text);
+  return found !== null && !/\b(?:from|baseline|currently|now|today)\b/iu.test(text.slice(0, found.index));
 }
 
 const marks = /\r?\n|;|[.!?] (?=\p{Lu})| \/ | \+ /gu;
+
+/** A full stop after one of these ends no sentence. */
+const abbreviated = new Set('e.g i.e approx vs incl max min a.m p.m no dr st mr mrs'.split(' '));
 
 function atMark({ text }: ReadBox): Halves {
   for (const { 0: mark, index } of text.matchAll(marks)) {
@@ -35,11 +64,8 @@ function atMark({ text }: ReadBox): Halves {
     const isBreak = mark.includes('\n');
     // A line that goes on below is one sentence that somebody has broken.
     if (isBreak && (/[,:–-]$/u.test(left) || /^[\p{Ll}\p{N}(“"‘']/u.test(right)) && !/^[-•*–]/u.test(right)) continue;
-    if (
-      mark.startsWith('.') &&
-      /(?:^|[\s(])(?:e\.g|i\.e|approx|vs|incl|max|min|a\.m|p\.m|no|dr|st|mr|mrs)$/iu.test(left)
-    )
-      continue;
+    const [word = ''] = left.split(/[\s(]/u).slice(-1);
+    if (mark.startsWith('.') && abbreviated.has(word.toLowerCase())) continue;
     return [left, right];
   }
   return null;
@@ -51,7 +77,7 @@ function wordsIn(text: string): number {
 
 const joins = new Set(['and', '&', 'plus']);
 
-function atWord({ text, tokens, words }: ReadBox): Halves {
+function atWord({ text, tokens, words, role }: ReadBox): Halves {
   // An ampersand is no token: it is found by what stands between two.
   for (let at = 1; at < tokens.length; at += 1) {
     const [before, here] = [tokens[at - 1], tokens[at]];
@@ -66,7 +92,9 @@ function atWord({ text, tokens, words }: ReadBox): Halves {
     if (left.length < least || right.length < least) continue;
     const isAlso = words[begin] === 'also' || beginsAnew(text.slice(0, here.start), right);
 
-    if (isAlso || isTwo(left, right)) return cut(text, tokens, end, words.length - right.length);
+    const isList = text.slice(0, here.start).includes(',');
+    if (isAlso || isTwo(left, right) || (role === 'driver' && !isList && twoNames(left, right)))
+      return cut(text, tokens, end, words.length - right.length);
   }
   return null;
 }
@@ -154,8 +182,12 @@ function twoDeeds(left: readonly string[], right: readonly string[]): boolean {
 
 /** “Early recognition of sepsis and rapid access to theatre”. */
 function twoThings(left: readonly string[], right: readonly string[]): boolean {
-  return isThing(left) && isThing(right);
+  const bare = indefinite.has(right[0] ?? '') ? right.slice(1) : right;
+  if (!isThing(left) || !isThing(bare)) return false;
+  // “A review with a blood test and foot check”: both belong to “with”.
+  return qualities.has(bare[0] ?? '') || bare.some(isPreposition) || !left.some(isPreposition);
 }
+const isPreposition = (word: string) => prepositions.has(word);
 
 function isThing(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
@@ -164,6 +196,20 @@ function isThing(words: readonly string[]): boolean {
   const last = words.findIndex((word) => prepositions.has(word));
   if (heads === -1 || heads > 2) return false;
   return last === heads + 1 || (last === -1 && heads === words.length - 1 && heads > 0);
+}
+
+const articles = new Set(['a', 'an', 'the']);
+const possessive = new Set(['their', 'its', 'our', 'his', 'her', 'other', 'others', 'more']);
+
+/** “Staff training and equipment maintenance”: two names of things, each with a word that says which. */
+function twoNames(left: readonly string[], right: readonly string[]): boolean {
+  const isName = (words: readonly string[]) =>
+    !words.some(
+      (word) => prepositions.has(word) || clauseWords.has(word) || auxiliaries.has(word) || joins.has(word),
+    ) && !people.has(words.at(-1) ?? '');
+  if (articles.has(left[0] ?? '') || left.length > 3 || !isName(left) || possessive.has(right[0] ?? '')) return false;
+  if (qualities.has(right[0] ?? '') && !prepositions.has(right[1] ?? '')) return true;
+  return left.length === 2 && right.length === 2 && isName(right) && !isDone(right[1] ?? '') && !isDone(left[1] ?? '');
 }
 
 const doneIrregularly = new Set(

@@ -47,7 +47,7 @@ export const gatherings = wordSet(`
   meeting meetings workshop workshops training teaching education course courses conference e-learning elearning
   lecture lectures seminar seminars webinar webinars induction audit audits survey surveys questionnaire committee
   refresher refreshers inservice in-service analysis roadshow roadshows talk talks tutorials tutorial
-  masterclass sessions session away study steering task-and-finish working literature focus`);
+  masterclass event events forum fair sessions session away study steering task-and-finish working literature focus`);
 /** Of some gatherings, only these: “working group”, “study day”. */
 export const seconds: Readonly<Record<string, ReadonlySet<string>>> = {
   away: wordSet('day days'),
@@ -59,12 +59,16 @@ export const seconds: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 export const asking = wordSet(
-  'ask contact email tell phone ring call speak talk write apply present get meet liaise raise',
+  'ask contact email tell phone ring call speak talk write apply present get meet liaise raise request seek',
 );
 export const offices = wordSet(`
   manager managers management it estates procurement finance hr pharmacy supplier suppliers board executive executives
   executives director directors vendor vendors ict commissioners governance approval sign-off funding quotes
   quote buy-in permission agreement budget money matron chair`);
+/** What one asks for before anything changes. */
+export const leave = wordSet(
+  'approval permission funding budget money agreement sign-off quotes advice consent resources',
+);
 export const data = wordSet('data baseline numbers figures notes audit compliance incidents');
 export const dataVerbs = wordSet(
   'collect gather audit monitor analyse analyze extract obtain collecting gathering measure',

@@ -11,6 +11,7 @@ export const shownByDefault = {
   /** Under the boxes, on the canvas as well. */
   owner: false,
   status: true,
+  due: false,
   cycles: true,
   measures: false,
   tags: false,

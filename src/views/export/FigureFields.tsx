@@ -39,6 +39,7 @@ const around: readonly (readonly [ShownSwitch, string])[] = [
 const under: readonly (readonly [ShownSwitch, string])[] = [
   ['owner', 'Owner'],
   ['status', 'Status'],
+  ['due', 'Due dates'],
   ['cycles', 'PDSA cycles'],
   ['measures', 'Measures'],
 ];

@@ -1,4 +1,5 @@
 /** Lets the user choose the size of the figure: a preset, such as A4 or a slide, or a width. */
+import { useStores } from '../../store/stores';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
 import type { Exporter } from '../../output/exporter';
@@ -12,6 +13,7 @@ import {
   widthLimits,
   type Unit,
 } from '../../figure/compose/figureSize';
+import { readWidth } from '../../figure/compose/readWidth';
 import { NumberField } from '../../ui/NumberField';
 import { Select, type Choice } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
@@ -55,6 +57,7 @@ function mm(length: number): string {
 }
 
 function MadeFor({ options: { size }, figures, exporter, onChange }: SizeFieldsProps) {
+  const { session } = useStores();
   const unit = 'preset' in size ? (size.preset === 'screen' ? 'px' : 'mm') : size.unit;
   const widthMm = figures[0]?.physical.widthMm ?? 0;
   const width = 'preset' in size ? fromMm(widthMm, unit) : size.width;
@@ -78,8 +81,9 @@ function MadeFor({ options: { size }, figures, exporter, onChange }: SizeFieldsP
           label="Width"
           unit={unitWords[unit]}
           value={unit === 'mm' || unit === 'px' ? Math.round(width) : Math.round(width * 100) / 100}
-          // An emptied field says NaN.
-          onChange={(next) => next > 0 && next !== Math.round(width) && onChange({ size: { width: next, unit } })}
+          read={(typed) => readWidth(typed, unit)}
+          onChange={(next) => onChange({ size: { width: next, unit } })}
+          onLost={(words) => session.say(words)}
           minValue={fromMm(widthLimits.least, unit)}
           maxValue={fromMm(widthLimits.greatest, unit)}
           step={unit === 'in' || unit === 'cm' ? 0.01 : 1}

@@ -5,21 +5,15 @@ import { limits } from '../../plan/model/schema';
 import { setDescription, setTitle } from '../../plan/edit/planFields';
 import { usePlan, useSession } from '../../store/stores';
 import { Keys } from '../../ui/Keys';
+import { useShownKeys } from '../../ui/shownKeys';
 import { BoundText } from '../../fields/boundFields';
 import styles from '../../fields/fields.module.css';
 import { LookFields } from './LookFields';
 import { Section } from '../../fields/Section';
 
-const hints = [
-  ['Arrows', 'move between boxes'],
-  ['Enter', 'edits the text'],
-  ['Tab', 'adds a box that contributes to it'],
-  ['Shift+Enter', 'adds one below'],
-  ['?', 'shows all keys'],
-] as const;
+const allKeys = ['?', 'all keys'] as const;
 
 export function PlanDetails() {
-  const singleKeys = useSession((state) => state.singleKeys);
   return (
     <>
       <h2 className={styles.heading}>Plan</h2>
@@ -54,21 +48,30 @@ export function PlanDetails() {
         <LookFields />
       </div>
       <Counts />
-      <Section title="Keys">
-        <dl className={styles.facts}>
-          {hints
-            .filter(([keys]) => singleKeys || keys.length > 1)
-            .map(([keys, words]) => (
-              <div key={keys} className={styles.fact}>
-                <dt>
-                  <Keys>{keys}</Keys>
-                </dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-        </dl>
-      </Section>
+      <KeysHere />
     </>
+  );
+}
+
+/** The keys of the view beside the panel. */
+function KeysHere() {
+  const singleKeys = useSession((state) => state.singleKeys);
+  const shown = useShownKeys();
+  const all = singleKeys && !shown.some(([keys]) => keys === allKeys[0]) ? [...shown, allKeys] : shown;
+  if (all.length === 0) return null;
+  return (
+    <Section title="Keys">
+      <dl className={styles.facts}>
+        {all.map(([keys, words]) => (
+          <div key={keys} className={styles.fact}>
+            <dt>
+              <Keys>{keys}</Keys>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }
 

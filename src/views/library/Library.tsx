@@ -125,8 +125,8 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
         <div className={styles.empty}>
           <p>No plans on this machine yet.</p>
           <p>
-            Begin with <strong>New plan</strong> and type: the diagram draws itself. Or open an example below and look
-            around; a file from a colleague can be dropped anywhere on this page.
+            Begin from a good one, or press <strong>New plan</strong> and type: the diagram draws itself. A file from a
+            colleague can be dropped anywhere on this page.
           </p>
         </div>
       )}
@@ -138,7 +138,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
         </ul>
       )}
       {query !== '' && shown.length === 0 && <p className={styles.empty}>No plan has these words in its title.</p>}
-      <Templates templates={props.templates} onTemplate={props.onTemplate} />
+      <Templates templates={props.templates} onTemplate={props.onTemplate} areFirst={plans?.length === 0} />
       <h2 className={styles.second}>Examples</h2>
       <ul className={styles.examples} aria-label="Examples">
         {examples.map((example) => (

@@ -15,11 +15,14 @@ export interface TemplateFace {
   readonly id: string;
   readonly title: string;
   readonly about: string;
+  readonly aim?: string;
 }
 
 export interface TemplatesProps {
   readonly templates: readonly TemplateFace[];
   readonly onTemplate: (id: string) => void;
+  /** There is no plan yet: they are what one sees first, with the aim of each. */
+  readonly areFirst: boolean;
 }
 
 const icons: Readonly<Record<string, LucideIcon>> = {
@@ -31,12 +34,12 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'patient-feedback': MessageCircleHeart,
 };
 
-export function Templates({ templates, onTemplate }: TemplatesProps) {
+export function Templates({ templates, onTemplate, areFirst }: TemplatesProps) {
   return (
     <>
-      <h2 className={styles.second}>Begin from a good one</h2>
-      <ul className={styles.templates} aria-label="Templates">
-        {templates.map(({ id, title, about }) => {
+      <h2 className={areFirst ? styles.first : styles.second}>Begin from a good one</h2>
+      <ul className={styles.templates} data-are-first={areFirst || undefined} aria-label="Templates">
+        {templates.map(({ id, title, about, aim }) => {
           const Icon = icons[id] ?? SquareDashed;
           return (
             <li key={id}>
@@ -44,6 +47,7 @@ export function Templates({ templates, onTemplate }: TemplatesProps) {
                 <Icon size={18} aria-hidden="true" />
                 <span>
                   <strong>{title}</strong>
+                  {areFirst && aim !== undefined && <span className={styles.aim}>{aim}.</span>}
                   <span>{about}</span>
                 </span>
               </button>

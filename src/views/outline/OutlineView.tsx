@@ -14,7 +14,6 @@ import styles from './OutlineView.module.css';
 import { PhoneBar } from './PhoneBar';
 import { Tray } from './Tray';
 import { useLineDrag } from './useLineDrag';
-import { useRoomBelow } from './useRoomBelow';
 import { useFollowLine, useOutlinePort } from './useOutlinePort';
 
 export function OutlineView() {
@@ -28,8 +27,6 @@ export function OutlineView() {
   useOutlinePort(model, view, askWhere);
   useFollowLine(model, view, current);
   const drag = useLineDrag(model);
-  const edge = useRef<HTMLDivElement>(null);
-  useRoomBelow(edge);
   const parts = useMemo(() => ({ model, columns, askWhere }), [model, columns]);
   // Where nothing has the keyboard, Tab comes to the first line.
   const [first] = placed;
@@ -40,7 +37,7 @@ export function OutlineView() {
       {/* Pressing its ground gives it the keyboard: whoever has used it last means it with the next key. */}
       <div ref={view} className={styles.view} tabIndex={-1} data-view-ground {...drag}>
         <LineList label="Outline" rows={placed} current={current} entry={entry} className={styles.lines} />
-        <div ref={edge} className={styles.edge}>
+        <div className={styles.edge}>
           <Tray rows={unplaced} current={current} entry={entry} />
           <PhoneBar />
         </div>

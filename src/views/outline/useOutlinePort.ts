@@ -1,5 +1,6 @@
 /** What commands can ask of the outline: to take the keyboard, where arrows go, what has some words, its lines. */
 import { useEffect, type RefObject } from 'react';
+import { bringIntoSight } from '../../browser/inSight';
 import { useCommandContext } from '../../commands/commandContext';
 import { findSteps, matchesOf } from '../../plan/ask/find';
 import type { NodeId } from '../../plan/model/schema';
@@ -59,7 +60,7 @@ export function useFollowLine(model: OutlineModel, view: RefObject<HTMLElement |
   useEffect(() => {
     const element = elementOf(view.current, current);
     if (!element) return undefined;
-    const scroll = () => element.scrollIntoView({ block: 'nearest' });
+    const scroll = () => bringIntoSight(element);
     scroll();
     // In a windowed list the lines above it are measured as they come into sight.
     let frame = requestAnimationFrame(() => {

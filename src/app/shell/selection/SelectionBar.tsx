@@ -10,8 +10,9 @@ import { selectedOf, type ThingKind } from '../../../store/selection';
 import { useSession, useStores } from '../../../store/stores';
 import { useBoxInUse } from '../../../store/useBoxInUse';
 import { useCovers } from '../../../ui/useCovers';
-import { useMediaQuery } from '../../services/useMediaQuery';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { DetailsButton } from '../DetailsButton';
+import { useDetails } from '../useDetails';
 import { CycleDeeds } from './CycleDeeds';
 import { LinkDeeds } from './LinkDeeds';
 import { NodeDeeds } from './NodeDeeds';
@@ -40,11 +41,19 @@ export function SelectionBar({ view }: { readonly view: View }) {
   const isOnPage = useShownThing() !== undefined;
   const deeds = kind && !isOnPage ? deedsOf[kind] : undefined;
   const region = useRef<HTMLDivElement>(null);
-  const isShown = (deeds !== undefined || isPicking) && !isEditing;
+  // A panel that covers the view would cover it too, in part.
+  const panel = useDetails();
+  const isBeneath = panel.covers && panel.isOpen;
+  const isShown = (deeds !== undefined || isPicking) && !isEditing && !isBeneath;
   const covers = useCovers(region, useBoxInUse(useStores().session), isShown);
   if (!isShown) return null;
   return (
-    <div ref={region} className={styles.region} data-elsewhere={covers ? '' : undefined}>
+    <div
+      ref={region}
+      className={styles.region}
+      data-selection={covers === false ? 'at-foot' : ''}
+      data-elsewhere={covers ? '' : undefined}
+    >
       <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
         {isPicking && <PickingDeeds isEmpty={!deeds} />}
         {deeds?.(ids)}

@@ -7,7 +7,13 @@ import type { RampAxis } from './rampAxis';
 import type { RampPalette } from './rampMarks';
 import { heights, line, pad, styles, type RampOptions } from './rampSheet';
 
-export function headMarks(
+export function headMark({ palette, labelWidth }: RampOptions, wrap: Wrapper): Mark {
+  const block = wrap('Change idea', labelWidth, styles.quiet);
+  const place = { x: pad + 11, y: heights.head - 22, width: block.lines[0]?.width ?? 0 };
+  return { kind: 'text', text: placedText(block, place, palette.quietInk) };
+}
+
+export function axisMarks(
   axis: RampAxis,
   bottom: number,
   { palette, width }: RampOptions,
@@ -18,7 +24,6 @@ export function headMarks(
     return { kind: 'text', text: placedText(block, { x, y, width: block.lines[0]?.width ?? 0 }, colour) };
   };
   return [
-    label('Change idea', pad + 11, heights.head - 22, styles.quiet, palette.quietInk),
     ...axis.lines.map((x): Mark => ({
       kind: 'line',
       from: { x, y: heights.head - 8 },

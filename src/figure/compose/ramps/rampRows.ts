@@ -22,6 +22,8 @@ import { placeRamp, stepWords, type PlacedRamp } from './rampSteps';
 export interface RampRow {
   /** The name of the idea and its steps: what is drawn of the row where not all rows are. */
   readonly marks: readonly Mark[];
+  /** Those of them that name it, at the left. */
+  readonly names: readonly Mark[];
   readonly idea: NodeId;
   readonly text: string;
   readonly top: number;
@@ -38,16 +40,21 @@ export interface RampRow {
 export interface RampRows {
   /** Headings and lines. */
   readonly marks: readonly Mark[];
+  /** The headings. */
+  readonly names: readonly Mark[];
   readonly rows: readonly RampRow[];
   readonly bottom: number;
 }
 
 export function rampRows(groups: readonly RampGroup[], axis: RampAxis, options: RampOptions, wrap: Wrapper): RampRows {
   const marks: Mark[] = [];
+  const names: Mark[] = [];
   const rows: RampRow[] = [];
   let y: number = heights.head;
   for (const group of groups) {
-    marks.push(...groupMarks(group, y, options, wrap));
+    const heading = groupMarks(group, y, options, wrap);
+    marks.push(...heading);
+    names.push(...heading);
     y += heights.group;
     for (const each of group.ideas) {
       const ramp = placeRamp(each.steps, axis, options.today, wrap);
@@ -57,11 +64,11 @@ export function rampRows(groups: readonly RampGroup[], axis: RampAxis, options: 
       const top = y + height - ramp.height;
       marks.push(line(0, options.width, y + height, options.palette.hairline));
       const own = [...label.marks, ...rampMarks(ramp, top, options.palette)];
-      rows.push({ ...rowOf(each, { y, height, top, ramp, today: options.today }), marks: own });
+      rows.push({ ...rowOf(each, { y, height, top, ramp, today: options.today }), marks: own, names: label.marks });
       y += height;
     }
   }
-  return { marks, rows, bottom: y };
+  return { marks, names, rows, bottom: y };
 }
 
 function groupMarks({ driver }: RampGroup, y: number, { width, palette }: RampOptions, wrap: Wrapper): readonly Mark[] {
@@ -99,7 +106,7 @@ function labelOf({ idea, undated }: RampIdea, y: number, { labelWidth, palette }
 function rowOf(
   { idea, undated }: RampIdea,
   { y, height, top, ramp, today }: { y: number; height: number; top: number; ramp: PlacedRamp; today: string },
-): Omit<RampRow, 'marks'> {
+): Omit<RampRow, 'marks' | 'names'> {
   const inOrder = ramp.steps.toSorted((a, b) => a.step.number - b.step.number);
   return {
     idea: idea.id,

@@ -161,8 +161,9 @@ function wordsOf({ line, row, clear }: Beside, axis: RampAxis, wrap: Wrapper): r
     x += part.width + space;
     return word;
   });
-  // Where words stand left of the step, or there is no room at all, the scale goes.
-  const hasScale = scaleWord !== undefined && scaleX >= axis.left - scaleRoom && (place > line.from || !isLast);
+  // Where words that reach into its place stand left of the step, or there is no room at all, the scale goes.
+  const isFree = place > line.from || place + width <= scaleX || !isLast;
+  const hasScale = scaleWord !== undefined && scaleX >= axis.left - scaleRoom && isFree;
   return hasScale ? [{ ...scaleWord, x: scaleX, y: y - wordStyle.leading / 2 }, ...placed] : placed;
 }
 

@@ -13,7 +13,7 @@ import type { Plan } from '../../../plan/model/schema';
 import type { Mark } from '../../marks/mark';
 import type { Picture } from '../../marks/picture';
 import { physicalSize, presetOf } from '../figureSize';
-import { headMarks, titleMark, todayMark } from './rampAround';
+import { axisMarks, headMark, titleMark, todayMark } from './rampAround';
 import { rampAxis, type RampAxis } from './rampAxis';
 import { rampGroups, type RampGroup } from './rampGroups';
 import { rampLegend } from './rampLegend';
@@ -24,6 +24,8 @@ export interface RampsFigure {
   readonly picture: Picture;
   /** The marks of the picture that belong to no row. */
   readonly ground: readonly Mark[];
+  /** Those of them that name the column of names and the groups: with those of the rows, what stands still while time scrolls. */
+  readonly names: readonly Mark[];
   readonly rows: readonly RampRow[];
   /** Where the figure ends below. */
   readonly height: number;
@@ -60,7 +62,8 @@ export function drawRamps(
   const title = oneLine(plan.title);
   const ground = [
     ...(onPaper && isTitled ? [titleMark(`${title}: PDSA ramps`, options, wrap)] : []),
-    ...headMarks(axis, bottom, options, wrap),
+    headMark(options, wrap),
+    ...axisMarks(axis, bottom, options, wrap),
     todayMark(todayAt, bottom, palette),
     ...body.marks,
   ];
@@ -75,7 +78,8 @@ export function drawRamps(
     alt: { short: `${words}.`, full: fullWords(body.rows) },
     marks: [...ground, ...body.rows.flatMap(({ marks }) => marks), ...legend.marks],
   };
-  return { picture, ground, rows: body.rows, height: bottom, todayAt };
+  const names = [headMark(options, wrap), ...body.names];
+  return { picture, ground, names, rows: body.rows, height: bottom, todayAt };
 }
 
 /** “8 ramps, 18 cycles, 8 predictions held”. */

@@ -2,7 +2,7 @@
  * The ramps: for each change idea its cycles as rising steps along time. The picture is drawn of the figure's own marks; over
  * it lies a list of steps for each idea, which the keyboard and assistive technology use.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle } from '../../../commands/cyclePage';
 import { svgElement } from '../../../browser/svgElement';
@@ -14,6 +14,7 @@ import { figureSvg } from '../../../figure/svg/figureSvg';
 import { createWrapper } from '../../../geometry/text/wrapText';
 import { shortDate } from '../../../kit/dates/calendar';
 import { usePlan, useSession } from '../../../store/stores';
+import { useHiddenBeneath } from '../../../ui/beneathNames';
 import { Button } from '../../../ui/Button';
 import { rampChoice } from '../pdsaChoices';
 import { RampsEmpty } from './RampsEmpty';
@@ -25,7 +26,7 @@ import { useSight, type Sight } from './useSight';
 import styles from './Ramps.module.css';
 
 /** Of the names at the left, in px, where there is room and where there is not. */
-const labels = { wide: 340, narrow: 220 };
+const labels = { wide: 340, narrow: 220, least: 200 };
 const leastWidth = 880;
 
 export function Ramps({ onNew }: { readonly onNew: () => void }) {
@@ -41,7 +42,10 @@ function DrawnRamps({ choice }: { readonly choice: RampChoice }) {
   const today = useToday()();
   const room = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
-  const width = Math.max(leastWidth, useRoomWidth(room) - 2 * margin);
+  const names = useRef<HTMLDivElement>(null);
+  const roomWidth = useRoomWidth(room);
+  const width = Math.max(leastWidth, roomWidth - 2 * margin);
+  const labelWidth = width >= 1100 ? labels.wide : roomWidth >= 800 ? labels.narrow : labels.least;
   const [wrap] = useState(() => createWrapper(ports.measure));
   const figure = useMemo(
     () =>
@@ -50,10 +54,10 @@ function DrawnRamps({ choice }: { readonly choice: RampChoice }) {
         today,
         palette: screenPalette,
         width,
-        labelWidth: width < 1100 ? labels.narrow : labels.wide,
+        labelWidth,
         onPaper: null,
       }),
-    [plan, wrap, choice, today, width],
+    [plan, wrap, choice, today, width, labelWidth],
   );
   const sight = useSight(room);
   const shown = useMemo(() => figure && rowsInSight(figure.rows, sight), [figure, sight]);
@@ -62,8 +66,13 @@ function DrawnRamps({ choice }: { readonly choice: RampChoice }) {
     // What it says is said by its name and its lists.
     const { alt, ...rest } = figure.picture;
     const marks = [...figure.ground, ...shown.flatMap((row) => row.marks)];
-    picture.current?.replaceChildren(svgElement(figureSvg({ ...rest, alt: { ...alt, full: '' }, marks })));
-  }, [figure, shown]);
+    const draw = (each: typeof rest, own: typeof marks) =>
+      svgElement(figureSvg({ ...each, alt: { ...alt, full: '' }, marks: own }));
+    picture.current?.replaceChildren(draw(rest, marks));
+    const area = { ...rest.area, width: labelWidth };
+    names.current?.replaceChildren(draw({ ...rest, area }, [...figure.names, ...shown.flatMap((row) => row.names)]));
+  }, [figure, shown, labelWidth]);
+  useHiddenBeneath(room);
   if (!figure || !shown) return null;
   const { area, alt } = figure.picture;
   const seek = (top: number) => {
@@ -71,9 +80,18 @@ function DrawnRamps({ choice }: { readonly choice: RampChoice }) {
   };
   return (
     <>
-      <div ref={room} className={styles.room} tabIndex={-1} data-view-ground>
+      <div
+        ref={room}
+        className={styles.room}
+        style={{ '--names': `${labelWidth}px` } as CSSProperties}
+        tabIndex={-1}
+        data-view-ground
+      >
         <figure aria-label={alt.short.replace(/\.$/, '')} className={styles.figure} style={{ width: area.width }}>
           <div ref={picture} aria-hidden className={styles.picture} />
+          <div aria-hidden className={styles.still}>
+            <div ref={names} data-names className={styles.names} />
+          </div>
           <p className={styles.today} style={{ left: figure.todayAt }}>
             Today, {shortDate(today, today)}
           </p>

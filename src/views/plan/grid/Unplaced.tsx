@@ -19,7 +19,13 @@ export function Unplaced({ model, grid, entry, carried }: UnplacedProps) {
   return (
     // It scrolls, and without the focus the keyboard could not.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section data-unplaced aria-labelledby="not-yet-placed-ideas" tabIndex={0} className={styles.side}>
+    <section
+      data-unplaced
+      aria-labelledby="not-yet-placed-ideas"
+      tabIndex={0}
+      className={styles.side}
+      data-is-all-placed={grid.unplaced.length === 0 || undefined}
+    >
       <h2 id="not-yet-placed-ideas">
         Not yet placed <span className={styles.count}>{grid.unplaced.length}</span>
       </h2>

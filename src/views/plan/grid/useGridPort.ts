@@ -1,5 +1,6 @@
 /** What commands can ask of the grid: to take the keyboard, where arrows go, to take up the card that has it. */
 import { useEffect, type RefObject } from 'react';
+import { bringIntoSight } from '../../../browser/inSight';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
 import type { CardPort, Direction } from '../../../commands/view';
@@ -92,7 +93,7 @@ export function useFollowCard(
   const reveal = useSession((state) => state.reveal);
   useEffect(() => {
     const element = cardElement(view.current, current);
-    element?.scrollIntoView({ block: 'nearest' });
+    if (element) bringIntoSight(element);
     const active = document.activeElement;
     const isFree = active === null || active === document.body || view.current?.contains(active) === true;
     if (isFree && active !== element) element?.focus({ preventScroll: true });

@@ -38,7 +38,7 @@ export function ProgressTab() {
           {ratings.length === 0 ? 'Rate for the first time' : 'Rate again'}
         </Button>
       </InPlace>
-      <div ref={view} className={styles.view} tabIndex={-1} data-view-ground>
+      <div ref={view} className={styles.view} tabIndex={-1} data-view-ground data-selects-nothing>
         <div className={styles.main}>
           <div className={styles.card}>
             <h2>{sentence}</h2>

@@ -11,6 +11,7 @@ import { limits, type NodeId } from '../../../plan/model/schema';
 import { writeCell } from './cellDeeds';
 import { stepKey, type EditorStep } from './editorKeys';
 import { completed, meantBy, offeredFor } from './offered';
+import { BesideCell } from './BesideCell';
 import { Offers } from './Offers';
 import styles from './Table.module.css';
 import { useTable } from './tableContext';
@@ -31,7 +32,6 @@ export function CellEditor({ id, column: shown, typed }: CellEditorProps) {
   const [text, setText] = useState(typed ?? before);
   const [problem, setProblem] = useState<string>();
   const [marked, mark] = useState(-1);
-  const [isAbove, setAbove] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   const list = useId();
@@ -40,8 +40,6 @@ export function CellEditor({ id, column: shown, typed }: CellEditorProps) {
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     if (typed === undefined) field.current?.select();
-    const below = window.innerHeight - (field.current?.getBoundingClientRect().bottom ?? 0);
-    setAbove(below < 260);
   }, [typed]);
 
   const end = () => {
@@ -117,20 +115,11 @@ export function CellEditor({ id, column: shown, typed }: CellEditorProps) {
         onBlur={leave}
       />
       {problem !== undefined && (
-        <p id={`${list}-problem`} role="alert" className={styles.problem} data-above={isAbove || undefined}>
+        <BesideCell id={`${list}-problem`} role="alert" className={styles.problem}>
           {problem}
-        </p>
+        </BesideCell>
       )}
-      {hasList && (
-        <Offers
-          id={list}
-          label={columnNames[column]}
-          offered={offered}
-          marked={marked}
-          isAbove={isAbove}
-          onTake={take}
-        />
-      )}
+      {hasList && <Offers id={list} label={columnNames[column]} offered={offered} marked={marked} onTake={take} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** What fits what is typed in a cell, to be taken by arrows or a click. */
+import { BesideCell } from './BesideCell';
 import styles from './Table.module.css';
 
 interface OffersProps {
@@ -7,14 +8,12 @@ interface OffersProps {
   readonly offered: readonly string[];
   /** The one that arrows have come to. */
   readonly marked: number;
-  /** Below the cell there is no room. */
-  readonly isAbove: boolean;
   readonly onTake: (offer: string) => void;
 }
 
-export function Offers({ id, label, offered, marked, isAbove, onTake }: OffersProps) {
+export function Offers({ id, label, offered, marked, onTake }: OffersProps) {
   return (
-    <div id={id} role="listbox" aria-label={label} className={styles.offers} data-above={isAbove || undefined}>
+    <BesideCell id={id} role="listbox" aria-label={label} className={styles.offers}>
       {offered.map((offer, at) => (
         // The field has the keyboard, and its keys choose.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -32,6 +31,6 @@ export function Offers({ id, label, offered, marked, isAbove, onTake }: OffersPr
           {offer}
         </div>
       ))}
-    </div>
+    </BesideCell>
   );
 }

@@ -30,7 +30,7 @@ import { TableFoot } from './TableFoot';
 import { TableHead } from './TableHead';
 import type { CellPlace } from './tableBlock';
 import { createTableModel, type TableModel } from './tableModel';
-import { columnTracks } from './tableWidths';
+import { columnTracks, columnWidth } from './tableWidths';
 import styles from './Table.module.css';
 import { editCell, useFollowCell, useTablePort } from './useTablePort';
 
@@ -59,7 +59,14 @@ export function TableTab() {
         <TableBar model={model} settings={settings} today={today} />
       </InPlace>
       {/* Pressing its ground gives it the keyboard: whoever has used it last means it with the next key. */}
-      <div ref={view} className={styles.view} tabIndex={-1} data-view-ground {...useCellInput(model, today)}>
+      <div
+        ref={view}
+        className={styles.view}
+        style={{ '--first': `${columnWidth(settings, 'text')}px` } as CSSProperties}
+        tabIndex={-1}
+        data-view-ground
+        {...useCellInput(model, today)}
+      >
         <div
           role="grid"
           aria-label="Plan"

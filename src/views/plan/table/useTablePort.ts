@@ -1,5 +1,6 @@
 /** What commands can ask of the table: to take the keyboard, where arrows go, what has some words, its cells. */
 import { useEffect, type RefObject } from 'react';
+import { bringIntoSight } from '../../../browser/inSight';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
 import { startEditing } from '../../../commands/editing';
@@ -142,7 +143,7 @@ export function useFollowCell(
     const find = () => cellElement(view.current, { key, column });
     const show = () => {
       const element = find();
-      element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (element) bringIntoSight(element);
       const active = document.activeElement;
       const isFree = active === null || active === document.body || view.current?.contains(active) === true;
       if (!isTyping && isFree && active !== element) element?.focus({ preventScroll: true });

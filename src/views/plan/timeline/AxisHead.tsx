@@ -24,7 +24,9 @@ export function AxisHead({ axis, scale, today, onMilestone }: AxisHeadProps) {
   const isToday = today >= axis.from && today <= axis.to;
   return (
     <div className={styles.head}>
-      <div className={styles.corner}>Change idea</div>
+      <div data-names className={styles.corner}>
+        Change idea
+      </div>
       <div className={styles.axis}>
         <div aria-hidden>
           {stretches(axis, 'year').map(({ label, x }) => (

@@ -8,6 +8,7 @@ import { milestoneDays, scheduledDays, type MilestoneDay } from '../../../plan/a
 import { tableBoxes, plainChoices } from '../../../plan/ask/tableRows';
 import type { Plan } from '../../../plan/model/schema';
 import { usePlan, useSession } from '../../../store/stores';
+import { useHiddenBeneath } from '../../../ui/beneathNames';
 import { InPlace } from '../../../ui/Places';
 import { usePhone } from '../usePhone';
 import { AxisHead } from './AxisHead';
@@ -44,6 +45,7 @@ export function TimelineTab() {
   useFollowPlace(model, view, current);
   const goToToday = () => scrollTo(view.current, xOf(axis, day));
   useStartAtToday(view, xOf(axis, day));
+  useHiddenBeneath(view);
   const at = rows.findIndex(({ key }) => key === current?.key);
   const lines = rows.map((row, index) => {
     const isEntry = current === undefined ? index === 0 : row.key === current.key;

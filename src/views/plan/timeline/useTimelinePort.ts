@@ -1,5 +1,6 @@
 /** What commands can ask of the timeline: to take the keyboard, where arrows go, to move the bar that has it. */
 import { useEffect, type RefObject } from 'react';
+import { bringIntoSight } from '../../../browser/inSight';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle } from '../../../commands/cyclePage';
@@ -107,7 +108,7 @@ export function useFollowPlace(
     if (key === undefined) return undefined;
     const show = () => {
       const element = placeElement(view.current, { key, cycle });
-      element?.scrollIntoView({ block: 'nearest', inline: cycle === undefined ? undefined : 'nearest' });
+      if (element) bringIntoSight(element);
       const active = document.activeElement;
       const isFree = active === null || active === document.body || view.current?.contains(active) === true;
       if (isFree && active !== element) element?.focus({ preventScroll: true });

@@ -169,6 +169,31 @@ describe('reading a date', () => {
     expect(readDate(typed, today)).toEqual({ ok: true, date: undefined });
   });
 
+  it.each([
+    ['15/1', '2026-11-30', '2027-01-15'],
+    ['1 May', '2026-11-30', '2027-05-01'],
+    ['1/7', '2026-11-30', '2026-07-01'],
+    ['end of January', '2026-11-30', '2027-01-31'],
+    ['20/12', '2027-01-10', '2026-12-20'],
+    ['31 Dec', '2027-01-01', '2026-12-31'],
+    ['1/1', '2026-12-31', '2027-01-01'],
+    ['29/2', '2027-11-30', '2028-02-29'],
+    // As far ahead as it is back.
+    ['2/7', '2028-01-01', '2028-07-02'],
+    ['Thursday 1 July', '2026-11-30', '2027-07-01'],
+    ['Wed 1 July', '2027-05-01', '2026-07-01'],
+  ])('takes %j, typed on %s, for the nearest one: %s', (typed, day, date) => {
+    expect(readDate(typed, day)).toEqual({ ok: true, date });
+  });
+
+  it('names the year that it would have taken when there is no such day', () => {
+    expect(readDate('January', '2026-11-30')).toEqual({
+      ok: false,
+      reason: 'Which day in January 2027? Type it first, as in 1 January 2027.',
+    });
+    expect(readDate('29/2', '2026-11-30')).toMatchObject({ ok: false });
+  });
+
   it('takes two digits for a year of this century, whichever that is', () => {
     expect(readDate('1/7/05', '2099-12-31')).toEqual({ ok: true, date: '2005-07-01' });
     expect(readDate('1/7/05', '2100-01-01')).toEqual({ ok: true, date: '2105-07-01' });

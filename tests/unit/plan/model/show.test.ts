@@ -11,6 +11,7 @@ describe('what is shown', () => {
       fit: true,
       tags: false,
       status: true,
+      due: false,
       cycles: true,
       measures: false,
       title: true,

@@ -107,6 +107,18 @@ describe('a ramp', () => {
     expect(words('c3', 'C3')).toEqual(['3', 'Days and nights', '· being done']);
   });
 
+  it('says the scale beside the step also where its words stand left of that, as the axis ends', () => {
+    const late = rampPlan();
+    const one = Object.values(late.cycles).find(({ idea }) => idea === 'C1');
+    if (!one) throw new Error('There is a cycle.');
+    const last = { ...one, scale: '1 shift', plan: {}, do: { start: '2027-04-20', end: '2027-04-28' } };
+    const [step] = rampOn('C1', { ...late, cycles: { [last.id]: last } }).steps;
+    const [scale, ...words] = step?.words ?? [];
+    expect(scale?.block.source).toBe('1 shift');
+    expect((scale?.x ?? 0) + (scale?.width ?? 0)).toBeLessThan(step?.from ?? 0);
+    for (const { x, width } of words) expect(x + width).toBeLessThan(scale?.x ?? 0);
+  });
+
   it('keeps its words apart, within the axis, and right of what rises', () => {
     const day = fc.integer({ min: 0, max: 120 }).map((days) => addDays('2026-12-01', days) ?? today);
     const cycle = fc.record({

@@ -20,10 +20,14 @@ async function loadCode() {
 type Code = Awaited<ReturnType<typeof loadCode>>;
 type PrintedFigures = ReturnType<Code['printedFigures']>;
 
+type Place = () => () => void;
+
 export interface Printing {
   readonly print: () => Promise<void>;
   /** Prints pictures that a view has made, in place of the figure of the plan. */
   readonly printPictures: (pictures: readonly Picture[]) => Promise<void>;
+  /** Prints what this puts into the page; it gives what takes it away again. */
+  readonly printPlaced: (place: Place) => Promise<void>;
   /** From now on the browser's own printing gives the figure too; returns how to stop. */
   readonly listen: () => () => void;
 }
@@ -36,7 +40,7 @@ export function createPrinting({
   let code: Code | undefined;
   let remove: (() => void) | undefined;
   /** What is printed in place of the figure. */
-  let asked: PrintedFigures | undefined;
+  let asked: PrintedFigures | Place | undefined;
   const load = async () => (code ??= await loadCode());
   const figures = ({ printedFigures }: Code) =>
     printedFigures({ plan: openPlan.plan(), ...session.getState(), measure });
@@ -52,10 +56,11 @@ export function createPrinting({
   const begin = () => {
     // What an earlier printing has left, of which the browser did not tell the end.
     clear();
-    if (code && openPlan.getState().plan) remove = code.printOnly((asked ?? figures(code)).sheets);
+    if (typeof asked === 'function') remove = asked();
+    else if (code && openPlan.getState().plan) remove = code.printOnly((asked ?? figures(code)).sheets);
   };
-  const printOut = async (printed: PrintedFigures) => {
-    await Promise.all(printed.fonts.map(({ family, styles, text }) => loadFonts(family, styles, [text])));
+  const printOut = async (fonts: PrintedFigures['fonts'] = []) => {
+    await Promise.all(fonts.map(({ family, styles, text }) => loadFonts(family, styles, [text])));
     begin();
     // Some browsers return at once and print later.
     window.addEventListener('afterprint', end, { once: true });
@@ -65,11 +70,15 @@ export function createPrinting({
   return {
     async print() {
       asked = undefined;
-      await printOut(figures(await load()));
+      await printOut(figures(await load()).fonts);
     },
     async printPictures(pictures) {
       asked = (await load()).printedPictures(pictures);
-      await printOut(asked);
+      await printOut(asked.fonts);
+    },
+    async printPlaced(place) {
+      asked = place;
+      await printOut();
     },
     listen() {
       whenLoaded(() => void load().catch(() => undefined));

@@ -6,12 +6,14 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { memo, useEffect, useMemo } from 'react';
 import { runInSlices } from '../../browser/inSlices';
 import { IconButton } from '../../ui/IconButton';
+import { lateComponent } from '../../ui/lateComponent';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { useCommandContext } from '../../commands/commandContext';
 import type { View } from '../../commands/view';
 import { FoundBox } from './FoundBox';
-import { FoundCycle } from './FoundCycle';
 import styles from './FindBar.module.css';
+
+const FoundCycle = lateComponent(async () => (await import('./FoundCycle')).FoundCycle);
 
 export const FindBar = memo(function FindBar({ view }: { readonly view: View }) {
   const { session } = useStores();

@@ -85,6 +85,13 @@ const nominal = new Set(
 const often = new Set('daily weekly monthly hourly regularly routinely yearly quarterly'.split(' '));
 const states = new Set(['is', 'are', 'that', 'who', 'which', 'has', 'have', 'can']);
 
+/** Deeds with their commonest objects: “display results”, “check equipment”; “test results” is a thing. */
+const shown = new Set('display share measure document track stock clean report check monitor label'.split(' '));
+const objects = new Set(
+  `results equipment incidents outcomes learning information data decisions progress risks observations compliance
+  performance feedback weights wounds allergies errors harm delays`.split(/\s+/u),
+);
+
 /** “… weekly”, “… every month”. */
 function isOften(words: readonly string[]): boolean {
   const [last = '', before = ''] = [words.at(-1), words.at(-2)];
@@ -107,7 +114,10 @@ export function isDeed(words: readonly string[], at: number): boolean {
   if (actionVerbs.has(word)) return !(weak.has(word) && (prepositions.has(next) || next === 'and'));
   if (nominal.has(word) && next === 'of') return ['a', 'an', 'the', 'new'].includes(words[at + 2] ?? '');
   if (doubtfulVerbs.has(word) && isOften(words) && !prepositions.has(next) && !staysThing(words, at)) return true;
-  return doubtfulVerbs.has(word) && objectSigns.has(next) && !(word === 'training' && next === 'with');
+  if (shown.has(word) && objects.has(next)) return true;
+  return (
+    doubtfulVerbs.has(word) && objectSigns.has(next) && !(next === 'with' && ['training', 'contact'].includes(word))
+  );
 }
 
 export const driverRules: readonly Rule[] = [

@@ -36,7 +36,7 @@ export const papers = wordSet(`
   policy policies protocol protocols procedure procedures guideline guidelines guidance sop sops leaflet leaflets
   video videos film films module modules poster posters newsletter newsletters report reports business strategy terms job memo bulletin
   letter letters presentation slides flyer flyers charter paper papers factsheet factsheets booklet booklets email
-  emails e-mail e-mails reminder reminders messages tender specification minutes plan intranet rota rotas`);
+  emails e-mail e-mails reminder reminders messages tender specification minutes plan intranet rota rotas powerpoint deck infographic spreadsheet`);
 
 export const arranging = wordSet(`
   hold arrange organise organize schedule book set convene run have plan call attend go deliver provide give conduct do

@@ -52,7 +52,8 @@ function beginsTask(words: readonly string[], at: number): boolean {
   if (words.length === at + 1 && !trainings.has(word)) return false;
   if (word === 'train' && families.has(words[at + 1] ?? '')) return false;
   if (trainings.has(word) && !isHeldTraining(words, at)) return false;
-  if (always.has(word)) return word !== 'brief' || !prepositions.has(words[at + 1] ?? '');
+  if (word === 'brief') return objectSigns.has(words[at + 1] ?? '') || people.has(words[at + 1] ?? '');
+  if (always.has(word)) return true;
   if (startsAt(words, at, openings)) return !(word === 'ask' && words.includes('what'));
   const soon = words.slice(at + 1, at + 7);
   if (firsts.has(word) && (signs.has(word) ? ['for', 'to', 'about'] : gathering).includes(soon[0] ?? ''))

@@ -192,10 +192,10 @@ describe('the board of cycles', () => {
     await keys('morning');
     expect(screen.getByText('1 of 2')).toBeVisible();
     expect(card('Alpha')).toHaveAttribute('data-found', 'true');
-    expect(screen.getByText('Prediction:')).toBeVisible();
+    expect(await screen.findByText('Prediction:')).toBeVisible();
     await keys('{Enter}');
     await waitFor(() => expect(card('Old0')).toHaveAttribute('data-found', 'true'));
-    expect(screen.getByText('What we learned:')).toBeVisible();
+    expect(await screen.findByText('What we learned:')).toBeVisible();
     expect(field).toHaveFocus();
     await keys('{Escape}');
     expect(card('Old0')).toHaveFocus();
@@ -230,7 +230,7 @@ describe('the board of cycles', () => {
 
   it('tells the branch of an idea by the colour beside it, on its card and on the page', async () => {
     const { card, keys } = await openBoard();
-    const colour = (within: ParentNode | null) => within?.querySelector('[data-branch]')?.getAttribute('data-branch');
+    const colour = (place: ParentNode | null) => place?.querySelector('[data-branch]')?.getAttribute('data-branch');
     expect([colour(card('Alpha')), colour(card('Beta'))]).toEqual(['1', '1']);
     card('Gamma').focus();
     await keys('{Enter}');

@@ -7,45 +7,28 @@ import type { FilePort } from '../../browser/files';
 import { placeDocument } from '../../browser/printDocument';
 import { useCommandContext } from '../../commands/commandContext';
 import { useToday } from '../../fields/useToday';
-import { paperDocument, paperParts } from '../../figure/compose/document/paperDocument';
-import { reportDocument, reportParts } from '../../figure/compose/document/reportDocument';
-import type { PlanDocument } from '../../figure/compose/document/planDocument';
 import type { MeasureText } from '../../geometry/types/types';
 import { exportFormats } from '../../output/formats';
-import type { Plan } from '../../plan/model/schema';
-import { usePlan, useSession } from '../../store/stores';
+import { usePlan } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { DocumentPages } from './DocumentPages';
 import styles from './DocumentDialog.module.css';
+import { documentKinds, documentOf, useParts, type DocumentKind } from './documentKinds';
 import { pictureName } from './pictureName';
 import { PictureFrame } from './PictureFrame';
 import { useFileWork } from './useFileWork';
-import { useMaterial, type Material } from './useMaterial';
+import { useMaterial } from './useMaterial';
 
 export interface DocumentDialogProps {
-  readonly kind: 'report' | 'paper';
+  readonly kind: DocumentKind;
   readonly files: FilePort;
   readonly measure: MeasureText;
   /** Prints what this puts into the page. */
   readonly print: (place: () => () => void) => Promise<void>;
   readonly onClose: () => void;
 }
-
-const kinds = {
-  report: {
-    title: 'Report',
-    parts: reportParts,
-    about: 'What a team hands in. Print it, or export it as a Word document.',
-  },
-  paper: {
-    title: 'Figures and tables of a paper',
-    parts: paperParts,
-    about:
-      'In the order of the SQUIRE 2.0 guideline, each with its number and caption, as a Word document for the manuscript.',
-  },
-} as const;
 
 const notMade = 'The document could not be made. Try again with fewer parts.';
 const word = exportFormats.find(({ id }) => id === 'docx');
@@ -54,7 +37,7 @@ export function DocumentDialog({ kind, files, measure, print, onClose }: Documen
   const { session } = useCommandContext();
   const plan = usePlan((each) => each);
   const today = useToday()();
-  const { title, parts, about } = kinds[kind];
+  const { title, parts, about } = documentKinds[kind];
   const [chosen, toggle] = useParts(kind);
   const { material, failed } = useMaterial(plan, measure, today);
   const document = useMemo(
@@ -99,7 +82,7 @@ export function DocumentDialog({ kind, files, measure, print, onClose }: Documen
       onClose={onClose}
     >
       <div className={styles.parts}>
-        <div className={styles.preview} tabIndex={0} role="region" aria-label="Preview">
+        <div ref={tellRoom} className={styles.preview} tabIndex={0} role="region" aria-label="Preview">
           {document ? (
             <div className={styles.paper}>
               <DocumentPages document={document} ref={pages} />
@@ -122,29 +105,15 @@ export function DocumentDialog({ kind, files, measure, print, onClose }: Documen
   );
 }
 
-interface Choice {
-  readonly chosen: ReadonlySet<string>;
-  readonly today: string;
-  readonly material: Material;
-}
+/** Around the sheets of the preview, in px. */
+const around = 32;
 
-function documentOf(kind: DocumentDialogProps['kind'], plan: Plan, { chosen, today, material }: Choice): PlanDocument {
-  if (kind === 'paper') return paperDocument(plan, chosen, material.diagram);
-  return reportDocument(plan, { parts: chosen, today, ...material });
-}
-
-/** All parts until the reader leaves some out, which is kept for the next time. */
-function useParts(kind: DocumentDialogProps['kind']) {
-  const { session } = useCommandContext();
-  const name = `${kind}-without`;
-  const kept = useSession((state) => state.kept[name]);
-  const chosen = useMemo(() => {
-    const without = new Set<unknown>(Array.isArray(kept) ? kept : []);
-    return new Set<string>(kinds[kind].parts.flatMap(({ id }) => (without.has(id) ? [] : [id])));
-  }, [kind, kept]);
-  const toggle = (id: string, isOn: boolean) => {
-    const without = kinds[kind].parts.map((part) => part.id).filter((each) => !chosen.has(each) && each !== id);
-    session.keep(name, isOn ? without : [...without, id]);
-  };
-  return [chosen, toggle] as const;
+/** Sheets are shown as large as the room lets them. */
+function tellRoom(preview: HTMLElement | null) {
+  if (!preview) return undefined;
+  const tell = () => preview.style.setProperty('--room', String(preview.clientWidth - around));
+  const watch = new ResizeObserver(tell);
+  tell();
+  watch.observe(preview);
+  return () => watch.disconnect();
 }

@@ -14,6 +14,7 @@ import type { Mark } from '../../marks/mark';
 import type { Picture } from '../../marks/picture';
 import { physicalSize } from '../figureSize';
 import { chartAlt } from './chartAlt';
+import { chartTable } from './chartTable';
 import { chartHead, chartTitle } from './chartHead';
 import { placeChart } from './chartLayout';
 import { lineMarks } from './chartLines';
@@ -76,6 +77,7 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
       part: '',
       name: chartTitle(measure),
       alt,
+      tables: [chartTable(sheet, points)],
       marks,
     },
     points,

@@ -14,7 +14,7 @@ import { measureChart } from '../../../stats/measureChart';
 import type { Palette } from '../../colour/palette';
 import { moved } from '../../marks/moved';
 import type { Mark } from '../../marks/mark';
-import type { PictureContent } from '../../marks/picture';
+import type { PictureContent, PictureTable } from '../../marks/picture';
 import { setWords, wordsHeight } from '../setWords';
 import { chartFigure } from './chartFigure';
 import { styles } from './chartSheet';
@@ -62,6 +62,7 @@ export function chartsFigure(
     height: Math.max(leastHeight, (whole - top - footHeight - margin - (rows - 1) * gap) / rows),
   };
   const sharedAxis = sharedSpan(measures, options);
+  const tables: PictureTable[] = [];
   const cells = measures.flatMap(({ id }, at): Mark[] => {
     const x = margin + (at % columns) * (cell.width + gap);
     const y = top + Math.floor(at / columns) * (cell.height + gap);
@@ -74,6 +75,7 @@ export function chartsFigure(
       onPaper: true,
       bare: true,
     });
+    tables.push(...(figure?.picture.tables ?? []).filter(({ rows: values }) => values.length > 0));
     const stroke = { colour: palette.hairline, width: 1 };
     return [
       { kind: 'rect', x, y, ...cell, radius: 8, fill: palette.surface, stroke, name: 'Chart' },
@@ -91,6 +93,7 @@ export function chartsFigure(
       short: `${count(measures.length, 'chart')} of ${oneLine(plan.title)} along one axis of time.`,
       full: measures.map((measure) => `${oneLine(measure.name)}: ${measureChart(plan, measure).said.whole}`).join('\n'),
     },
+    tables,
     marks: [...setWords(words, title, wrap), ...cells, ...setWords(method, { ...note, y: bottom + gap }, wrap)],
   };
 }

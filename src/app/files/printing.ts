@@ -4,13 +4,20 @@
  * The browser lets nobody wait between asking and printing, so what draws the figure is fetched before.
  */
 import { loadFonts } from '../../browser/measureText';
-import { printOnly } from '../../browser/printOnly';
 import { whenLoaded } from '../../browser/whenLoaded';
 import type { Picture } from '../../figure/marks/picture';
 import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
 
-type Code = typeof import('../../output/printFigure');
+async function loadCode() {
+  const [{ printedFigures, printedPictures }, { printOnly }] = await Promise.all([
+    import('../../output/printFigure'),
+    import('../../browser/printOnly'),
+  ]);
+  return { printedFigures, printedPictures, printOnly };
+}
+
+type Code = Awaited<ReturnType<typeof loadCode>>;
 type PrintedFigures = ReturnType<Code['printedFigures']>;
 
 type Place = () => () => void;
@@ -34,7 +41,7 @@ export function createPrinting({
   let remove: (() => void) | undefined;
   /** What is printed in place of the figure. */
   let asked: PrintedFigures | Place | undefined;
-  const load = async () => (code ??= await import('../../output/printFigure'));
+  const load = async () => (code ??= await loadCode());
   const figures = ({ printedFigures }: Code) =>
     printedFigures({ plan: openPlan.plan(), ...session.getState(), measure });
 
@@ -50,7 +57,7 @@ export function createPrinting({
     // What an earlier printing has left, of which the browser did not tell the end.
     clear();
     if (typeof asked === 'function') remove = asked();
-    else if (code && openPlan.getState().plan) remove = printOnly((asked ?? figures(code)).sheets);
+    else if (code && openPlan.getState().plan) remove = code.printOnly((asked ?? figures(code)).sheets);
   };
   const printOut = async (fonts: PrintedFigures['fonts'] = []) => {
     await Promise.all(fonts.map(({ family, styles, text }) => loadFonts(family, styles, [text])));

@@ -15,7 +15,7 @@ import { paintStylesOf } from './paintStyle';
 import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
 import { useBoxName, useBoxStanding } from './boxWords';
-import { useFirstLetters } from '../../fields/useFirstLetters';
+import { useFirstLettersOfBox } from '../../fields/useFirstLetters';
 import { promptOf } from './promptOf';
 import { useNear } from './useNear';
 import { hasModifier } from './useSelecting';
@@ -34,7 +34,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const element = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const takesLetters = leads && selected && !editing;
-  useFirstLetters(id, takesLetters, { box: element, place });
+  useFirstLettersOfBox(id, takesLetters, { box: element, place });
   // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
   useEffect(() => {
     const isFree = isKeyboardFree(element.current?.closest('section') ?? null);

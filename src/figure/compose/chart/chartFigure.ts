@@ -14,6 +14,7 @@ import type { Mark } from '../../marks/mark';
 import type { Picture } from '../../marks/picture';
 import { physicalSize } from '../figureSize';
 import { chartAlt } from './chartAlt';
+import { chartTable } from './chartTable';
 import { chartHead, chartTitle } from './chartHead';
 import { placeChart } from './chartLayout';
 import { lineMarks } from './chartLines';
@@ -57,9 +58,9 @@ export function chartFigure(plan: Plan, id: MeasureId, wrap: Wrapper, options: C
 }
 
 function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFigureOptions): ChartFigure {
-  const { palette, width, today, onPaper = false } = options;
+  const { palette, width, today, onPaper = false, bare = false } = options;
   const chart = measureChart(plan, measure, options.as);
-  const head = onPaper ? chartHead(measure, chart, { width, palette, wrap }) : { marks: [], height: 0 };
+  const head = onPaper ? chartHead(measure, chart, { width, palette, wrap, isShort: bare }) : { marks: [], height: 0 };
   const say = chartSayer(measure, chart);
   const placed = placeChart({ plan, measure, chart, say, top: head.height }, wrap, options);
   const { sheet, bottom } = placed;
@@ -76,6 +77,7 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
       part: '',
       name: chartTitle(measure),
       alt,
+      tables: [chartTable(sheet, points)],
       marks,
     },
     points,

@@ -53,7 +53,9 @@ const gap = 14;
 
 function ticksOf(from: string, to: string, room: Room): DateTick[] {
   if (from >= to) return [{ x: room.at(from), text: dayName(from, undefined) }];
-  const most = Math.max(1, Math.floor((room.right - room.left) / (room.widthOf('May 2026') + gap)));
+  // One label in some has its year.
+  const usual = (room.widthOf('May') + room.widthOf('May 2026')) / 2;
+  const most = Math.max(1, Math.floor((room.right - room.left) / (usual + gap)));
   const days = daysBetween(from, to);
   const dates = days < 100 ? byDays(from, to, most) : byMonths(from, to, most);
   const isByDay = days < 100;

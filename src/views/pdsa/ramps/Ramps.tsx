@@ -20,7 +20,7 @@ import { rampChoice } from '../pdsaChoices';
 import { RampsEmpty } from './RampsEmpty';
 import { RampsFoot } from './RampsFoot';
 import { StepLists } from './StepLists';
-import { screenPalette } from './screenPalette';
+import { screenPalette } from '../../../figure/colour/screenPalette';
 import { useRoomWidth } from './useRoomWidth';
 import { useSight, type Sight } from './useSight';
 import styles from './Ramps.module.css';

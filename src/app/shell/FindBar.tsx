@@ -11,6 +11,7 @@ import { useCommandContext } from '../../commands/commandContext';
 import type { View } from '../../commands/view';
 import { FoundBox } from './FoundBox';
 import { FoundCycle } from './FoundCycle';
+import { FoundMeasure } from './FoundMeasure';
 import styles from './FindBar.module.css';
 
 export const FindBar = memo(function FindBar({ view }: { readonly view: View }) {
@@ -80,6 +81,7 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
       <p className={styles.found} aria-live="polite">
         {shown?.kind === 'node' && <FoundBox id={shown.id} query={query} />}
         {shown?.kind === 'cycle' && <FoundCycle id={shown.id} query={query} />}
+        {shown?.kind === 'measure' && <FoundMeasure id={shown.id} />}
       </p>
     </search>
   );

@@ -87,29 +87,29 @@ function byPeriod(text: string, today: string): string | undefined {
     const read = readYear(year, false, thisYear);
     return read === undefined ? undefined : calendarDate(read, month, 1);
   };
-  const [, name = '', ofName = ''] = /^(\p{L}{3,9})\.?[\-/ '\u2019]{0,2}(\d{2}|\d{4})$/u.exec(text) ?? [];
+  const [, name = '', ofName = ''] = /^(\p{L}{3,9})\.?[-/ '\u2019]{0,2}(\d{2}|\d{4})$/u.exec(text) ?? [];
   const month = name === '' ? undefined : nameIn(monthNames, name);
   if (month !== undefined) return first(ofName, month + 1);
-  const [, before = '', behind = ''] = /^(\d{4})[\-/. ](\p{L}{3,9})\.?$/u.exec(text) ?? [];
+  const [, before = '', behind = ''] = /^(\d{4})[-/. ](\p{L}{3,9})\.?$/u.exec(text) ?? [];
   const other = behind === '' ? undefined : nameIn(monthNames, behind);
   if (other !== undefined) return first(before, other + 1);
-  const [, year = '', number = ''] = /^(\d{4})[\-/.](\d{1,2})$/u.exec(text) ?? [];
+  const [, year = '', number = ''] = /^(\d{4})[-/.](\d{1,2})$/u.exec(text) ?? [];
   if (year !== '') return first(year, Number(number));
-  const [, numberFirst = '', yearBehind = ''] = /^(\d{1,2})[\-/.](\d{4})$/u.exec(text) ?? [];
+  const [, numberFirst = '', yearBehind = ''] = /^(\d{1,2})[-/.](\d{4})$/u.exec(text) ?? [];
   if (yearBehind !== '') return first(yearBehind, Number(numberFirst));
   return byQuarter(text, first) ?? byWeek(text);
 }
 
 function byQuarter(text: string, first: (year: string, month: number) => string | undefined): string | undefined {
-  const [, quarter, behind] = /^q([1-4])[\-/ ]?(\d{4})$/u.exec(text) ?? [];
-  const [, before, later] = /^(\d{4})[\-/ ]?q([1-4])$/u.exec(text) ?? [];
+  const [, quarter, behind] = /^q([1-4])[-/ ]?(\d{4})$/u.exec(text) ?? [];
+  const [, before, later] = /^(\d{4})[-/ ]?q([1-4])$/u.exec(text) ?? [];
   const number = Number(quarter ?? later ?? 0);
   return number === 0 ? undefined : first(behind ?? before ?? '', number * 3 - 2);
 }
 
 /** The Monday of a week as ISO 8601 counts them. */
 function byWeek(text: string): string | undefined {
-  const [, year = '', week = ''] = /^(\d{4})[\-/ ]?w(?:eek)? ?(\d{1,2})$/u.exec(text) ?? [];
+  const [, year = '', week = ''] = /^(\d{4})[-/ ]?w(?:eek)? ?(\d{1,2})$/u.exec(text) ?? [];
   const fourth = year === '' ? undefined : calendarDate(Number(year), 1, 4);
   const number = Number(week);
   if (fourth === undefined || number < 1 || number > 53) return undefined;

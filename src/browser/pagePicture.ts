@@ -8,7 +8,8 @@
  * Must not know: what the page shows, how the SVG becomes pixels.
  */
 import { escapeXml, soundXml } from '../kit/xml';
-import { fontFacesFor, rulesOf } from './fontFaces';
+import { fontFacesFor } from './fontFaces';
+import { shownRules } from './shownRules';
 
 export interface PictureOfPage {
   readonly svg: string;
@@ -129,20 +130,6 @@ function bodyAround(sheet: HTMLElement): HTMLElement {
   body.style.background = '#fff';
   body.append(sheet);
   return body;
-}
-
-/** The rules that hold now; an image would ask itself instead of the window how wide it is. */
-function shownRules(): string {
-  return [...document.styleSheets].flatMap((sheet) => rulesOf(sheet).map(ruleText)).join('\n');
-}
-
-function ruleText(rule: CSSRule): string {
-  if (rule instanceof CSSFontFaceRule || rule instanceof CSSKeyframesRule) return '';
-  if (!(rule instanceof CSSMediaRule)) return rule.cssText;
-  const { mediaText } = rule.media;
-  // Papers have their own colours.
-  if (mediaText.includes('forced-colors') || !window.matchMedia(mediaText).matches) return '';
-  return [...rule.cssRules].map(ruleText).join('\n');
 }
 
 interface Parts {

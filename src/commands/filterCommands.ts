@@ -1,4 +1,5 @@
 /** What is done in a diagram while its reader looks for some boxes: going from one that passes to the next, and the end of it. */
+import { number } from '../kit/english';
 import { marks, markWords } from '../plan/ask/boxFilter';
 import { byPage } from '../plan/ask/queries';
 import { ancestorsOf } from '../plan/ask/relations';
@@ -21,7 +22,7 @@ export function stepToMatch(context: CommandContext, by: 1 | -1): void {
   if (next === undefined) return session.announce('No box matches.');
   unfoldTo(context, next);
   session.selectNodes([next]);
-  session.announce(`Match ${ids.indexOf(next) + 1} of ${ids.length}.`);
+  session.announce(`Match ${number(ids.indexOf(next) + 1)} of ${number(ids.length)}.`);
 }
 
 function matchBeside(plan: Plan, ids: readonly NodeId[], from: NodeId | undefined, by: 1 | -1): NodeId | undefined {

@@ -116,6 +116,8 @@ export interface DrawnPicture {
 export interface DrawnForm {
   /** For an upright page or the column of a journal. */
   readonly isNarrow: boolean;
+  /** For one column of two. */
+  readonly isColumn: boolean;
   /** The switches that are on. */
   readonly on: ReadonlySet<string>;
 }

@@ -1,11 +1,11 @@
 /**
- * The first letters on a selected box or line, from whatever types them: an emoji picker, a dead key, an input method.
+ * The first letters on a selected box, line or cell, from whatever types them: an emoji picker, a dead key, an input method.
  * These type only where something can be typed into, so what leads is editable. What they type lands in `place`, an
  * unseen part of it, and goes from there into the text field.
  *
  * Keys that type a letter by themselves begin the edit at once (`useKeyboard`), and never come here.
  */
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useCommandContext } from '../commands/commandContext';
 import { startEditing } from '../commands/editing';
 import { setText } from '../plan/edit/boxFields';
@@ -20,15 +20,28 @@ interface Places {
   readonly place: RefObject<HTMLElement | null>;
 }
 
-export function useFirstLetters(id: NodeId, isOn: boolean, { box, place }: Places): void {
+/** Of the box, its text. */
+export function useFirstLettersOfBox(id: NodeId, isOn: boolean, places: Places): void {
   const context = useCommandContext();
+  useFirstLetters(isOn ? id : undefined, places, {
+    onTyped: (letters) => startEditing(context, id, letters),
+    onLeft: (letters) => act(context, 'edit text', (draft) => setText(draft, id, letters)),
+  });
+}
+
+/** `key`: tells apart what leads, one after the other; undefined while nothing does. */
+export function useFirstLetters(key: string | undefined, { box, place }: Places, ends: Ends): void {
+  const latest = useRef(ends);
   useEffect(() => {
-    if (!isOn || !box.current || !place.current) return undefined;
+    latest.current = ends;
+  });
+  useEffect(() => {
+    if (key === undefined || !box.current || !place.current) return undefined;
     return listen(box.current, place.current, {
-      onTyped: (letters) => startEditing(context, id, letters),
-      onLeft: (letters) => act(context, 'edit text', (draft) => setText(draft, id, letters)),
+      onTyped: (letters) => latest.current.onTyped(letters),
+      onLeft: (letters) => latest.current.onLeft(letters),
     });
-  }, [context, id, isOn, box, place]);
+  }, [key, box, place]);
 }
 
 interface Ends {

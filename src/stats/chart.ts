@@ -35,11 +35,10 @@ export function chartOf(points: readonly ChartPoint[], kind: ChartKind, options:
   const latest = plotted.findLastIndex(({ value, isGhost }) => value !== null && !isGhost);
   const chart = { kind, rules, points: plotted, phases, flags, latest: latest < 0 ? null : latest };
   const icons = iconsOf(chart, options);
-  const suggestion = suggestedStep(chart, setting);
   return {
     ...chart,
     icons,
-    suggestion,
+    suggestion: suggestedStep(chart, setting),
     method: methodOf(chart, options),
     said: sentenceOf(chart, icons, options),
     hints: hintsOf(chart, all, options),
@@ -103,8 +102,7 @@ function numberAt(line: readonly number[], at: number): Value {
 function iconsOf({ points, phases, flags, latest }: BareChart, options: ChartOptions): Icons {
   const phase = phases.at(-1);
   const point = latest === null ? undefined : points[latest];
-  const isInPhase = latest !== null && phase !== undefined && latest >= phase.first;
-  if (!phase || !point || !isInPhase || phase.counted < enough.icons) {
+  if (!phase || !point || phase.counted < enough.icons) {
     return { variation: null, variations: [], assurance: null };
   }
   const wish = wishOf(options);

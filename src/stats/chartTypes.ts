@@ -83,15 +83,17 @@ export interface SuggestedStep {
   readonly centreAfter: number;
   /** What is known to have happened about then. Whether it lasts is for the user to say where it does not say so. */
   readonly cause: Cause;
+  /** It in a sentence. */
+  readonly words: string;
 }
 
 /** What the chart says, in sentences. */
 export interface Said {
-  /** One or two words to begin with; absent where there is nothing to judge. */
+  /** One or two words that may stand before it: “Improving”; absent where there is nothing to judge. */
   readonly lead?: string;
   readonly change: string;
   /** Whether the target is met. */
   readonly target?: string;
-  /** All of it. */
+  /** Change and target. */
   readonly whole: string;
 }

@@ -28,7 +28,7 @@ export function segmentsOf(points: readonly ChartPoint[], phases: ChartOptions['
 
 /**
  * The points of a segment from which its lines are taken, as indices of the chart: gaps among them, ghosts not. Those of
- * a baseline that lies in it, as far as it does; else all.
+ * a baseline that begins in it, as far as it reaches within; else all.
  */
 export function baseOf(
   { first, end }: Segment,
@@ -36,13 +36,16 @@ export function baseOf(
   values: readonly number[],
   baselines: readonly Span[],
 ): { readonly indices: readonly number[]; readonly isBaseline: boolean } {
-  const all = Array.from({ length: end - first }, (_, at) => first + at).filter((index) => !points[index]?.ghost);
-  const within = all.filter((index) =>
-    baselines.some(({ from, to }) => {
-      const date = points[index]?.date ?? '';
-      return date >= from && date <= to;
-    }),
-  );
+  const all: number[] = [];
+  for (let index = first; index < end; index += 1) if (points[index]?.ghost !== true) all.push(index);
+  const own = baselines.filter(({ from }) => {
+    const begin = points.findIndex(({ date }) => date >= from);
+    return begin >= first && begin < end;
+  });
+  const within = all.filter((index) => {
+    const date = points[index]?.date ?? '';
+    return own.some(({ from, to }) => date >= from && date <= to);
+  });
   const counts = within.some((index) => !Number.isNaN(values[index]));
   return counts ? { indices: within, isBaseline: true } : { indices: all, isBaseline: false };
 }

@@ -4,7 +4,7 @@
  *
  * Must not know: how what does not pass is shown.
  */
-import { count } from '../kit/english';
+import { count, number } from '../kit/english';
 import { own } from '../kit/own';
 import { perIdentity } from '../kit/perIdentity';
 import { knownIn, recordOf, wordsIn } from '../kit/stored';
@@ -74,5 +74,5 @@ function sameIds(a: readonly NodeId[], b: readonly NodeId[]): boolean {
 
 /** “3 of 37 boxes match.” */
 export function wordMatches(plan: Plan, found: readonly NodeId[]): string {
-  return `${found.length} of ${count(Object.keys(plan.nodes).length, 'box', 'boxes')} match.`;
+  return `${number(found.length)} of ${count(Object.keys(plan.nodes).length, 'box', 'boxes')} match.`;
 }

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { Editor } from './pages/editor';
 import { newPlan, openSmallPlan } from './pages/opening';
 import { Outline } from './pages/outline';
+import { PlanView } from './pages/planView';
 import { expect, test } from './support/fixtures';
 
 /** What an input method sends: words that are being composed, the words that come of it, and keys that are its own. */
@@ -266,4 +267,35 @@ test.describe('Ctrl+Z in a text', () => {
     await editor.press('Escape');
     await expect(editor.box(C3('New words'))).toBeVisible();
   });
+});
+
+test('a cell of the table takes its first letters from an input method, an emoji picker or a dead key', async ({
+  page,
+}) => {
+  await openSmallPlan(page);
+  const plan = await new PlanView(page).open();
+  const input = await InputMethod.of(page);
+  await plan.cell('C3', 'text').click();
+  await input.compose('ｋ');
+  await input.compose('かご');
+  await input.press('Enter');
+  await input.commit('籠');
+  await expect(page.getByRole('textbox', { name: 'Change idea' })).toHaveValue('籠');
+  await page.keyboard.press('Tab');
+  await expect(plan.cell('C3', 'text')).toHaveText('籠');
+  await plan.cell('C3', 'owner').click();
+  await page.keyboard.insertText('🌙');
+  await page.keyboard.type(' team');
+  await page.keyboard.press('Enter');
+  await expect(plan.cell('C3', 'owner')).toHaveText('🌙 team');
+  // Arrows go on from cell to cell, and plain letters and pasting are as before.
+  await expect(plan.cell('C4', 'owner')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('te');
+  await page.keyboard.press('Enter');
+  await expect(plan.cell('C4', 'status')).toHaveText('Testing');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(plan.cell('C3', 'text')).toHaveText('Walk round at 7 am');
 });

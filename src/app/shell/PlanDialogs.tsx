@@ -10,13 +10,14 @@ import { Palette } from './palette/Palette';
 const ExportDialog = lateComponent(async () => (await import('../../views/export/ExportDialog')).ExportDialog);
 const exporting = 'export-';
 const PictureDialog = lateComponent(async () => (await import('../../views/export/PictureDialog')).PictureDialog);
+const DocumentDialog = lateComponent(async () => (await import('../../views/export/DocumentDialog')).DocumentDialog);
 const WebPageDialog = lateComponent(async () => (await import('../../views/share/WebPageDialog')).WebPageDialog);
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
 const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
 
 export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   const services = useServices();
-  const { session, measure, files } = services;
+  const { session, measure, files, printing } = services;
   const dialog = useSession((state) => state.dialog);
   const isDark = useIsDark(services);
   const close = () => session.openDialog(null);
@@ -26,6 +27,10 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'version') return <NameVersion onClose={close} />;
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
   if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
+  if (dialog === 'report' || dialog === 'paper')
+    return (
+      <DocumentDialog kind={dialog} files={files} measure={measure} print={printing.printPlaced} onClose={close} />
+    );
   if (dialog === 'present') return <Present measure={measure} theme={isDark ? 'dark' : 'light'} onClose={close} />;
   const format = dialog.slice(exporting.length);
   return <ExportDialog format={format} files={files} measure={measure} onClose={close} />;

@@ -20,7 +20,7 @@ import { UndoButtons } from './UndoButtons';
 import { ViewMenu, ViewTabs } from './ViewTabs';
 
 const exportCommands = [...exportFormats.map(({ id }) => `export-${id}`), 'save-as-xlsx'];
-const documentCommands = ['picture-of-view'];
+const documentCommands = ['picture-of-view', 'report', 'paper'];
 const pictureCommands = ['copy-picture', 'print'];
 
 const nothing = () => [];

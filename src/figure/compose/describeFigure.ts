@@ -15,6 +15,8 @@ export interface Told {
   readonly owner: boolean;
   readonly status: boolean;
   readonly due?: boolean;
+  /** What the charts under a box say; nothing for a box without. */
+  readonly charts?: (id: NodeId) => string;
 }
 
 /** The words of the app; what the user wrote instead of the sentence comes in its place. */
@@ -62,6 +64,7 @@ function lineOf(plan: Plan, node: PlanNode, told: Told): string {
   const facts = [
     told.status && status && status !== 'proposed' ? statusWords[status].toLowerCase() : '',
     told.due ? dueWords(node) : '',
+    told.charts?.(id) ?? '',
     told.owner && owner?.trim() ? `owner: ${oneLine(owner)}` : '',
     others.length > 0 ? `also contributes to ${listed(others.map((other) => quoted(plan.nodes[other])))}` : '',
   ].filter((fact) => fact !== '');

@@ -31,6 +31,14 @@ export interface PictureFrame {
   /** The title on one line, whether or not it is drawn: for titles of documents. */
   readonly name: string;
   readonly alt: AlternativeText;
+  /** The numbers that it draws, for documents that have tables. */
+  readonly tables?: readonly PictureTable[];
+}
+
+export interface PictureTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface PhysicalSize {

@@ -4,7 +4,6 @@
  *
  * Must not know: where the block comes from, how the cells are changed (`plan/edit/cells.ts`).
  */
-import { count, number } from '../../kit/english';
 import type { NodeId, Plan } from '../model/schema';
 import { isChangeIdea } from './queries';
 import { readCell, type CellValue } from './readCell';
@@ -29,12 +28,19 @@ export interface CellEdit {
 }
 
 export type PasteReading =
-  | { readonly ok: true; readonly edits: readonly CellEdit[]; readonly passedOver: readonly TableColumn[] }
+  | {
+      readonly ok: true;
+      readonly edits: readonly CellEdit[];
+      readonly passedOver: readonly TableColumn[];
+      /** How many rows and columns of the block, not empty, lie beyond the end of the table. */
+      readonly beyond: { readonly rows: number; readonly columns: number };
+    }
   /** Sentences, each on one cell. */
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * A block that fits so and so often into what is selected fills it; any other goes in once, from its first cell on.
+ * A block that fits so and so often into what is selected fills it; any other goes in once, from its first cell on, as far
+ * as the table goes: whoever pastes more than there is room for wants what fits, as in Excel, and to know what did not.
  *
  * @param block rows of cells, all of the same length
  * @param today `YYYY-MM-DD`
@@ -44,9 +50,7 @@ export function pasteCells(plan: Plan, area: Area, block: readonly (readonly str
   if (height === 0 || width === 0) return { ok: false, problems: ['There are no cells on the clipboard.'] };
   const repeats = area.height % height === 0 && area.width % width === 0;
   const [tall, wide] = repeats ? [area.height, area.width] : [height, width];
-  const problems = [...tooLarge(tall, area.rows.length, 'row'), ...tooLarge(wide, area.columns.length, 'column')];
-  if (problems.length > 0) return { ok: false, problems };
-
+  const problems: string[] = [];
   const edits: CellEdit[] = [];
   const passedOver = new Set<TableColumn>();
   for (const [at, id] of area.rows.slice(0, tall).entries()) {
@@ -62,13 +66,16 @@ export function pasteCells(plan: Plan, area: Area, block: readonly (readonly str
       else if (reading.ok && !isNothingNew(plan, id, reading.cell)) edits.push({ id, cell: reading.cell });
     }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, edits, passedOver: [...passedOver] };
+  const beyond = {
+    rows: block.slice(area.rows.length).filter((row) => row.some(isSaid)).length,
+    columns: Array.from({ length: width }, (_, at) => at)
+      .slice(area.columns.length)
+      .filter((at) => block.some((row) => isSaid(row[at]))).length,
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, edits, passedOver: [...passedOver], beyond };
 }
 
-function tooLarge(wanted: number, there: number, what: string): string[] {
-  if (wanted <= there) return [];
-  return [`The block has ${count(wanted, what)}, and from here on the table has ${number(there)}.`];
-}
+const isSaid = (cell: string | undefined) => cell !== undefined && cell.trim() !== '';
 
 /** What only change ideas have is nothing new for a driver while it is empty. */
 function isNothingNew(plan: Plan, id: NodeId, { column, value }: CellValue): boolean {

@@ -1,7 +1,7 @@
 /** What can be shown under the boxes, as it is called in forms and menus. */
 import type { ShownSwitch } from '../model/show';
 
-export type UnderBox = Extract<ShownSwitch, 'owner' | 'status' | 'due' | 'cycles' | 'tags' | 'measures'>;
+export type UnderBox = Extract<ShownSwitch, 'owner' | 'status' | 'due' | 'cycles' | 'tags' | 'measures' | 'charts'>;
 
 export const underBoxes: readonly (readonly [UnderBox, string])[] = [
   ['owner', 'Owners'],
@@ -10,4 +10,5 @@ export const underBoxes: readonly (readonly [UnderBox, string])[] = [
   ['cycles', 'PDSA cycles'],
   ['tags', 'Tags'],
   ['measures', 'Measures'],
+  ['charts', 'Charts'],
 ];

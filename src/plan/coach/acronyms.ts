@@ -12,7 +12,7 @@ const known = wordSet(`
   what when why how red amber green go act ask see say one two more less safe call check stay top key best good
   please warning nb ps asap may june july monday our we us`);
 
-const acronym = /^[\p{Ll}\p{N}]?\p{Lu}[\p{Lu}\p{N}&]{1,6}s?$/u;
+const acronym = /^[\p{Ll}\p{N}]?\p{Lu}[\p{Lu}\p{N}&]{1,6}\p{N}?s?$/u;
 /** “VTE”, “D2A”; “SpO2” is none. */
 const manyCapitals = /\p{Lu}[^\p{Lu}]?\p{Lu}/u;
 const lowered = /\p{Ll}/u;
@@ -27,6 +27,7 @@ export interface LoneAcronym {
 export function loneAcronyms({ plan, boxes }: Reading): readonly LoneAcronym[] {
   const found = new Map<string, string>();
   for (const { id, text, tokens } of boxes) {
+    for (const { raw } of tokens.filter(isTool)) if (!found.has(raw)) found.set(raw, id);
     const capital = tokens.filter(({ raw }) => manyCapitals.test(raw));
     if (capital.length === 0 || (!lowered.test(text) && tokens.length > 1)) continue;
     for (const raw of capital.flatMap(partsOf)) {
@@ -43,10 +44,18 @@ export function loneAcronyms({ plan, boxes }: Reading): readonly LoneAcronym[] {
   const texts = textsOf(plan);
   const spelt = initialsIn(texts, new Set(found.keys()));
   return [...found].flatMap(([name, box]) =>
-    spelt.has(name) || small.has(name.toLowerCase()) || texts.some((text) => explains(text, name))
+    spelt.has(name) || (small.has(name.toLowerCase()) && !tools.has(name)) || texts.some((text) => explains(text, name))
       ? []
       : { acronym: name, box },
   );
+}
+
+/** Also words that are stressed; before what a tool is, they are its name: “MUST score”. */
+const tools = new Set(['MUST', 'WHO', 'FAST', 'SAFE', 'STOP']);
+const toolHeads = wordSet('score scores tool checklist chart screening assessment form bundle criteria test');
+
+function isTool({ raw }: Token, at: number, tokens: readonly Token[]): boolean {
+  return tools.has(raw) && toolHeads.has(tokens[at + 1]?.word ?? '');
 }
 
 /** “MDT-led”, “MDT’s”: the acronym by itself. */

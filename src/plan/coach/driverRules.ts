@@ -68,7 +68,7 @@ export function afterLeadIns(words: readonly string[]): number {
 /** Two words that make a deed: “set up”, “roll out”. */
 const particles = new Set(['up', 'out', 'in', 'down', 'off', 'on', 'over', 'together']);
 const parted = new Set(
-  'set roll carry put bring start draw make step scale speed build sign phase hand follow'.split(' '),
+  'set roll carry put bring start draw drive make step scale speed build sign phase ramp hand follow'.split(' '),
 );
 /** Begins both deeds and things; a deed only with an object. */
 const weak = new Set(
@@ -84,6 +84,13 @@ const nominal = new Set(
 );
 const often = new Set('daily weekly monthly hourly regularly routinely yearly quarterly'.split(' '));
 const states = new Set(['is', 'are', 'that', 'who', 'which', 'has', 'have', 'can']);
+
+/** Deeds with their commonest objects: “display results”, “check equipment”; “test results” is a thing. */
+const shown = new Set('display share measure document track stock clean report check monitor label'.split(' '));
+const objects = new Set(
+  `results equipment incidents outcomes learning information data decisions progress risks observations compliance
+  performance feedback weights wounds allergies errors harm delays`.split(/\s+/u),
+);
 
 /** “… weekly”, “… every month”. */
 function isOften(words: readonly string[]): boolean {
@@ -107,7 +114,10 @@ export function isDeed(words: readonly string[], at: number): boolean {
   if (actionVerbs.has(word)) return !(weak.has(word) && (prepositions.has(next) || next === 'and'));
   if (nominal.has(word) && next === 'of') return ['a', 'an', 'the', 'new'].includes(words[at + 2] ?? '');
   if (doubtfulVerbs.has(word) && isOften(words) && !prepositions.has(next) && !staysThing(words, at)) return true;
-  return doubtfulVerbs.has(word) && objectSigns.has(next) && !(word === 'training' && next === 'with');
+  if (shown.has(word) && objects.has(next)) return true;
+  return (
+    doubtfulVerbs.has(word) && objectSigns.has(next) && !(next === 'with' && ['training', 'contact'].includes(word))
+  );
 }
 
 export const driverRules: readonly Rule[] = [

@@ -39,18 +39,18 @@ export const actionVerbs = wordSet(`
   rehearse reiterate reject relate relieve remember render
   resolve restore restrict resume retire reveal
   deploy equip relocate rebuild refurbish nominate invite ask attend meet liaise recognise recognize validate observe
-  adapt describe include escalate advise solve respond refer prioritise prioritize`);
+  adapt describe include escalate advise solve respond refer prioritise prioritize offer clarify protect celebrate delegate approve learn let`);
 
 /** Words that are a deed or a thing: a deed where an object follows at once. */
 export const doubtfulVerbs = wordSet(`
-  complete repeat scan stick stop treat turn answer approach approve delay direct double house form fit list log label feed find
+  complete repeat scan stick stop treat turn answer approach delay direct double house form fit list log label feed find
   query question interview request rescue return reuse position pair phone move open pilot join recall refer register
-  present highlight fill challenge influence respond talk wash treat learn let advise solve spread separate select
+  present highlight fill challenge influence respond talk wash treat spread separate select
   review audit plan test trial pilot support use change check measure report record document display share process
-  screen order schedule discharge transfer control prompt clear clean open correct focus target work act help offer
+  screen order schedule discharge transfer control prompt clear clean open correct focus target work act help
   contact call visit brief debrief handover run print supply stock staff fund cover name train training
-  start limit cut lower raise lead manage align map book place pay hire rota provide issue release reward
-  release praise celebrate protect prioritise escalate delegate teach teaching clarify`);
+  start limit cut lower raise lead manage align map book place pay rota provide issue release reward
+  release praise teaching `);
 
 /** What follows a verb as its object, and no noun so soon. */
 export const objectSigns = wordSet(`

@@ -48,6 +48,7 @@ const anywhere = phrases(`
   variation in
   no longer
   unclear who
+  left without
   unclear what`);
 
 /** Begins a text that is about what is wrong. */

@@ -36,7 +36,7 @@ export const papers = wordSet(`
   policy policies protocol protocols procedure procedures guideline guidelines guidance sop sops leaflet leaflets
   video videos film films module modules poster posters newsletter newsletters report reports business strategy terms job memo bulletin
   letter letters presentation slides flyer flyers charter paper papers factsheet factsheets booklet booklets email
-  emails e-mail e-mails reminder reminders messages tender specification minutes plan intranet rota rotas`);
+  emails e-mail e-mails reminder reminders messages tender specification minutes plan intranet rota rotas powerpoint deck infographic spreadsheet register copies copy`);
 
 export const arranging = wordSet(`
   hold arrange organise organize schedule book set convene run have plan call attend go deliver provide give conduct do
@@ -183,6 +183,8 @@ export const handouts = wordSet('posters poster leaflets newsletter newsletters 
 export const champions = wordSet('champion champions ambassador ambassadors');
 export const finding = wordSet('identify nominate find select choose name recruit appoint create have');
 export const researching = wordSet('research benchmark advertise negotiate visit interview survey');
+/** What one arranges before anything begins. */
+export const bookings = wordSet('cover room rooms venue catering speaker speakers dates candidates applicants');
 export const settling = wordSet('map agree discuss');
 export const settled = wordSet(
   'process pathway governance meeting committee budget definitions definition scope management managers',

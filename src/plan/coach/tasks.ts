@@ -7,6 +7,7 @@ import {
   always,
   arranging,
   asking,
+  bookings,
   champions,
   data,
   dataVerbs,
@@ -52,7 +53,8 @@ function beginsTask(words: readonly string[], at: number): boolean {
   if (words.length === at + 1 && !trainings.has(word)) return false;
   if (word === 'train' && families.has(words[at + 1] ?? '')) return false;
   if (trainings.has(word) && !isHeldTraining(words, at)) return false;
-  if (always.has(word)) return word !== 'brief' || !prepositions.has(words[at + 1] ?? '');
+  if (word === 'brief') return objectSigns.has(words[at + 1] ?? '') || people.has(words[at + 1] ?? '');
+  if (always.has(word)) return true;
   if (startsAt(words, at, openings)) return !(word === 'ask' && words.includes('what'));
   const soon = words.slice(at + 1, at + 7);
   if (firsts.has(word) && (signs.has(word) ? ['for', 'to', 'about'] : gathering).includes(soon[0] ?? ''))
@@ -61,7 +63,11 @@ function beginsTask(words: readonly string[], at: number): boolean {
   if (word === 'contact' && ['other', 'another'].includes(soon[0] ?? '')) return true;
   if (word === 'sign' && soon.slice(0, 3).includes('up')) return true;
   if (finding.has(word) && soon.some((one) => champions.has(one))) return true;
-  if (researching.has(word) && objectSigns.has(soon[0] ?? '')) return true;
+  if (researching.has(word) && (objectSigns.has(soon[0] ?? '') || bookings.has(soon[0] ?? ''))) return true;
+  if (arranging.has(word) && bookings.has(soon[0] ?? '')) return true;
+  // “Print and laminate …”
+  if (soon[0] === 'and' && writing.has(word) && (writing.has(soon[1] ?? '') || always.has(soon[1] ?? '')))
+    return beginsTask(words, at + 2);
   if (settling.has(word) && soon.slice(0, 5).some((one) => settled.has(one))) return true;
   if (writing.has(word) && soon.some((one, index) => papers.has(one) && isPaper(one, soon[index + 1]))) return true;
   if (arranging.has(word) && holdsGathering(words.slice(at + 1, at + 8))) return true;

@@ -14,6 +14,7 @@ export const shownByDefault = {
   due: false,
   cycles: true,
   measures: false,
+  charts: false,
   tags: false,
   /** Around the diagram, in the figure only. */
   title: true,

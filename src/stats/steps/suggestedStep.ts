@@ -10,6 +10,7 @@ import { wishOf, type Cause, type ChartPoint } from '../options';
 import { readPhase, type Setting } from '../phase';
 import { rowsOf, sustainedShift } from '../rules/runRules';
 import { daysApart } from '../words/periods';
+import { suggestionSaid } from '../words/suggestion';
 
 /** Useful points in a row beyond the centre; on run charts one more. */
 const sustained = 8;
@@ -39,14 +40,9 @@ export function suggestedStep(chart: BareChart, setting: Setting): SuggestedStep
   if (!isThere(centre) || sustainedShift(sides, sustained)) return null;
   const cause = causeOf(start.date, setting);
   if (!cause) return null;
-  return {
-    from: start.date,
-    first,
-    row: row.points.length,
-    centreBefore: phase.centre,
-    centreAfter: centre,
-    cause,
-  };
+  const ends = { centreBefore: phase.centre, centreAfter: centre };
+  const step = { from: start.date, first, row: row.points.length, ...ends, cause };
+  return { ...step, words: suggestionSaid(chart, step, setting.options) };
 }
 
 function isWished(side: Sign, { options }: Setting): boolean {

@@ -9,7 +9,7 @@ import { mean, median } from '../numbers';
 import { wishOf, type ChartOptions } from '../options';
 import { namedBy } from './names';
 import { counted, dateSaid, whenSaid } from './periods';
-import { sayerOf, unitOf, valuesIn } from './quantities';
+import { valuesIn } from './quantities';
 import { signSaid, tellingOf, usefulOf, type Telling } from './signs';
 import { targetSaid } from './target';
 
@@ -18,7 +18,7 @@ export function sentenceOf(chart: BareChart, icons: Icons, options: ChartOptions
   const phase = chart.phases.at(-1);
   const first = values[0];
   if (first === undefined || !phase) return alone('No values yet.');
-  const telling = tellingOf(chart, sayerOf(values, unitOf(options, chart.kind)));
+  const telling = tellingOf(chart, options);
   if (values.length === 1) return alone(oneSaid(first, telling));
   if (values.every((value) => value === first)) {
     const target = targetSaid(icons, telling, options);
@@ -151,7 +151,6 @@ function quietSaid({ chart, say, centre, period, last }: Telling, phase: ChartPh
   const earlier = chart.flags.findLast((flag) => chart.phases[flag.phase]?.first === phase.first);
   if (!earlier)
     return {
-      lead: 'No sign of change',
       change: `No sign of change in ${counted(values.length, 'value')}: ${expected}.`,
     };
   const when = whenSaid(chart.points[earlier.points.at(-1) ?? 0]?.date ?? '', period, last);

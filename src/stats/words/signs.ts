@@ -1,11 +1,14 @@
-/** The signs of a chart in words: “eight months in a row below the old average”. */
+/** The signs of a chart in words: “eight months in a row below the average”. */
 import type { BareChart, Flag } from '../chartTypes';
 import { chartKinds } from '../limits/chartKinds';
+import type { ChartOptions } from '../options';
 import { counted, periodOf, whenSaid, type Period } from './periods';
-import type { Say } from './quantities';
+import { sayerOf, unitOf, valuesIn, type Say } from './quantities';
 
+/** How all that belongs to a chart is said: sentence, labels of lines, a point that is pointed at. */
 export interface Telling {
   readonly chart: BareChart;
+  /** A value with its unit. */
   readonly say: Say;
   readonly period: Period;
   /** The date of the last point. */
@@ -14,11 +17,11 @@ export interface Telling {
   readonly centre: string;
 }
 
-export function tellingOf(chart: BareChart, say: Say): Telling {
+export function tellingOf(chart: BareChart, options: ChartOptions): Telling {
   const dates = chart.points.map(({ date }) => date);
   return {
     chart,
-    say,
+    say: sayerOf(valuesIn(chart), unitOf(options, chart.kind)),
     period: chart.kind === 't' || chart.kind === 'g' ? 'value' : periodOf(dates),
     last: dates.at(-1) ?? '',
     centre: chartKinds[chart.kind].centre,

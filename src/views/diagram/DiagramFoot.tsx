@@ -2,7 +2,7 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { isMac } from '../../browser/platform';
 import { wordKeys } from '../../commands/keys';
-import { count } from '../../kit/english';
+import { count, number } from '../../kit/english';
 import { isChangeIdea } from '../../plan/ask/queries';
 import { usePlan, useSession } from '../../store/stores';
 import { useMatches } from '../../store/useMatches';
@@ -43,7 +43,8 @@ export const DiagramFoot = memo(function DiagramFoot() {
     <InPlace name="foot">
       {found ? (
         <p>
-          {found.length} of {counts[0]} match{ideas > 0 && ideas < found.length && `, ${ideas} of them change ideas`}
+          {number(found.length)} of {counts[0]} match
+          {ideas > 0 && ideas < found.length && `, ${number(ideas)} of them change ideas`}
         </p>
       ) : (
         <p>{counts.join(', ')}</p>

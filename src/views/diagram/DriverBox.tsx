@@ -1,6 +1,7 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
 import type { NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
+import { lateComponent } from '../../ui/lateComponent';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
@@ -15,10 +16,12 @@ import { paintStylesOf } from './paintStyle';
 import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
 import { useBoxName, useBoxStanding } from './boxWords';
-import { useFirstLetters } from '../../fields/useFirstLetters';
+import { useFirstLettersOfBox } from '../../fields/useFirstLetters';
 import { promptOf } from './promptOf';
 import { useNear } from './useNear';
 import { hasModifier } from './useSelecting';
+
+const ChartsUnder = lateComponent(async () => (await import('./ChartsUnder')).ChartsUnder);
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
   const { leads, entry, editing } = data;
@@ -34,7 +37,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const element = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const takesLetters = leads && selected && !editing;
-  useFirstLetters(id, takesLetters, { box: element, place });
+  useFirstLettersOfBox(id, takesLetters, { box: element, place });
   // A box that leads before it is on the page takes the focus as it comes; `FollowLead` was too early.
   useEffect(() => {
     const isFree = isKeyboardFree(element.current?.closest('section') ?? null);
@@ -101,6 +104,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       {takesLetters && <div ref={place} className={styles.letters} style={letterStyle(box)} spellCheck={false} />}
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
+      {box.charts && !editing && <ChartsUnder id={id} charts={box.charts} />}
       {late !== '' && !editing && <LateSign words={late} />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
       {(isNear || leads) && <Handles id={id} kind={box.kind} adds={!editing} />}

@@ -22,7 +22,7 @@ export const FarView = memo(function FarView({ places, lines, bright }: FarViewP
   return (
     <ViewportPortal>
       <svg className={styles.layer} aria-hidden="true" data-far-view>
-        <path className={styles.lines} d={linePath} />
+        <path className={styles.lines} data-dimmed={bright !== null || undefined} d={linePath} />
         {boxes.map(({ key, level, path, paint, isDimmed }) => (
           <path
             key={key}

@@ -7,6 +7,7 @@ import { stepToMatch } from '../../commands/filterCommands';
 import { wordKeys } from '../../commands/keys';
 import { runCommand } from '../../commands/table';
 import { MineDialog } from '../../fields/MineDialog';
+import { number } from '../../kit/english';
 import { filterOf, setFilter } from '../../store/filtering';
 import { usePlan } from '../../store/stores';
 import { useMatches } from '../../store/useMatches';
@@ -24,20 +25,17 @@ export function FilterTools() {
   // The boxes first: what walks them is mounted in the next moment.
   const isWalked = useDeferredValue(found !== null);
   const boxes = usePlan((plan) => Object.keys(plan.nodes).length);
+  const share = found ? `${number(found.length)} of ${number(boxes)}` : '';
   return (
     <>
       <PopoverButton
         label="Filter"
-        buttonLabel={found ? `Filter: ${found.length} of ${boxes} match` : 'Filter'}
+        buttonLabel={found ? `Filter: ${share} match` : 'Filter'}
         shown={
           <>
             {/* Where there is no room for it the icon is gone too, and the numbers alone say that there is one. */}
             <span className={found ? styles.words : undefined}>Filter{found && ': '}</span>
-            {found && (
-              <span className={styles.matching}>
-                {found.length} of {boxes}
-              </span>
-            )}
+            {found && <span className={styles.matching}>{share}</span>}
           </>
         }
         variant={found ? 'plain' : 'quiet'}

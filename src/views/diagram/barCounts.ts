@@ -3,7 +3,8 @@ import { colouringOf, type ColourBy } from '../../figure/colour/colouring';
 import { boxFooter } from '../../geometry/text/boxFooter';
 import { underBoxes, type UnderBox } from '../../plan/ask/underBoxes';
 import { isChangeIdea } from '../../plan/ask/queries';
-import type { Plan } from '../../plan/model/schema';
+import { chartedUnder } from '../../plan/ask/chartedUnder';
+import type { Plan, PlanNode } from '../../plan/model/schema';
 
 /** For each choice, how many boxes would have something under them if it were the only one. */
 export function countUnderBoxes(plan: Plan): Readonly<Record<UnderBox, number>> {
@@ -11,7 +12,11 @@ export function countUnderBoxes(plan: Plan): Readonly<Record<UnderBox, number>> 
   const nothing = Object.fromEntries(underBoxes.map(([name]) => [name, false]));
   const counts = underBoxes.map(([name]) => {
     const only = { ...plan, appearance: { show: { ...nothing, [name]: true } } };
-    return [name, nodes.filter((node) => boxFooter(only, node, isChangeIdea(plan, node.id)) !== '').length];
+    const hasSome = (node: PlanNode) =>
+      name === 'charts'
+        ? chartedUnder(only, node.id).length > 0
+        : boxFooter(only, node, isChangeIdea(plan, node.id)) !== '';
+    return [name, nodes.filter(hasSome).length];
   });
   return Object.fromEntries(counts) as Record<UnderBox, number>;
 }

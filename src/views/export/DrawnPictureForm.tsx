@@ -3,9 +3,11 @@ import { useMemo, useState } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import type { DrawnPicture } from '../../commands/view';
 import { figureOptions } from '../../figure/compose/figureOptions';
-import { presetCalled } from '../../figure/compose/figureSize';
+import { presetCalled, presetOf, type PresetId } from '../../figure/compose/figureSize';
 import { onPaper } from '../../figure/compose/onPaper';
 import { resolutions as dpis } from '../../figure/compose/pictureSize';
+import { readingSize } from '../../figure/compose/readingSize';
+import type { Picture } from '../../figure/marks/picture';
 import { figureSvg } from '../../figure/svg/figureSvg';
 import { createWrapper } from '../../geometry/text/wrapText';
 import { drawingWriters } from '../../output/drawingWriters';
@@ -14,6 +16,7 @@ import { exportFormats } from '../../output/formats';
 import { usePlan } from '../../store/stores';
 import { Checkbox } from '../../ui/Checkbox';
 import { Select } from '../../ui/Select';
+import { CopyDrawing } from './CopyDrawing';
 import styles from './Picture.module.css';
 import type { PictureDialogProps } from './PictureDialog';
 import { PictureFrame } from './PictureFrame';
@@ -22,11 +25,12 @@ import { notDrawn } from './useExport';
 import { useFileWork } from './useFileWork';
 
 const formats = exportFormats.flatMap(({ id, title }) => (drawingWriters[id] ? [{ id, label: title }] : []));
-const sizes = (['a4', 'a4-portrait', 'a3', 'journal-double', 'screen'] as const).map((id) => ({
+const sizes = (['a4', 'a4-portrait', 'a3', 'journal-double', 'journal-single', 'screen'] as const).map((id) => ({
   id,
   label: presetCalled(id)?.label ?? id,
 }));
-const narrow: ReadonlySet<string> = new Set(['a4-portrait', 'journal-double']);
+const narrow: ReadonlySet<string> = new Set(['a4-portrait', 'journal-double', 'journal-single']);
+const withPixels: ReadonlySet<string> = new Set(['png', 'tiff', 'docx']);
 const resolutions = dpis.map((dpi) => ({ id: String(dpi), label: `${dpi} dpi` }));
 
 interface DrawnPictureFormProps extends PictureDialogProps {
@@ -46,7 +50,11 @@ export function DrawnPictureForm({ picture, files, onClose }: DrawnPictureFormPr
   const work = useFileWork(files, notDrawn);
   const preset = format === 'pptx' ? 'slide' : size;
   const drawn = useMemo(() => {
-    const content = draw(plan, createWrapper(ports.measure), { isNarrow: narrow.has(preset), on });
+    const content = draw(plan, createWrapper(ports.measure), {
+      isNarrow: narrow.has(preset),
+      isColumn: preset === 'journal-single',
+      on,
+    });
     return content && onPaper(content, { preset });
   }, [draw, plan, ports, preset, on]);
 
@@ -85,26 +93,40 @@ export function DrawnPictureForm({ picture, files, onClose }: DrawnPictureFormPr
       title={`Export ${what}`}
       work={work}
       isReady={drawn !== null}
+      further={<CopyDrawing picture={drawn} onSaid={(words) => session.say(words)} />}
       onExport={() => void save()}
       onClose={onClose}
     >
       <div className={styles.fields}>
         <Select label="Form" choices={formats} value={format} onChange={setFormat} />
         {format !== 'pptx' && <Select label="Size" choices={sizes} value={size} onChange={setSize} />}
-        {format === 'png' && <Select label="Resolution" choices={resolutions} value={dpi} onChange={setDpi} />}
+        {withPixels.has(format) && <Select label="Resolution" choices={resolutions} value={dpi} onChange={setDpi} />}
         {switches.map(({ id, label }) => (
           <Checkbox key={id} label={label} isSelected={on.has(id)} onChange={(isOn) => toggle(id, isOn)} />
         ))}
       </div>
       {drawn ? (
-        <img
-          className={styles.preview}
-          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(figureSvg(drawn))}`}
-          alt={drawn.alt.short}
-        />
+        <>
+          <img
+            className={styles.preview}
+            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(figureSvg(drawn))}`}
+            alt={drawn.alt.short}
+          />
+          <p className={styles.size}>{smallestText(drawn, preset)}</p>
+        </>
       ) : (
         <p className={styles.size}>There is nothing to be drawn.</p>
       )}
     </PictureFrame>
   );
+}
+
+/** At what size the smallest text is read, and what is read well there. */
+function smallestText(picture: Picture, preset: PresetId): string {
+  const points = readingSize(picture);
+  if (points === undefined) return '';
+  const floor = presetOf({ preset })?.floor;
+  const isSmall = floor !== undefined && points < floor.points;
+  const size = points.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return `Smallest text: ${size} pt.${isSmall ? ` ${floor.words}` : ''}`;
 }

@@ -42,6 +42,7 @@ const under: readonly (readonly [ShownSwitch, string])[] = [
   ['due', 'Due dates'],
   ['cycles', 'PDSA cycles'],
   ['measures', 'Measures'],
+  ['charts', 'Charts'],
 ];
 const grounds = [
   { id: 'white', label: 'White' },

@@ -36,6 +36,32 @@ export const spans = [
 ] as const;
 export type Span = (typeof spans)[number]['id'];
 
+/** Under which the span of all charts is kept. */
+const chartsSpan = 'measure-charts-span';
+
+export const spanOfCharts = ({ kept }: Pick<SessionState, 'kept'>): Span =>
+  spans.find(({ id }) => id === kept[chartsSpan])?.id ?? 'usual';
+
+export const setSpanOfCharts = (session: Session, span: Span): void => session.keep(chartsSpan, span);
+
+/** From the first to the last day of all charts; undefined where nothing has a value. */
+export function sharedDays(
+  measures: readonly Measure[],
+  span: Span,
+): { readonly from: string; readonly to: string } | undefined {
+  const days = measures
+    .flatMap(({ points }) => {
+      const all = pointsInOrder(points);
+      return [all[0]?.date ?? [], all.at(-1)?.date ?? []].flat();
+    })
+    .sort();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const since = span === 'all' ? first : (addMonths(last, span === 'year' ? -12 : -24) ?? first);
+  return { from: since > first ? since : first, to: last };
+}
+
 /** Another chart, other rules, another span than usual: for looking at. */
 export interface Look {
   readonly kind?: (typeof charts)[number] | undefined;

@@ -2,13 +2,15 @@
 import { useEffect, type RefObject } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import type { CommandContext } from '../../commands/command';
-import type { Direction } from '../../commands/view';
+import type { Direction, ViewPicture } from '../../commands/view';
 import { measuresWith } from '../../plan/ask/findMeasures';
 import { listedMeasures } from '../../plan/ask/measureFamily';
 import { thingsOf, type Selected } from '../../store/selection';
+import { todayOf } from '../../store/today';
 import type { GridParts } from './grid/gridDeeds';
 import { cellOf, cellPort } from './grid/useGridPort';
-import { shownMeasure } from './measurePlaces';
+import { chartPicture, chartsPicture } from './chart/chartPictures';
+import { lookOf, readAs, sharedDays, shownMeasure, shownPlace, spanFrom, spanOfCharts } from './measurePlaces';
 
 interface Places {
   readonly view: RefObject<HTMLElement | null>;
@@ -37,12 +39,28 @@ export function useMeasuresPort({ view, grid, parts }: Places): void {
           measuresWith(openPlan.plan(), query).map(({ id }) => id),
         ),
       cells: () => (cells && isInGrid() && parts?.model.current() ? cells : undefined),
-      picture: () => ({ kind: 'page', what: 'measures', element: () => view.current }),
+      picture: () => pictureOf(context) ?? { kind: 'page', what: 'measures', element: () => view.current },
     };
     return () => {
       shown.current = null;
     };
   }, [context, view, grid, parts]);
+}
+
+/** What is shown, as it leaves: all charts, or the one. */
+function pictureOf({ openPlan, session, now }: CommandContext): ViewPicture | undefined {
+  const plan = openPlan.plan();
+  const state = session.getState();
+  const today = todayOf(now);
+  if (shownPlace(state) === 'charts') {
+    const listed = listedMeasures(plan.measures);
+    const ids = listed.map(({ id }) => id);
+    return chartsPicture(ids, { ...sharedDays(listed, spanOfCharts(state)), today });
+  }
+  const measure = plan.measures[shownMeasure(plan, state) ?? ''];
+  if (!measure) return undefined;
+  const look = lookOf(measure.id)(state);
+  return chartPicture(measure.id, { from: spanFrom(look.span, measure), as: readAs(look, measure), today });
 }
 
 const listedIds = ({ openPlan }: Pick<CommandContext, 'openPlan'>) =>

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight, CornerDownRight } from 'lucide-react';
 import { memo, useRef, type MouseEvent, type CSSProperties } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
-import { useFirstLetters } from '../../fields/useFirstLetters';
+import { useFirstLettersOfBox } from '../../fields/useFirstLetters';
 import { isSameRow, type OutlineRow } from '../../plan/ask/outlineRows';
 import { nodeLevel } from '../../plan/ask/queries';
 import { boxName } from '../../plan/ask/words';
@@ -59,7 +59,7 @@ export const Line = memo(
     const line = useRef<HTMLDivElement>(null);
     const place = useRef<HTMLSpanElement>(null);
     const takesLetters = leads && isSelected && !isEdited;
-    useFirstLetters(id, takesLetters, { box: line, place });
+    useFirstLettersOfBox(id, takesLetters, { box: line, place });
     const onPress = (event: MouseEvent) => pressLine(context, model, row, event);
     return (
       <div

@@ -184,7 +184,7 @@ describe('the board of cycles', () => {
         },
       ]),
     );
-    const { keys, card } = await openBoard(
+    const { keys, card, session } = await openBoard(
       planWith({ Alpha: { plan: { prediction: 'By the MORNING round' } }, ...old }),
     );
     await keys('{Control>}f{/Control}');
@@ -192,10 +192,14 @@ describe('the board of cycles', () => {
     await keys('morning');
     expect(screen.getByText('1 of 2')).toBeVisible();
     expect(card('Alpha')).toHaveAttribute('data-found', 'true');
-    expect(screen.getByText('Prediction:')).toBeVisible();
+    expect(await screen.findByText('Prediction:')).toBeVisible();
+    expect(session().selection).toEqual([
+      { kind: 'node', id: 'C1' },
+      { kind: 'cycle', id: 'Alpha' },
+    ]);
     await keys('{Enter}');
     await waitFor(() => expect(card('Old0')).toHaveAttribute('data-found', 'true'));
-    expect(screen.getByText('What we learned:')).toBeVisible();
+    expect(await screen.findByText('What we learned:')).toBeVisible();
     expect(field).toHaveFocus();
     await keys('{Escape}');
     expect(card('Old0')).toHaveFocus();
@@ -230,7 +234,7 @@ describe('the board of cycles', () => {
 
   it('tells the branch of an idea by the colour beside it, on its card and on the page', async () => {
     const { card, keys } = await openBoard();
-    const colour = (within: ParentNode | null) => within?.querySelector('[data-branch]')?.getAttribute('data-branch');
+    const colour = (place: ParentNode | null) => place?.querySelector('[data-branch]')?.getAttribute('data-branch');
     expect([colour(card('Alpha')), colour(card('Beta'))]).toEqual(['1', '1']);
     card('Gamma').focus();
     await keys('{Enter}');

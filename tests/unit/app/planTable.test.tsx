@@ -118,6 +118,15 @@ describe('the table of the plan', () => {
     expect(await screen.findByText('Pasted 6 cells.')).toBeVisible();
   });
 
+  it('takes of a block as much as there is room for, and says what had none', async () => {
+    const { goTo, paste, node, steps } = await openTable();
+    await goTo('C4', 'owner');
+    paste('Gwen\nHal\nIda\n');
+    expect(node('C4')?.owner).toBe('Gwen');
+    expect(steps()).toBe(1);
+    expect(await screen.findByText('Pasted 1 cell. 2 rows had no idea to go to.')).toBeVisible();
+  });
+
   it('refuses a block of which one cell cannot be read, says which, and changes nothing', async () => {
     const { goTo, paste, node, steps } = await openTable();
     await goTo('C1', 'owner');

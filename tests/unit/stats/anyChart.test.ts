@@ -83,7 +83,7 @@ describe('Whatever comes in', () => {
         expect(wordsOf(chart)).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
         expect(chart.said.whole).toMatch(/^\S.*[.…]$/su);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('Whatever comes in', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

@@ -120,6 +120,17 @@ describe('Phases', () => {
     ]);
   });
 
+  it('end a baseline that reaches beyond them', () => {
+    const chart = chartOf(monthly([...falls, ...falls]), 'xmr', {
+      phases,
+      baseline: { from: '2025-02-01', to: '2026-03-01' },
+    });
+    expect(chart.phases.map(({ base }) => [base.isBaseline, base.first, base.last])).toEqual([
+      [true, 1, 11],
+      [false, 12, 39],
+    ]);
+  });
+
   it('take all values where none lies within the baseline', () => {
     const chart = chartOf(monthly(falls), 'xmr', { baseline: { from: '2019-01-01', to: '2019-12-31' } });
     expect(chart.phases[0]?.base).toMatchObject({ counted: 20, isBaseline: false });

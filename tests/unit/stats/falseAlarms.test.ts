@@ -7,9 +7,9 @@ import { daily } from '../../fixtures/chartPoints';
 import { normal, seeded } from '../../fixtures/seeded';
 
 const sizes = [12, 24, 36] as const;
-const series = 600;
+const series = 400;
 /** In points of a percent: three standard errors of so many series. */
-const leeway = 6;
+const leeway = 7;
 
 type Rates = (rule: RuleName | 'any') => readonly number[];
 const known = new Map<string, Rates>();

@@ -96,7 +96,7 @@ const rows: [string, ChartPoint[], ChartKind, ChartOptions, string | undefined, 
     monthly(quiet),
     'xmr',
     named,
-    'No sign of change',
+    undefined,
     'No sign of change in fourteen values: expect between 0.2 and 10.1 if nothing changes.',
   ],
   [

@@ -13,6 +13,9 @@ describe('A new phase', () => {
     expect(chart.suggestion).toMatchObject({ from: '2026-01-01', first: 12, row: 8, cause });
     expect(chart.suggestion?.centreAfter).toBeCloseTo(4.2, 10);
     expect(chart.suggestion?.centreBefore).toBe(chart.phases[0]?.centre);
+    expect(chart.suggestion?.words).toBe(
+      'Since January it seems to have settled at 4.2, with a cause you know (Nurse at the door).',
+    );
     // It is only suggested.
     expect(chart.phases).toHaveLength(1);
   });

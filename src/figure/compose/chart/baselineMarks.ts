@@ -7,11 +7,11 @@ import { px, styles, type ChartSheet } from './chartSheet';
 /** px */
 const thick = 4;
 
-export function baselineMarks({ chart, shown, plot, x, palette, wrap }: ChartSheet): Mark[] {
+export function baselineMarks({ chart, shown, plot, xOf, palette, wrap }: ChartSheet): Mark[] {
   return chart.phases.flatMap(({ base, standing }): Mark[] => {
     if (!base.isBaseline || base.last < shown.first || base.first >= shown.end) return [];
     const [first, last] = [Math.max(base.first, shown.first), Math.min(base.last, shown.end - 1)];
-    const [left, right] = [first, last].map((index) => x.at(chart.points[index]?.date ?? ''));
+    const [left, right] = [first, last].map(xOf);
     const from = Math.max(plot.x, (left ?? 0) - thick);
     const to = Math.min(plot.x + plot.width, (right ?? 0) + thick);
     const foot = plot.y + plot.height;

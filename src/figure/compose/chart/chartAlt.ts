@@ -1,18 +1,17 @@
 /** A chart for who cannot see it: its sentence; then its method and its values as a table of words. */
 import { longDate } from '../../../kit/dates/calendar';
 import { capital } from '../../../kit/english';
-import { pointsInOrder } from '../../../plan/model/points';
 import { chartKinds } from '../../../stats/limits/chartKinds';
 import type { AlternativeText } from '../../marks/picture';
-import { indicesShown, type ChartSheet } from './chartSheet';
-import { pointWords, signWords } from './pointWords';
+import type { ChartSheet } from './chartSheet';
+import { signWords, type PointWords } from './pointWords';
 
 export function chartAlt(
   sheet: ChartSheet,
-  { title, today }: { readonly title: string; readonly today: string },
+  title: string,
+  told: readonly { readonly words: PointWords }[],
 ): AlternativeText {
-  const { chart, measure, say, shown } = sheet;
-  const points = pointsInOrder(measure.points);
+  const { chart, shown } = sheet;
   const signs = chart.flags
     .filter(({ points: own }) => own.some((index) => index >= shown.first && index < shown.end))
     .map((flag) => {
@@ -23,11 +22,6 @@ export function chartAlt(
     });
   return {
     short: `${chartKinds[chart.kind].name} of ${title}. ${chart.said.whole}`,
-    full: [
-      chart.said.whole,
-      ...signs,
-      chart.method,
-      ...indicesShown(sheet).map((index) => pointWords({ chart, points, say, today }, index).whole),
-    ].join('\n'),
+    full: [chart.said.whole, ...signs, chart.method, ...told.map(({ words }) => words.whole)].join('\n'),
   };
 }

@@ -14,6 +14,7 @@ import type { Mark } from '../../marks/mark';
 import type { Picture } from '../../marks/picture';
 import { physicalSize } from '../figureSize';
 import { chartAlt } from './chartAlt';
+import { chartTable } from './chartTable';
 import { chartHead, chartTitle } from './chartHead';
 import { placeChart } from './chartLayout';
 import { lineMarks } from './chartLines';
@@ -57,15 +58,16 @@ export function chartFigure(plan: Plan, id: MeasureId, wrap: Wrapper, options: C
 }
 
 function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFigureOptions): ChartFigure {
-  const { palette, width, today, onPaper = false } = options;
+  const { palette, width, today, onPaper = false, bare = false } = options;
   const chart = measureChart(plan, measure, options.as);
-  const head = onPaper ? chartHead(measure, chart, { width, palette, wrap }) : { marks: [], height: 0 };
+  const head = onPaper ? chartHead(measure, chart, { width, palette, wrap, isShort: bare }) : { marks: [], height: 0 };
   const say = chartSayer(measure, chart);
   const placed = placeChart({ plan, measure, chart, say, top: head.height }, wrap, options);
   const { sheet, bottom } = placed;
   const marks: Mark[] = [...head.marks, ...chartMarks(placed), ...footMarks(placed.foot, palette, wrap)];
   const area = { x: 0, y: 0, width, height: Math.ceil(bottom) };
-  const alt = chartAlt(sheet, { title: chartTitle(measure), today });
+  const points = pointsOf(sheet, today);
+  const alt = chartAlt(sheet, chartTitle(measure), points);
   return {
     picture: {
       area,
@@ -75,9 +77,10 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
       part: '',
       name: chartTitle(measure),
       alt,
+      tables: [chartTable(sheet, points)],
       marks,
     },
-    points: pointsOf(sheet, today),
+    points,
     plot: sheet.plot,
     chart,
     said: chart.said.whole,
@@ -112,14 +115,14 @@ function chartMarks({
 }
 
 function pointsOf(sheet: ChartSheet, today: string): ChartFigurePoint[] {
-  const { chart, measure, say, shown, x, yOf } = sheet;
+  const { chart, measure, say, shown, xOf, yOf } = sheet;
   const points = pointsInOrder(measure.points);
   return chart.points.slice(shown.first, shown.end).map(({ date, value }, at) => {
     const index = shown.first + at;
     return {
       id: points[index]?.id ?? '',
       date,
-      x: x.at(date),
+      x: xOf(index),
       y: value === null ? null : yOf(value),
       words: pointWords({ chart, points, say, today }, index),
     };

@@ -24,23 +24,38 @@ export function chartTitle({ name, unit = '' }: Pick<Measure, 'name' | 'unit'>):
   return of === '' || title.toLowerCase().includes(of.toLowerCase()) ? title : `${title} (${of})`;
 }
 
+interface HeadForm {
+  readonly width: number;
+  readonly palette: Palette;
+  readonly wrap: Wrapper;
+  /** One of many: what has changed, and nothing of the target. */
+  readonly isShort: boolean;
+}
+
 export function chartHead(
   measure: Measure,
   { icons, said }: Pick<Chart, 'icons' | 'said'>,
-  { width, palette, wrap }: { readonly width: number; readonly palette: Palette; readonly wrap: Wrapper },
+  { width, palette, wrap, isShort }: HeadForm,
 ): ChartHead {
   const icon = iconsWidth(icons, iconRadius);
   const room = width - (icon > 0 ? icon + gap : 0);
   const title = { x: 0, y: 0, width: room, style: styles.title, colour: palette.ink, most: 2 };
   const words = chartTitle(measure);
   const titleHeight = wordsHeight(words, title, wrap);
-  const sentence = { ...title, y: titleHeight + 2, style: styles.said, colour: palette.quietInk, most: 4 };
+  const told = isShort ? said.change : said.whole;
+  const sentence = {
+    ...title,
+    y: titleHeight + 2,
+    style: styles.said,
+    colour: palette.quietInk,
+    most: isShort ? 2 : 4,
+  };
   return {
     marks: [
       ...setWords(words, title, wrap),
-      ...setWords(said.whole, sentence, wrap),
+      ...setWords(told, sentence, wrap),
       ...chartIcons(icons, { right: width, top: 0, radius: iconRadius }, palette),
     ],
-    height: Math.max(sentence.y + wordsHeight(said.whole, sentence, wrap), icon > 0 ? 2 * iconRadius : 0) + gap,
+    height: Math.max(sentence.y + wordsHeight(told, sentence, wrap), icon > 0 ? 2 * iconRadius : 0) + gap,
   };
 }

@@ -42,6 +42,9 @@ const [leastPlot, above, margin, perTick] = [72, 10, 8, 44];
 /** Points keep clear of the edges of the plot. */
 const inset = 8;
 
+/** Of charts on one page, px. */
+const gutters = { left: 44, right: 100 };
+
 export function placeChart(read: Read, wrap: Wrapper, options: ChartFigureOptions): PlacedChart {
   const { plan, measure, chart, say, top } = read;
   const { width, height, palette, bare = false, today } = options;
@@ -58,9 +61,10 @@ export function placeChart(read: Read, wrap: Wrapper, options: ChartFigureOption
   const ticks = tickWords(y, shortUnit(measure, chart));
   const labels = lineLabels({ chart, end: shown.end, say, y });
   const widest = Math.ceil(Math.max(0, ...labels.map((label) => wrap.widthOf(label.words, labelStyle(label))))) + 2;
-  const labelWidth = Math.min(widest, Math.round(width * 0.4));
-  const left = gutterWidth(ticks, wrap);
-  const right = width - (isNarrow || labels.length === 0 ? margin : labelWidth + labelGap + 2);
+  // Charts on one page share their axis: what stands beside it takes the same room where it can.
+  const labelWidth = Math.min(Math.max(widest, bare ? gutters.right : 0), Math.round(width * 0.4));
+  const left = Math.max(gutterWidth(ticks, wrap), bare ? gutters.left : 0);
+  const right = width - (isNarrow || (labels.length === 0 && !bare) ? margin : labelWidth + labelGap + 2);
   const edges = { left, right: Math.max(left + 2 * inset, right) };
   const x = dateAxis(span, { left: edges.left + inset, right: edges.right - inset }, (text) =>
     wrap.widthOf(text, styles.tick),
@@ -70,9 +74,11 @@ export function placeChart(read: Read, wrap: Wrapper, options: ChartFigureOption
   const plot = { x: edges.left, y: over, width: edges.right - edges.left, height: plotHeight };
   const bandsTop = plot.y + plot.height + daysHeight;
   const footTop = bandsTop + bandsHeight(bands);
+  const xs = points.slice(shown.first, shown.end).map(({ date }) => x.at(date));
+  const xOf = (index: number) => xs[index - shown.first] ?? edges.left;
   const yOf = (value: number) => plot.y + (1 - shareOf(y, value)) * plot.height;
   return {
-    sheet: { plan, measure, chart, shown, say, plot, x, y, yOf, palette, wrap },
+    sheet: { plan, measure, chart, shown, say, plot, x, y, xOf, yOf, palette, wrap },
     ticks,
     labels,
     labelWidth,

@@ -89,8 +89,8 @@ function stretch(
 const halfBreak = 2.5;
 
 /** Half the way between a point and the one before; at the ends of what is shown the edge of the plot. */
-function edgeBefore({ chart, shown, x, plot }: ChartSheet, index: number): number {
+function edgeBefore({ shown, xOf, plot }: ChartSheet, index: number): number {
   if (index <= shown.first) return plot.x;
   if (index >= shown.end) return plot.x + plot.width;
-  return (x.at(chart.points[index - 1]?.date ?? '') + x.at(chart.points[index]?.date ?? '')) / 2;
+  return (xOf(index - 1) + xOf(index)) / 2;
 }

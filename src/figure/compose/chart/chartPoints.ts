@@ -12,13 +12,13 @@ import { indicesShown, pathThrough, pointAt, px, type ChartSheet } from './chart
 
 /** Joined within a phase; a gap stays open, and what is left out is passed over. */
 export function dataLine(sheet: ChartSheet): PathMark[] {
-  const { chart, yOf, x, palette } = sheet;
+  const { chart, yOf, xOf, palette } = sheet;
   const begins = new Set(chart.phases.map(({ first }) => first));
   const places = indicesShown(sheet).flatMap((index): ([number, number] | null)[] => {
     const point = pointAt(sheet, index);
     const start = begins.has(index) ? [null] : [];
     if (!point || point.isGhost) return start;
-    return [...start, point.value === null ? null : [x.at(point.date), yOf(point.value)]];
+    return [...start, point.value === null ? null : [xOf(index), yOf(point.value)]];
   });
   const path = pathThrough(places);
   if (!path.includes('L')) return [];
@@ -29,7 +29,7 @@ export function pointMarks(sheet: ChartSheet): GroupMark[] {
   const radius = radiusOf(sheet);
   const marks = indicesShown(sheet).flatMap((index) => {
     const point = pointAt(sheet, index);
-    return point && point.value !== null ? [pointMark(sheet, point, point.value, radius)] : [];
+    return point && point.value !== null ? [pointMark(sheet, point, { index, value: point.value, radius })] : [];
   });
   return marks.length === 0 ? [] : [{ kind: 'group', id: 'points', name: 'Points', marks }];
 }
@@ -40,9 +40,13 @@ function radiusOf({ shown, plot }: ChartSheet): number {
   return px(Math.min(3.2, Math.max(1.4, each / 3)));
 }
 
-function pointMark(sheet: ChartSheet, point: PlottedPoint, value: number, radius: number): EllipseMark | PathMark {
-  const { palette, x, yOf } = sheet;
-  const at = { x: px(x.at(point.date)), y: px(yOf(value)) };
+function pointMark(
+  sheet: ChartSheet,
+  point: PlottedPoint,
+  { index, value, radius }: { readonly index: number; readonly value: number; readonly radius: number },
+): EllipseMark | PathMark {
+  const { palette, xOf, yOf } = sheet;
+  const at = { x: px(xOf(index)), y: px(yOf(value)) };
   const data = { point: point.date };
   const sign = signAt(sheet, point);
   if (point.isGhost) {

@@ -37,6 +37,8 @@ export interface ChartSheet {
   readonly plot: Rect;
   readonly x: DateAxis;
   readonly y: ValueAxis;
+  /** Where a point stands along time, px. */
+  readonly xOf: (index: number) => number;
   /** Where a value stands, px. */
   readonly yOf: (value: number) => number;
   readonly palette: Palette;

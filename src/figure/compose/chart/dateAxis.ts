@@ -35,10 +35,9 @@ export function dateAxis(
 ): DateAxis {
   const days = daysBetween(from, to);
   // A single day stands in the middle.
+  const middle = (left + right) / 2;
   const at = (date: string) =>
-    days <= 0
-      ? (left + right) / 2
-      : left + (Math.min(days, Math.max(0, daysBetween(from, date))) / days) * (right - left);
+    days <= 0 ? middle : left + (Math.min(days, Math.max(0, daysBetween(from, date))) / days) * (right - left);
   return { from, to, at, ticks: ticksOf(from, to, { at, left, right, widthOf }) };
 }
 
@@ -54,7 +53,9 @@ const gap = 14;
 
 function ticksOf(from: string, to: string, room: Room): DateTick[] {
   if (from >= to) return [{ x: room.at(from), text: dayName(from, undefined) }];
-  const most = Math.max(1, Math.floor((room.right - room.left) / (room.widthOf('May 2026') + gap)));
+  // One label in some has its year.
+  const usual = (room.widthOf('May') + room.widthOf('May 2026')) / 2;
+  const most = Math.max(1, Math.floor((room.right - room.left) / (usual + gap)));
   const days = daysBetween(from, to);
   const dates = days < 100 ? byDays(from, to, most) : byMonths(from, to, most);
   const isByDay = days < 100;

@@ -50,9 +50,9 @@ export const flagsHeight = 2 * radius + 6;
 
 /** Flags stand in a row above the plot, over their points; where these are close they move apart. */
 export function flagMarks(sheet: ChartSheet, notes: readonly PointNote[]): Mark[] {
-  const { plot, x, yOf, chart, palette, wrap } = sheet;
+  const { plot, xOf, yOf, chart, palette, wrap } = sheet;
   const top = plot.y - flagsHeight + radius;
-  const wanted = notes.map(({ index }) => x.at(chart.points[index]?.date ?? ''));
+  const wanted = notes.map(({ index }) => xOf(index));
   const size = Math.min(2 * radius + 4, (plot.width + 2 * radius) / Math.max(1, notes.length));
   const places = spread(wanted, size, { least: plot.x - radius, greatest: plot.x + plot.width + radius });
   return notes.flatMap(({ index, number }, at): Mark[] => {

@@ -1,6 +1,7 @@
 /** A point of a chart as it is said: its date, its value, what it is part of, what was noted there. */
 import { nearDate } from '../../../kit/dates/calendar';
 import { legible, number } from '../../../kit/english';
+import { perIdentity } from '../../../kit/perIdentity';
 import type { Point as PlanPoint } from '../../../plan/model/schema';
 import type { Chart, Flag } from '../../../stats/chartTypes';
 import { chartKinds } from '../../../stats/limits/chartKinds';
@@ -31,8 +32,8 @@ export function pointWords({ chart, points, say, today }: Told, index: number): 
       ? [`${number(point.numerator)} of ${number(point.denominator)}`]
       : [];
   const signs = (plotted?.flags ?? []).flatMap((flag) => {
-    const found = chart.flags[flag];
-    return found && found.side !== 0 ? [signWords(chart, found)] : [];
+    const words = signsSaid(chart)[flag] ?? '';
+    return chart.flags[flag]?.side === 0 || words === '' ? [] : [words];
   });
   const reason = legible(point?.reason ?? '');
   const facts = [
@@ -44,6 +45,8 @@ export function pointWords({ chart, points, say, today }: Told, index: number): 
   const said = value === null ? 'no value' : say(value);
   return { value: said, date, facts, whole: [`${date}: ${said}`, ...facts].join(', ') };
 }
+
+const signsSaid = perIdentity((chart: Chart) => chart.flags.map((flag) => signWords(chart, flag)));
 
 /** A sign as it stands beside its points: “14 in a row above the average”. */
 export function signWords(chart: Chart, { rule, side, points }: Flag): string {

@@ -1,7 +1,7 @@
 /** Which part of the axis of values a chart shows: all that is drawn in it, a percentage within 0 to 100. */
 import type { Measure } from '../../../plan/model/schema';
 import type { Chart } from '../../../stats/chartTypes';
-import { valueAxis, type AxisBounds, type ValueAxis } from './valueAxis';
+import { extremes, valueAxis, type AxisBounds, type ValueAxis } from './valueAxis';
 
 interface Shown {
   readonly chart: Chart;
@@ -29,7 +29,7 @@ export function scaleOf({ chart, measure, shown }: Shown, most: number): ValueAx
 
 function isNear(target: number, own: readonly number[]): boolean {
   if (own.length === 0) return true;
-  const [least, greatest] = [Math.min(...own), Math.max(...own)];
+  const [least, greatest] = extremes(own);
   const range = greatest / 2 - least / 2;
   // Where nothing varies, the target is what there is to see.
   if (range === 0) return true;

@@ -12,6 +12,7 @@ import { variationColour } from '../../marks/variationIcon';
 import { setWords } from '../setWords';
 import { indicesShown, pointAt, styles, type ChartSheet } from './chartSheet';
 import { signWords } from './pointWords';
+import { extremes } from './valueAxis';
 
 /** More of them are a second chart. */
 const most = 6;
@@ -42,14 +43,14 @@ function shownOf({ shown }: ChartSheet, { points }: Flag): number[] {
 const clear = 9;
 
 function roomFor(sheet: ChartSheet, flag: Flag, width: number, taken: readonly Rect[]): Rect | undefined {
-  const { plot, x, yOf } = sheet;
+  const { plot, xOf, yOf } = sheet;
   const places = shownOf(sheet, flag).flatMap((index) => {
     const point = pointAt(sheet, index);
-    return point && point.value !== null ? [{ x: x.at(point.date), y: yOf(point.value) }] : [];
+    return point && point.value !== null ? [{ x: xOf(index), y: yOf(point.value) }] : [];
   });
   if (places.length === 0) return undefined;
   const height = styles.sign.leading;
-  const [top, bottom] = [Math.min(...places.map(({ y }) => y)), Math.max(...places.map(({ y }) => y))];
+  const [top, bottom] = extremes(places.map(({ y }) => y));
   const rows = flag.side === 1 ? [bottom + clear, top - clear - height] : [top - clear - height, bottom + clear];
   const middles = [places[Math.floor(places.length / 2)], places.at(-1), places[0]].flatMap((place) => place?.x ?? []);
   for (const step of [0, 1, 2])
@@ -68,7 +69,7 @@ function pointRects(sheet: ChartSheet): Rect[] {
   return indicesShown(sheet).flatMap((index) => {
     const point = pointAt(sheet, index);
     if (!point || point.value === null) return [];
-    return [{ x: sheet.x.at(point.date) - 4, y: sheet.yOf(point.value) - 4, width: 8, height: 8 }];
+    return [{ x: sheet.xOf(index) - 4, y: sheet.yOf(point.value) - 4, width: 8, height: 8 }];
   });
 }
 

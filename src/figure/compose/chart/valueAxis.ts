@@ -9,7 +9,7 @@ import { finite, grainOf } from '../../../stats/numbers';
 export interface ValueAxis {
   readonly low: number;
   readonly high: number;
-  /** Ascending, within the axis. */
+  /** Ascending, within the axis; none where there is nothing to be drawn. */
   readonly ticks: readonly number[];
 }
 
@@ -21,6 +21,7 @@ export interface AxisBounds {
 
 /** @param most how many lines there is room for; at least 2 */
 export function valueAxis(values: readonly number[], most: number, bounds: AxisBounds = {}): ValueAxis {
+  if (!values.some(Number.isFinite)) return { low: 0, high: 1, ticks: [] };
   const [least, greatest] = rangeOf(values, bounds);
   const half = greatest / 2 - least / 2;
   const step = niceStep((half / Math.max(1, most - 1)) * 2);
@@ -40,16 +41,22 @@ export function shareOf({ low, high }: Pick<ValueAxis, 'low' | 'high'>, value: n
   return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0.5;
 }
 
+/** The least and the greatest, of however many. */
+export function extremes(values: readonly number[]): [least: number, greatest: number] {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return [least, greatest];
+}
+
 /** What rounding adds is no step more. */
 const slack = 1e-9;
 
 function rangeOf(values: readonly number[], { floor = -Infinity, ceiling = Infinity }: AxisBounds): [number, number] {
   const there = values.filter(Number.isFinite);
-  if (there.length === 0) return [Math.max(0, floor), Math.min(1, ceiling)];
-  const [least, greatest] = there.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  );
+  const [least, greatest] = extremes(there);
   if (greatest - least > 1e3 * grainOf(there)) return [least, greatest];
   // All the same: a line in the middle, or at the edge of what is possible.
   const room = Math.abs(greatest) / 10 || 1;

@@ -11,7 +11,7 @@ import { choice, longText, ownId, quantity, text, title, yesOrNo } from './share
 export const point = declare({
   name: { one: 'value', many: 'values' },
   about:
-    'One point, by ascending date. A `value` of null is a gap; `ghost` points are shown but not calculated with. `mark` is what a flag on the chart says.',
+    'One point, by ascending date. A `value` of null is a gap; `ghost` points are shown but not calculated with; `mark`: a flag on the chart.',
   members: {
     date: member(dateSchema, { words: 'the date', absent: needed, shared: 'never' }),
     value: member(v.optional(v.nullable(numberSchema)), { words: 'the value', absent: unsaid, shared: 'never' }),
@@ -26,14 +26,13 @@ export const point = declare({
 
 const rules = declare({
   name: { one: 'rule', many: 'rules' },
-  about:
-    'The rules by which a chart is read, where they differ from those of the app. `screen`: outlying moving ranges are left out once.',
+  about: 'Run lengths and rules where they differ from those of the app.',
   members: {
     set: choice(ruleSets, 'the set of rules'),
     shift: quantity('the length of a shift'),
     trend: quantity('the length of a trend'),
-    screen: yesOrNo('whether moving ranges are screened', true),
-    nearCountsOutside: yesOrNo('whether values outside the limits count as near them', false),
+    screen: yesOrNo('the screening', true),
+    nearCountsOutside: yesOrNo('whether outside counts as near', false),
   },
 });
 
@@ -53,7 +52,7 @@ const phase = declare({
 
 const changingTarget = declare({
   name: { one: 'target', many: 'targets' },
-  about: 'A target that holds from a date on, until the next one.',
+  about: 'A target from a date on.',
   members: {
     from: day('the start'),
     value: member(numberSchema, { words: 'the value', absent: needed, shared: 'always' }),
@@ -65,8 +64,7 @@ const measureKinds = ['outcome', 'process', 'balancing', 'structure'] as const;
 export const measure = declare({
   name: { one: 'measure', many: 'measures' },
   knownBy: 'name',
-  about:
-    'One measure with its points. `nodes` are the boxes that it measures; `per` is 1,000 for a rate of so many in 1,000; values cannot go below `floor`.',
+  about: 'One measure with its points. `nodes` are the boxes that it measures; no value is below `floor`.',
   members: {
     id: ownId,
     name: title('the name'),

@@ -1,28 +1,26 @@
 /** All charts of the plan on one page, on the same axis of time: for the board, for a print on A4 across. */
-import { ArrowLeft } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { ArrowLeft, Image } from 'lucide-react';
+import { useMemo, useRef } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { measurePlace, showMeasure } from '../../../commands/measureDeeds';
-import { addMonths } from '../../../kit/dates/calendar';
 import { kindWords, listedMeasures, measureName } from '../../../plan/ask/measureFamily';
-import { pointsInOrder } from '../../../plan/model/points';
 import type { Measure } from '../../../plan/model/schema';
 import { measureChart } from '../../../stats/measureChart';
-import { usePlan } from '../../../store/stores';
+import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { InPlace } from '../../../ui/Places';
 import { Select } from '../../../ui/Select';
 import { ChartIcons } from '../ChartIcons';
 import { LiveChart } from '../chart/LiveChart';
-import { spans, type Span } from '../measurePlaces';
+import { setSpanOfCharts, sharedDays, spanOfCharts, spans } from '../measurePlaces';
 import { useWidth } from '../useWidth';
 import styles from './AllCharts.module.css';
 
 export function AllCharts() {
   const { session } = useCommandContext();
   const measures = usePlan((plan) => listedMeasures(plan.measures));
-  const [span, setSpan] = useState<Span>('usual');
-  const axis = useMemo(() => sharedAxis(measures, span), [measures, span]);
+  const span = useSession(spanOfCharts);
+  const axis = useMemo(() => sharedDays(measures, span), [measures, span]);
   return (
     <>
       <InPlace name="bar">
@@ -31,7 +29,16 @@ export function AllCharts() {
         </Button>
         <h2 className={styles.title}>All charts on one page</h2>
         <span className={styles.spring} />
-        <Select label="Span" isLabelHidden choices={spans} value={span} onChange={setSpan} />
+        <Select
+          label="Span"
+          isLabelHidden
+          choices={spans}
+          value={span}
+          onChange={(next) => setSpanOfCharts(session, next)}
+        />
+        <Button icon={<Image />} onPress={() => session.openDialog('picture')}>
+          Export as picture…
+        </Button>
       </InPlace>
       <div className={styles.page} data-view-ground tabIndex={-1}>
         <ul className={styles.cards} aria-label="Charts">
@@ -47,7 +54,7 @@ export function AllCharts() {
   );
 }
 
-type Axis = ReturnType<typeof sharedAxis>;
+type Axis = ReturnType<typeof sharedDays>;
 
 function ChartCard({ measure, axis }: { readonly measure: Measure; readonly axis: Axis }) {
   const context = useCommandContext();
@@ -89,20 +96,4 @@ function ChartCard({ measure, axis }: { readonly measure: Measure; readonly axis
       </div>
     </li>
   );
-}
-
-/** From the first to the last day of all; undefined where nothing has a value. */
-function sharedAxis(
-  measures: readonly Measure[],
-  span: Span,
-): { readonly from: string; readonly to: string } | undefined {
-  const days = measures.flatMap(({ points }) => {
-    const all = pointsInOrder(points);
-    return [all[0]?.date ?? [], all.at(-1)?.date ?? []].flat();
-  });
-  const [first] = days.toSorted();
-  const last = days.toSorted().at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const since = span === 'all' ? first : (addMonths(last, span === 'year' ? -12 : -24) ?? first);
-  return { from: since > first ? since : first, to: last };
 }

@@ -67,17 +67,12 @@ export function createGridModel(
   };
   const firstData = (): PointColumn => (read().kind === 't' ? 'date' : (columns()[1] ?? 'value'));
   const goTo = (at: PointPlace) => store.setState({ at, from: null, edited: null });
-  const block = (): Block | undefined => {
-    const to = current();
-    return to && blockBetween(rows(), columns(), { from: store.getState().from ?? to, to });
-  };
-
   return {
     rows,
     columns,
     rowAt,
     current,
-    block,
+    ...blockIn(store, rows, columns, current),
     goTo,
     firstData,
     nextDay,
@@ -87,18 +82,35 @@ export function createGridModel(
     setDate: (date: string | null) => store.setState({ date }),
     setFresh: (fresh: PointId) => store.setState({ fresh, date: null }),
     isFresh: (key: string) => store.getState().fresh === key,
-    /** The rows and columns of the block, for deeds on them. */
-    selected() {
-      const area = block();
-      if (!area) return undefined;
-      return {
-        rows: rows().slice(area.top, area.bottom + 1),
-        columns: columns().slice(area.left, area.right + 1),
-      };
-    },
     ...stepsIn(rows, columns),
     subscribe: store.subscribe,
     getState: store.getState,
+  };
+}
+
+/** The block that is selected; one cell where none was extended. */
+function blockIn(
+  store: { readonly getState: () => State },
+  rows: () => readonly GridRow[],
+  columns: () => readonly PointColumn[],
+  current: () => PointPlace | undefined,
+) {
+  const block = (): Block | undefined => {
+    const to = current();
+    return to && blockBetween(rows(), columns(), { from: store.getState().from ?? to, to });
+  };
+  return {
+    block,
+    /** Its rows and columns, for deeds on them. */
+    selected() {
+      const area = block();
+      return (
+        area && {
+          rows: rows().slice(area.top, area.bottom + 1),
+          columns: columns().slice(area.left, area.right + 1),
+        }
+      );
+    },
   };
 }
 

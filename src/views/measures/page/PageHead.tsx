@@ -1,5 +1,5 @@
 /** What a measure is, in a line: its kind, what it measures, how often, whose it is; and its name. */
-import { BookOpen, Ellipsis, FileDown, FileUp, RefreshCw } from 'lucide-react';
+import { BookOpen, Ellipsis, FileDown, FileUp, Image, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { removeMeasure } from '../../../commands/measureDeeds';
@@ -81,6 +81,12 @@ export function PageHead({ measure, chart, onBlock }: PageHeadProps) {
           items={[
             { id: 'phase', label: 'Begin a phase…', onAction: () => setPhase(true) },
             'separator',
+            {
+              id: 'picture',
+              label: 'Export the chart as picture…',
+              icon: <Image />,
+              onAction: () => session.openDialog('picture'),
+            },
             { id: 'csv', label: 'Save values as CSV', icon: <FileDown />, onAction: () => save('csv') },
             { id: 'xlsx', label: 'Save values as Excel', icon: <FileDown />, onAction: () => save('xlsx') },
             'separator',

@@ -1,7 +1,6 @@
 /** What Find and other commands can ask of the board, and how what is found is brought into sight. */
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { selectCycle } from '../../../commands/cyclePage';
 import { cyclesWith } from '../../../plan/ask/findCycles';
 import type { CycleId, Stage } from '../../../plan/model/schema';
 import { selectedCycle, thingsOf } from '../../../store/selection';
@@ -47,13 +46,11 @@ export function useFound(
   show: (stage: Stage) => void,
   find: FindCard,
 ): CycleId | undefined {
-  const context = useCommandContext();
   const found = useSession((state) => (state.find === null ? undefined : selectedCycle(state)));
   const isThere = columns.some(({ cards }) => cards.some(({ id }) => id === found));
   useEffect(() => {
     const cycle = found === undefined ? undefined : shown().find(({ id }) => id === found);
     if (!cycle) return;
-    selectCycle(context, cycle.id);
     setAt(cycle.id);
     show(cycle.stage);
     if (!isThere) setOpen(true);

@@ -72,7 +72,7 @@ interface CycleTitleProps {
 function CycleTitle({ id, number }: CycleTitleProps) {
   const { openPlan, session } = useStores();
   const act = useAct();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = usePlan((plan) => plan.cycles[id]?.title ?? '');
   useEffect(() => {
@@ -90,21 +90,28 @@ function CycleTitle({ id, number }: CycleTitleProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.unseenHeading}>
         {title || 'Untitled cycle'}
       </h2>
-      {/* As wide as its words, so that the number stands behind them. */}
+      {/* As wide and high as its words, so that the number stands behind them. */}
       <span className={styles.title} data-copy={title || 'Untitled cycle'}>
-        <input
+        <textarea
           ref={field}
-          // Its copy says how wide it is.
-          size={1}
+          // Its copy says how large it is.
+          cols={1}
+          rows={1}
           aria-label="Title"
           dir="auto"
           placeholder="Untitled cycle"
           maxLength={limits.text}
           value={title}
+          // A title is one line, however many it takes.
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && event.preventDefault()}
           onChange={({ target }) =>
-            act('rename PDSA cycle', (draft) => setCycleDetail(draft, id, 'title', target.value), {
-              run: `cycle:${id}:title`,
-            })
+            act(
+              'rename PDSA cycle',
+              (draft) => setCycleDetail(draft, id, 'title', target.value.replace(/[\r\n]+/gu, ' ')),
+              {
+                run: `cycle:${id}:title`,
+              },
+            )
           }
           onBlur={() => openPlan.closeRun()}
         />

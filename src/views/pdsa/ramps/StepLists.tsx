@@ -85,7 +85,6 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
   const found = useSession((state) => (state.find === null ? undefined : selectedCycle(state)));
   useEffect(() => {
     if (found === undefined) return;
-    selectCycle(context, found);
     const row = rows.find((each) => [...each.steps, ...each.undated].some(({ id }) => id === found));
     const there = lists.current?.querySelector(`[data-cycle-id="${CSS.escape(found)}"]`);
     if (there) there.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });

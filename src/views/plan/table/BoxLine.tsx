@@ -1,18 +1,20 @@
 /** One row of the table: a box, a cell for each column. */
 import { Check } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { useFirstLetters } from '../../../fields/useFirstLetters';
 import { cyclesOf } from '../../../plan/ask/cycles';
 import { measuresOf } from '../../../plan/ask/measuresOf';
 import { isChangeIdea } from '../../../plan/ask/queries';
 import { cellName, cellText } from '../../../plan/ask/tableCells';
-import type { TableColumn } from '../../../plan/ask/tableColumns';
+import { isWritten, type TableColumn } from '../../../plan/ask/tableColumns';
 import { boxName } from '../../../plan/ask/words';
 import type { NodeId } from '../../../plan/model/schema';
 import { selectedNodes } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
 import { usePart } from '../../../store/usePart';
 import { classes } from '../../../ui/classes';
+import { keepLetters } from './cellDeeds';
 import { cellLooks } from './cellLooks';
 import { CellEditor } from './CellEditor';
 import { dragOverCell, pressCell } from './pressCell';
@@ -42,6 +44,17 @@ export const BoxLine = memo(function BoxLine(props: BoxLineProps) {
   const node = useBoxParts(id);
   const isSelected = useSession((state) => selectedNodes(state).includes(id));
   const isFound = useSession((state) => state.find !== null) && leads;
+  const cell = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const takesLetters = leads && edited === undefined && at !== undefined && isWritten(at);
+  useFirstLetters(
+    takesLetters ? at : undefined,
+    { box: cell, place },
+    {
+      onTyped: (letters) => editCell(context, model, letters),
+      onLeft: (letters) => takesLetters && keepLetters(context, { id, column: at }, letters, today()),
+    },
+  );
   if (!node) return null;
   const plan = context.openPlan.plan();
   const day = today();
@@ -57,11 +70,17 @@ export const BoxLine = memo(function BoxLine(props: BoxLineProps) {
       data-status={isChangeIdea(plan, id) ? (node.status ?? 'proposed') : undefined}
     >
       {columns.map((column, index) => {
-        const place = { key: id, id, column };
+        const pressed = { key: id, id, column };
         const isEdited = edited === column;
+        const isTypedOn = takesLetters && column === at;
         return (
           <div
             key={column}
+            ref={isTypedOn ? cell : undefined}
+            contentEditable={isTypedOn ? 'plaintext-only' : undefined}
+            suppressContentEditableWarning
+            // Only a cell that is being edited calls for a keyboard on the screen.
+            inputMode={isTypedOn ? 'none' : undefined}
             role={column === 'text' ? 'rowheader' : 'gridcell'}
             data-cell={column}
             aria-colindex={index + 1}
@@ -70,15 +89,21 @@ export const BoxLine = memo(function BoxLine(props: BoxLineProps) {
             tabIndex={column === at ? 0 : -1}
             className={classes(styles.cell, index >= from && index <= to && styles.within)}
             data-at={leads && column === at ? '' : undefined}
-            onPointerDown={(event) => pressCell(context, model, place, event)}
-            onPointerEnter={(event) => dragOverCell(model, place, event)}
+            onPointerDown={(event) => pressCell(context, model, pressed, event)}
+            onPointerEnter={(event) => dragOverCell(model, pressed, event)}
             onDoubleClick={() => !isEdited && editCell(context, model)}
           >
+            {isTypedOn && <span ref={place} className={styles.letters} spellCheck={false} />}
             {column === 'text' && isSelected && <Check aria-hidden size={15} className={styles.tick} />}
             {isEdited && column === 'text' && <TextEditor id={id} text={node.text} />}
             {isEdited && column !== 'text' && <CellEditor id={id} column={column} typed={typed} />}
             {!(isEdited && column === 'text') && (
-              <div className={styles.words} dir={column === 'text' ? 'auto' : undefined}>
+              // Beside words that could be typed into, an unseen place would get no letters.
+              <div
+                className={styles.words}
+                dir={column === 'text' ? 'auto' : undefined}
+                contentEditable={isTypedOn ? false : undefined}
+              >
                 {cellLooks[column](plan, node, day)}
               </div>
             )}

@@ -43,6 +43,17 @@ export function writeCell(
   return null;
 }
 
+/** What was being composed over a cell when somebody went elsewhere. */
+export function keepLetters(
+  context: CommandContext,
+  place: { readonly id: NodeId; readonly column: WrittenColumn },
+  letters: string,
+  today: string,
+): void {
+  const refused = writeCell(context, place, letters, today);
+  if (refused !== null) context.session.say(`${columnNames[place.column]} stays as it was. ${refused}`);
+}
+
 /** A text is emptied, a choice is none. */
 export function clearCells(context: CommandContext, model: TableModel): void {
   const area = model.area();
@@ -106,12 +117,21 @@ function put(
     const others = more.length === 0 ? '' : ` And ${count(more.length, 'more cell')}.`;
     return session.say(`Nothing was changed. ${first}${others}`);
   }
-  const { edits, passedOver } = reading;
+  const { edits, passedOver, beyond } = reading;
+  const without = withoutPlace(beyond);
+  if (edits.length === 0 && without !== '') return session.say(`Nothing was changed.${without}`);
   if (edits.length === 0) return sayFixed(context, passedOver.length > 0 ? passedOver : fixed);
   const left = passedOver.length === 0 ? '' : ` ${namesOf(passedOver)} follow from the plan and stay as they are.`;
-  const said = `${done} ${count(edits.length, 'cell')}.${left}`;
+  const said = `${done} ${count(edits.length, 'cell')}.${left}${without}`;
   const step = act(context, label, (draft) => setCells(draft, edits, newId), { said });
   if (step === null && session.getState().messages.length === 0) session.announce('The cells are so already.');
+}
+
+/** What of the block the table has no place for. */
+function withoutPlace({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
+  const inRows = rows === 0 ? '' : ` ${count(rows, 'row')} had no idea to go to.`;
+  const inColumns = columns === 0 ? '' : ` ${count(columns, 'column')} had no column to go to.`;
+  return `${inRows}${inColumns}`;
 }
 
 const namesOf = (columns: readonly TableColumn[]) =>

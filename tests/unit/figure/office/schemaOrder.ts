@@ -133,7 +133,9 @@ const tableProperties = words(
 const documents: Readonly<Record<string, readonly string[]>> = {
   'w:document': ['w:background', 'w:body'],
   'w:body': ['w:p|w:tbl', 'w:sectPr'],
-  'w:sectPr': ['w:type', 'w:pgSz', 'w:pgMar', 'w:cols', 'w:bidi', 'w:docGrid'],
+  'w:hdr': ['w:p|w:tbl'],
+  'w:ftr': ['w:p|w:tbl'],
+  'w:sectPr': ['w:headerReference|w:footerReference', 'w:type', 'w:pgSz', 'w:pgMar', 'w:cols', 'w:bidi', 'w:docGrid'],
   'w:p': ['w:pPr', 'w:r|w:fldSimple'],
   'w:pPr': wordParagraphProperties,
   'w:r': ['w:rPr', 'w:t|w:br|w:drawing'],

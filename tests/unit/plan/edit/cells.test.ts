@@ -58,13 +58,22 @@ describe('a block of cells', () => {
     ]);
   });
 
-  it('is refused where there are not so many rows or columns', () => {
-    expect(pasted(from(3, 'owner'), [['a'], ['b']])).toEqual([
-      'The block has 2 rows, and from here on the table has 1.',
-    ]);
-    expect(pasted(from(0, 'tags'), [['a', 'b']])).toEqual([
-      'The block has 2 columns, and from here on the table has 1.',
-    ]);
+  it('goes in as far as there are rows and columns, and says how many lie beyond', () => {
+    const tall = [['a'], ['b'], [' '], ['c']];
+    expect(pasteCells(smallPlan(), from(3, 'owner'), tall, today)).toMatchObject({
+      ok: true,
+      edits: [{ id: 'C4', cell: { column: 'owner', value: 'a' } }],
+      beyond: { rows: 2, columns: 0 },
+    });
+    const wide = [
+      ['New one', 'b', ''],
+      ['', '', ''],
+    ];
+    expect(pasteCells(smallPlan(), from(0, 'tags'), wide, today)).toMatchObject({
+      ok: true,
+      beyond: { rows: 0, columns: 1 },
+    });
+    expect(told(pasted(from(0, 'tags'), wide), 'C1', 'tags')).toBe('New one');
     expect(pasted(from(0, 'owner'), [])).toEqual(['There are no cells on the clipboard.']);
   });
 

@@ -14,6 +14,7 @@ describe('what is shown', () => {
       due: false,
       cycles: true,
       measures: false,
+      charts: false,
       title: true,
       headings: true,
       caption: true,

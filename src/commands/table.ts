@@ -14,6 +14,7 @@ import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
 import { lookCommands } from './lookCommands';
+import { measureCommands } from './measureCommands';
 import { nudgeCommands } from './nudging';
 import { outlineCommands } from './outlineCommands';
 import { pickingCommands } from './pickingCommands';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   ...cellCommands,
   ...barCommands,
   ...cardCommands,
+  ...measureCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

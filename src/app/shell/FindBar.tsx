@@ -14,6 +14,7 @@ import type { View } from '../../commands/view';
 import { FoundBox } from './FoundBox';
 import styles from './FindBar.module.css';
 
+const FoundMeasure = lateComponent(async () => (await import('./FoundMeasure')).FoundMeasure);
 const FoundCycle = lateComponent(async () => (await import('./FoundCycle')).FoundCycle);
 
 export const FindBar = memo(function FindBar({ view }: { readonly view: View }) {
@@ -88,6 +89,7 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
       <p className={styles.found} aria-live="polite">
         {shown?.kind === 'node' && <FoundBox id={shown.id} query={query} />}
         {shown?.kind === 'cycle' && <FoundCycle id={shown.id} query={query} />}
+        {shown?.kind === 'measure' && <FoundMeasure id={shown.id} />}
       </p>
     </search>
   );

@@ -87,4 +87,31 @@ export const viewTable: readonly View[] = [
       { title: 'On the page of a cycle', rows: [['Mod+Enter', 'Go on to the next part']] },
     ],
   },
+  {
+    id: 'measures',
+    label: 'Measures',
+    load: async () => (await import('../../views/measures/MeasuresView')).MeasuresView,
+    selects: ['measure'],
+    keys: ['table', 'measures', 'arrows'],
+    ownKeys: [
+      {
+        title: 'On the chart',
+        rows: [
+          ['← →', 'Go from value to value'],
+          ['Home', 'Go to the first value'],
+          ['End', 'Go to the last'],
+          ['Escape', 'Let go of it'],
+        ],
+      },
+      {
+        title: 'While editing a value',
+        rows: [
+          ['Enter', 'Keep it and go down, or to the next value'],
+          ['Tab', 'Keep it and go on'],
+          ['Escape', 'Put the old back'],
+        ],
+      },
+    ],
+    more: ['new-measure', 'all-charts'],
+  },
 ];

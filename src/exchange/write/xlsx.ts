@@ -24,6 +24,18 @@ export function writeXlsx(plan: Plan): Uint8Array<ArrayBuffer> {
 /** All parts of the workbook, not yet packed. */
 export function workbookFiles(plan: Plan): PackageFiles {
   const sheets = [diagramSheet(plan), ideasSheet(plan), cyclesSheet(plan), measuresSheet(plan)];
+  const { description, created, modified } = plan;
+  return filesOf(sheets, { title: titleOf(plan), description, created, modified });
+}
+
+/** A workbook of these sheets. */
+export function writeSheets(sheets: readonly Sheet[], about: AboutDocument): Uint8Array<ArrayBuffer> {
+  return packParts(filesOf(sheets, about), about.modified);
+}
+
+type AboutDocument = Parameters<typeof propertyParts>[0];
+
+function filesOf(sheets: readonly Sheet[], described: AboutDocument): PackageFiles {
   const parts = sheets.map((sheet, index): Part => ({
     path: `xl/worksheets/sheet${index + 1}.xml`,
     type: `${kinds}.worksheet+xml`,
@@ -38,8 +50,7 @@ export function workbookFiles(plan: Plan): PackageFiles {
       { id: 'rIdStyles', type: relationType('styles'), target: 'xl/styles.xml' },
     ],
   };
-  const { title, created, modified } = { ...plan, title: titleOf(plan) };
-  const about = propertyParts({ title, description: plan.description, created, modified });
+  const about = propertyParts(described);
   return packageFiles(
     [{ id: 'rId1', type: relationType('officeDocument'), target: workbook.path }, ...about.relations],
     [workbook, { path: 'xl/styles.xml', type: `${kinds}.styles+xml`, content: stylesPart() }, ...parts, ...about.parts],

@@ -37,7 +37,7 @@ function limitsOf({ phases, kind, rules }: BareChart, { reckoning, floor }: Char
   ];
 }
 
-const names: Readonly<Record<RuleSet, string>> = {
+export const ruleSetNames: Readonly<Record<RuleSet, string>> = {
   mdc: 'NHS Making Data Count rules',
   ihi: 'IHI run chart rules',
   anhoej: 'Anhøj’s rules',
@@ -52,7 +52,7 @@ function rulesSaid({ set, shift, trend, nearCountsOutside }: Rules, hasLimits: b
     anhoej: ['longest run', 'crossings'],
     we: [...(hasLimits ? ['2 of 3 beyond two sigma', '4 of 5 beyond one sigma'] : []), `${shift} on one side`],
   };
-  return `${names[set]} (${[...(hasLimits ? ['outside a limit'] : []), ...own[set]].join(', ')})`;
+  return `${ruleSetNames[set]} (${[...(hasLimits ? ['outside a limit'] : []), ...own[set]].join(', ')})`;
 }
 
 function phaseSaid(phase: ChartPhase, at: number, { points, kind, phases }: BareChart): string {

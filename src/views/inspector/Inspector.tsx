@@ -1,15 +1,19 @@
 /**
- * Details of what is selected: a box, several, a line, a cycle of a change idea, or the plan itself.
+ * Details of what is selected: a box, several, a line, a cycle of a change idea, a measure, or the plan
+ * itself.
  *
  * Must not know: the view beside it, the panel that it stands in.
  */
 import { useShallow } from 'zustand/react/shallow';
-import { selectedLink, selectedNodes, type Selection } from '../../store/selection';
+import { selectedLink, selectedNodes, selectedOf, type Selection } from '../../store/selection';
 import { usePlan } from '../../store/stores';
+import { lateComponent } from '../../ui/lateComponent';
 import { BoxDetails } from './BoxDetails';
 import { LinkDetails } from './LinkDetails';
 import { ManyDetails } from './ManyDetails';
 import { PlanDetails } from './PlanDetails';
+
+const MeasureDetails = lateComponent(async () => (await import('./measures/MeasureDetails')).MeasureDetails);
 
 /** What was selected and has since been deleted, here or in another tab, does not count. */
 export function Inspector({ selection }: { readonly selection: Selection }) {
@@ -17,8 +21,11 @@ export function Inspector({ selection }: { readonly selection: Selection }) {
   const selected = selectedLink({ selection });
   const ids = usePlan(useShallow((plan) => nodes.filter((id) => plan.nodes[id])));
   const link = usePlan((plan) => plan.links[selected ?? '']?.id);
+  const selectedMeasure = selectedOf({ selection }, 'measure').at(-1);
+  const measure = usePlan((plan) => plan.measures[selectedMeasure ?? '']?.id);
   const [first] = ids;
   if (link !== undefined) return <LinkDetails key={link} id={link} />;
+  if (first === undefined && measure !== undefined) return <MeasureDetails key={measure} id={measure} />;
   if (first === undefined) return <PlanDetails />;
   return ids.length === 1 ? <BoxDetails key={first} id={first} /> : <ManyDetails key={ids.join()} ids={ids} />;
 }

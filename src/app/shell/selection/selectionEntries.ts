@@ -30,6 +30,7 @@ export function entriesOf(kind: ThingKind | undefined, context: CommandContext):
   if (kind === 'node') return boxEntries(context);
   if (kind === 'cycle') return cycleEntries(context);
   if (kind === 'link') return linkEntries(context);
+  if (kind === 'measure') return entries(context, 'details', 'all-charts', 'delete-measure');
   return groundEntries(context);
 }
 
@@ -85,6 +86,7 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
     submenu('Tags', tagEntries(context)),
     ...(isOne ? [{ ...commandEntry('set-due', context), label: 'Due date…' }] : []),
     ...(areIdeas && isOne ? cyclesOfIdea(context, only) : []),
+    ...(isOne ? entries(context, 'measure-this') : []),
     'separator',
     ...(isOne ? entries(context, 'set-links') : []),
     ...places,

@@ -4,7 +4,7 @@ import { insertText } from '../../../browser/insertText';
 import { useCommandContext } from '../../../commands/commandContext';
 import { dropText, keepText, typeText } from '../../../commands/editing';
 import { limits, type NodeId } from '../../../plan/model/schema';
-import { stepKey } from './editorKeys';
+import { stepKey } from '../../../ui/cells/editorKeys';
 import styles from './Table.module.css';
 import { useTable } from './tableContext';
 import { cellAfter, cellTowards } from './useTablePort';

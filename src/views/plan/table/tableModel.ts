@@ -12,9 +12,10 @@ import { tableRows, type TableRow } from '../../../plan/ask/tableRows';
 import type { TableColumn } from '../../../plan/ask/tableColumns';
 import type { NodeId, Plan } from '../../../plan/model/schema';
 import { nodeAtKeyboard, thingsOf, type Selection } from '../../../store/selection';
+import { blockBetween, type Block } from '../../../ui/cells/cellBlock';
 import { createGroups } from '../foldedGroups';
 import { listeningTo } from '../listeningTo';
-import { areaOf, blockBetween, boxesBetween, type Block, type CellPlace } from './tableBlock';
+import { areaOf, boxesBetween, type CellPlace } from './tableBlock';
 import { setTable, tableSettings, type TableSettings } from './tableChoices';
 
 /** The cell that is edited; `typed`: what was typed to begin it. */

@@ -1,6 +1,6 @@
 /** What fits what is typed in a cell, to be taken by arrows or a click. */
 import { BesideCell } from './BesideCell';
-import styles from './Table.module.css';
+import styles from './Cells.module.css';
 
 interface OffersProps {
   readonly id: string;

@@ -1,0 +1,95 @@
+/**
+ * How often a measure is taken, and when its next value is due. What people write is read as they mean it: “weekly”,
+ * “every two weeks”, “monthly”; where it says nothing, the distance of the last values does.
+ *
+ * Must not know: today, where it is not told.
+ */
+import { addDays, addMonths, daysBetween, daysInMonth, partsOf } from '../../kit/dates/calendar';
+import { perIdentity } from '../../kit/perIdentity';
+import { pointsInOrder } from '../model/points';
+import type { Measure } from '../model/schema';
+
+/** From one value to the next. */
+export type Step = { readonly days: number } | { readonly months: number };
+
+const words: readonly (readonly [RegExp, Step])[] = [
+  [/\b(?:fortnightly|biweekly|bi-weekly)\b/u, { days: 14 }],
+  [/\b(?:daily|per day|a day|each day|every day|every shift)\b/u, { days: 1 }],
+  [/\b(?:weekly|per week|a week|each week|every week)\b/u, { days: 7 }],
+  [/\b(?:bimonthly|bi-monthly)\b/u, { months: 2 }],
+  [/\b(?:monthly|per month|a month|each month|every month)\b/u, { months: 1 }],
+  [/\b(?:quarterly|per quarter|a quarter|each quarter|every quarter)\b/u, { months: 3 }],
+  [/\b(?:half-yearly|twice a year|six-monthly)\b/u, { months: 6 }],
+  [/\b(?:yearly|annually|annual|per year|a year|each year|every year)\b/u, { months: 12 }],
+];
+
+const units: Readonly<Record<string, Step>> = {
+  day: { days: 1 },
+  week: { days: 7 },
+  fortnight: { days: 14 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+  year: { months: 12 },
+};
+
+const small = ['other', 'two', 'three', 'four', 'five', 'six'];
+
+/** Longer texts say more than how often. */
+const longest = 60;
+
+export function readFrequency(text: string): Step | undefined {
+  const plain = text.toLowerCase().slice(0, longest);
+  const [, many = '', unit = ''] =
+    /\bevery (other|two|three|four|five|six|second|\d{1,3}) (day|week|fortnight|month|quarter|year)s?\b/u.exec(plain) ??
+    [];
+  const base = units[unit];
+  if (base) {
+    const named = many === 'second' ? 2 : small.indexOf(many) + (many === 'other' ? 2 : 1);
+    const times = /^\d/u.test(many) ? Number(many) : named;
+    if (times > 0) return 'days' in base ? { days: base.days * times } : { months: base.months * times };
+  }
+  return words.find(([form]) => form.test(plain))?.[1];
+}
+
+/** What the usual frequencies are called, for the list that the field offers. */
+export const frequencies = ['daily', 'weekly', 'every two weeks', 'monthly', 'quarterly', 'yearly'] as const;
+
+/** By what it says, else by how its last values lie; undefined where nothing tells. */
+export function stepOf({ frequency = '', points }: Pick<Measure, 'frequency' | 'points'>): Step | undefined {
+  return readFrequency(frequency) ?? spacing(points);
+}
+
+const spacing = perIdentity((points: Measure['points']): Step | undefined => {
+  const dates = [...new Set(pointsInOrder(points).map(({ date }) => date))].slice(-13);
+  const gaps = dates
+    .slice(1)
+    .map((date, at) => daysBetween(dates[at] ?? date, date))
+    .sort((a, b) => a - b);
+  const days = gaps[Math.floor((gaps.length - 1) / 2)];
+  if (days === undefined) return undefined;
+  if (days >= 28 && days <= 31) return { months: 1 };
+  if (days >= 89 && days <= 92) return { months: 3 };
+  return days >= 364 && days <= 366 ? { months: 12 } : { days };
+});
+
+/** Months keep their day; the last of a month goes to the last of the next. */
+export function after(date: string, step: Step): string | undefined {
+  if ('days' in step) return addDays(date, step.days);
+  const { year, month, day } = partsOf(date);
+  const next = addMonths(date, step.months);
+  if (next === undefined || day < daysInMonth(year, month) || day >= 31) return next;
+  const to = partsOf(next);
+  return `${next.slice(0, 8)}${daysInMonth(to.year, to.month)}`;
+}
+
+/** The date that comes after the last value; undefined without values, or where nothing tells how often. */
+export function nextDate(measure: Pick<Measure, 'frequency' | 'points'>): string | undefined {
+  const last = pointsInOrder(measure.points).at(-1);
+  const step = stepOf(measure);
+  return last && step && after(last.date, step);
+}
+
+/** A T or G chart waits for an event, and no day is due. */
+export function dueDate(measure: Pick<Measure, 'frequency' | 'points' | 'chart'>): string | undefined {
+  return measure.chart === 't' || measure.chart === 'g' ? undefined : nextDate(measure);
+}

@@ -1,0 +1,130 @@
+/** One measure: what its chart says, the chart, its values. */
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCommandContext } from '../../../commands/commandContext';
+import { namedNext } from '../../../commands/measureDeeds';
+import { useToday } from '../../../fields/useToday';
+import type { Takes } from '../../../exchange/values/valueBlock';
+import type { Measure, PointId } from '../../../plan/model/schema';
+import { chartKinds, type ChartKind } from '../../../stats/limits/chartKinds';
+import { kindOfMeasure, measureChart } from '../../../stats/measureChart';
+import { usePlan, useSession } from '../../../store/stores';
+import { BlockDialog } from '../block/BlockDialog';
+import { LiveChart } from '../chart/LiveChart';
+import { createGridModel, type GridModel } from '../grid/gridModel';
+import type { GridParts } from '../grid/gridDeeds';
+import { PointGrid } from '../grid/PointGrid';
+import { hasCounts } from '../grid/pointColumns';
+import { lookOf, readAs, spanFrom } from '../measurePlaces';
+import { useWidth } from '../useWidth';
+import { ChartControls } from './ChartControls';
+import styles from './page.module.css';
+import { PageHead } from './PageHead';
+import { Saying } from './Saying';
+import { StepOffer } from './StepOffer';
+
+interface MeasurePageProps {
+  readonly measure: Measure;
+  readonly grid: RefObject<HTMLDivElement | null>;
+  /** Hears of the grid while it is shown, for the keys of tables. */
+  readonly onGrid: (parts: GridParts | null) => void;
+}
+
+/** px; on a phone less. */
+const heights = { usual: 330, narrow: 260 };
+const narrow = 520;
+
+export function MeasurePage({ measure, grid, onGrid }: MeasurePageProps) {
+  const { id } = measure;
+  const look = useSession(lookOf(id));
+  const plan = usePlan((state) => state);
+  const as = useMemo(() => readAs(look, measure), [look, measure]);
+  const own = measureChart(plan, measure);
+  const chart = useMemo(() => (as ? measureChart(plan, measure, as) : own), [plan, measure, as, own]);
+  const [pointed, setPointed] = useState<PointId>();
+  const [inGrid, setInGrid] = useState<PointId>();
+  const [block, setBlock] = useState<readonly (readonly string[])[]>();
+  const sheet = useRef<HTMLDivElement>(null);
+  const width = useWidth(sheet);
+  const parts = useGridParts(measure, onGrid);
+  useNamedNext(measure, sheet);
+  return (
+    <section className={styles.page} aria-label={measure.name || 'Untitled measure'}>
+      <div ref={sheet} className={styles.sheet}>
+        <PageHead measure={measure} chart={own} onBlock={setBlock} />
+        <Saying chart={chart} />
+        <StepOffer measure={measure} chart={own} />
+        <ChartControls measure={measure} look={look} chart={chart} />
+        {chart.points.length === 0 ? (
+          <p className={styles.empty}>
+            The chart appears with the first values. Type them below, paste them from a spreadsheet, or import a file.
+          </p>
+        ) : (
+          <LiveChart
+            measure={id}
+            width={width}
+            height={width < narrow ? heights.narrow : heights.usual}
+            as={as}
+            from={spanFrom(look.span, measure)}
+            point={inGrid}
+            onPoint={setPointed}
+          />
+        )}
+        <PointGrid
+          parts={parts}
+          measure={measure}
+          chart={own}
+          lit={pointed}
+          onPoint={setInGrid}
+          onBlock={setBlock}
+          grid={grid}
+        />
+        <p className={styles.help}>
+          Paste from Excel: dates with numbers, in any usual order. Enter goes down, Tab right; the next date is there
+          already. Delete on a date takes the row away.
+        </p>
+      </div>
+      {block && (
+        <BlockDialog measure={measure} takes={takesOf(measure)} cells={block} onClose={() => setBlock(undefined)} />
+      )}
+    </section>
+  );
+}
+
+function takesOf(measure: Measure): Takes {
+  const { takes } = chartKinds[kindOfMeasure(measure)];
+  if (takes === 'share') return 'share';
+  if (takes === 'rate' || hasCounts(measure)) return 'rate';
+  return takes === 'time' ? 'date' : 'value';
+}
+
+/** The grid's own state, for as long as this measure is shown. */
+function useGridParts(measure: Measure, onGrid: MeasurePageProps['onGrid']): GridParts {
+  const context = useCommandContext();
+  const today = useToday();
+  const { id } = measure;
+  const [parts] = useState<GridParts>(() => {
+    const read = () => {
+      // One that was deleted is shown for a moment yet.
+      const now = context.openPlan.plan().measures[id] ?? measure;
+      return { measure: now, kind: kindOfMeasure(now) as ChartKind };
+    };
+    const model: GridModel = createGridModel(read, today);
+    return { context, model, measure: id, kind: () => read().kind, today };
+  });
+  useEffect(() => {
+    onGrid(parts);
+    return () => onGrid(null);
+  }, [parts, onGrid]);
+  return parts;
+}
+
+/** A measure that was just made wants its name. */
+function useNamedNext({ id }: Measure, sheet: RefObject<HTMLElement | null>): void {
+  const { session } = useCommandContext();
+  const isNext = useSession((state) => state.kept[namedNext] === id);
+  useEffect(() => {
+    if (!isNext) return;
+    session.keep(namedNext, undefined);
+    sheet.current?.querySelector('input')?.focus();
+  }, [isNext, session, sheet]);
+}

@@ -104,8 +104,8 @@ function chartMarks({
   const baseline = baselineMarks(sheet, named);
   return [
     ...axisMarks(sheet, ticks),
-    ...baseline,
     ...lineMarks(sheet),
+    ...baseline,
     ...dataLine(sheet),
     ...flagMarks(sheet, notes.notes),
     ...pointMarks(sheet),

@@ -67,10 +67,13 @@ it('is walked by keys from its latest point, and says where one is', async () =>
 
 it('shows at the pointer what the nearest point says', () => {
   const { onPoint } = renderChart();
-  fireEvent.pointerMove(screen.getByRole('listbox'), { clientX: 40 });
+  fireEvent.pointerMove(screen.getByRole('listbox'), { clientX: 40, clientY: 100 });
   expect(pointed()).toBe('5 January: 5');
-  fireEvent.pointerMove(screen.getByRole('listbox'), { clientX: 790 });
+  fireEvent.pointerMove(screen.getByRole('listbox'), { clientX: 790, clientY: 100 });
   expect(pointed()).toBe('2 February: 8');
+  fireEvent.pointerMove(screen.getByRole('listbox'), { clientX: 790, clientY: 290 });
+  expect(pointed()).toBeUndefined();
+  fireEvent.pointerMove(screen.getByRole('listbox'), { clientX: 790, clientY: 100 });
   fireEvent.pointerLeave(screen.getByRole('listbox'));
   expect(onPoint).toHaveBeenLastCalledWith(undefined);
 });

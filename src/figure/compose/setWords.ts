@@ -54,5 +54,8 @@ function cutTo(
   while (letters.length > 0 && wrap.widthOf(`${letters.join('')}…`, style) > width) letters = letters.slice(0, -1);
   const text = `${letters.join('').trimEnd()}…`;
   const cut = { text, width: wrap.widthOf(text, style), baseline: last.baseline };
-  return { ...block, lines: [...lines.slice(0, -1), cut], height: most * style.leading };
+  const shown = [...lines.slice(0, -1), cut];
+  // Formats that wrap anew have no more room for what was cut away.
+  const source = shown.map((line) => line.text.trim()).join(' ');
+  return { ...block, source, lines: shown, height: most * style.leading };
 }

@@ -20,19 +20,19 @@ const most = 6;
 /** @param texts that are there already */
 export function signLabels(sheet: ChartSheet, texts: readonly Mark[]): TextMark[] {
   const taken = [...textRects(texts), ...pointRects(sheet)];
-  const flags = sheet.chart.flags.filter((flag) => flag.side !== 0 && shownOf(sheet, flag).length > 0);
-  // The latest first: what is going on now is what is asked about.
-  return flags
-    .toSorted((a, b) => (b.points.at(-1) ?? 0) - (a.points.at(-1) ?? 0))
-    .slice(0, most)
-    .flatMap((flag): readonly TextMark[] => {
-      const words = signWords(sheet.chart, flag);
-      const area = roomFor(sheet, flag, sheet.wrap.widthOf(words, styles.sign) + 2, taken);
-      if (!area) return [];
-      taken.push(area);
-      const colour = variationColour(sheet.palette, judge(flag.side, wishOf(sheet.measure)));
-      return setWords(words, { ...area, style: styles.sign, colour, most: 1, halo: sheet.palette.surface }, sheet.wrap);
-    });
+  // The latest first: what is going on now is what is asked about. What is said of several is said of the latest.
+  const latest = sheet.chart.flags
+    .filter((flag) => flag.side !== 0 && shownOf(sheet, flag).length > 0)
+    .toSorted((a, b) => (a.points.at(-1) ?? 0) - (b.points.at(-1) ?? 0));
+  const byWords = new Map(latest.map((flag) => [signWords(sheet.chart, flag), flag] as const));
+  const inTurn = [...byWords].sort(([, a], [, b]) => (b.points.at(-1) ?? 0) - (a.points.at(-1) ?? 0));
+  return inTurn.slice(0, most).flatMap(([words, flag]): readonly TextMark[] => {
+    const area = roomFor(sheet, flag, sheet.wrap.widthOf(words, styles.sign) + 2, taken);
+    if (!area) return [];
+    taken.push(area);
+    const colour = variationColour(sheet.palette, judge(flag.side, wishOf(sheet.measure)));
+    return setWords(words, { ...area, style: styles.sign, colour, most: 1, halo: sheet.palette.surface }, sheet.wrap);
+  });
 }
 
 function shownOf({ shown }: ChartSheet, { points }: Flag): number[] {

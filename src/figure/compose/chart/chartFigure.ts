@@ -104,9 +104,9 @@ function chartMarks({
   const baseline = baselineMarks(sheet, named);
   return [
     ...axisMarks(sheet, ticks),
+    ...dataLine(sheet),
     ...lineMarks(sheet),
     ...baseline,
-    ...dataLine(sheet),
     ...flagMarks(sheet, notes.notes),
     ...pointMarks(sheet),
     ...signLabels(sheet, [...named, ...baseline]),

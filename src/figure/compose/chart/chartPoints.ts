@@ -22,7 +22,14 @@ export function dataLine(sheet: ChartSheet): PathMark[] {
   });
   const path = pathThrough(places);
   if (!path.includes('L')) return [];
-  return [{ kind: 'path', path, stroke: { colour: palette.strongLine, width: 1.2 }, name: 'Values' }];
+  return [
+    {
+      kind: 'path',
+      path,
+      stroke: { colour: palette.strongLine, width: radiusOf(sheet) < 2 ? 0.6 : 1.2 },
+      name: 'Values',
+    },
+  ];
 }
 
 export function pointMarks(sheet: ChartSheet): GroupMark[] {

@@ -32,9 +32,14 @@ const noticed = 0.02;
 
 /**
  * Looks at each style when it is first asked for, by text that stands unseen on the page, and calls `onChange` when that
- * text is drawn otherwise than before: then everything is to be measured again.
+ * text is drawn otherwise than before: then everything is to be measured again. The `usual` styles are looked at all at
+ * once: each look has the browser lay out the page.
  */
-export function watchDrawnText(measure: (text: string, style: LinedStyle) => number, onChange: () => void): DrawnText {
+export function watchDrawnText(
+  measure: (text: string, style: LinedStyle) => number,
+  usual: readonly LinedStyle[],
+  onChange: () => void,
+): DrawnText {
   // Found by a style as it is meant, and as it is drawn.
   let probes = new WeakMap<LinedStyle, Probe>();
   const host = unseenHost();
@@ -53,14 +58,19 @@ export function watchDrawnText(measure: (text: string, style: LinedStyle) => num
     onChange();
   });
 
+  const lookAt = (styles: readonly LinedStyle[]) => {
+    const placed = styles.map((style) => ({ style, ...place(host, style) }));
+    for (const each of placed) {
+      const probe = look(each, measure);
+      probes.set(each.style, probe).set(probe.drawn, probe);
+      watcher.observe(probe.line);
+    }
+  };
+
   return {
     styleOf(style) {
-      const known = probes.get(style);
-      if (known) return known.drawn;
-      const probe = look(host, style, measure);
-      probes.set(style, probe).set(probe.drawn, probe);
-      watcher.observe(probe.line);
-      return probe.drawn;
+      if (!probes.has(style)) lookAt([...new Set([style, ...usual.filter((other) => !probes.has(other))])]);
+      return probes.get(style)?.drawn ?? style;
     },
     measure(text, style) {
       const advance = measure(text, style);
@@ -80,7 +90,13 @@ function lettersIn(text: string): number {
   return Array.from(text.replace(/\p{M}/gu, '')).length;
 }
 
-function look(host: HTMLElement, style: LinedStyle, measure: (text: string, style: LinedStyle) => number): Probe {
+interface Placed {
+  readonly style: LinedStyle;
+  readonly line: HTMLElement;
+  readonly face: HTMLElement;
+}
+
+function place(host: HTMLElement, style: LinedStyle): Omit<Placed, 'style'> {
   const [line, face] = [document.createElement('span'), document.createElement('span')];
   Object.assign(line.style, {
     display: 'block',
@@ -96,6 +112,10 @@ function look(host: HTMLElement, style: LinedStyle, measure: (text: string, styl
   face.textContent = sample;
   line.append(face);
   host.append(line);
+  return { line, face };
+}
+
+function look({ style, line, face }: Placed, measure: (text: string, style: LinedStyle) => number): Probe {
   const { letterSpacing, wordSpacing } = getComputedStyle(face);
   const [letters, words] = [px(letterSpacing), px(wordSpacing)];
   const { width, height } = line.getBoundingClientRect();

@@ -83,7 +83,8 @@ function facesOf({ styleSheets, baseURI }: Document): Face[] {
   );
 }
 
-function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+/** None of a sheet that does not let itself be read. */
+export function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   try {
     return [...sheet.cssRules];
   } catch {

@@ -2,9 +2,7 @@
  * What a command is. Menus, toolbar, keyboard and palette all read the same table; nothing else knows what a key does.
  */
 import type { CopiedForms } from '../browser/clipboard';
-import type { Picture } from '../figure/marks/picture';
 import type { Geometry, MeasureText } from '../geometry/types/types';
-import type { FormatId } from '../output/formats';
 import type { CycleId } from '../plan/model/schema';
 import type { Stores } from '../store/stores';
 import type { ImportOffer } from './importOffer';
@@ -17,8 +15,6 @@ export interface Ports {
   readonly geometryAt: (widths: Readonly<Record<string, number>>) => Geometry;
   /** How wide a text becomes, in px. */
   readonly measure: MeasureText;
-  /** Saves pictures that a view has made of marks, one to a file or a page, in one of the formats of *Export*. */
-  readonly saveDrawing: (drawing: Drawing) => Promise<void>;
   /** Prints the worksheet of a cycle, or saves it as a Word document. */
   readonly giveWorksheet: (wish: WorksheetWish) => Promise<void>;
   /** Tells when `geometry` may give another picture; returns how to stop. */
@@ -59,17 +55,6 @@ export interface Ports {
   readonly whereNow: () => { readonly view: string; readonly thing?: string | undefined } | undefined;
 }
 
-/** What leaves a view as a file. */
-export interface Drawing {
-  readonly format: FormatId;
-  /** What it is called within a sentence: “ramps”. It becomes a part of the file's name. */
-  readonly what: string;
-  /** In dots per inch, for formats of pixels. */
-  readonly dpi: number;
-  /** Made when the place of the file is chosen. */
-  readonly pictures: () => readonly Picture[] | Promise<readonly Picture[]>;
-}
-
 export interface WorksheetWish {
   readonly cycle: CycleId;
   /** With what is known of the cycle; else to be written on by hand. */
@@ -94,6 +79,8 @@ export interface Command {
    * here to be found; any other word: a set of keys that holds in views that name it, while they have the keyboard.
    */
   readonly where: string;
+  /** The one view, by its id, in which it has a meaning. */
+  readonly only?: string;
   /** Also works while a text field has the keyboard; `rested`: while nothing is being typed in it. */
   readonly inFields?: boolean | 'rested';
   /** Whether what it turns on and off is on. */

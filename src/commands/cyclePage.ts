@@ -10,6 +10,15 @@ import type { CommandContext } from './command';
 /** The view in which cycles have their pages. */
 export const cycleView = 'pdsa';
 
+/** Under which the inner tab of that view is kept for the reader. */
+export const cycleTab = 'pdsa-tab';
+
+/** Goes to the ramps of all ideas. */
+export function showRamps({ ports, session }: CommandContext): void {
+  session.keep(cycleTab, 'ramps');
+  ports.goToView(cycleView);
+}
+
 export function openCycle(context: CommandContext, id: CycleId): void {
   const { ports, session } = context;
   const here = ports.whereNow();

@@ -6,10 +6,14 @@ import { cardCommands } from './cardCommands';
 import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { detailCommands } from './detailCommands';
+import { filterCommands } from './filterCommands';
+import { documentCommands } from './documentCommands';
 import { followingCommands } from './following';
 import { ideaCommands } from './ideaCommands';
 import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
+import { lookCommands } from './lookCommands';
 import { nudgeCommands } from './nudging';
 import { outlineCommands } from './outlineCommands';
 import { pickingCommands } from './pickingCommands';
@@ -24,12 +28,16 @@ export const commands: readonly Command[] = [
   ...nudgeCommands,
   ...clipboardCommands,
   ...ideaCommands,
+  ...detailCommands,
   ...linkCommands,
   ...viewCommands,
   ...pickingCommands,
   ...followingCommands,
   ...planCommands,
+  ...documentCommands,
   ...zoomCommands,
+  ...filterCommands,
+  ...lookCommands,
   ...outlineCommands,
   ...cellCommands,
   ...barCommands,
@@ -83,7 +91,8 @@ export interface Situation {
 }
 
 /** Whether the command has a meaning in the view. */
-export function belongsIn({ where }: Command, view: View | undefined): boolean {
+export function belongsIn({ where, only }: Command, view: View | undefined): boolean {
+  if (only !== undefined && only !== view?.id) return false;
   return where === 'plan' || where === 'browser' || (view?.keys.includes(where) ?? false);
 }
 
@@ -146,7 +155,7 @@ export function commandFor(
     (command) =>
       holdsIn(command, field) &&
       command.where !== 'browser' &&
-      belongsIn(command, inView ? view : undefined) &&
+      belongsIn(command, inView || command.where === 'plan' ? view : undefined) &&
       (inView !== 'page' || !changesThings(command)) &&
       keysThatHold(command, context).some((keys) => matches(keys, press, mac)) &&
       isEnabled(command, context),

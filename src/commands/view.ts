@@ -4,8 +4,11 @@
  *
  * Must not know: which views there are (`app/views` has the table).
  */
-import type { Steps } from '../kit/steps';
 import type { ComponentType } from 'react';
+import type { PictureContent } from '../figure/marks/picture';
+import type { Wrapper } from '../geometry/text/wrapText';
+import type { Steps } from '../kit/steps';
+import type { Plan } from '../plan/model/schema';
 import type { Selected, Selection, ThingKind } from '../store/selection';
 import type { Command } from './command';
 
@@ -97,6 +100,35 @@ export interface CardPort {
   takeOff(): void;
 }
 
+/** What a view is as a picture: the figure that *Export* writes, a drawing of marks, or the page as it is seen. */
+export type ViewPicture = { readonly kind: 'figure' } | DrawnPicture | PagePicture;
+
+export interface DrawnPicture {
+  readonly kind: 'drawn';
+  /** What it is called within a sentence: “timeline”. It becomes a part of the file’s name. */
+  readonly what: string;
+  /** What it can have or not, at first as the view shows it. */
+  readonly switches?: readonly { readonly id: string; readonly label: string; readonly isOn: boolean }[];
+  /** Null where there is nothing to be drawn. */
+  readonly draw: (plan: Plan, wrap: Wrapper, form: DrawnForm) => PictureContent | null;
+}
+
+export interface DrawnForm {
+  /** For an upright page or the column of a journal. */
+  readonly isNarrow: boolean;
+  /** For one column of two. */
+  readonly isColumn: boolean;
+  /** The switches that are on. */
+  readonly on: ReadonlySet<string>;
+}
+
+export interface PagePicture {
+  readonly kind: 'page';
+  readonly what: string;
+  /** What is pictured with all that it holds, scrolled into sight or not. */
+  readonly element: () => HTMLElement | null;
+}
+
 export type MoreEntry = string | { readonly label: string; readonly commands: readonly string[] };
 
 /** What commands can ask of the view on the screen. It fills this in while it is shown; what it lacks means nothing in it. */
@@ -117,6 +149,8 @@ export interface ViewPort {
   findSteps?(): Steps<void>;
   /** Shows everything. */
   fit?(): void;
+  /** What *Picture of this view* gives. */
+  picture?(): ViewPicture;
   /** Takes the form that suits the window now. */
   suit?(): void;
   /** In an outline. */

@@ -1,5 +1,7 @@
 /** What can be done in whatever view is shown: arrows, find, selecting all, letting go. What they mean is the view's. */
+import { clearFilter } from '../store/filtering';
 import type { Command, CommandContext } from './command';
+import { isDimming } from './filterCommands';
 import { goOnTo, stopPicking } from './picking';
 import type { Direction } from './view';
 import type { Session } from '../store/session';
@@ -63,8 +65,11 @@ export const viewCommands: readonly Command[] = [
     group: 'Move and select',
     keys: ['Escape'],
     where: 'arrows',
-    run: ({ session }) => {
+    run: (context) => {
+      const { session } = context;
       if (stopPicking(session)) return;
+      const { focus, selection } = session.getState();
+      if (focus === null && selection.length === 0 && isDimming(context)) return clearFilter(context);
       session.setState({ focus: null });
       session.select([], { quiet: true });
     },
@@ -119,7 +124,7 @@ export const viewCommands: readonly Command[] = [
     // Where the keyboard has a key for menus, the browser says so by an event of its own.
     keys: ['Shift+F10'],
     where: 'arrows',
-    enabled: ({ ports, session }) => ports.view.current?.place !== undefined && session.getState().selection.length > 0,
+    enabled: ({ ports }) => ports.view.current?.place?.() !== undefined,
     run: openMenu,
   },
   {

@@ -115,7 +115,7 @@ function unsorted(file: Members, list: string): Mend[] {
 
 function sortedIn({ members }: Declaration): { member: string; by: string }[] {
   return Object.entries(members).flatMap(([member, { holds }]) =>
-    holds?.is === 'records' && holds.by !== undefined ? [{ member, by: holds.by }] : [],
+    holds?.by !== undefined ? [{ member, by: holds.by }] : [],
   );
 }
 

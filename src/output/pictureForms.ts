@@ -2,7 +2,6 @@
 import type { PictureForms } from '../browser/clipboard';
 import { inSlices } from '../browser/inSlices';
 import { writeOutline } from '../exchange/outline';
-import type { Figure } from '../figure/compose/figure';
 import { changeOptions, figureOptions } from '../figure/compose/figureOptions';
 import { figureSvg } from '../figure/svg/figureSvg';
 import { createFigures } from '../figure/compose/figures';
@@ -10,13 +9,7 @@ import { selectContent } from '../figure/compose/selectContent';
 import type { MeasureText } from '../geometry/types/types';
 import type { Plan } from '../plan/model/schema';
 import { svgWithFonts } from './svgWithFonts';
-import { makePng } from './makePng';
-
-/** Two pixels for one on the screen, as sharp screens have them. */
-const scale = 2;
-const cssDpi = 96;
-/** Programs into which one pastes choke on more. */
-const mostPixels = 2 ** 26;
+import { screenPng } from './screenPng';
 
 export interface PlanPicture {
   readonly plan: Plan;
@@ -31,14 +24,8 @@ export function pictureForms({ plan, measure }: PlanPicture): PictureForms {
     return first;
   });
   const shown = selectContent(plan, options.shown);
-  const png = async () => pngOf(await figure, await svgWithFonts(await figure));
+  const png = async () => screenPng((await figure).area, await svgWithFonts(await figure));
   // Browsers put it together anew under the page's own policy, which lets no style sheet through: fonts by name only.
   const svg = async () => new Blob([figureSvg(await figure)], { type: 'image/svg+xml' });
   return { png: png(), svg: svg(), text: Promise.resolve(writeOutline(shown, Object.keys(shown.nodes))) };
-}
-
-function pngOf({ area: { width, height } }: Figure, svg: string): Promise<Blob> {
-  const fitting = Math.min(scale, Math.sqrt(mostPixels / (width * height)));
-  const size = { width: Math.max(1, Math.floor(width * fitting)), height: Math.max(1, Math.floor(height * fitting)) };
-  return makePng(svg, size, cssDpi * fitting);
 }

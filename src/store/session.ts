@@ -11,7 +11,8 @@ import { thingsOf, type Selected, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
-export type DialogName = `export-${string}` | 'keys' | 'palette' | 'present' | 'version' | 'web-page';
+export type DialogName =
+  `export-${string}` | 'picture' | 'report' | 'paper' | 'keys' | 'palette' | 'present' | 'version' | 'web-page';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {
@@ -51,6 +52,8 @@ export interface SessionState {
   readonly focus: NodeId | null;
   readonly find: { readonly query: string; readonly at: number } | null;
   readonly dialog: DialogName | null;
+  /** While a picture of the view is made: it shows all rows, and not only those in sight. */
+  readonly isWhole: boolean;
   /** From where the page of a thing was opened: a view, what it calls itself, and where in it one was. */
   readonly cameFrom: { readonly view: string; readonly name: string; readonly spot: unknown } | null;
   /** Where on the page (px) the menu of what is selected is open. */
@@ -73,6 +76,8 @@ export interface SessionState {
   readonly theme: Theme;
   /** Whether keys that are a single character, such as `?`, do something: the user's own, for every plan. */
   readonly singleKeys: boolean;
+  /** What the reader is called among the owners, for “mine”: the user's own, for every plan. Empty while nobody has said. */
+  readonly me: string;
   /** Which end of the move the view should follow: bumped when the selected box must come into sight. */
   readonly reveal: number;
 }
@@ -113,6 +118,7 @@ const blank = {
   focus: null,
   find: null,
   dialog: null,
+  isWhole: false,
   cameFrom: null,
   menu: null,
   details: false,
@@ -130,6 +136,7 @@ export function createSession(): Session {
     panel: { isShown: true, width: 344 },
     theme: 'system',
     singleKeys: true,
+    me: '',
     reveal: 0,
   }));
   const announce = (text: string) =>

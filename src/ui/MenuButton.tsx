@@ -5,10 +5,12 @@
 import { Check, ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useReducer, useState, type ReactNode } from 'react';
 import { Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
+import { Text } from 'react-aria-components/Text';
 import { Button, type ButtonProps } from './Button';
 import { IconButton } from './IconButton';
 import { Keys } from './Keys';
 import styles from './listing.module.css';
+import unseen from './unseen.module.css';
 
 export interface MenuAction {
   readonly id: string;
@@ -24,6 +26,8 @@ export interface MenuAction {
   readonly isChosen?: boolean;
   /** What it is one of, where a menu has several such choices. */
   readonly choice?: string;
+  /** How much there is of it, and in words. */
+  readonly count?: { readonly number: number; readonly words: string };
   /** The menu stays open after it. */
   readonly staysOpen?: boolean;
   readonly onAction: () => void;
@@ -191,7 +195,16 @@ function MenuRow({ item }: { readonly item: MenuAction }) {
       data-danger={item.danger || undefined}
     >
       {item.icon}
-      <span className={styles.words}>{item.label}</span>
+      {/* What describes it is then no part of its name. */}
+      <Text {...(item.count && { slot: 'label' })} className={styles.words ?? ''}>
+        {item.label}
+      </Text>
+      {item.count && (
+        <Text slot="description" className={styles.count ?? ''}>
+          <span aria-hidden>{item.count.number}</span>
+          <span className={unseen.unseen}>{item.count.words}</span>
+        </Text>
+      )}
       {(item.isChecked || item.isChosen) && <Check aria-hidden />}
       {item.keys !== undefined && <Keys>{item.keys}</Keys>}
     </MenuItem>

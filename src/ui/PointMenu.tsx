@@ -20,6 +20,7 @@ export function PointMenu({ label, at, items, onClose }: PointMenuProps) {
       {createPortal(<span ref={point} className={styles.point} style={{ left: at.x, top: at.y }} />, document.body)}
       <Popover
         triggerRef={point}
+        aria-label={label}
         isOpen
         onOpenChange={(isOpen) => !isOpen && onClose()}
         placement="bottom start"

@@ -34,9 +34,19 @@ async function timed(step) {
 
 /** @param {import('./steps.mjs').Step[]} chosen */
 async function runAll(chosen) {
-  // What only reads the source goes on side by side, the slowest of it takes one core; the tests want all of them.
-  const results = await Promise.all(chosen.filter(({ group }) => group === 'lint').map(timed));
-  for (const step of chosen) if (step.group !== 'lint') results.push(await timed(step));
+  /** @param {(step: import('./steps.mjs').Step) => boolean} belongs */
+  const oneByOne = async (belongs) => {
+    const results = [];
+    for (const step of chosen.filter(belongs)) results.push(await timed(step));
+    return results;
+  };
+  // What only reads the source goes on beside the tests that need no browser, which wait for their timers now and then;
+  // the browser wants all cores.
+  const beside = await Promise.all([
+    oneByOne(({ group }) => group === 'lint'),
+    oneByOne(({ group }) => group === 'unit'),
+  ]);
+  const results = [...beside.flat(), ...(await oneByOne(({ group }) => group !== 'lint' && group !== 'unit'))];
   console.log('');
   for (const { step, counts, seconds } of results) {
     const verdict = counts.failed > 0 ? 'failed' : 'passed';

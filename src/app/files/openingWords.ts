@@ -25,6 +25,7 @@ export function wordOpened(opened: readonly OpenedPlan[]): string {
 
 /** What was mended in files, and which plans came in pictures; empty when there is nothing to tell. */
 export async function wordMended(opened: readonly OpenedPlan[]): Promise<string> {
+  if (!opened.some(({ carried, mended }) => carried || mended.length > 0)) return '';
   const { wordMend } = await import('../../format/mend');
   return opened
     .flatMap(({ title, file, carried, mended }) => {

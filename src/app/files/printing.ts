@@ -4,19 +4,30 @@
  * The browser lets nobody wait between asking and printing, so what draws the figure is fetched before.
  */
 import { loadFonts } from '../../browser/measureText';
-import { printOnly } from '../../browser/printOnly';
 import { whenLoaded } from '../../browser/whenLoaded';
 import type { Picture } from '../../figure/marks/picture';
 import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
 
-type Code = typeof import('../../output/printFigure');
+async function loadCode() {
+  const [{ printedFigures, printedPictures }, { printOnly }] = await Promise.all([
+    import('../../output/printFigure'),
+    import('../../browser/printOnly'),
+  ]);
+  return { printedFigures, printedPictures, printOnly };
+}
+
+type Code = Awaited<ReturnType<typeof loadCode>>;
 type PrintedFigures = ReturnType<Code['printedFigures']>;
+
+type Place = () => () => void;
 
 export interface Printing {
   readonly print: () => Promise<void>;
   /** Prints pictures that a view has made, in place of the figure of the plan. */
   readonly printPictures: (pictures: readonly Picture[]) => Promise<void>;
+  /** Prints what this puts into the page; it gives what takes it away again. */
+  readonly printPlaced: (place: Place) => Promise<void>;
   /** From now on the browser's own printing gives the figure too; returns how to stop. */
   readonly listen: () => () => void;
 }
@@ -29,8 +40,8 @@ export function createPrinting({
   let code: Code | undefined;
   let remove: (() => void) | undefined;
   /** What is printed in place of the figure. */
-  let asked: PrintedFigures | undefined;
-  const load = async () => (code ??= await import('../../output/printFigure'));
+  let asked: PrintedFigures | Place | undefined;
+  const load = async () => (code ??= await loadCode());
   const figures = ({ printedFigures }: Code) =>
     printedFigures({ plan: openPlan.plan(), ...session.getState(), measure });
 
@@ -45,10 +56,11 @@ export function createPrinting({
   const begin = () => {
     // What an earlier printing has left, of which the browser did not tell the end.
     clear();
-    if (code && openPlan.getState().plan) remove = printOnly((asked ?? figures(code)).sheets);
+    if (typeof asked === 'function') remove = asked();
+    else if (code && openPlan.getState().plan) remove = code.printOnly((asked ?? figures(code)).sheets);
   };
-  const printOut = async (printed: PrintedFigures) => {
-    await Promise.all(printed.fonts.map(({ family, styles, text }) => loadFonts(family, styles, [text])));
+  const printOut = async (fonts: PrintedFigures['fonts'] = []) => {
+    await Promise.all(fonts.map(({ family, styles, text }) => loadFonts(family, styles, [text])));
     begin();
     // Some browsers return at once and print later.
     window.addEventListener('afterprint', end, { once: true });
@@ -58,11 +70,15 @@ export function createPrinting({
   return {
     async print() {
       asked = undefined;
-      await printOut(figures(await load()));
+      await printOut(figures(await load()).fonts);
     },
     async printPictures(pictures) {
       asked = (await load()).printedPictures(pictures);
-      await printOut(asked);
+      await printOut(asked.fonts);
+    },
+    async printPlaced(place) {
+      asked = place;
+      await printOut();
     },
     listen() {
       whenLoaded(() => void load().catch(() => undefined));

@@ -33,7 +33,9 @@ export function useOpening() {
   /** `refused`: what was dropped with them and is no file. */
   const openFiles = useCallback(
     async (files: readonly File[], refused: readonly Refusal[] = []) => {
-      const { takeFiles } = await import('./takeFiles');
+      const code = import('./takeFiles');
+      warmUp();
+      const { takeFiles } = await code;
       const taken = await takeFiles(files, { plans, links, restoring, begin, ask, offer, offerImport });
       const all = [...refused, ...taken.refused];
       const [first, ...others] = taken.opened;
@@ -47,6 +49,13 @@ export function useOpening() {
   );
   const close = useCallback(() => setRefusals(null), []);
   return { openFiles, answer, close, cancel, asked, backup, refusals, progress };
+}
+
+/** What opening a plan comes to next arrives beside what it begins with. */
+function warmUp(): void {
+  const parts = [import('./openPlanFile'), import('../desk/sayings')];
+  // Whoever needs them says what is missing.
+  void Promise.allSettled(parts);
 }
 
 /** One question at a time; whoever asked learns which plan the answer led to, or that there is none. */

@@ -8,6 +8,7 @@ import { inSlices } from '../../browser/inSlices';
 import { onFontsChanged } from '../../browser/measureText';
 import type { GeometryOf, GeometryView } from '../../geometry/scene/geometry';
 import { ownForm, type Form } from '../../geometry/types/form';
+import { textStyles } from '../../geometry/types/typography';
 import type { Geometry, MeasureText } from '../../geometry/types/types';
 import type { Plan } from '../../plan/model/schema';
 import type { Stores } from '../../store/stores';
@@ -28,8 +29,11 @@ export interface Pictures {
   readonly geometryAt: (widths: Form['widths']) => Geometry;
   /** Tells when `geometry` may give another picture; returns how to stop. */
   readonly onGeometry: (listener: () => void) => () => void;
-  /** The picture of a plan that is not open, with everything unfolded, in the form that is largest on a card. */
-  readonly pictureOf: (plan: Plan, card: Room) => Promise<Geometry>;
+  /**
+   * The picture of a plan that is not open, with everything unfolded, in the form that is largest on a card. Rejects with
+   * the signal's reason when that is aborted.
+   */
+  readonly pictureOf: (plan: Plan, card: Room, signal: AbortSignal) => Promise<Geometry>;
   /** Grows when fonts have arrived or text is drawn otherwise: everything measured before is measured again. */
   readonly fonts: StoreApi<{ readonly count: number }>;
 }
@@ -58,7 +62,7 @@ export function createPictures({ openPlan, session, measure }: Needs): Pictures 
     if (state.collapsed !== before.collapsed) changed();
   });
 
-  const drawnText = () => (drawn ??= loadedGeometry().watchDrawnText(measure, measureAgain));
+  const drawnText = () => (drawn ??= loadedGeometry().watchDrawnText(measure, textStyles, measureAgain));
   const wrapNow = () => loadedGeometry().createWrapper(drawnText().measure, drawnText().styleOf);
   const inWindow = createFormInWindow({ openPlan, session, wrapNow, changed });
   const newPicture = () => loadedGeometry().createGeometry(drawnText().measure, drawnText().styleOf);
@@ -87,11 +91,11 @@ export function createPictures({ openPlan, session, measure }: Needs): Pictures 
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async pictureOf(plan, card) {
+    async pictureOf(plan, card, signal) {
       const { cardForm, createWrapper, geometrySteps } = await loadGeometry();
       const wrap = createWrapper(measure);
-      const form = await inSlices(cardForm(plan, card, wrap));
-      return inSlices(geometrySteps(plan, { collapsed: nothingCollapsed, ...(form && { form }) }, wrap));
+      const form = await inSlices(cardForm(plan, card, wrap), signal);
+      return inSlices(geometrySteps(plan, { collapsed: nothingCollapsed, ...(form && { form }) }, wrap), signal);
     },
   };
 }

@@ -27,7 +27,7 @@ interface Needs extends Stores {
 
 export function createPorts(needs: Needs): Ports {
   const { store, session, openPlan, pictures, links, printing, pictureCopying, importing, files } = needs;
-  const { measure, newId, now } = needs;
+  const { measure } = needs;
   const shown: Ports['view'] = { current: null };
   return {
     geometry: pictures.geometry,
@@ -40,10 +40,6 @@ export function createPorts(needs: Needs): Ports {
     writeClipboard: writeForms,
     savePlanFile: links.save,
     measure,
-    async saveDrawing(drawing) {
-      const { createDrawingSaving } = await import('../files/drawingSaving');
-      await createDrawingSaving({ openPlan, session, files, newId, now })(drawing);
-    },
     async giveWorksheet(wish) {
       const { createWorksheets } = await import('../files/worksheets');
       await createWorksheets({ openPlan, session, files, measure, printing })(wish);

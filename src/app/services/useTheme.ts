@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Theme } from '../../store/session';
 import { changeSettings, readSettings } from './appSettings';
 import type { Services } from './services';
-import { useMediaQuery } from './useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 
 /** Before anything is drawn: a page that is light for a moment and then dark hurts the eye. */
 export async function readTheme({ session, store }: Pick<Services, 'session' | 'store'>): Promise<void> {

@@ -8,7 +8,7 @@ import { lateComponent } from '../../ui/lateComponent';
 import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
 import { FileChangedDialog } from '../files/FileChangedDialog';
 import { useServices } from '../services/ServicesContext';
-import { useMediaQuery } from '../services/useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { BesideView } from './BesideView';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './Editor.module.css';

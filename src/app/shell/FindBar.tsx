@@ -6,11 +6,15 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { memo, useEffect, useMemo } from 'react';
 import { runInSlices } from '../../browser/inSlices';
 import { IconButton } from '../../ui/IconButton';
+import { lateComponent } from '../../ui/lateComponent';
+import type { Selected } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { useCommandContext } from '../../commands/commandContext';
 import type { View } from '../../commands/view';
 import { FoundBox } from './FoundBox';
 import styles from './FindBar.module.css';
+
+const FoundCycle = lateComponent(async () => (await import('./FoundCycle')).FoundCycle);
 
 export const FindBar = memo(function FindBar({ view }: { readonly view: View }) {
   const { session } = useStores();
@@ -28,11 +32,16 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
   }, [plan, ports]);
   if (!find) return null;
 
+  /** A cycle is selected together with its idea. */
+  const show = (thing: Selected) => {
+    const idea = thing.kind === 'cycle' ? plan?.cycles[thing.id]?.idea : undefined;
+    session.select(idea === undefined ? [thing] : [{ kind: 'node', id: idea }, thing]);
+  };
   const go = (at: number) => {
     const index = found.length === 0 ? 0 : (at + found.length) % found.length;
     session.setState({ find: { query, at: index } });
     const thing = found[index];
-    if (thing) session.select([thing]);
+    if (thing) show(thing);
   };
   const close = () => {
     session.setState({ find: null });
@@ -57,13 +66,13 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
           ref={focusOnce}
           type="text"
           className={styles.field}
-          aria-label={`Find in the ${view.label.toLowerCase()}`}
+          aria-label={`Find in the ${inSentence(view.label)}`}
           value={query}
           onChange={(event) => {
             const next = event.currentTarget.value;
             session.setState({ find: { query: next, at: 0 } });
             const [first] = ports.view.current?.find?.(next) ?? [];
-            if (first) session.select([first]);
+            if (first) show(first);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') return;
@@ -78,10 +87,14 @@ export const FindBar = memo(function FindBar({ view }: { readonly view: View }) 
       </div>
       <p className={styles.found} aria-live="polite">
         {shown?.kind === 'node' && <FoundBox id={shown.id} query={query} />}
+        {shown?.kind === 'cycle' && <FoundCycle id={shown.id} query={query} />}
       </p>
     </search>
   );
 });
+
+/** “Diagram” is small within a sentence, “PDSA” is not. */
+const inSentence = (label: string) => (label === label.toUpperCase() ? label : label.toLowerCase());
 
 function focusOnce(field: HTMLInputElement | null): void {
   if (field && document.activeElement !== field) field.focus();

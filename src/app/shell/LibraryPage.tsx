@@ -2,14 +2,13 @@
 import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { darkPalette, lightPalette } from '../../figure/colour/palette';
-import { thumbnailRoom, thumbnailSvg } from '../../figure/svg/thumbnailSvg';
+import { whenIdle } from '../../browser/whenIdle';
 import { troubleOf } from '../../storage/trouble';
 import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
 import { examples } from '../files/examples';
 import { templates } from '../files/templates';
-import { useMediaQuery } from '../services/useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
 import { useLibraryPaste } from '../files/useLibraryPaste';
@@ -30,6 +29,15 @@ const planFileKind = {
   several: true,
 } as const;
 
+/** What draws the pictures of the cards, which come after the cards. */
+async function loadDrawing() {
+  const [drawing, palettes] = await Promise.all([
+    import('../../figure/svg/thumbnailSvg'),
+    import('../../figure/colour/palette'),
+  ]);
+  return { ...drawing, ...palettes };
+}
+
 export function LibraryPage() {
   const services = useServices();
   const { store, plans, session, pictureOf, files, salvaging, importing } = services;
@@ -48,8 +56,12 @@ export function LibraryPage() {
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
   const thumbnail = useCallback(
-    async (id: string) => {
+    async (id: string, signal: AbortSignal) => {
+      // A plan that has only just come is about to be opened, more often than not, and this page to go.
+      await new Promise<void>(whenIdle);
+      if (signal.aborted) return '';
       const stored = await store.load(id).catch(troubleOf);
+      if (signal.aborted) return '';
       if (stored === 'spoilt') {
         const good = await store.salvage(id).then(
           (left) => left.good,
@@ -58,9 +70,13 @@ export function LibraryPage() {
         return { canRestore: good !== null };
       }
       // What storage does not give out has no picture; why not is said when it is opened.
-      return stored && typeof stored !== 'string'
-        ? thumbnailSvg(await pictureOf(stored.plan, thumbnailRoom), { palette: dark ? darkPalette : lightPalette })
-        : '';
+      if (!stored || typeof stored === 'string') return '';
+      const { thumbnailRoom, thumbnailSvg, darkPalette, lightPalette } = await loadDrawing();
+      const geometry = await pictureOf(stored.plan, thumbnailRoom, signal).catch((fault: unknown) => {
+        if (!signal.aborted) throw fault;
+        return null;
+      });
+      return geometry ? thumbnailSvg(geometry, { palette: dark ? darkPalette : lightPalette }) : '';
     },
     [store, pictureOf, dark],
   );

@@ -5,17 +5,19 @@ import { lateComponent } from '../../ui/lateComponent';
 import { useServices } from '../services/ServicesContext';
 import { useIsDark } from '../services/useTheme';
 import { KeysDialog } from './KeysDialog';
-import { Palette } from './Palette';
+import { Palette } from './palette/Palette';
 
 const ExportDialog = lateComponent(async () => (await import('../../views/export/ExportDialog')).ExportDialog);
 const exporting = 'export-';
+const PictureDialog = lateComponent(async () => (await import('../../views/export/PictureDialog')).PictureDialog);
+const DocumentDialog = lateComponent(async () => (await import('../../views/export/DocumentDialog')).DocumentDialog);
 const WebPageDialog = lateComponent(async () => (await import('../../views/share/WebPageDialog')).WebPageDialog);
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
 const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
 
 export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   const services = useServices();
-  const { session, measure, files } = services;
+  const { session, measure, files, printing } = services;
   const dialog = useSession((state) => state.dialog);
   const isDark = useIsDark(services);
   const close = () => session.openDialog(null);
@@ -24,6 +26,11 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'palette') return <Palette view={view} onClose={close} />;
   if (dialog === 'version') return <NameVersion onClose={close} />;
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
+  if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
+  if (dialog === 'report' || dialog === 'paper')
+    return (
+      <DocumentDialog kind={dialog} files={files} measure={measure} print={printing.printPlaced} onClose={close} />
+    );
   if (dialog === 'present') return <Present measure={measure} theme={isDark ? 'dark' : 'light'} onClose={close} />;
   const format = dialog.slice(exporting.length);
   return <ExportDialog format={format} files={files} measure={measure} onClose={close} />;

@@ -7,7 +7,7 @@ import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { useServices } from '../services/ServicesContext';
-import { useMediaQuery } from '../services/useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
 import { CoachButton } from './CoachButton';
 import { DetailsButton } from './DetailsButton';
@@ -20,6 +20,7 @@ import { UndoButtons } from './UndoButtons';
 import { ViewMenu, ViewTabs } from './ViewTabs';
 
 const exportCommands = [...exportFormats.map(({ id }) => `export-${id}`), 'save-as-xlsx'];
+const documentCommands = ['picture-of-view', 'report', 'paper'];
 const pictureCommands = ['copy-picture', 'print'];
 
 const nothing = () => [];
@@ -39,6 +40,8 @@ export function TopBar({ view }: TopBarProps) {
   const exports = (): MenuEntry[] => [
     ...exportCommands.map((id) => commandEntry(id, context)),
     formsEntry(context),
+    'separator',
+    ...documentCommands.map((id) => commandEntry(id, context)),
     'separator',
     ...pictureCommands.map((id) => commandEntry(id, context)),
   ];

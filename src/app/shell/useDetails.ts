@@ -2,7 +2,7 @@
 import { useSession } from '../../store/stores';
 import { panelCovers, setPanel, togglePanel } from '../services/panelSettings';
 import { useServices } from '../services/ServicesContext';
-import { useMediaQuery } from '../services/useMediaQuery';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 
 export function useDetails() {
   const services = useServices();

@@ -18,6 +18,7 @@ import { createReleaseNotice } from '../services/releaseNotice';
 import { lookForStorage } from './lookForStorage';
 import { createServices, type Services } from '../services/services';
 import { readKeys } from '../services/keySettings';
+import { followName } from '../services/nameSettings';
 import { readPanel } from '../services/panelSettings';
 import { readTheme } from '../services/useTheme';
 import { SlowPage, WaitingPage } from '../shell/WaitingPage';
@@ -79,7 +80,7 @@ async function mount(root: HTMLElement): Promise<void> {
   watchUnhandledErrors(services);
   await services.leftovers.takeUp();
   // What the page is to show is there before it is drawn, so that it is drawn once.
-  const settings = [readTheme(services), readPanel(services), readKeys(services)];
+  const settings = [readTheme(services), readPanel(services), readKeys(services), followName(services)];
   await Promise.all([...settings, plan !== undefined && services.desk.open(plan)]);
   made = services;
   page.render(<App services={services} notice={notice} />);

@@ -11,6 +11,7 @@ import { oneLine } from '../../plan/ask/words';
 import { describeFigure } from './describeFigure';
 import type { Figure } from './figure';
 import { figureBoxes } from './figureBoxes';
+import { chartsSaid, withCharts } from './figureCharts';
 import { figureFrames } from './figureFrames';
 import { figureConnectors } from './figureConnectors';
 import { withinLimit } from './figureOptions';
@@ -34,11 +35,11 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
   const limited = presetOf(size)?.inText ? wordsAround({ ...parts, options: withinLimit(options) }, middle).area : area;
   const page = presetOf(size)?.page;
   yield;
-  const alt = describeFigure(plan, shown.alt, seenOfBoxes(options));
+  const alt = describeFigure(plan, shown.alt, { ...seenOfBoxes(options), charts: chartsSaid(plan, geometry) });
   yield;
   const connectors = figureConnectors(plan, geometry, colouring);
   yield;
-  const boxes = figureBoxes(plan, geometry, colouring);
+  const boxes = withCharts(plan, geometry, figureBoxes(plan, geometry, colouring));
   const frames = figureFrames(plan, geometry, colouring);
   yield;
   return {

@@ -4,6 +4,7 @@
  * Must not know: places, formats. It is given the plan as the figure shows it.
  */
 import { aimOf, columnsOf, nodesInColumn, nodesOf } from '../../plan/ask/queries';
+import { dueWords } from '../../plan/ask/lateness';
 import { childrenOf, parentsOf, primaryParent } from '../../plan/ask/relations';
 import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { columnKindName, kindName, oneLine, quoted, statusWords } from '../../plan/ask/words';
@@ -13,6 +14,9 @@ import type { AlternativeText } from '../marks/picture';
 export interface Told {
   readonly owner: boolean;
   readonly status: boolean;
+  readonly due?: boolean;
+  /** What the charts under a box say; nothing for a box without. */
+  readonly charts?: (id: NodeId) => string;
 }
 
 /** The words of the app; what the user wrote instead of the sentence comes in its place. */
@@ -59,6 +63,8 @@ function lineOf(plan: Plan, node: PlanNode, told: Told): string {
   const others = parentsOf(plan, id).filter((parent) => parent !== primaryParent(plan, id));
   const facts = [
     told.status && status && status !== 'proposed' ? statusWords[status].toLowerCase() : '',
+    told.due ? dueWords(node) : '',
+    told.charts?.(id) ?? '',
     told.owner && owner?.trim() ? `owner: ${oneLine(owner)}` : '',
     others.length > 0 ? `also contributes to ${listed(others.map((other) => quoted(plan.nodes[other])))}` : '',
   ].filter((fact) => fact !== '');

@@ -101,8 +101,20 @@ function boxMark(box: FigureBox, ids: ReadonlyMap<string, string>): GroupMark {
     name,
     alt: name,
     marks: [paintedRect(box), textMark(text), ...(under ? [textMark(under)] : [])],
-    ...(count && { over: [countMark(count)] }),
+    ...over([...chartMarks(box), ...(count ? [countMark(count)] : [])]),
   };
+}
+
+function over(marks: readonly Mark[]): Pick<GroupMark, 'over'> {
+  return marks.length === 0 ? {} : { over: marks };
+}
+
+/** Below the texts, in a group of their own: formats type texts into the shape of the box. */
+function chartMarks({ charts }: FigureBox): GroupMark[] {
+  if (!charts) return [];
+  const said = charts.drawn.map(({ said: words }) => words).join(' ');
+  const marks = charts.drawn.flatMap((chart) => chart.marks);
+  return [{ kind: 'group', name: 'Charts', alt: said, frame: charts.frame, data: { charts: '' }, marks }];
 }
 
 /** One thing: its ideas are typed into it, each below the one before. */
@@ -116,12 +128,12 @@ function listMark(
     { kind: 'text', text, name, data: { 'node-id': id, column } },
     ...(under ? [textMark(under)] : []),
   ]);
-  return frameGroup(list, ids, [...lines, ...noteOf(list)], ideas.flatMap(bulletMark));
+  return frameGroup(list, ids, [...lines, ...noteOf(list)], ideas.flatMap(bulletMark), ideas.flatMap(chartMarks));
 }
 
 /** An edge around boxes that stand in it as things of their own. */
 function frameMark(frame: FigureFrame, ids: ReadonlyMap<string, string>): readonly Mark[] {
-  return [frameGroup(frame, ids, [], []), ...noteOf(frame)];
+  return [frameGroup(frame, ids, [], [], []), ...noteOf(frame)];
 }
 
 function frameGroup(
@@ -129,6 +141,7 @@ function frameGroup(
   ids: ReadonlyMap<string, string>,
   texts: readonly TextMark[],
   bullets: readonly Mark[],
+  charts: readonly Mark[],
 ): GroupMark {
   const { id, name } = frame;
   const readable = ids.get(id);
@@ -140,6 +153,7 @@ function frameGroup(
     name,
     alt: name,
     marks: [paintedRect(frame), ...texts, ...bullets],
+    ...over(charts),
   };
 }
 

@@ -5,6 +5,7 @@
  *
  * Lengths are CSS px at 100 %. Coordinates are those of the diagram.
  */
+import type { BoxChart } from './chart/boxCharts';
 import type { ColumnId, ColumnKind, Confidence, LinkId, NodeId } from '../../plan/model/schema';
 import type { Point, Rect } from '../../geometry/types/types';
 import type { Paint } from '../colour/paints';
@@ -57,6 +58,8 @@ export interface FigureBox extends Rect {
   readonly text: FigureText;
   /** Owner, status, cycles, measures: the quieter lines below. */
   readonly under?: FigureText;
+  /** Small charts of what measures it, and where they stand. */
+  readonly charts?: { readonly frame: Rect; readonly drawn: readonly BoxChart[] };
   /** In front of an idea that is a line of a list, which has neither edge nor ground of its own. */
   readonly bullet?: FigureBullet;
   /** “+3”, when the box is collapsed: a pill over its lower right corner. */

@@ -1,9 +1,6 @@
 /** Puts what a view has drawn of marks on its paper or slide: as large as fits there, with the proportion that it has. */
-import type { Picture } from '../marks/picture';
+import type { Picture, PictureContent } from '../marks/picture';
 import { physicalSize, presetOf, type FigureSize } from './figureSize';
-
-/** A picture before it is known for which paper or slide it is. */
-export type PictureContent = Omit<Picture, 'physical' | 'page'>;
 
 export function onPaper(content: PictureContent, size: FigureSize): Picture {
   const page = presetOf(size)?.page;

@@ -5,6 +5,7 @@
  *
  * Must not know: the file. It is a plan of its own, with an identity of its own: it never merges with the whole one.
  */
+import { dueDay } from '../../plan/ask/lateness';
 import { newPlan, type Identity } from '../../plan/model/newPlan';
 import type { Appearance, Cycle, Measure, Plan, PlanNode, Tag } from '../../plan/model/schema';
 import type { Figure } from './figure';
@@ -42,13 +43,14 @@ function seenOf(options: FigureOptions) {
   const { shown } = options;
   const sees = seenOfBoxes(options);
   return {
-    node: ({ id, order, column, text, owner, status, tags }: PlanNode): PlanNode => ({
+    node: ({ id, order, column, text, owner, status, due, tags }: PlanNode): PlanNode => ({
       id,
       order,
       column,
       text,
       ...(sees.owner && owner !== undefined && { owner }),
       ...(sees.status && status && { status }),
+      ...(sees.due && dueDay({ status, due }) !== undefined && { due }),
       ...(sees.tags && tags && { tags }),
     }),
     // Under a box stand how many there are and what the last one decided.

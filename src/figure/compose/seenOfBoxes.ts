@@ -5,6 +5,7 @@ import type { FigureOptions } from './figureOptions';
 export interface SeenOfBoxes {
   readonly owner: boolean;
   readonly status: boolean;
+  readonly due: boolean;
   readonly tags: boolean;
 }
 
@@ -14,6 +15,7 @@ export function seenOfBoxes({ look: { colourBy }, shown }: Pick<FigureOptions, '
   return {
     owner: shown.owner || isNamed('owner'),
     status: shown.status || colourBy === 'status',
+    due: shown.due,
     tags: shown.tags || isNamed('tag'),
   };
 }

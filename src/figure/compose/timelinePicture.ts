@@ -16,7 +16,7 @@ import { oneLine, statusWords } from '../../plan/ask/words';
 import type { NodeId } from '../../plan/model/schema';
 import { lightPalette } from '../colour/palette';
 import type { Mark } from '../marks/mark';
-import type { PictureContent } from './onPaper';
+import type { PictureContent } from '../marks/picture';
 import { setWords, wordsHeight } from './setWords';
 import { headMarks, legendMarks, todayMarks } from './timelineAround';
 import { barMarks, cycleMarksAt } from './timelineBars';

@@ -11,6 +11,9 @@ export interface Picture extends PictureFrame {
   readonly marks: readonly Mark[];
 }
 
+/** A picture before it is known for which paper or slide it is. */
+export type PictureContent = Omit<Picture, 'physical' | 'page'>;
+
 /** What is known of a picture beside its marks. */
 export interface PictureFrame {
   /** The part of the plane that the picture shows; its corner is seldom 0, 0. */
@@ -28,6 +31,14 @@ export interface PictureFrame {
   /** The title on one line, whether or not it is drawn: for titles of documents. */
   readonly name: string;
   readonly alt: AlternativeText;
+  /** The numbers that it draws, for documents that have tables. */
+  readonly tables?: readonly PictureTable[];
+}
+
+export interface PictureTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface PhysicalSize {

@@ -28,7 +28,7 @@ export function slideThing(
   if (!own) return marks.flatMap((mark) => draw(mark, context)).join('');
   const id = (key === undefined ? undefined : things.get(key)) ?? next();
   const object: ObjectName = { id, name, ...(alt !== undefined && { description: alt }) };
-  const body = texts.length === 0 ? undefined : typedText(own, texts, frame.emuPerPx);
+  const body = texts.length === 0 ? undefined : typedText(own, texts, frame.emuPerPx, roomBelow(own, over));
   const others = marks.filter((mark) => mark !== own && mark.kind !== 'text');
   const members = [
     ...thingShape(own, object, context, body),
@@ -50,9 +50,17 @@ function thingShape(
   return [ellipseShape(own, object.id, frame, { object, ...(text !== undefined && { text }) })];
 }
 
-function typedText(own: RectMark | EllipseMark, marks: readonly TextMark[], emuPerPx: number): string {
+/** What stands in the thing below its texts, as far up as it reaches; 0 for nothing. */
+function roomBelow(own: RectMark | EllipseMark, over: readonly Mark[]): number {
+  const { y, height } = extentOf(own);
+  const tops = over.flatMap((mark) => (mark.kind === 'group' && mark.data && mark.frame ? mark.frame.y : []));
+  return tops.length === 0 || own.kind !== 'rect' ? 0 : Math.max(0, y + height - Math.min(...tops));
+}
+
+function typedText(own: RectMark | EllipseMark, marks: readonly TextMark[], emuPerPx: number, below: number): string {
   const texts = marks.map(({ text }) => text);
-  const insets = insetsOf(own, texts, emuPerPx);
+  const all = insetsOf(own, texts, emuPerPx);
+  const insets = { ...all, bottom: Math.max(all.bottom, below) };
   const room = extentOf(own).width - insets.left - insets.right;
   const blocks = marks.map(({ text, halo }, index): SetBlock => {
     const before = marks[index - 1]?.text;

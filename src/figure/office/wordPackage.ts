@@ -17,14 +17,33 @@ export function twips(mm: number): number {
   return Math.round(mm * twipsPerMm);
 }
 
-/** Upright or across, as the last element of the body. */
-export function wordSection(landscape: boolean, direction: 'ltr' | 'rtl', marginMm = sheet.marginMm): string {
+/** Head and foot of every page, as paragraphs. */
+export interface Furniture {
+  readonly head: string;
+  readonly foot: string;
+}
+
+interface SectionLook {
+  readonly marginMm?: number;
+  /** The pages have head and foot. */
+  readonly hasFurniture?: boolean;
+}
+
+/** Upright or across, as the last element of the body or of the last paragraph of a section. */
+export function wordSection(
+  landscape: boolean,
+  direction: 'ltr' | 'rtl',
+  { marginMm = sheet.marginMm, hasFurniture = false }: SectionLook = {},
+): string {
   const [width, height] = landscape ? [sheet.longMm, sheet.shortMm] : [sheet.shortMm, sheet.longMm];
   const edges = ['top', 'right', 'bottom', 'left'].map((side) => [`w:${side}`, twips(marginMm)] as const);
   const size = { 'w:w': twips(width), 'w:h': twips(height), 'w:orient': landscape ? 'landscape' : undefined };
   return element(
     'w:sectPr',
     {},
+    hasFurniture && element('w:headerReference', { 'w:type': 'default', 'r:id': 'rIdHead' }),
+    hasFurniture && element('w:footerReference', { 'w:type': 'default', 'r:id': 'rIdFoot' }),
+    hasFurniture && element('w:type', { 'w:val': 'nextPage' }),
     element('w:pgSz', size),
     element('w:pgMar', { ...Object.fromEntries(edges), 'w:header': 708, 'w:footer': 708, 'w:gutter': 0 }),
     direction === 'rtl' && element('w:bidi'),
@@ -49,7 +68,9 @@ export function wordPackage(
   { title, description, language, font }: AboutDocument,
   text: string,
   media: readonly WordMedia[] = [],
+  furniture?: Furniture,
 ): PackageFiles {
+  const around = furniture ? furnitureParts(furniture) : [];
   const document: Part = {
     path: 'word/document.xml',
     type: `${kinds}.document.main+xml`,
@@ -57,6 +78,7 @@ export function wordPackage(
     relations: [
       { id: 'rIdStyles', type: relationType('styles'), target: 'word/styles.xml' },
       { id: 'rIdSettings', type: relationType('settings'), target: 'word/settings.xml' },
+      ...around.map(({ id, kind, path }): Relation => ({ id, type: relationType(kind), target: path })),
       ...media.map(({ id, path }): Relation => ({ id, type: relationType('image'), target: path })),
     ],
   };
@@ -67,10 +89,22 @@ export function wordPackage(
       document,
       { path: 'word/styles.xml', type: `${kinds}.styles+xml`, content: stylesPart(font, language) },
       { path: 'word/settings.xml', type: `${kinds}.settings+xml`, content: settingsPart },
+      ...around,
       ...media,
       ...about.parts,
     ],
   );
+}
+
+function furnitureParts({ head, foot }: Furniture) {
+  const part = (id: string, kind: 'header' | 'footer', root: string, content: string) => ({
+    id,
+    kind,
+    path: `word/${kind}1.xml`,
+    type: `${kinds}.${kind}+xml`,
+    content: xmlPart(element(root, wordNames, content)),
+  });
+  return [part('rIdHead', 'header', 'w:hdr', head), part('rIdFoot', 'footer', 'w:ftr', foot)];
 }
 
 const kinds = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

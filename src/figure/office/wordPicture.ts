@@ -60,8 +60,13 @@ export const pictureNames = {
 };
 const svgNames = { 'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main' };
 
+interface Shown {
+  readonly physical: Figure['physical'];
+  readonly alt: Pick<Figure['alt'], 'short'>;
+}
+
 /** A picture that stands in the line (20.4.2.8); vectors are an extension that Word 2016 and later know. */
-export function pictureRun({ physical, alt }: Figure, { id, name, png, svg }: PictureParts): string {
+export function pictureRun({ physical, alt }: Shown, { id, name, png, svg }: PictureParts): string {
   const [cx, cy] = [Math.round(physical.widthMm * emuPerMm), Math.round(physical.heightMm * emuPerMm)];
   const vectors =
     svg !== undefined &&

@@ -33,7 +33,7 @@ export function worksheetFiles(worksheet: Worksheet, plan: Plan): PackageFiles {
     ]),
     // A table may not be the last.
     textParagraph('', { style: 'TableText' }),
-    wordSection(false, 'ltr', marginMm),
+    wordSection(false, 'ltr', { marginMm }),
   ];
   const about = {
     title: name,

@@ -3,6 +3,7 @@
  *
  * Must not know: how groups are placed among drivers.
  */
+import { chartedUnder } from '../../plan/ask/chartedUnder';
 import { boxFooter } from '../text/boxFooter';
 import { boxContent, type BoxContent } from '../text/boxContent';
 import { typesettingOf } from '../text/typesetting';
@@ -49,7 +50,10 @@ export function groupContents(
       const node = plan.nodes[id];
       const text = ideaText(node?.text ?? '', letters.get(id));
       const footer = node ? boxFooter(plan, node, true) : '';
-      return boxContent({ kind, level, width: room.width, text, footer, set, spacing: within }, wrap);
+      return boxContent(
+        { kind, level, width: room.width, text, footer, charts: chartedUnder(plan, id), set, spacing: within },
+        wrap,
+      );
     });
     const note = group.also === '' ? undefined : wrap(group.also, room.note, set.footer);
     const heights = contents.map(({ height }) => height);

@@ -52,11 +52,11 @@ export function allBoxes({ visible, bands, contents, at }: BoxesInput, before: B
 export function patchBoxes(before: Boxes, fresh: ReadonlyMap<NodeId, BoxContent>): Boxes {
   if (fresh.size === 0) return before;
   const boxes: Record<NodeId, Box> = { ...before };
-  for (const [id, { text, textAt, footer }] of fresh) {
+  for (const [id, { text, textAt, footer, charts }] of fresh) {
     const old = before[id];
     if (!old) continue;
-    const { footer: _, ...rest } = old;
-    boxes[id] = { ...rest, text, textAt, ...(footer && { footer }) };
+    const { footer: _, charts: __, ...rest } = old;
+    boxes[id] = { ...rest, text, textAt, ...(footer && { footer }), ...(charts && { charts }) };
   }
   return boxes;
 }
@@ -65,6 +65,7 @@ function sameBox(a: Box, b: Box): boolean {
   return (
     a.text === b.text &&
     a.footer === b.footer &&
+    a.charts === b.charts &&
     a.x === b.x &&
     a.y === b.y &&
     a.width === b.width &&

@@ -4,6 +4,8 @@
  *
  * Must not know: frames, which widths are good.
  */
+import { chartedUnder } from '../../plan/ask/chartedUnder';
+import { chartsHeight } from '../text/chartRows';
 import { ideaSpacing, ideaText } from '../boxes/groupContents';
 import { groupRoom, placeGroup } from '../boxes/groupPlaces';
 import { groupIdeas } from '../boxes/ideaGroups';
@@ -34,6 +36,8 @@ export interface FitColumn {
 interface FitBox {
   readonly text: LineCount;
   readonly footer?: LineCount;
+  /** Of its small charts, px. */
+  readonly charts: number;
 }
 
 /** The ideas of one driver, laid out as one box. */
@@ -77,7 +81,8 @@ export function* fitDiagram(
       const node = plan.nodes[one];
       const text = lineCount(ideaText(node?.text ?? '', grouped?.letters.get(one)), set.box(kind, level), wrap);
       const footer = node ? boxFooter(plan, node, kind === 'change') : '';
-      return footer === '' ? { text } : { text, footer: lineCount(footer, set.footer, wrap) };
+      const charts = chartsHeight(chartedUnder(plan, one).length, set.footer);
+      return footer === '' ? { text, charts } : { text, charts, footer: lineCount(footer, set.footer, wrap) };
     };
     const boxes: (FitBox | FitGroup)[] = [];
     for (const one of nodes) {
@@ -145,10 +150,14 @@ export function setHeights(
   });
 }
 
-function boxHeight({ text, footer }: FitBox, width: number, { padding, footerGap, minBoxHeight }: Spacing): number {
+function boxHeight(
+  { text, footer, charts }: FitBox,
+  width: number,
+  { padding, footerGap, minBoxHeight }: Spacing,
+): number {
   const inner = width - 2 * padding.x;
   const below = footer ? footerGap + footer.at(inner) * footer.style.leading : 0;
-  return Math.max(minBoxHeight, text.at(inner) * text.style.leading + below + 2 * padding.y);
+  return Math.max(minBoxHeight, text.at(inner) * text.style.leading + below + charts + 2 * padding.y);
 }
 
 function groupHeight({ ideas, note }: FitGroup, width: number, spacing: Spacing, form: IdeasForm): number {

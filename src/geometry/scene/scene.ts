@@ -4,6 +4,7 @@
  *
  * Must not know: when which of them is right.
  */
+import { chartedUnder } from '../../plan/ask/chartedUnder';
 import type { Steps } from '../../kit/steps';
 import type { Link, NodeId } from '../../plan/model/schema';
 import { boundsOf } from './bounds';
@@ -185,7 +186,11 @@ function contentOf(
   const { kind, level, width } = band;
   const footer = node ? boxFooter(plan, node, kind === 'change') : '';
   const set = typesettingOf(plan.appearance);
-  return boxContent({ kind, level, width, text: node?.text ?? '', footer, set, spacing: form.spacing }, wrap, before);
+  return boxContent(
+    { kind, level, width, text: node?.text ?? '', footer, charts: chartedUnder(plan, id), set, spacing: form.spacing },
+    wrap,
+    before,
+  );
 }
 
 function sameRect(a: Rect, b: Rect): boolean {

@@ -1,17 +1,18 @@
 /**
- * Words the quiet lines under the text of a box: its owner, the status of an idea and of its PDSA cycles, its
- * tags and measures; each as far as the plan shows it.
+ * Words the quiet lines under the text of a box: its owner, the status of an idea, when it is due, its PDSA
+ * cycles, tags and measures; each as far as the plan shows it.
  *
  * Must not know: how the words are set.
  */
 import type { Cycle, Decision, Measure, PlanNode, Tag } from '../../plan/model/schema';
 import type { Shown } from '../../plan/model/show';
+import { dueWords } from '../../plan/ask/lateness';
 import { oneLine, statusWords } from '../../plan/ask/words';
 
-export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'cycles' | 'measures' | 'tags'>;
+export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'due' | 'cycles' | 'measures' | 'tags'>;
 
 export interface FooterSource {
-  readonly node: Pick<PlanNode, 'status' | 'owner'>;
+  readonly node: Pick<PlanNode, 'status' | 'owner' | 'due'>;
   /** The idea's own; none for other boxes. */
   readonly cycles: readonly Cycle[];
   /** Those of this box, in the order of the plan. */
@@ -21,7 +22,7 @@ export interface FooterSource {
   readonly shown: UnderBoxes;
 }
 
-/** “Ama · Testing · 2 PDSA cycles · last: adapt”, the tags and the measures on lines below; empty when there is nothing to say. */
+/** “Ama · Testing · due 26 Feb 2027 · 2 PDSA cycles · last: adapt”, the tags and the measures on lines below; empty when there is nothing to say. */
 export function footerText({ node, cycles, tags, measures, shown }: FooterSource): string {
   const decision = shown.cycles ? lastDecision(cycles) : undefined;
   const count = shown.cycles ? cycles.length : 0;
@@ -29,6 +30,7 @@ export function footerText({ node, cycles, tags, measures, shown }: FooterSource
     shown.owner ? oneLine(node.owner ?? '') : '',
     // What every idea is at first is not worth a line.
     shown.status && node.status && node.status !== 'proposed' ? statusWords[node.status] : '',
+    shown.due ? dueWords(node) : '',
     count === 0 ? '' : count === 1 ? '1 PDSA cycle' : `${count} PDSA cycles`,
     decision ? `last: ${decision}` : '',
   ];

@@ -3,7 +3,7 @@
  * is the top-left of the diagram, y grows downwards. Canvas, figure and thumbnail draw exactly this and nothing of
  * their own.
  */
-import type { ColumnId, ColumnKind, Confidence, LinkId, NodeId } from '../../plan/model/schema';
+import type { ColumnId, ColumnKind, Confidence, LinkId, MeasureId, NodeId } from '../../plan/model/schema';
 
 export interface Point {
   readonly x: number;
@@ -57,8 +57,20 @@ export interface Box extends Rect {
   readonly textAt: Point;
   /** Second, quieter block under the text: status, cycles, last decision. Absent when there is nothing to say. */
   readonly footer?: { readonly text: TextBlock; readonly at: Point };
+  /** Rows of small charts below all text, one for each measure. Absent without any. */
+  readonly charts?: BoxCharts;
   /** Boxes hidden under this one while its branch is collapsed; 0 when it is open. */
   readonly hidden: number;
+}
+
+/** Room for small charts in a box; what they show is drawn by the figure. */
+export interface BoxCharts {
+  /** Relative to the box. */
+  readonly at: Point;
+  readonly width: number;
+  /** Height of a row, px. */
+  readonly row: number;
+  readonly measures: readonly MeasureId[];
 }
 
 /** The frame around the change ideas of one driver, where they do not stand each for itself. */

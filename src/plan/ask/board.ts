@@ -12,6 +12,7 @@ import { inOrder } from '../model/order';
 import { stages, type Cycle, type CycleId, type NodeId, type Plan, type Stage } from '../model/schema';
 import { cycleMarkOf, cycleMarkWords } from './cycleMark';
 import { cycleNotes, needsSomething, type CycleNote } from './cycleNotes';
+import { isMine } from './mine';
 import { rampStep } from './ramp';
 import { decisionWords, oneLine } from './words';
 
@@ -32,6 +33,9 @@ export const boardDates = ['any', 'late', 'week', 'month'] as const;
 /** What a reader wants to see; absent is all of it. */
 export interface BoardFilter {
   readonly needs: boolean;
+  readonly mine: boolean;
+  /** What the reader is called among the owners, for “mine”; empty while nobody has said. */
+  readonly me: string;
   readonly idea: NodeId | undefined;
   readonly owner: string | undefined;
   readonly dates: (typeof boardDates)[number];
@@ -43,7 +47,7 @@ export type Board = Readonly<Record<Stage, readonly BoardCard[]>>;
 export function boardOf(plan: Plan, filter: BoardFilter, today: string): Board {
   const cards = inOrder(plan.cycles)
     .map((cycle) => cardOf(plan, cycle, today))
-    .filter((card) => passes(card, filter, today));
+    .filter((card) => passes(plan, card, filter, today));
   const of = (stage: Stage) => cards.filter(({ cycle }) => cycle.stage === stage);
   const board = Object.fromEntries(stages.map((stage) => [stage, of(stage)])) as unknown as Record<
     Stage,
@@ -71,8 +75,9 @@ export function spanOf({ plan, do: done }: Cycle): Pick<BoardCard, 'start' | 'en
   return { start, end: start !== undefined && end !== undefined && end < start ? undefined : end };
 }
 
-function passes({ cycle, notes, start, end }: BoardCard, filter: BoardFilter, today: string): boolean {
+function passes(plan: Plan, { cycle, notes, start, end }: BoardCard, filter: BoardFilter, today: string): boolean {
   if (filter.needs && !needsSomething(notes)) return false;
+  if (filter.mine && !isMine(ownerOf(plan, cycle), filter.me)) return false;
   if (filter.idea !== undefined && cycle.idea !== filter.idea) return false;
   if (filter.owner !== undefined && tidyName(cycle.owner ?? '') !== filter.owner) return false;
   if (filter.dates === 'any') return true;
@@ -80,6 +85,11 @@ function passes({ cycle, notes, start, end }: BoardCard, filter: BoardFilter, to
   const until = addDays(today, filter.dates === 'week' ? 7 : 30) ?? today;
   // Begins, runs or ends within those days.
   return (start ?? end) !== undefined && (start ?? end ?? '') <= until && (end ?? start ?? '') >= today;
+}
+
+/** Whose a cycle is: where it does not say, that of its idea. */
+export function ownerOf(plan: Plan, { owner = '', idea }: Cycle): string | undefined {
+  return tidyName(owner) === '' ? own(plan.nodes, idea)?.owner : owner;
 }
 
 function newestFirst(a: BoardCard, b: BoardCard): number {

@@ -14,9 +14,14 @@ export function matchesOf(plan: Plan, query: string): readonly NodeId[] {
   const last = lastAnswer(plan);
   if (last.query === query) return last.ids;
   const wanted = folded(query).trim();
-  const ids = wanted === '' ? [] : nodesOf(plan).flatMap((node) => (plainWords(node).includes(wanted) ? node.id : []));
+  const ids = wanted === '' ? [] : nodesOf(plan).flatMap((node) => (hasWords(node, wanted) ? node.id : []));
   Object.assign(last, { query, ids });
   return ids;
+}
+
+/** Whether a box has these words, which are folded, in its text, owner or notes. */
+export function hasWords(node: PlanNode, wanted: string): boolean {
+  return plainWords(node).includes(wanted);
 }
 
 /** Makes the words of all boxes plain ahead of the first query: a plan may hold a whole library of notes. */
@@ -36,11 +41,14 @@ const plainWords = perIdentity(({ text, notes = '', owner = '' }: PlanNode) =>
 
 const fields = ['text', 'owner', 'notes'] as const;
 
-export interface FoundWords {
-  readonly field: (typeof fields)[number];
+export interface Excerpt {
   readonly before: string;
   readonly match: string;
   readonly after: string;
+}
+
+export interface FoundWords extends Excerpt {
+  readonly field: (typeof fields)[number];
 }
 
 /** So many characters are shown around what was found. */
@@ -48,23 +56,26 @@ const around = { before: 24, after: 80 };
 
 /** The words of a box that a query finds, as they are written, with those around them; null where it finds none. */
 export function foundWords(node: PlanNode, query: string): FoundWords | null {
-  const wanted = folded(query).trim();
   for (const field of fields) {
-    const words = node[field] ?? '';
-    const place = placeIn(words, wanted);
-    if (!place) continue;
-    const from = place.start <= around.before ? 0 : place.start - around.before;
-    // From a word on, not from within one.
-    const before = from === 0 ? words.slice(0, place.start) : words.slice(from, place.start).replace(/^\S*\s/u, '');
-    const after = words.slice(place.end, place.end + around.after);
-    return {
-      field,
-      before: whole(`${from > 0 ? '…' : ''}${before}`),
-      match: oneLine(words.slice(place.start, place.end)),
-      after: whole(`${after}${place.end + around.after < words.length ? '…' : ''}`),
-    };
+    const words = excerptOf(node[field] ?? '', query);
+    if (words) return { field, ...words };
   }
   return null;
+}
+
+/** Where words have a query, with what stands around it; null where they have not. */
+export function excerptOf(words: string, query: string): Excerpt | null {
+  const place = placeIn(words, folded(query).trim());
+  if (!place) return null;
+  const from = place.start <= around.before ? 0 : place.start - around.before;
+  // From a word on, not from within one.
+  const before = from === 0 ? words.slice(0, place.start) : words.slice(from, place.start).replace(/^\S*\s/u, '');
+  const after = words.slice(place.end, place.end + around.after);
+  return {
+    before: whole(`${from > 0 ? '…' : ''}${before}`),
+    match: oneLine(words.slice(place.start, place.end)),
+    after: whole(`${after}${place.end + around.after < words.length ? '…' : ''}`),
+  };
 }
 
 /** On one line, without the halves of characters at which it was cut. */

@@ -7,7 +7,8 @@
 import { monthNames } from '../../kit/dates/calendar';
 import { count } from '../../kit/english';
 import { tidyName } from '../../kit/names';
-import { statuses, type NodeId, type Plan, type PlanNode, type Status, type TagId } from '../model/schema';
+import { statuses, type NodeId, type Plan, type PlanNode, type Status } from '../model/schema';
+import { filterCounts, passes, type Choices, type FilterCounts } from './boxFilter';
 import { cyclesOf } from './cycles';
 import { daysLate } from './lateness';
 import { changeColumn, isAim, isChangeIdea, nodeLevel, nodesInColumn, nodesOf } from './queries';
@@ -19,18 +20,9 @@ import { oneLine, statusWords } from './words';
 export const groupings = ['driver', 'owner', 'status', 'month', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** What chips filter by; each says one thing of a box. */
-export const marks = ['mine', 'late', 'testing', 'untested'] as const;
-export type Mark = (typeof marks)[number];
-
-export interface TableChoices {
+export interface TableChoices extends Choices {
   readonly group: Grouping;
   readonly sort: { readonly column: TableColumn; readonly isDown: boolean } | null;
-  /** A box passes when all of these are so of it, and of each list that is not empty one. */
-  readonly marks: readonly Mark[];
-  readonly statuses: readonly Status[];
-  readonly owners: readonly string[];
-  readonly tags: readonly TagId[];
   /** Whose ideas are “mine”; empty while nobody has said so. */
   readonly me: string;
   readonly withDrivers: boolean;
@@ -71,36 +63,9 @@ export function tableBoxes(plan: Plan, { withDrivers }: Pick<TableChoices, 'with
   return nodesOf(plan).filter(({ id }) => !isAim(plan, id));
 }
 
-export function hasMark(plan: Plan, node: PlanNode, mark: Mark, { me, today }: { me: string; today: string }): boolean {
-  switch (mark) {
-    case 'mine':
-      return me !== '' && tidyName(node.owner ?? '') === me;
-    case 'late':
-      return daysLate(node, today) > 0;
-    case 'testing':
-      return node.status === 'testing';
-    case 'untested':
-      return isChangeIdea(plan, node.id) && node.status !== 'abandoned' && cyclesOf(plan, node.id).length === 0;
-  }
-}
-
 /** How many boxes have each mark, whatever is filtered by now. */
-export function markCounts(plan: Plan, choices: TableChoices, today: string): Readonly<Record<Mark, number>> {
-  const counts = { mine: 0, late: 0, testing: 0, untested: 0 };
-  const reader = { me: choices.me, today };
-  for (const node of tableBoxes(plan, choices))
-    for (const mark of marks) if (hasMark(plan, node, mark, reader)) counts[mark] += 1;
-  return counts;
-}
-
-function passes(plan: Plan, node: PlanNode, choices: TableChoices, today: string): boolean {
-  const has = <T>(chosen: readonly T[], one: T) => chosen.length === 0 || chosen.includes(one);
-  return (
-    choices.marks.every((mark) => hasMark(plan, node, mark, { me: choices.me, today })) &&
-    has(choices.statuses, node.status ?? 'proposed') &&
-    has(choices.owners, tidyName(node.owner ?? '')) &&
-    (choices.tags.length === 0 || choices.tags.some((tag) => node.tags?.includes(tag)))
-  );
+export function markCounts(plan: Plan, choices: TableChoices, today: string): FilterCounts['marks'] {
+  return filterCounts(plan, tableBoxes(plan, choices), { me: choices.me, today }).marks;
 }
 
 /** All rows from top to bottom. What is folded shows its group alone. `today` is `YYYY-MM-DD`. */
@@ -111,7 +76,7 @@ export function tableRows(
 ): readonly TableRow[] {
   const boxes = sorted(
     plan,
-    tableBoxes(plan, choices).filter((node) => passes(plan, node, choices, today)),
+    tableBoxes(plan, choices).filter((node) => passes(plan, node, choices, { me: choices.me, today })),
     choices.sort,
   );
   const row = (id: NodeId): BoxRow => ({ kind: 'box', key: id, id });
@@ -179,6 +144,15 @@ export function topDriver(plan: Plan, id: NodeId): NodeId | undefined {
     if (parent === undefined) return level === 0 ? at : undefined;
     at = parent;
   }
+}
+
+/** So many colours tell branches apart. */
+const branchColours = 4;
+
+/** The number of its primary driver among the colours of branches, from 1; undefined for what stands under none. */
+export function branchOf(plan: Plan, id: NodeId): number | undefined {
+  const driver = plan.nodes[topDriver(plan, id) ?? ''];
+  return driver && (nodesInColumn(plan, driver.column).indexOf(driver) % branchColours) + 1;
 }
 
 function sorted(plan: Plan, boxes: readonly PlanNode[], sort: TableChoices['sort']): readonly PlanNode[] {

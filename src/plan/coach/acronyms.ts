@@ -12,7 +12,7 @@ const known = wordSet(`
   what when why how red amber green go act ask see say one two more less safe call check stay top key best good
   please warning nb ps asap may june july monday our we us`);
 
-const acronym = /^[\p{Ll}\p{N}]?\p{Lu}[\p{Lu}\p{N}&]{1,6}s?$/u;
+const acronym = /^[\p{Ll}\p{N}]?\p{Lu}[\p{Lu}\p{N}&]{1,6}\p{N}?s?$/u;
 /** “VTE”, “D2A”; “SpO2” is none. */
 const manyCapitals = /\p{Lu}[^\p{Lu}]?\p{Lu}/u;
 const lowered = /\p{Ll}/u;
@@ -27,6 +27,7 @@ export interface LoneAcronym {
 export function loneAcronyms({ plan, boxes }: Reading): readonly LoneAcronym[] {
   const found = new Map<string, string>();
   for (const { id, text, tokens } of boxes) {
+    for (const { raw } of tokens.filter(isTool)) if (!found.has(raw)) found.set(raw, id);
     const capital = tokens.filter(({ raw }) => manyCapitals.test(raw));
     if (capital.length === 0 || (!lowered.test(text) && tokens.length > 1)) continue;
     for (const raw of capital.flatMap(partsOf)) {
@@ -43,10 +44,18 @@ export function loneAcronyms({ plan, boxes }: Reading): readonly LoneAcronym[] {
   const texts = textsOf(plan);
   const spelt = initialsIn(texts, new Set(found.keys()));
   return [...found].flatMap(([name, box]) =>
-    spelt.has(name) || small.has(name.toLowerCase()) || texts.some((text) => explains(text, name))
+    spelt.has(name) || (small.has(name.toLowerCase()) && !tools.has(name)) || texts.some((text) => explains(text, name))
       ? []
       : { acronym: name, box },
   );
+}
+
+/** Also words that are stressed; before what a tool is, they are its name: “MUST score”. */
+const tools = new Set(['MUST', 'WHO', 'FAST', 'SAFE', 'STOP']);
+const toolHeads = wordSet('score scores tool checklist chart screening assessment form bundle criteria test');
+
+function isTool({ raw }: Token, at: number, tokens: readonly Token[]): boolean {
+  return tools.has(raw) && toolHeads.has(tokens[at + 1]?.word ?? '');
 }
 
 /** “MDT-led”, “MDT’s”: the acronym by itself. */
@@ -65,6 +74,12 @@ function explains(text: string, name: string): boolean {
 }
 
 const passed = wordSet('of and the for in to on with a an');
+/** Words that no name of three is made of: by chance, three words in a row have any initials. */
+const loose = wordSet(`
+  is are was be been has have had do does did can could will would must may might should not no we they it he she you i
+  us them our their your his her its this that these those who which what when where how why if so then than as at by
+  from or but all each every one two three take takes taken give gives given get gets ask asks say says go goes make
+  makes put`);
 
 /** Those of the acronyms whose letters are the initials of words in a row, anywhere in the plan. */
 function initialsIn(texts: readonly string[], wanted: ReadonlySet<string>): ReadonlySet<string> {
@@ -73,11 +88,14 @@ function initialsIn(texts: readonly string[], wanted: ReadonlySet<string>): Read
   const lengths = new Set([...keys.keys()].map((letters) => letters.length));
   for (const text of texts) {
     for (const [counting, all] of initials(text)) {
-      for (const row of [counting, all]) {
+      for (const [row, isStrict] of [
+        [counting, false],
+        [all, true],
+      ] as const) {
         for (let at = 0; at < row.length; at += 1) {
           for (const length of lengths) {
             // Two letters are met anywhere, three by chance where every small word counts.
-            if (length < 3 || (length === 3 && row === all)) continue;
+            if (length < 3 || (length === 3 && isStrict)) continue;
             const name = keys.get(row.slice(at, at + length));
             if (name !== undefined) spelt.add(name);
           }
@@ -101,7 +119,9 @@ function initials(text: string): readonly (readonly [string, string])[] {
       .filter(({ raw }) => !acronym.test(raw))
       .flatMap(({ word }) => word.split('-'));
     const first = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('');
-    return [first(words.filter((word) => !passed.has(word))), first(words)] as const;
+    // What no name is made of parts a row.
+    const counting = words.filter((word) => !passed.has(word)).map((word) => (loose.has(word) ? '-' : word));
+    return [first(counting), first(words)] as const;
   });
 }
 

@@ -5,18 +5,18 @@ import { saysFromWhere, saysHowMuch, saysWhen } from './numbersIn';
 import type { ReadBox, Reading } from './reading';
 import { wordSet } from './tokens';
 
-const placeholders = wordSet('aim tbc tbd todo xxx xx untitled goal n/a na insert');
+const placeholders = wordSet('aim tbc tbd todo xxx xx untitled goal n/a na insert objective purpose placeholder');
+/** “[Insert the aim here]”, “Type your aim”, “New aim statement”: nothing but these words. */
+const asking = wordSet(`
+  aim aims goal objective purpose statement insert enter type write add put state click tap edit here your our the an a
+  new project overall smart to be is what this text double please in placeholder confirmed decided agreed written tbc tbd
+  go goes defined later for improvement first draft 1 one`);
 
 /** What stands for an aim that nobody has written yet. */
-function isBlank({ words, text }: ReadBox): boolean {
+function isBlank({ words }: ReadBox): boolean {
   if (words.length === 0) return true;
-  if (
-    /^(?:to be (?:confirmed|decided|agreed|written)|(?:our|the|new|project|overall|smart) aim|aim statement)\W?$/iu.test(
-      text,
-    )
-  )
-    return true;
-  return words.length === 1 && placeholders.has(words[0] ?? '');
+  if (words.length === 1) return placeholders.has(words[0] ?? '');
+  return words.every((word) => asking.has(word));
 }
 
 function onAim({ aim }: Reading, sentence: string): Found[] {
@@ -45,8 +45,8 @@ function aimRule(
   };
 }
 
-const hasNumber = ({ text }: ReadBox) => saysHowMuch(text);
-const hasDate = ({ text }: ReadBox) => saysWhen(text);
+const hasNumber = ({ body }: ReadBox) => saysHowMuch(body);
+const hasDate = ({ body }: ReadBox) => saysWhen(body);
 
 const whom = wordSet(`
   patient patients adult adults people persons person child children resident residents woman women man men mother

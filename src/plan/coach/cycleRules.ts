@@ -1,6 +1,6 @@
 /** Whether what is tested, what was learned and what is said of the ideas agree, and whether the plan is alive. */
 import { addDays } from '../../kit/dates/calendar';
-import { cyclesOf } from '../ask/cycles';
+import { cyclesOf, lastDecision } from '../ask/cycles';
 import { inQuotes, quoted } from '../ask/words';
 import { inOrder } from '../model/order';
 import type { Cycle, Decision, Status } from '../model/schema';
@@ -9,6 +9,14 @@ import type { Found, Mend, Rule } from './finding';
 import type { ReadBox, Reading } from './reading';
 
 const isEmpty = (text: string | undefined) => (text ?? '').trim() === '';
+
+/** What people write in the place of a prediction. */
+const instead = new Set(['tbc', 'tbd', 'tba', 'n/a', 'na', 'none', 'no prediction', 'to be confirmed', 'to be agreed']);
+
+/** Nothing, “-” or “TBC”. */
+function isUnsaid(text = ''): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || instead.has(text.trim().toLowerCase().replace(/\.$/u, ''));
+}
 
 function onCycle({ id, title, stage }: Cycle, word: (name: string) => string): Found {
   return {
@@ -19,10 +27,10 @@ function onCycle({ id, title, stage }: Cycle, word: (name: string) => string): F
   };
 }
 
-const isFinished = ({ stage, act }: Cycle) => stage === 'complete' || act.decision !== undefined;
+const isFinished = ({ stage, act }: Cycle) => stage === 'complete' || (stage === 'act' && act.decision !== undefined);
 
 function hasStudy({ study }: Cycle): boolean {
-  return study.predictionHeld !== undefined || ![study.results, study.comparison, study.learning].every(isEmpty);
+  return study.predictionHeld !== undefined || ![study.results, study.comparison, study.learning].every(isUnsaid);
 }
 
 /** In days. */
@@ -32,6 +40,11 @@ const untilStale = 90;
 function isAgo(date: string, days: number, today: string): boolean {
   const then = addDays(date, days);
   return then !== undefined && then <= today;
+}
+
+/** When Do ended: as it is noted, or as it was planned where the cycle has gone on. */
+function endOfDo({ stage, plan, do: done }: Cycle): string | undefined {
+  return done.end ?? (stage === 'plan' || stage === 'do' ? undefined : plan.end);
 }
 
 /** What a decision says of the idea: the statuses that agree with it. */
@@ -49,10 +62,13 @@ const decided = { adopt: 'adopt', adapt: 'adapt', abandon: 'abandon' } as const;
 
 function differing({ plan, ideas }: Reading): Found[] {
   return ideas.flatMap((box: ReadBox): Found[] => {
-    const last = cyclesOf(plan, box.id).at(-1);
-    const decision = last?.act.decision;
+    const cycles = cyclesOf(plan, box.id);
+    const decision = lastDecision(plan, box.id);
     const status = box.node.status ?? 'proposed';
     if (decision === undefined || agreeing[decision].has(status)) return [];
+    // A cycle that goes on has reopened the question, unless the status says that it is closed.
+    const isOpen = cycles.at(-1)?.act.decision === undefined;
+    if (isOpen && status !== 'adopted' && status !== 'abandoned') return [];
     const to = following[decision];
     const mend: Mend | undefined = to && { kind: 'status', node: box.id, status: to };
     const word = (name: string) =>
@@ -68,7 +84,7 @@ export const cycleRules: readonly Rule[] = [
     why: 'Only who has said what will happen can be surprised, and surprise is what one learns from.',
     find: ({ plan }) =>
       inOrder(plan.cycles)
-        .filter(({ stage, plan: planned }) => stage !== 'plan' && isEmpty(planned.prediction))
+        .filter(({ stage, plan: planned }) => stage !== 'plan' && isUnsaid(planned.prediction))
         .map((cycle) => onCycle(cycle, (name) => `The cycle ${name} went past Plan without a prediction.`)),
   },
   {
@@ -77,13 +93,10 @@ export const cycleRules: readonly Rule[] = [
     why: 'What was seen fades fast. Ten minutes now are enough.',
     find: ({ plan, today }) =>
       inOrder(plan.cycles)
-        .filter(
-          (cycle) =>
-            cycle.stage !== 'complete' &&
-            cycle.do.end !== undefined &&
-            !hasStudy(cycle) &&
-            isAgo(cycle.do.end, untilStudy, today),
-        )
+        .filter((cycle) => {
+          const end = endOfDo(cycle);
+          return end !== undefined && !hasStudy(cycle) && isAgo(end, untilStudy, today);
+        })
         .map((cycle) =>
           onCycle(cycle, (name) => `Do of the cycle ${name} ended two weeks ago or more, and nothing stands in Study.`),
         ),

@@ -2,7 +2,16 @@
 import { count } from '../../kit/english';
 import { quoted } from '../ask/words';
 import type { Found, Mend, Rule } from './finding';
-import { actionVerbs, amountWords, doubtfulVerbs, leadIns, numberWords, objectSigns, prepositions } from './lexicon';
+import {
+  actionVerbs,
+  amountWords,
+  doubtfulVerbs,
+  driverHeads,
+  leadIns,
+  numberWords,
+  objectSigns,
+  prepositions,
+} from './lexicon';
 import { isNegative } from './negative';
 import { amountsIn, saysWhen, spans } from './numbersIn';
 import type { ReadBox, Reading } from './reading';
@@ -24,17 +33,27 @@ function onPrimaries({ aim, primaries, boxes }: Reading, sentence: (many: string
 
 const byWord = /\b(?:per cent|percent|percentage)\b/iu;
 
+/** “Two-thirds”, “three-quarters”. */
+const shares = /-(?:thirds?|quarters?|fifths?|tenths?)$/u;
+
 /** Whether the text sets a target: an amount, a share, a date. */
-function setsTarget({ text, words }: ReadBox): boolean {
+function setsTarget({ body: text, words }: ReadBox): boolean {
   if (amountsIn(text).length > 0 || byWord.test(text)) return true;
   const hasAmount = words.some(
-    (word, at) => amountWords.has(word) && word !== 'none' && word !== 'never' && words[at + 1] !== 'tolerance',
+    (word, at) =>
+      (amountWords.has(word) || shares.test(word)) &&
+      word !== 'none' &&
+      word !== 'never' &&
+      words[at + 1] !== 'tolerance',
   );
   const isCounted = words.some((word, at) => {
     const [before, after] = [words[at - 1] ?? '', words[at + 1] ?? ''];
     if (before === 'within' && ['a', 'an', 'one'].includes(word)) return spans.has(after);
     const isShare = ['out', 'of'].includes(after) || numberWords.has(words[at + 2] ?? '');
-    return numberWords.has(word) && (before === 'by' || spans.has(after) || isShare);
+    return (
+      numberWords.has(word) &&
+      (['by', 'than', 'least', 'most', 'under', 'below', 'above'].includes(before) || spans.has(after) || isShare)
+    );
   });
   return hasAmount || isCounted || (saysWhen(text) && words.includes('by'));
 }
@@ -49,7 +68,7 @@ export function afterLeadIns(words: readonly string[]): number {
 /** Two words that make a deed: “set up”, “roll out”. */
 const particles = new Set(['up', 'out', 'in', 'down', 'off', 'on', 'over', 'together']);
 const parted = new Set(
-  'set roll carry put bring start draw make step scale speed build sign phase hand follow'.split(' '),
+  'set roll carry put bring start draw drive make step scale speed build sign phase ramp hand follow'.split(' '),
 );
 /** Begins both deeds and things; a deed only with an object. */
 const weak = new Set(
@@ -66,6 +85,25 @@ const nominal = new Set(
 const often = new Set('daily weekly monthly hourly regularly routinely yearly quarterly'.split(' '));
 const states = new Set(['is', 'are', 'that', 'who', 'which', 'has', 'have', 'can']);
 
+/** Deeds with their commonest objects: “display results”, “check equipment”; “test results” is a thing. */
+const shown = new Set('display share measure document track stock clean report check monitor label'.split(' '));
+const objects = new Set(
+  `results equipment incidents outcomes learning information data decisions progress risks observations compliance
+  performance feedback weights wounds allergies errors harm delays`.split(/\s+/u),
+);
+
+/** “… weekly”, “… every month”. */
+function isOften(words: readonly string[]): boolean {
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
+  return often.has(last) || (['each', 'every'].includes(before) && spans.has(last));
+}
+
+/** “Staff huddle every day”, “Safety check weekly”: a thing and how often, in too few words for a deed. */
+function staysThing(words: readonly string[], at: number): boolean {
+  return names.has(words[at] ?? '') || driverHeads.has(words[at + 1] ?? '');
+}
+const names = new Set(['staff', 'support', 'document', 'focus', 'discharge', 'place', 'board', 'team', 'lead']);
+
 /** Whether the words from `at` on say what somebody shall do. */
 export function isDeed(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
@@ -75,8 +113,11 @@ export function isDeed(words: readonly string[], at: number): boolean {
   if (states.has(next) || words.length === at + 1) return false;
   if (actionVerbs.has(word)) return !(weak.has(word) && (prepositions.has(next) || next === 'and'));
   if (nominal.has(word) && next === 'of') return ['a', 'an', 'the', 'new'].includes(words[at + 2] ?? '');
-  if (doubtfulVerbs.has(word) && often.has(words.at(-1) ?? '') && !prepositions.has(next)) return true;
-  return doubtfulVerbs.has(word) && objectSigns.has(next) && !(word === 'training' && next === 'with');
+  if (doubtfulVerbs.has(word) && isOften(words) && !prepositions.has(next) && !staysThing(words, at)) return true;
+  if (shown.has(word) && objects.has(next)) return true;
+  return (
+    doubtfulVerbs.has(word) && objectSigns.has(next) && !(next === 'with' && ['training', 'contact'].includes(word))
+  );
 }
 
 export const driverRules: readonly Rule[] = [

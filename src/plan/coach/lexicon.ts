@@ -12,7 +12,7 @@ export const actionVerbs = wordSet(`
   maximize minimise minimize standardise standardize streamline simplify eliminate remove prevent avoid expand extend
   identify define devise agree arrange organise organize convene facilitate enable empower engage involve
   raise boost foster cultivate motivate inspire communicate inform remind tell email e-mail send circulate
-  distribute disseminate publish cascade conduct undertake perform carry complete commission collect gather
+  distribute disseminate publish cascade conduct undertake perform carry commission collect gather
   analyse analyze monitor evaluate assess investigate explore consider
   add make give get put bring keep maintain continue begin start stop hold set roll
   ensuring implementing introducing developing launching providing delivering establishing creating installing
@@ -38,19 +38,19 @@ export const actionVerbs = wordSet(`
   quantify recommend reconcile rectify redeploy redirect refine
   rehearse reiterate reject relate relieve remember render
   resolve restore restrict resume retire reveal
-  deploy equip relocate rebuild refurbish nominate invite ask attend meet liaise`);
+  deploy equip relocate rebuild refurbish nominate invite ask attend meet liaise recognise recognize validate observe
+  adapt describe include escalate advise solve respond refer prioritise prioritize offer clarify protect celebrate delegate approve learn let`);
 
 /** Words that are a deed or a thing: a deed where an object follows at once. */
 export const doubtfulVerbs = wordSet(`
-  repeat scan stick stop treat turn answer approach approve delay direct double house form fit list log label feed find
+  complete repeat scan stick stop treat turn answer approach delay direct double house form fit list log label feed find
   query question interview request rescue return reuse position pair phone move open pilot join recall refer register
-  present highlight fill challenge influence respond talk wash treat learn let advise solve spread separate select
-  validate observe adapt describe include recognise escalate
+  present highlight fill challenge influence respond talk wash treat spread separate select
   review audit plan test trial pilot support use change check measure report record document display share process
-  screen order schedule discharge transfer control prompt clear clean open correct focus target work act help offer
+  screen order schedule discharge transfer control prompt clear clean open correct focus target work act help
   contact call visit brief debrief handover run print supply stock staff fund cover name train training
-  start limit cut lower raise lead manage align map book place pay hire rota provide issue release reward
-  release praise celebrate protect prioritise escalate delegate teach teaching clarify`);
+  start limit cut lower raise lead manage align map book place pay rota provide issue release reward
+  release praise teaching `);
 
 /** What follows a verb as its object, and no noun so soon. */
 export const objectSigns = wordSet(`
@@ -108,7 +108,7 @@ export const abstractions = wordSet(`
   care experience outcomes outcome trust knowledge confidence responsibility relationships relationship working
   practice adherence documentation coordination co-ordination efficiency involvement empowerment wellbeing well-being
   satisfaction mindset buy-in vigilance focus profile standards performance productivity cooperation respect
-  compassion kindness flow capacity resilience transparency openness support staffing resources visibility uptake
+  compassion kindness empathy flow capacity resilience transparency openness support staffing resources visibility uptake
   reliability handover handovers patience professionalism enthusiasm priority listening vision values`);
 
 /** Directions: which way, not how. */
@@ -116,7 +116,7 @@ export const directionVerbs = wordSet(`
   improve improving increase increasing reduce reducing decrease decreasing enhance enhancing strengthen strengthening
   promote promoting encourage encouraging raise raising boost boosting foster fostering cultivate maximise maximising
   maximize minimise minimising minimize optimise optimising optimize empower empowering motivate motivating inspire
-  embed embedding nurture prevent preventing avoid avoiding better lower lift advance elevate heighten sustain ensure ensuring eliminate achieve
+  embed embedding nurture prevent preventing avoid avoiding better lower lift elevate heighten sustain ensure ensuring eliminate achieve
   prioritise prioritize champion value respect support supporting address tackle overcome drive transform`);
 
 export const comparatives = wordSet(`

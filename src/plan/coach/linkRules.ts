@@ -47,26 +47,26 @@ function skipping({ plan, byId }: Reading): Found[] {
   });
 }
 
+/** Before there are ideas, only drivers of the last column can be asked for one: the others may still be divided. */
 function withoutIdea(reading: Reading): Found[] {
-  const { drivers, ideas } = reading;
-  if (ideas.length === 0 || onlyDriver(reading) !== undefined) return [];
+  const { plan, drivers, ideas } = reading;
+  if (onlyDriver(reading) !== undefined) return [];
+  const last = columnsOf(plan).length - 2;
+  const isEarly = ideas.length === 0;
   return drivers
-    .filter(({ children, text }) => children.length === 0 && text !== '')
+    .filter(({ children, text, level }) => children.length === 0 && text !== '' && (!isEarly || level === last))
     .map((box) => ({
       ...onBox(box, (name) => `The driver ${name} has no change idea below it.`, { kind: 'add-child', node: box.id }),
       seen: box.text,
     }));
 }
 
-/** An idea that has been found to work may be enough by itself. */
-const proven = new Set(['implementing', 'adopted']);
-
 function onlyChildren(reading: Reading): Found[] {
   const { drivers, byId } = reading;
   if (onlyDriver(reading) !== undefined) return [];
   return drivers.flatMap((box): Found[] => {
     const [child] = box.children.map((id) => byId.get(id));
-    if (!child || box.children.length > 1 || proven.has(child.node.status ?? '')) return [];
+    if (!child || box.children.length > 1) return [];
     const word = (name: string) => `Only ${quoted(child.node)} stands below ${name}.`;
     return [{ ...onBox(box, word, { kind: 'add-child', node: box.id }), seen: `${box.text}|${child.id}` }];
   });

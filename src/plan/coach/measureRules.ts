@@ -5,35 +5,72 @@ import type { Measure } from '../model/schema';
 import { onBox } from './driverRules';
 import type { Found, Rule } from './finding';
 import { below, type Reading } from './reading';
-import { tokensOf } from './tokens';
+import { phrases, startsAt, tokensOf } from './tokens';
 
-/** Before there are ideas it is early to ask for measures. */
+/** Before anybody has written an idea it is early to ask for measures. */
 function missingKind({ plan, ideas }: Reading, kind: Measure['kind'], sentence: string): Found[] {
   const measures = Object.values(plan.measures);
-  if (ideas.length === 0 || measures.some((measure) => measure.kind === kind)) return [];
+  if (ideas.every(({ text }) => text === '') || measures.some((measure) => measure.kind === kind)) return [];
   return [{ on: plan.id, kind: 'plan', sentence, seen: '' }];
 }
 
-/** A primary driver whose own branch nobody measures. Of a plan without any measure, the missing outcome is enough said. */
+/** Where so much of the lower drivers is measured one by one, the team means to measure each. */
+const mostly = 2 / 3;
+
+/**
+ * A primary driver whose own branch nobody measures, and a lower one that is left out where nearly all are measured. Of
+ * a plan without any measure, the missing outcome is enough said.
+ */
 function unmeasured(reading: Reading): Found[] {
-  const measured = new Set(Object.values(reading.plan.measures).flatMap(({ nodes }) => nodes));
-  if (measured.size === 0) return [];
-  return reading.primaries
-    .filter(
+  const { plan, primaries, drivers } = reading;
+  const measured = new Set(Object.values(plan.measures).flatMap(({ nodes }) => nodes));
+  if (Object.keys(plan.measures).length === 0) return [];
+  const lower = drivers.filter(({ level, text }) => level > 1 && text !== '');
+  const leftOut = lower.filter(({ id }) => !measured.has(id));
+  const meansEach = lower.length > 2 && leftOut.length <= lower.length * (1 - mostly);
+  return [
+    ...primaries.filter(
       ({ id, text }) => text !== '' && !measured.has(id) && ![...below(reading, id)].some((one) => measured.has(one)),
-    )
-    .map((box) => onBox(box, (name) => `Nothing is measured for the driver ${name}.`));
+    ),
+    ...(meansEach ? leftOut : []),
+  ].map((box) => onBox(box, (name) => `Nothing is measured for the driver ${name}.`));
 }
 
-const placeholders =
-  /^(?:tbc|tbd|to be (?:confirmed|decided|defined|agreed)|n\/?a|none|\?+|-+|\.+|as above|see above)\.?$/iu;
+/** What stands for a definition that nobody has written yet. */
+const placeholders = phrases(`
+  to be
+  tbc
+  tbd
+  not yet
+  not defined
+  see
+  as per
+  as above
+  as agreed
+  refer to
+  pending
+  still to
+  unknown
+  none
+  needs
+  definition to
+  definition tbc
+  definition needed
+  add definition
+  operational definition`);
+/** More words than these define something, whatever they begin with. */
+const few = 9;
 
 function isUndefined({ definition = '', name }: Measure): boolean {
-  const told = definition.trim();
-  if (placeholders.test(told)) return true;
-  const words = tokensOf(told);
-  return words.length < 3 || told.toLowerCase() === name.trim().toLowerCase();
+  const words = tokensOf(definition).map(({ word }) => word);
+  if (words.length < 4 || (words.length < few && startsAt(words, 0, placeholders))) return true;
+  return words.join(' ') === wordsOf(name);
 }
+
+const wordsOf = (text: string) =>
+  tokensOf(text)
+    .map(({ word }) => word)
+    .join(' ');
 
 export const measureRules: readonly Rule[] = [
   {

@@ -1,5 +1,5 @@
 /** Whether a text says what is missing or wrong instead of what is wanted. */
-import { people, prepositions } from './lexicon';
+import { directionVerbs, people, prepositions } from './lexicon';
 import type { ReadBox } from './reading';
 import { phraseAt, phrases, wordSet } from './tokens';
 
@@ -48,6 +48,7 @@ const anywhere = phrases(`
   variation in
   no longer
   unclear who
+  left without
   unclear what`);
 
 /** Begins a text that is about what is wrong. */
@@ -89,7 +90,7 @@ const wrongs = wordSet(`
   shortage shortages shortfall shortfalls breakdown breakdowns gaps failures deficits patchy broken nobody rushed ignored
   forgotten overlooked unaware reluctant afraid exhausted unsupported unclear inconsistent unreliable inadequate
   insufficient ineffective neglected understaffed overworked overstretched fragmented outdated rarely hardly
-  missed lost interrupted delayed insufficiently inadequately poorly undervalued demoralised chaotic unsafe unavailable`);
+  excluded unheard unsafe unwelcome isolated abandoned ashamed missed lost interrupted delayed insufficiently inadequately poorly undervalued demoralised chaotic unsafe unavailable`);
 const spared = wordSet('no few fewer without never less avoid avoids if when against free');
 
 /** A driver is put as what is wanted; an idea may well be to stop something. */
@@ -97,7 +98,7 @@ export function isNegative({ role, words, tokens, text }: ReadBox): boolean {
   const [first = '', second = ''] = words;
   if (role === 'aim') return false;
   if (phraseAt(words, anywhere, role === 'idea' ? 1 : 8) !== -1) return true;
-  if (words.some((word) => turned.has(word))) return false;
+  if (words.some((word, at) => turned.has(word) && !undone.has(words[at - 1] ?? ''))) return false;
   if (['no', 'none', 'nobody', 'never', 'not', 'nothing', 'without', 'no-one'].includes(first))
     return !words.slice(1, 4).some((word) => evils.has(word)) && role === 'driver';
   if (first === 'low') return lowOf.has(second);
@@ -116,6 +117,7 @@ export function isNegative({ role, words, tokens, text }: ReadBox): boolean {
   });
 }
 
+const undone = wordSet('not never rarely seldom poorly hardly insufficiently inconsistently');
 const denying = wordSet('no none nobody never not nothing without');
 const predicates = wordSet('is are remains remain was were very often being');
 const wrongNames = wordSet(`
@@ -129,6 +131,7 @@ function isNameOfWrong(words: readonly string[]): boolean {
     words.length > 1 &&
     words.length < 4 &&
     wrongNames.has(last) &&
+    !directionVerbs.has(words[0] ?? '') &&
     !prepositions.has(before) &&
     !words.some((word) => spared.has(word))
   );
@@ -138,6 +141,8 @@ function isDenial(words: readonly string[], word: string, at: number): boolean {
   const [before, after] = [words[at - 1] ?? '', words[at + 1] ?? ''];
   if (word === 'never') return people.has(before) && !evils.has(after);
   if (!denials.has(word)) return false;
+  // “What goes well and what does not” sets both side by side.
+  if (after === '' && words.includes('what')) return false;
   if (word === 'not' && !deniedVerbs.has(before) && !/(?:ed|n|t|de)$/u.test(after)) return false;
   return !['or', 'but', 'if'].includes(before) && !words.slice(at + 1, at + 4).some((one) => evils.has(one));
 }

@@ -113,13 +113,20 @@ const seasons = wordSet('spring summer autumn winter fall christmas easter ramad
 const counts = /^(?:\d+|a|an|one|two|three|four|five|six|nine|ten|twelve|eighteen|next|coming)$/u;
 const longSpans = wordSet('month months year years');
 
+/** “since 2026”, “compared with 2026”, “the 2026 baseline”: a year from which, not by which. */
+const looksBack = wordSet('since from than with baseline');
+const measured = wordSet('baseline level levels average mean rate figure figures data total');
+
 /** Whether the text names a day, month or year, or a span of months from now. */
 export function saysWhen(text: string): boolean {
   const whole = read(text);
   const { tokens } = whole;
   return tokens.some(({ word, raw }, at) => {
     const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
-    if (isDatePart(whole, at)) return true;
+    if (isDatePart(whole, at)) {
+      if (year.test(word) && (looksBack.has(before) || measured.has(after))) return false;
+      return true;
+    }
     // “may” and “march” are also verbs.
     if (monthWords.has(word) && word !== 'may' && word !== 'march') return true;
     if (['May', 'March'].includes(raw) && at > 0) return true;
@@ -134,6 +141,9 @@ export function saysWhen(text: string): boolean {
   });
 }
 
+/** Leads to where it starts. */
+const nowadays = wordSet('currently current now today present was were');
+
 const arrow = /\d ?%? ?(?:→|->|–>)/u;
 
 /** Whether the text says from where: “from 8.4”, “baseline”, “currently 60 %”, “8.4 → 5”. */
@@ -144,9 +154,10 @@ export function saysFromWhere(text: string): boolean {
     const after = tokens.slice(at + 1, at + 5).map((token) => token.word);
     const isDate = monthWords.has(after[0] ?? '') || monthWords.has(after[1] ?? '') || year.test(after[0] ?? '');
     const hasAmount = !isDate && after.some((one) => digits.test(one));
-    if (word === 'from' && (hasAmount || after.some((one) => amountWords.has(one) || numberWords.has(one))))
-      return true;
-    if (['currently', 'current', 'now', 'today'].includes(word) && hasAmount) return true;
+    const isCounted = hasAmount || after.some((one) => numberWords.has(one));
+    if (word === 'from' && (isCounted || after.some((one) => amountWords.has(one)))) return true;
+    if (nowadays.has(word) && isCounted) return true;
+    if (word === 'instead' && after[0] === 'of' && isCounted) return true;
     return word === 'baseline' || (word === 'compared' && ['with', 'to'].includes(after[0] ?? ''));
   });
 }

@@ -8,6 +8,7 @@ import type { NodeId, Plan, PlanNode } from '../model/schema';
 import { aimOf, columnLevel, columnsOf, nodesOf } from '../ask/queries';
 import { linksInto, linksOutOf } from '../ask/relations';
 import { readsEnglish } from './language';
+import { withoutNumbering } from './numbering';
 import { tokensOf, type Token } from './tokens';
 
 export interface ReadBox {
@@ -18,6 +19,8 @@ export interface ReadBox {
   readonly level: number;
   /** Without white space at its ends. */
   readonly text: string;
+  /** The text without the number or bullet of a list; the words are those of it. */
+  readonly body: string;
   readonly tokens: readonly Token[];
   /** In small letters. */
   readonly words: readonly string[];
@@ -45,13 +48,15 @@ export function readPlan(plan: Plan, today: string): Reading {
   const kinds = new Map(columnsOf(plan).map(({ id, kind }) => [id, roles[kind]]));
   const boxes = nodesOf(plan).map((node): ReadBox => {
     const text = node.text.trim();
-    const tokens = tokensOf(text);
+    const body = withoutNumbering(text);
+    const tokens = tokensOf(text).filter(({ start }) => start >= text.length - body.length);
     return {
       id: node.id,
       node,
       role: kinds.get(node.column) ?? 'driver',
       level: columnLevel(plan, node.column),
       text,
+      body,
       tokens,
       words: tokens.map(({ word }) => word),
       parents: linksOutOf(plan, node.id).map(({ to }) => to),

@@ -26,11 +26,15 @@ export function sameTexts(boxes: readonly ReadBox[]): readonly SamePair[] {
   const known = new Map<string, string>();
   const stems = new Map(boxes.map((box) => [box, stemsOf(box, known)]));
   const often = countsOf(stems.values());
-  const exact = groupBy(boxes, (box) => box.words.join(' ') || box.text);
+  const wordings = new Map(
+    [...stems].map(([box, own]) => [box, own.size > 1 ? [...own].sort().join(' ') : box.words.join(' ') || box.text]),
+  );
+  const wordingOf = (box: ReadBox) => wordings.get(box) ?? '';
+  const exact = groupBy(boxes, wordingOf);
   const near = new Map<string, ReadBox[]>();
   return boxes.flatMap((box): SamePair[] => {
     if (box.text === '') return [];
-    const [first] = exact.get(box.words.join(' ') || box.text) ?? [];
+    const [first] = exact.get(wordingOf(box)) ?? [];
     if (first && first !== box) return [{ box, first }];
     const own = stems.get(box) ?? new Set();
     if (own.size < 3) return [];

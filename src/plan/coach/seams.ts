@@ -2,19 +2,9 @@
  * Where a text that says two things falls into two. “Walking and activity every day” is one thing in two words; “Nurses
  * screen on admission and pharmacists review medicines” is two.
  */
-import { afterLeadIns, isDeed } from './driverRules';
-import {
-  abstractions,
-  auxiliaries,
-  clauseWords,
-  doubtfulVerbs,
-  driverHeads,
-  people,
-  prepositions,
-  qualities,
-} from './lexicon';
 import type { ReadBox } from './reading';
-import type { Token } from './tokens';
+import { tokensOf, wordSet, type Token } from './tokens';
+import { indefinite, isTwo, joins, twoNames, twoRests } from './twoThings';
 
 /** The two texts, or null for one thing. */
 export type Halves = readonly [string, string] | null;
@@ -23,7 +13,33 @@ export type Halves = readonly [string, string] | null;
 const least = 2;
 
 export function halvesOf(box: ReadBox): Halves {
-  return atMark(box) ?? (box.role === 'aim' ? null : atWord(box));
+  return box.role === 'aim' ? betweenAims(box) : (atMark(box) ?? atWord(box));
+}
+
+/** Goes on with the same aim: where it starts, how it is counted. */
+const goingOn = wordSet(`
+  from up down currently current now today baseline this that it which as measured against compared by before until at
+  where those`);
+
+/** Two sentences, or two amounts that are to be reached: “reduce falls by 20 % and pressure ulcers by 30 %”. */
+function betweenAims(box: ReadBox): Halves {
+  const halves = atMark(box);
+  if (halves && !goingOn.has(firstWord(halves[1]))) return halves;
+  const { text } = box;
+  for (const { 0: mark, index } of text.matchAll(/, | and | & |; /gu)) {
+    const [left, right] = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()];
+    if (wordsIn(right) >= least && !goingOn.has(firstWord(right)) && setsAmount(left) && setsAmount(right))
+      return [left, right];
+  }
+  return null;
+}
+
+const firstWord = (text: string) => tokensOf(text)[0]?.word ?? '';
+const amount = /\d\s?(?:%|per ?cent)|[£$€]\s?\d/iu;
+/** Whether the text has an amount that is to be reached: of “from a baseline of 62 %”, it is where it starts. */
+function setsAmount(text: string): boolean {
+  const found = amount.exec(text);
+  return found !== null && !/\b(?:from|baseline|currently|now|today)\b/iu.test(text.slice(0, found.index));
 }
 
 const marks = /\r?\n|;|[.!?] (?=\p{Lu})| \/ | \+ /gu;
@@ -49,9 +65,7 @@ function wordsIn(text: string): number {
   return text.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-const joins = new Set(['and', '&', 'plus']);
-
-function atWord({ text, tokens, words }: ReadBox): Halves {
+function atWord({ text, tokens, words, role }: ReadBox): Halves {
   // An ampersand is no token: it is found by what stands between two.
   for (let at = 1; at < tokens.length; at += 1) {
     const [before, here] = [tokens[at - 1], tokens[at]];
@@ -66,7 +80,10 @@ function atWord({ text, tokens, words }: ReadBox): Halves {
     if (left.length < least || right.length < least) continue;
     const isAlso = words[begin] === 'also' || beginsAnew(text.slice(0, here.start), right);
 
-    if (isAlso || isTwo(left, right)) return cut(text, tokens, end, words.length - right.length);
+    const isList = text.slice(0, here.start).includes(',');
+    const isRest = role === 'driver' && text.slice(0, here.start).trimEnd().endsWith(',') && twoRests(left, right);
+    if (isAlso || isRest || isTwo(left, right) || (role === 'driver' && !isList && twoNames(left, right)))
+      return cut(text, tokens, end, words.length - right.length);
   }
   return null;
 }
@@ -89,101 +106,4 @@ function cut(text: string, tokens: readonly Token[], end: number, begin: number)
   const left = text.slice(0, tokens[end - 1]?.end ?? 0).trim();
   const right = text.slice(tokens[begin]?.start ?? 0).trim();
   return [left, right.charAt(0).toUpperCase() + right.slice(1)];
-}
-
-const pronouns = new Set(['it', 'them', 'this', 'these', 'those', 'him', 'her', 'so', 'again']);
-
-function isTwo(left: readonly string[], right: readonly string[]): boolean {
-  const [first = '', second = ''] = right;
-  if (clauseWords.has(first) || clauseWords.has(second) || pronouns.has(second)) return false;
-  return (
-    twoClauses(left, right) ||
-    twoDeeds(left, right) ||
-    twoThings(left, right) ||
-    twoStates(left, right) ||
-    twoOfAKind(left, right)
-  );
-}
-
-/** “Staff have the skills and equipment is available”: each half has its own subject and its own verb. */
-function twoClauses(left: readonly string[], right: readonly string[]): boolean {
-  if (left.length < 3 || !hasVerb(left)) return false;
-  const [first = ''] = right;
-  if (auxiliaries.has(first) || prepositions.has(first)) return false;
-  return right.length >= 3 && beginsClause(right);
-}
-
-/** Whether a subject comes first, then soon a verb of its own. */
-function beginsClause(words: readonly string[]): boolean {
-  for (let at = 1; at < Math.min(words.length, 6); at += 1) {
-    const word = words[at] ?? '';
-    if (clauseWords.has(word) || prepositions.has(word)) return false;
-    if (auxiliaries.has(word)) return true;
-    if (people.has(words[at - 1] ?? '') && agrees(words[at - 1] ?? '', word)) return true;
-  }
-  return false;
-}
-
-function hasVerb(words: readonly string[]): boolean {
-  return words.some((word, at) => {
-    if (at === 0 || clauseWords.has(words[at - 1] ?? '')) return false;
-    if (auxiliaries.has(word)) return true;
-    return at < 5 && people.has(words[at - 1] ?? '') && agrees(words[at - 1] ?? '', word);
-  });
-}
-
-const plurals = new Set(['staff', 'people', 'women', 'children', 'everyone', 'somebody', 'someone', 'everybody']);
-
-/** Whether the word may be the verb of whoever stands before it: “the nurse checks”, “nurses check”. */
-function agrees(who: string, verb: string): boolean {
-  if (prepositions.has(verb) || clauseWords.has(verb) || people.has(verb) || verb === 'and' || verb === 'or')
-    return false;
-  if (doubtfulVerbs.has(verb) && who.endsWith('s')) return true;
-  if (!who.endsWith('s') && verb.endsWith('s') && doubtfulVerbs.has(verb.slice(0, -1))) return true;
-  if (qualities.has(verb) || driverHeads.has(verb) || abstractions.has(verb)) return false;
-  const isMany = plurals.has(who) || (who.endsWith('s') && !who.endsWith('ss'));
-  if (!isMany) return /[^s]s$/u.test(verb);
-  return !/(?:ing|ed|ly)$/u.test(verb) && verb.length > 2;
-}
-
-/** “Introduce a checklist and redesign the form”. */
-function twoDeeds(left: readonly string[], right: readonly string[]): boolean {
-  const at = afterLeadIns(left);
-  return left.length - at >= 2 && isDeed(left, at) && isDeed(right, 0) && right.length >= 3;
-}
-
-/** “Early recognition of sepsis and rapid access to theatre”. */
-function twoThings(left: readonly string[], right: readonly string[]): boolean {
-  return isThing(left) && isThing(right);
-}
-
-function isThing(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words;
-  if (qualities.has(first)) return words.length >= 2 && !qualities.has(second) && !prepositions.has(second);
-  const heads = words.findIndex((word) => driverHeads.has(word));
-  const last = words.findIndex((word) => prepositions.has(word));
-  if (heads === -1 || heads > 2) return false;
-  return last === heads + 1 || (last === -1 && heads === words.length - 1 && heads > 0);
-}
-
-const doneIrregularly = new Set(
-  'kept made given seen known taken done found written told held sent met heard felt shown built lit'.split(' '),
-);
-const isDone = (word: string) => doneIrregularly.has(word) || /[^e]ed$/u.test(word);
-
-/** “Call bells answered quickly and beds kept low”. */
-function twoStates(left: readonly string[], right: readonly string[]): boolean {
-  const [first = ''] = right;
-  if (isDone(first) || left.length < 2 || right.length < 2) return false;
-  return left.slice(1, 5).some(isDone) && right.slice(1, 4).some(isDone) && !left.some((word) => clauseWords.has(word));
-}
-
-const indefinite = new Set(['a', 'an']);
-
-/** “A falls huddle every morning and a new policy on alarms”. */
-function twoOfAKind(left: readonly string[], right: readonly string[]): boolean {
-  const [a = '', b = ''] = [left[0], right[0]];
-  return (
-    indefinite.has(a) && indefinite.has(b) && left.length >= 3 && right.length >= 3 && left.length + right.length >= 7
-  );
 }

@@ -36,7 +36,7 @@ export const papers = wordSet(`
   policy policies protocol protocols procedure procedures guideline guidelines guidance sop sops leaflet leaflets
   video videos film films module modules poster posters newsletter newsletters report reports business strategy terms job memo bulletin
   letter letters presentation slides flyer flyers charter paper papers factsheet factsheets booklet booklets email
-  emails e-mail e-mails reminder reminders messages tender specification minutes plan intranet rota rotas`);
+  emails e-mail e-mails reminder reminders messages tender specification minutes plan intranet rota rotas powerpoint deck infographic spreadsheet register copies copy`);
 
 export const arranging = wordSet(`
   hold arrange organise organize schedule book set convene run have plan call attend go deliver provide give conduct do
@@ -47,7 +47,7 @@ export const gatherings = wordSet(`
   meeting meetings workshop workshops training teaching education course courses conference e-learning elearning
   lecture lectures seminar seminars webinar webinars induction audit audits survey surveys questionnaire committee
   refresher refreshers inservice in-service analysis roadshow roadshows talk talks tutorials tutorial
-  masterclass sessions session away study steering task-and-finish working literature focus`);
+  masterclass event events forum fair sessions session away study steering task-and-finish working literature focus`);
 /** Of some gatherings, only these: “working group”, “study day”. */
 export const seconds: Readonly<Record<string, ReadonlySet<string>>> = {
   away: wordSet('day days'),
@@ -59,12 +59,16 @@ export const seconds: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 export const asking = wordSet(
-  'ask contact email tell phone ring call speak talk write apply present get meet liaise raise',
+  'ask contact email tell phone ring call speak talk write apply present get meet liaise raise request seek',
 );
 export const offices = wordSet(`
   manager managers management it estates procurement finance hr pharmacy supplier suppliers board executive executives
   executives director directors vendor vendors ict commissioners governance approval sign-off funding quotes
   quote buy-in permission agreement budget money matron chair`);
+/** What one asks for before anything changes. */
+export const leave = wordSet(
+  'approval permission funding budget money agreement sign-off quotes advice consent resources',
+);
 export const data = wordSet('data baseline numbers figures notes audit compliance incidents');
 export const dataVerbs = wordSet(
   'collect gather audit monitor analyse analyze extract obtain collecting gathering measure',
@@ -179,6 +183,8 @@ export const handouts = wordSet('posters poster leaflets newsletter newsletters 
 export const champions = wordSet('champion champions ambassador ambassadors');
 export const finding = wordSet('identify nominate find select choose name recruit appoint create have');
 export const researching = wordSet('research benchmark advertise negotiate visit interview survey');
+/** What one arranges before anything begins. */
+export const bookings = wordSet('cover room rooms venue catering speaker speakers dates candidates applicants');
 export const settling = wordSet('map agree discuss');
 export const settled = wordSet(
   'process pathway governance meeting committee budget definitions definition scope management managers',

@@ -165,7 +165,7 @@ const hopes = wordSet(`
 const statesOfMind = wordSet(`
   are is be feel feels understand understands know knows care cares think thinks want wants believe believes value
   values respect respects trust trusts communicate communicates cooperate cooperates collaborate collaborates pull
-  pulls own owns embrace embraces commit commits appreciate appreciates realise realises`);
+  pulls owns embrace embraces commit commits appreciate appreciates realise realises`);
 const moods = wordSet('committed engaged motivated involved valued supported empowered dedicated');
 
 /** “All staff understand the importance of …”. */
@@ -191,6 +191,12 @@ function speaksOfCulture(words: readonly string[]): boolean {
   );
 }
 
+/** The noun that the others say more of: “calendar” of “shared engagement calendar for all teams”. */
+function headOf(words: readonly string[]): string {
+  const end = words.findIndex((word, at) => at > 0 && (prepositions.has(word) || word === 'and'));
+  return words.at(end === -1 ? -1 : end - 1) ?? '';
+}
+
 export function isWish(words: readonly string[]): boolean {
   const start = words.findIndex((word) => !leadIns.has(word));
   if (start === -1) return false;
@@ -202,7 +208,8 @@ export function isWish(words: readonly string[]): boolean {
     .some(
       (word, index) =>
         means.has(word) &&
-        !(word === 'with' && (companions.has(own[index + 3] ?? '') || abstractions.has(own[index + 1] ?? ''))),
+        !(word === 'with' && (companions.has(own[index + 3] ?? '') || abstractions.has(own[index + 1] ?? ''))) &&
+        !(word === 'by' && own.slice(index + 3, index + 5).some((one) => people.has(one))),
     );
   if (says) return !hasMeans || own.length < 8;
   if (first === 'no' || own.length < 2) return own.length === 1 && abstractions.has(first);
@@ -225,7 +232,8 @@ export function isWish(words: readonly string[]): boolean {
     );
   const hasHead = own.slice(1, 5).some((word) => driverHeads.has(word));
   if (vague.has(first)) return !hasMeans && own.length <= 7 && (abstract || hasHead);
-  if (qualities.has(first)) return !hasMeans && own.length <= 6 && abstract;
+  if (qualities.has(first)) return !hasMeans && own.length <= 6 && abstractions.has(headOf(own));
+  if (makers.has(first) && second === 'more' && own.length < 7) return !hasMeans;
   if (makers.has(first) && own.length < 7 && own.slice(1, 4).some((word) => vague.has(word))) return !hasMeans;
   if (makers.has(first))
     return (

@@ -1,4 +1,6 @@
 /** How boxes are worded, whatever they stand for. */
+import { enumerate } from '../../kit/english';
+import { groupBy } from '../../kit/groupBy';
 import { quoted } from '../ask/words';
 import { loneAcronyms } from './acronyms';
 import { onBox, reword } from './driverRules';
@@ -83,16 +85,15 @@ export const wordRules: readonly Rule[] = [
     why: 'Patients, new staff and other wards may not know it. Spell it out once, in a box or in its notes.',
     reads: 'English',
     find: (reading) =>
-      loneAcronyms(reading).flatMap(({ acronym, box }) => {
+      [...groupBy(loneAcronyms(reading), ({ box }) => box)].flatMap(([box, alone]) => {
         const read = reading.byId.get(box);
-        return read
-          ? [
-              {
-                ...onBox(read, (name) => `“${acronym}” in ${name} is spelt out nowhere.`, reword(read)),
-                seen: `${acronym}|${read.text}`,
-              },
-            ]
-          : [];
+        const all = alone.map(({ acronym }) => acronym);
+        const word = (name: string) =>
+          `${enumerate(
+            all.map((acronym) => `“${acronym}”`),
+            'and',
+          )} in ${name} ${all.length > 1 ? 'are' : 'is'} spelt out nowhere.`;
+        return read ? [{ ...onBox(read, word, reword(read)), seen: `${all.join(' ')}|${read.text}` }] : [];
       }),
   },
 ];

@@ -13,3 +13,8 @@ export const cornerStyles = ['square', 'rounded', 'round'] as const;
 export const typefaces = ['bundled', 'serif', 'sans'] as const;
 export const textSizes = ['normal', 'large', 'largest'] as const;
 export const lineWeights = ['thin', 'normal', 'heavy'] as const;
+export const measureGoals = ['increase', 'decrease', 'maintain'] as const;
+/** Run chart, Shewhart charts, and two of those as Laney widens them: p′ and u′. */
+export const charts = ['run', 'xmr', 'p', 'u', 'c', 't', 'g', 'pp', 'up'] as const;
+/** NHS Making Data Count, IHI run chart rules, Anhøj, Western Electric. */
+export const ruleSets = ['mdc', 'ihi', 'anhoej', 'we'] as const;

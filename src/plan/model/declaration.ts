@@ -78,6 +78,8 @@ export interface Name {
 export interface PartHolding<D extends Declaration = Declaration> {
   readonly is: 'part' | 'list';
   readonly of: D;
+  /** The file holds the things of a list by this member. */
+  readonly by?: string;
 }
 
 /** Things with an id: an array in the file, records by id with order keys in memory. */

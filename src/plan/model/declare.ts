@@ -101,13 +101,13 @@ export function list<D extends Declaration>(
 /* @__NO_SIDE_EFFECTS__ */
 export function optionalList<D extends Declaration>(
   of: D,
-  rules: PartRules & Pick<Member, 'limit'>,
+  { by, ...rules }: PartRules & Pick<Member, 'limit'> & Pick<PartHolding, 'by'>,
 ): Holder<v.OptionalSchema<v.ArraySchema<D['schema'], undefined>, undefined>, PartHolding<D>> {
   return {
     schema: v.optional(listSchema(of, rules.limit)),
     absent: unsaid,
     ...rules,
-    holds: { is: 'list', of },
+    holds: { is: 'list', of, ...(by !== undefined && { by }) },
   };
 }
 

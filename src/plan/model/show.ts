@@ -11,8 +11,10 @@ export const shownByDefault = {
   /** Under the boxes, on the canvas as well. */
   owner: false,
   status: true,
+  due: false,
   cycles: true,
   measures: false,
+  charts: false,
   tags: false,
   /** Around the diagram, in the figure only. */
   title: true,

@@ -1,7 +1,9 @@
 /** The headings of the columns: they follow the diagram sideways and never leave the top of the canvas. */
 import { useReactFlow, useStore } from '@xyflow/react';
-import { memo, useState, type CSSProperties, type FocusEvent } from 'react';
+import { memo, useState, type CSSProperties, type FocusEvent, type MouseEvent } from 'react';
 import type { CommandContext } from '../../commands/command';
+import { makeBoxIn } from '../../commands/editing';
+import { nodesInColumn } from '../../plan/ask/queries';
 import { setColumnWidth } from '../../plan/edit/appearance';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { TitleField } from '../../ui/TitleField';
@@ -99,12 +101,13 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
   const id = newId();
   return (
     // A heading, and before the boxes on the page, as one reads.
-    <h2 className={styles.heading}>
+    <h2 className={styles.heading} onContextMenu={openOwnMenu}>
       <MenuButton
         label={title}
         variant="quiet"
-        items={[
+        items={() => [
           { id: 'rename', label: 'Rename…', onAction: () => setRenaming(true) },
+          ...boxEntries(context, column),
           ...widthEntries(context, column),
           {
             id: 'add',
@@ -127,6 +130,37 @@ const ColumnHeading = memo(function ColumnHeading({ column }: { column: ColumnBa
     </h2>
   );
 });
+
+/** A right click, a finger that rests and the key for menus open the menu that the heading has anyway. */
+function openOwnMenu(event: MouseEvent<HTMLElement>): void {
+  const button = event.currentTarget.querySelector('button');
+  if (!button) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (button.getAttribute('aria-expanded') !== 'true') button.click();
+}
+
+/** What can be done with the boxes of the column. */
+function boxEntries(context: CommandContext, { id, kind }: ColumnBand): readonly MenuEntry[] {
+  const ids = nodesInColumn(context.openPlan.plan(), id).map((node) => node.id);
+  return [
+    {
+      id: 'add-box',
+      label: 'Add a box here',
+      isDisabled: kind === 'aim',
+      onAction: () => makeBoxIn(context, id, {}),
+    },
+    {
+      id: 'select',
+      label: 'Select its boxes',
+      isDisabled: ids.length === 0,
+      onAction: () => {
+        context.session.selectNodes(ids, { quiet: true });
+        context.ports.view.current?.focus();
+      },
+    },
+  ];
+}
 
 /** What dragging the edge of the column does, by presses; a run of them is one step of undo. */
 function widthEntries(context: CommandContext, { id, width }: ColumnBand): readonly MenuEntry[] {

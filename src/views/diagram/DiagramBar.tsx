@@ -3,18 +3,21 @@ import { Eye, LayoutList, Palette, Plus, Spline } from 'lucide-react';
 import { memo } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { commandById, runCommand } from '../../commands/table';
-import { underBoxes } from '../../fields/underBoxes';
+import { underBoxes } from '../../plan/ask/underBoxes';
 import { choicesOf, colourWords } from '../../plan/ask/lookWords';
 import { setLook } from '../../plan/edit/appearance';
 import { setShown } from '../../plan/edit/shown';
-import { shownIn } from '../../plan/model/show';
+import { count } from '../../kit/english';
+import { shownIn, type ShownSwitch } from '../../plan/model/show';
 import { usePlan } from '../../store/stores';
 import { useAct } from '../../store/useAct';
 import { Button } from '../../ui/Button';
 import { MenuButton } from '../../ui/MenuButton';
 import { InPlace } from '../../ui/Places';
 import { Switch } from '../../ui/Switch';
+import { countColours, countUnderBoxes } from './barCounts';
 import styles from './DiagramBar.module.css';
+import { FilterTools } from './FilterTools';
 import { ZoomTools } from './ZoomTools';
 
 export const DiagramBar = memo(function DiagramBar() {
@@ -25,6 +28,7 @@ export const DiagramBar = memo(function DiagramBar() {
       <div className={styles.looking}>
         <ShowMenu />
         <ColourMenu />
+        <FilterTools />
       </div>
       <div className={styles.spring} />
       <div className={styles.arranging}>
@@ -43,24 +47,31 @@ export const DiagramBar = memo(function DiagramBar() {
 });
 
 function ShowMenu() {
-  const shown = shownIn(usePlan((plan) => plan.appearance));
+  const { openPlan } = useCommandContext();
   const act = useAct();
+  // An entry that is turned over stays in sight, and is asked anew.
+  const isShown = (name: ShownSwitch) => shownIn(openPlan.plan().appearance)[name];
   return (
     <MenuButton
       label="Show"
       variant="quiet"
       icon={<Eye />}
-      items={underBoxes.map(([name, label]) => ({
-        id: name,
-        label,
-        isChecked: shown[name],
-        onAction: () => act('change what is shown', (draft) => setShown(draft, { [name]: !shown[name] })),
-      }))}
+      items={() => {
+        const counts = countUnderBoxes(openPlan.plan());
+        return underBoxes.map(([name, label]) => ({
+          id: name,
+          label,
+          count: { number: counts[name], words: `${count(counts[name], 'box has', 'boxes have')} some` },
+          isChecked: isShown(name),
+          onAction: () => act('change what is shown', (draft) => setShown(draft, { [name]: !isShown(name) })),
+        }));
+      }}
     />
   );
 }
 
 function ColourMenu() {
+  const { openPlan } = useCommandContext();
   const colourBy = usePlan((plan) => plan.appearance.colourBy ?? 'column');
   const act = useAct();
   const by = `: ${colourWords[colourBy].toLowerCase()}`;
@@ -74,13 +85,19 @@ function ColourMenu() {
       }
       variant="quiet"
       icon={<Palette />}
-      items={choicesOf(colourWords).map(({ id, label }) => ({
-        id,
-        label,
-        isChosen: id === colourBy,
-        onAction: () =>
-          act('change colours', (draft) => setLook(draft, { colourBy: id === 'column' ? undefined : id })),
-      }))}
+      items={() =>
+        choicesOf(colourWords).map(({ id, label }) => {
+          const colours = countColours(openPlan.plan(), id);
+          return {
+            id,
+            label,
+            count: { number: colours, words: count(colours, 'colour') },
+            isChosen: id === colourBy,
+            onAction: () =>
+              act('change colours', (draft) => setLook(draft, { colourBy: id === 'column' ? undefined : id })),
+          };
+        })
+      }
     />
   );
 }

@@ -139,14 +139,14 @@ function Canvas() {
         proOptions={{ hideAttribution: true }}
       >
         {inSight.far ? (
-          <FarView places={inSight.all} lines={lines} />
+          <FarView places={inSight.all} lines={lines} bright={bright} />
         ) : (
           <>
             <Lines lines={lines} bright={bright} />
             {places.size === 0 && <LitLines canvas={section} places={inSight.boxes} />}
           </>
         )}
-        <Overview places={inSight.all} />
+        <Overview places={inSight.all} bright={bright} />
         <EmptyHint />
         <DragMarks slot={slot} guides={guides} words={words} />
       </ReactFlow>

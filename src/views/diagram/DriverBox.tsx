@@ -1,6 +1,7 @@
 /** One box on the canvas. It draws what geometry says and knows nothing of its neighbours. */
 import type { NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
+import { lateComponent } from '../../ui/lateComponent';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
 import { selectedNodes } from '../../store/selection';
@@ -10,6 +11,7 @@ import type { BoxNode } from './boxNode';
 import { Fold, Handles } from './BoxTools';
 import styles from './DriverBox.module.css';
 import { isKeyboardFree } from './FollowLead';
+import { LateSign, useLateWords } from './LateSign';
 import { paintStylesOf } from './paintStyle';
 import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
@@ -19,12 +21,15 @@ import { promptOf } from './promptOf';
 import { useNear } from './useNear';
 import { hasModifier } from './useSelecting';
 
+const ChartsUnder = lateComponent(async () => (await import('./ChartsUnder')).ChartsUnder);
+
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
   const { leads, entry, editing } = data;
   const context = useCommandContext();
   const box = useBoxContent(id);
   const name = useBoxName(id);
   const standing = useBoxStanding(id);
+  const late = useLateWords(id);
   const prompt = usePart(id, (plan) => promptOf(plan, id));
   const paint = usePart(id, (plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
@@ -62,7 +67,15 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       role="group"
       aria-label={name}
       aria-roledescription="box"
-      aria-description={[standing, more, box.hidden > 0 ? `${box.hidden} hidden` : ''].filter(Boolean).join('. ')}
+      aria-description={[
+        standing,
+        more,
+        late,
+        box.hidden > 0 ? `${box.hidden} hidden` : '',
+        data.dimmed ? 'Dimmed' : '',
+      ]
+        .filter(Boolean)
+        .join('. ')}
       aria-current={selected || undefined}
       tabIndex={leads || entry ? 0 : -1}
       contentEditable={takesLetters ? 'plaintext-only' : undefined}
@@ -91,6 +104,8 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       {takesLetters && <div ref={place} className={styles.letters} style={letterStyle(box)} spellCheck={false} />}
       {editing ? <BoxEditor box={box} name={name} /> : <SetText block={box.text} at={box.textAt} />}
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
+      {box.charts && !editing && <ChartsUnder id={id} charts={box.charts} />}
+      {late !== '' && !editing && <LateSign words={late} />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
       {(isNear || leads) && <Handles id={id} kind={box.kind} adds={!editing} />}
     </div>

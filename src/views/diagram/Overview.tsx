@@ -1,6 +1,7 @@
 /** A small map of a plan that is large or not whole in sight, drawn from geometry; pressing or dragging on it moves the view there. */
 import { useReactFlow, useStore } from '@xyflow/react';
 import { memo, useDeferredValue, useMemo, useRef, type PointerEvent } from 'react';
+import type { NodeId } from '../../plan/model/schema';
 import { usePlan, useStores } from '../../store/stores';
 import { useBoxInUse } from '../../store/useBoxInUse';
 import { useCovers } from '../../ui/useCovers';
@@ -15,10 +16,15 @@ const size = 150;
 /** Plans of so many boxes have it always; of so many, where some of the diagram is out of sight. */
 const boxesFrom = { always: 80, whereCut: 12 };
 
-export const Overview = memo(function Overview({ places }: { places: readonly Place[] }) {
+interface MapProps {
+  readonly places: readonly Place[];
+  readonly bright: ReadonlySet<NodeId> | null;
+}
+
+export const Overview = memo(function Overview({ places, bright }: MapProps) {
   const isCut = useIsCut();
   const isShown = places.length >= (isCut ? boxesFrom.whereCut : boxesFrom.always);
-  return isShown && <SmallMap places={places} />;
+  return isShown && <SmallMap places={places} bright={bright} />;
 });
 
 /** So much of the diagram may be out of sight and it is whole, px. */
@@ -38,7 +44,7 @@ function useIsCut(): boolean {
   });
 }
 
-const SmallMap = memo(function SmallMap({ places }: { places: readonly Place[] }) {
+const SmallMap = memo(function SmallMap({ places, bright }: MapProps) {
   const flow = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
   const covers = useCovers(place, useBoxInUse(useStores().session), places.length > 0);
@@ -49,7 +55,8 @@ const SmallMap = memo(function SmallMap({ places }: { places: readonly Place[] }
   // What the edit itself shows is painted first.
   const shownPlaces = useDeferredValue(places);
   const paintOf = useDeferredValue(usePlan(paintStylesOf));
-  const boxes = useMemo(() => boxPaths(shownPlaces, paintOf), [shownPlaces, paintOf]);
+  const shownBright = useDeferredValue(bright);
+  const boxes = useMemo(() => boxPaths(shownPlaces, paintOf, shownBright), [shownPlaces, paintOf, shownBright]);
   const go = (event: PointerEvent<SVGSVGElement>) => {
     const frame = event.currentTarget.getBoundingClientRect();
     const centre = {
@@ -73,8 +80,15 @@ const SmallMap = memo(function SmallMap({ places }: { places: readonly Place[] }
       }}
       onPointerMove={(event) => event.buttons === 1 && go(event)}
     >
-      {boxes.map(({ key, level, path, paint }) => (
-        <path key={key} className={styles.boxes} style={paint?.style} data-level={level} d={path} />
+      {boxes.map(({ key, level, path, paint, isDimmed }) => (
+        <path
+          key={key}
+          className={styles.boxes}
+          style={paint?.style}
+          data-level={level}
+          data-dimmed={isDimmed || undefined}
+          d={path}
+        />
       ))}
       <ViewFrame />
     </svg>

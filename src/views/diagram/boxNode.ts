@@ -23,7 +23,7 @@ export interface BoxMarks {
   readonly lead: NodeId | undefined;
   readonly entry: NodeId | undefined;
   readonly editing: NodeId | undefined;
-  /** Boxes that stay bright while a branch is focused on; null when all do. */
+  /** Boxes that stay bright while the others are dimmed; null when all do. */
   readonly bright: ReadonlySet<NodeId> | null;
   readonly found: NodeId | undefined;
   readonly target: NodeId | null;
@@ -47,7 +47,8 @@ export function boxNode(
     leads: marks.lead === id,
     entry: marks.entry === id,
     editing: marks.editing === id,
-    dimmed: marks.bright !== null && !marks.bright.has(id),
+    // What is being written is read.
+    dimmed: marks.bright !== null && !marks.bright.has(id) && marks.editing !== id,
     found: marks.found === id,
     branches: marks.branches.has(id),
     target: marks.target === id,

@@ -20,6 +20,7 @@ function equal(a: BoxContent, b: BoxContent): boolean {
   return (
     a.text === b.text &&
     a.footer === b.footer &&
+    a.charts === b.charts &&
     a.textAt.x === b.textAt.x &&
     a.textAt.y === b.textAt.y &&
     a.hidden === b.hidden &&

@@ -11,13 +11,18 @@ import { usePlan, useSession, useStores } from '../../store/stores';
 import { boxNode, type BoxMarks, type BoxNode } from './boxNode';
 import { matchesOf } from '../../plan/ask/find';
 import type { Place } from './dropPlaces';
+import { useMatches } from '../../store/useMatches';
 
 const withChildren = perIdentity((links: Plan['links']) => new Set(Object.values(links).map((link) => link.to)));
 
-/** Boxes that stay bright while the branch of `focus` is looked at: it, what is under it and what it leads to, up to the aim. */
-function brightBoxes(plan: Plan, focus: NodeId | null): ReadonlySet<NodeId> | null {
-  if (focus === null || !plan.nodes[focus]) return null;
-  return new Set([...branchOf(plan, focus), ...ancestorsOf(plan, focus)]);
+/**
+ * Boxes that stay bright: those that the reader looks for, and while the branch of `focus` is looked at only it, what is
+ * under it and what it leads to, up to the aim. Null: all.
+ */
+function brightBoxes(plan: Plan, focus: NodeId | null, found: readonly NodeId[] | null): ReadonlySet<NodeId> | null {
+  if (focus === null || !plan.nodes[focus]) return found && new Set(found);
+  const branch = new Set([...branchOf(plan, focus), ...ancestorsOf(plan, focus)]);
+  return found ? new Set(found.filter((id) => branch.has(id))) : branch;
 }
 
 export function useBoxNodes(
@@ -31,15 +36,18 @@ export function useBoxNodes(
   const { isBeside } = useCommandContext().ports;
   const editing = useSession((state) => (isBeside ? undefined : state.editing?.node));
   const focus = useSession((state) => state.focus);
+  const matching = useMatches();
+  // Beside another view there is nothing that would say why boxes are dimmed.
+  const sought = isBeside ? null : matching;
   const find = useSession((state) => state.find);
   const links = usePlan((plan) => plan.links);
   const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
   const found = usePlan((plan) => (find ? matchesOf(plan, find.query)[find.at] : undefined));
   const bright = useMemo(
-    () => brightBoxes(openPlan.plan(), focus),
+    () => brightBoxes(openPlan.plan(), focus, sought),
     // A branch is made of links, and its boxes are where places are.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [openPlan, links, places, focus],
+    [openPlan, links, places, focus, sought],
   );
   const marks = useMemo(
     (): BoxMarks => ({

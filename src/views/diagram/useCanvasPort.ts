@@ -25,8 +25,9 @@ export function useCanvasPort() {
     view.current = {
       ...boxesPort(context),
       focus: () => focusLeading(context, section),
-      place: () => elementAtKeyboard(context, section)?.getBoundingClientRect(),
+      place: () => placeOfMenu(context, section),
       fit: looking.whole,
+      picture: () => ({ kind: 'figure' }),
       suit: looking.suit,
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),
@@ -66,6 +67,24 @@ function elementAtKeyboard({ session }: CommandContext, section: RefObject<HTMLE
   if (lead === undefined) return null;
   return section.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(lead)}"]`) ?? null;
 }
+
+/** Below the box that has the keyboard; at the middle of the line that is selected; else where the diagram begins. */
+function placeOfMenu(context: CommandContext, section: RefObject<HTMLElement | null>): ReturnType<Place> {
+  const box = elementAtKeyboard(context, section);
+  if (box) return box.getBoundingClientRect();
+  const link = selectedLink(context.session.getState());
+  if (link !== undefined) {
+    const line = section.current?.querySelector(`[data-link-id="${CSS.escape(link)}"]`)?.getBoundingClientRect();
+    return line && { x: line.x + line.width / 2, y: line.y + line.height / 2, height: 0 };
+  }
+  const ground = section.current?.getBoundingClientRect();
+  return ground && { x: ground.x + fromCorner, y: ground.y + fromCorner, height: 0 };
+}
+
+/** Px. */
+const fromCorner = 24;
+
+type Place = NonNullable<ViewPort['place']>;
 
 /**
  * To the box that has the keyboard; where none is selected, or it is not on the page, to the canvas itself. A box that is

@@ -39,8 +39,10 @@ const around: readonly (readonly [ShownSwitch, string])[] = [
 const under: readonly (readonly [ShownSwitch, string])[] = [
   ['owner', 'Owner'],
   ['status', 'Status'],
+  ['due', 'Due dates'],
   ['cycles', 'PDSA cycles'],
   ['measures', 'Measures'],
+  ['charts', 'Charts'],
 ];
 const grounds = [
   { id: 'white', label: 'White' },

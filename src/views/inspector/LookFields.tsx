@@ -21,7 +21,7 @@ import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { Disclosure } from '../../ui/Disclosure';
 import styles from '../../fields/fields.module.css';
-import { underBoxes } from '../../fields/underBoxes';
+import { underBoxes } from '../../plan/ask/underBoxes';
 
 export function LookFields() {
   const appearance = usePlan((plan) => plan.appearance);

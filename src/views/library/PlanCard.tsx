@@ -25,8 +25,8 @@ export interface Unreadable {
 
 export interface PlanCardProps {
   readonly plan: PlanFace;
-  /** Gives an SVG, empty where there is none. */
-  readonly thumbnail: (id: string) => Promise<string | Unreadable>;
+  /** Gives an SVG, empty where there is none, or where the card was gone before it was drawn. */
+  readonly thumbnail: (id: string, signal: AbortSignal) => Promise<string | Unreadable>;
   readonly onRename: (id: string, title: string) => void | Promise<void>;
   readonly onDuplicate: (id: string) => void | Promise<void>;
   readonly onRemove: (plan: PlanFace) => void | Promise<void>;
@@ -43,11 +43,10 @@ export function PlanCard(props: PlanCardProps) {
   const [picture, unreadable] = typeof face === 'string' ? [face, null] : ['', face];
 
   useEffect(() => {
-    let current = true;
-    void thumbnail(id).then((found) => current && setFace(pictured(found)));
-    return () => {
-      current = false;
-    };
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    void thumbnail(id, signal).then((found) => !signal.aborted && setFace(pictured(found)));
+    return () => leaving.abort();
     // A plan that has changed since has another picture.
   }, [id, edited, thumbnail]);
 

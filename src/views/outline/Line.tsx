@@ -37,7 +37,7 @@ function Where({ id }: { readonly id: NodeId }) {
   };
   return (
     <div role="gridcell" contentEditable={false}>
-      <button type="button" tabIndex={-1} className={styles.where} onClick={ask}>
+      <button type="button" data-screen-only tabIndex={-1} className={styles.where} onClick={ask}>
         <CornerDownRight aria-hidden size={16} /> Move to…
       </button>
     </div>

@@ -19,7 +19,7 @@ export function PhoneBar() {
   const context = useCommandContext();
   const isChosen = useSession((state) => state.selection.length > 0);
   return (
-    <div role="toolbar" aria-label="Line" className={styles.bar}>
+    <div role="toolbar" aria-label="Line" data-screen-only className={styles.bar}>
       {deeds.map(([command, label, icon]) => (
         <button
           key={command}

@@ -38,6 +38,7 @@ export function useOutlinePort(
       all: () => thingsOf('node', [...new Set(model.rows().map(({ id }) => id))]),
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
+      picture: () => ({ kind: 'page', what: 'outline', element: () => view.current }),
       line: createLineDeeds(context, model, () => askWhere(selectedNodes(session.getState()))),
     };
     return () => {

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
+import { cycleTab } from '../../commands/cyclePage';
 import { useSession } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { InnerTabs } from '../../ui/InnerTabs';
@@ -20,7 +21,7 @@ export function PdsaBar({ onNew, children }: PdsaBarProps) {
   const tab = useSession(shownTab);
   return (
     <InPlace name="bar">
-      <InnerTabs label="PDSA" tabs={pdsaTabs} shown={tab} onShow={(id) => session.keep('pdsa-tab', id)} />
+      <InnerTabs label="PDSA" tabs={pdsaTabs} shown={tab} onShow={(id) => session.keep(cycleTab, id)} />
       {children}
       <Button icon={<Plus />} onPress={onNew}>
         <span className={styles.words}>New cycle</span>

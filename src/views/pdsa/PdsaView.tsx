@@ -4,7 +4,6 @@ import { useShownThing } from '../../commands/shownThing';
 import type { Stage } from '../../plan/model/schema';
 import { useSession } from '../../store/stores';
 import { innerPanel, innerTab } from '../../ui/InnerTabs';
-import { lateComponent } from '../../ui/lateComponent';
 import { Board } from './board/Board';
 import { BoardFilters } from './board/BoardFilters';
 import { NewCycle } from './NewCycle';
@@ -15,8 +14,6 @@ import { shownTab } from './pdsaChoices';
 import { RampFilters } from './ramps/RampFilters';
 import { Ramps } from './ramps/Ramps';
 
-const ExportRamps = lateComponent(async () => (await import('./ramps/ExportRamps')).ExportRamps);
-
 export function PdsaView() {
   const cycle = useShownThing();
   return cycle === undefined ? <AllCycles /> : <CyclePage id={cycle} />;
@@ -25,18 +22,14 @@ export function PdsaView() {
 function AllCycles() {
   const tab = useSession(shownTab);
   const [asked, ask] = useState<Stage | null>(null);
-  const [isExporting, setExporting] = useState(false);
   const begin = () => ask('plan');
   return (
     <>
-      <PdsaBar onNew={begin}>
-        {tab === 'board' ? <BoardFilters /> : <RampFilters onExport={() => setExporting(true)} />}
-      </PdsaBar>
+      <PdsaBar onNew={begin}>{tab === 'board' ? <BoardFilters /> : <RampFilters />}</PdsaBar>
       <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(tab)} className={styles.panel}>
         {tab === 'board' ? <Board onNew={ask} /> : <Ramps onNew={begin} />}
       </div>
       {asked && <NewCycle stage={asked} onClose={() => ask(null)} />}
-      {isExporting && <ExportRamps onClose={() => setExporting(false)} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** What a reader has chosen for looking at cycles: the inner tab, and which cycles. It is kept beside the plan, not in it. */
 import type { RampChoice } from '../../figure/compose/ramps/rampGroups';
+import { cycleTab } from '../../commands/cyclePage';
+import { perIdentity } from '../../kit/perIdentity';
 import { boardDates, type BoardFilter } from '../../plan/ask/board';
 import type { Session, SessionState } from '../../store/session';
 
@@ -11,61 +13,78 @@ export const pdsaTabs = [
 export type PdsaTab = (typeof pdsaTabs)[number]['id'];
 
 export const shownTab = ({ kept }: Pick<SessionState, 'kept'>): PdsaTab =>
-  pdsaTabs.find(({ id }) => id === kept['pdsa-tab'])?.id ?? 'board';
+  pdsaTabs.find(({ id }) => id === kept[cycleTab])?.id ?? 'board';
 
 const name = 'pdsa-filter';
 
-export const everything: BoardFilter = { needs: false, idea: undefined, owner: undefined, dates: 'any' };
+/** Who “me” is, is so for every plan. */
+type KeptFilter = Omit<BoardFilter, 'me'>;
+
+const everything: KeptFilter = { needs: false, mine: false, idea: undefined, owner: undefined, dates: 'any' };
 
 /** The same object for the same choice. What is not understood counts as not chosen. */
-export function boardFilter({ kept }: Pick<SessionState, 'kept'>): BoardFilter {
-  const chosen = kept[name];
-  if (typeof chosen !== 'object' || chosen === null) return everything;
-  const known = read.get(chosen) ?? filterIn(chosen);
-  read.set(chosen, known);
-  return known;
+export function boardFilter({ kept, me }: Pick<SessionState, 'kept' | 'me'>): BoardFilter {
+  return withMe(keptFilter(kept))(me);
 }
 
-const read = new WeakMap<object, BoardFilter>();
+function keptFilter(kept: SessionState['kept']): KeptFilter {
+  const chosen = kept[name];
+  return typeof chosen === 'object' && chosen !== null ? filterIn(chosen) : everything;
+}
 
-function filterIn(chosen: Partial<Readonly<Record<keyof BoardFilter, unknown>>>): BoardFilter {
-  const { needs, idea, owner, dates } = chosen;
+const withMe = perIdentity((filter: KeptFilter) => {
+  let made: BoardFilter = { ...filter, me: '' };
+  return (me: string) => (made = made.me === me ? made : { ...filter, me });
+});
+
+const filterIn = perIdentity((chosen: Partial<Readonly<Record<keyof KeptFilter, unknown>>>): KeptFilter => {
+  const { needs, mine, idea, owner, dates } = chosen;
   return {
     needs: needs === true,
+    mine: mine === true,
     idea: typeof idea === 'string' ? idea : undefined,
     owner: typeof owner === 'string' ? owner : undefined,
     dates: boardDates.find((each) => each === dates) ?? 'any',
   };
-}
+});
 
-export function changeFilter(session: Session, change: Partial<BoardFilter>): void {
-  session.keep(name, { ...boardFilter(session.getState()), ...change });
+export function changeFilter(session: Session, change: Partial<KeptFilter>): void {
+  session.keep(name, { ...keptFilter(session.getState().kept), ...change });
 }
 
 const rampName = 'pdsa-ramps';
 
-const allRamps: RampChoice = { abandoned: true };
-
-/** Which ramps are shown; the same object for the same choice. */
-export function rampChoice({ kept }: Pick<SessionState, 'kept'>): RampChoice {
-  const chosen = kept[rampName];
-  if (typeof chosen !== 'object' || chosen === null) return allRamps;
-  const known = readRamps.get(chosen) ?? rampsIn(chosen);
-  readRamps.set(chosen, known);
-  return known;
+interface KeptRamps extends Omit<RampChoice, 'me'> {
+  readonly mine: boolean;
 }
 
-const readRamps = new WeakMap<object, RampChoice>();
+const allRamps: KeptRamps = { abandoned: true, mine: false };
 
-function rampsIn(chosen: Partial<Readonly<Record<keyof RampChoice, unknown>>>): RampChoice {
-  const { abandoned, driver, owner } = chosen;
+/** Which ramps are shown; the same object for the same choice. */
+export function rampChoice({ kept, me }: Pick<SessionState, 'kept' | 'me'>): RampChoice {
+  return choiceFor(keptRamps(kept))(me);
+}
+
+export function keptRamps(kept: SessionState['kept']): KeptRamps {
+  const chosen = kept[rampName];
+  return typeof chosen === 'object' && chosen !== null ? rampsIn(chosen) : allRamps;
+}
+
+const choiceFor = perIdentity(({ mine, ...choice }: KeptRamps) => {
+  let made: RampChoice = choice;
+  return (me: string) => (made = !mine || made.me === me ? made : { ...choice, me });
+});
+
+const rampsIn = perIdentity((chosen: Partial<Readonly<Record<keyof KeptRamps, unknown>>>): KeptRamps => {
+  const { abandoned, mine, driver, owner } = chosen;
   return {
     abandoned: abandoned !== false,
+    mine: mine === true,
     driver: typeof driver === 'string' ? driver : undefined,
     owner: typeof owner === 'string' ? owner : undefined,
   };
-}
+});
 
-export function changeRamps(session: Session, change: Partial<RampChoice>): void {
-  session.keep(rampName, { ...rampChoice(session.getState()), ...change });
+export function changeRamps(session: Session, change: Partial<KeptRamps>): void {
+  session.keep(rampName, { ...keptRamps(session.getState().kept), ...change });
 }

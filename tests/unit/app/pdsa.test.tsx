@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** PDSA cycles as a whole: the board by keys and by mouse, the way to a cycle's page and back. jsdom has no layout. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import type { Cycle, Plan, PlanNode } from '../../../src/plan/model/schema';
 import { smallPlan } from '../../fixtures/plans';
@@ -158,6 +159,53 @@ describe('the board of cycles', () => {
     expect(plan()).toBe(before);
   });
 
+  it('asks once who I am, and shows what is mine on the board and among the ramps', async () => {
+    const { stages, press, session, user } = await openBoard();
+    await press('Mine');
+    await user.click(await screen.findByRole('combobox', { name: 'Owner' }));
+    await user.keyboard('Ama{Enter}');
+    await waitFor(() => expect(stages()).toEqual(['Beta', '', '', '', '']));
+    expect(session().me).toBe('Ama');
+    expect(screen.getByRole('button', { name: 'Mine 1' })).toHaveAttribute('aria-pressed', 'true');
+    await press('Mine 1');
+    expect(stages()).toEqual(['Alpha Beta', 'Gamma', '', '', 'Delta']);
+    await user.click(screen.getByRole('tab', { name: 'Ramps' }));
+    expect(await screen.findByRole('button', { name: 'Mine 1' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('finds cycles by any of their words, among the older ones too, and the keyboard goes to what was found', async () => {
+    const old = Object.fromEntries(
+      Array.from({ length: 8 }, (_, at): [string, Made] => [
+        `Old${at}`,
+        {
+          stage: 'complete',
+          do: { end: `2026-01-0${at + 1}` },
+          ...(at === 0 && { study: { learning: 'Ask in the morning' } }),
+        },
+      ]),
+    );
+    const { keys, card, session } = await openBoard(
+      planWith({ Alpha: { plan: { prediction: 'By the MORNING round' } }, ...old }),
+    );
+    await keys('{Control>}f{/Control}');
+    const field = await screen.findByRole('textbox', { name: 'Find in the PDSA' });
+    await keys('morning');
+    expect(screen.getByText('1 of 2')).toBeVisible();
+    expect(card('Alpha')).toHaveAttribute('data-found', 'true');
+    expect(await screen.findByText('Prediction:')).toBeVisible();
+    expect(session().selection).toEqual([
+      { kind: 'node', id: 'C1' },
+      { kind: 'cycle', id: 'Alpha' },
+    ]);
+    await keys('{Enter}');
+    await waitFor(() => expect(card('Old0')).toHaveAttribute('data-found', 'true'));
+    expect(await screen.findByText('What we learned:')).toBeVisible();
+    expect(field).toHaveFocus();
+    await keys('{Escape}');
+    expect(card('Old0')).toHaveFocus();
+    expect(card('Old0')).not.toHaveAttribute('data-found');
+  });
+
   it('asks for the idea of a new cycle, and opens its page with the title to be typed', async () => {
     const { press, keys, plan, user } = await openBoard();
     await press('New cycle');
@@ -182,6 +230,24 @@ describe('the board of cycles', () => {
     await press('Back to the board');
     await waitFor(() => expect(card('Gamma')).toHaveFocus());
     expect(window.location.hash).toBe('#/plan/plan-1/pdsa');
+  });
+
+  it('tells the branch of an idea by the colour beside it, on its card and on the page', async () => {
+    const { card, keys } = await openBoard();
+    const colour = (place: ParentNode | null) => place?.querySelector('[data-branch]')?.getAttribute('data-branch');
+    expect([colour(card('Alpha')), colour(card('Beta'))]).toEqual(['1', '1']);
+    card('Gamma').focus();
+    await keys('{Enter}');
+    expect(colour(await screen.findByRole('form', { name: 'Gamma' }))).toBe('1');
+  });
+
+  it('leads from the panel of a cycle to all ramps', async () => {
+    const plan = rampPlan();
+    const { user } = await renderApp({ plans: [plan], address: `/plan/${plan.id}/pdsa/a2` });
+    await screen.findByRole('form', { name: 'Two late shifts' });
+    await user.click(await screen.findByRole('button', { name: 'All ramps' }));
+    expect(await screen.findByRole('tab', { name: 'Ramps', selected: true })).toBeVisible();
+    expect(window.location.hash).toMatch(/\/pdsa$/);
   });
 
   it('opens a page from another view, and goes back there', async () => {
@@ -309,18 +375,37 @@ describe('the ramps', () => {
     expect(session().kept['pdsa-ramps']).toMatchObject({ abandoned: false });
   });
 
+  it('find the step of a cycle by its words', async () => {
+    const { keys, plan } = await openRamps();
+    const wanted = Object.values(plan().cycles).find(({ plan: { start } }) => start !== undefined);
+    await keys('{Control>}f{/Control}');
+    await screen.findByRole('textbox', { name: 'Find in the PDSA' });
+    await keys(wanted?.title ?? '');
+    await waitFor(() =>
+      expect(document.querySelector(`[data-cycle-id="${wanted?.id}"]`)).toHaveAttribute('data-found', 'true'),
+    );
+  });
+
   it('leave as a file of the form that is chosen', async () => {
     const { press, services, user } = await openRamps();
-    const save = vi.spyOn(services.context.ports, 'saveDrawing').mockResolvedValue();
+    const save = vi.spyOn(services.files, 'save').mockImplementation(async ({ content }) => {
+      await content;
+      return 'saved';
+    });
     await press('Export ramps…');
     await screen.findByRole('dialog', { name: 'Export ramps' });
     await press(/Form/);
     await user.click(await screen.findByRole('option', { name: 'PowerPoint slide' }));
     await press('Export');
-    const [drawing] = save.mock.calls[0] ?? [];
-    expect(drawing).toMatchObject({ format: 'pptx', what: 'ramps' });
-    const [picture] = (await drawing?.pictures()) ?? [];
-    expect(picture).toMatchObject({ name: 'Falls on the ward: PDSA ramps', page: { widthMm: 338.667 } });
+    await waitFor(() => expect(save).toHaveBeenCalled());
+    const [file] = save.mock.calls[0] ?? [];
+    expect(file).toMatchObject({ name: 'falls-on-the-ward-ramps.pptx', description: 'PowerPoint slide' });
+    const content = await file?.content;
+    if (!(content instanceof Blob)) throw new Error('No file was made.');
+    const slides = unzipSync(new Uint8Array(await content.arrayBuffer()));
+    expect(strFromU8(slides['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('Falls on the ward: PDSA ramps');
+    // 13⅓ inches in EMU
+    expect(strFromU8(slides['ppt/presentation.xml'] ?? new Uint8Array())).toContain('cx="12192000"');
   });
 
   it('lead to cycles without dates, which have no place on the axis', async () => {

@@ -78,6 +78,18 @@ const faults: [string, (file: Spoilable) => unknown, Mend, string][] = [
     'The points of 1 measure were put in the order of their dates.',
   ],
   [
+    'targets out of order',
+    (file) =>
+      Object.assign(the(file.measures, 'm1'), {
+        targets: [
+          { from: '2027-01-01', value: 90 },
+          { from: '2026-01-01', value: 80 },
+        ],
+      }),
+    { kind: 'unsorted', of: 'measures', member: 'targets', count: 1, quiet: true },
+    'The targets of 1 measure were put in the order of their dates.',
+  ],
+  [
     'positions and widths of nothing',
     (file) =>
       Object.assign(file.appearance, {

@@ -1,5 +1,5 @@
 /** What is most often done with a PDSA cycle among others. On its own page the form does it. */
-import { Trash2, TrendingUp } from 'lucide-react';
+import { Ellipsis, Trash2, TrendingUp } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, removeCycle } from '../../../commands/cyclePage';
 import { oneLine } from '../../../plan/ask/words';
@@ -7,7 +7,7 @@ import { usePlan } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/MenuButton';
-import { goOn, stageEntries } from './cycleEntries';
+import { cycleEntries, goOn, stageEntries } from './cycleEntries';
 import type { DeedsProps } from './SelectionBar';
 import styles from './SelectionBar.module.css';
 
@@ -27,6 +27,13 @@ export function CycleDeeds({ ids }: DeedsProps) {
         Next cycle
       </Button>
       <IconButton label="Delete" icon={<Trash2 />} onPress={() => removeCycle(context, id)} />
+      <MenuButton
+        label="More for what is selected"
+        iconOnly
+        variant="quiet"
+        icon={<Ellipsis />}
+        items={() => cycleEntries(context)}
+      />
     </>
   );
 }

@@ -1,12 +1,13 @@
 /** What is done with a line. */
-import { Trash2 } from 'lucide-react';
+import { Ellipsis, Trash2 } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { commandById, runCommand } from '../../../commands/table';
 import { usePlan } from '../../../store/stores';
-import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/MenuButton';
+import { keysOf } from '../commandEntry';
 import type { DeedsProps } from './SelectionBar';
-import { confidenceEntries } from './selectionEntries';
+import { confidenceEntries, linkEntries } from './selectionEntries';
 import styles from './SelectionBar.module.css';
 
 export function LinkDeeds({ ids: [id = ''] }: DeedsProps) {
@@ -17,9 +18,19 @@ export function LinkDeeds({ ids: [id = ''] }: DeedsProps) {
     <>
       <span className={styles.what}>1 link</span>
       <MenuButton label="Confidence" variant="quiet" items={() => confidenceEntries(context)} />
-      <Button variant="quiet" icon={<Trash2 />} onPress={() => runCommand('delete', context)}>
-        {commandById('delete').label}
-      </Button>
+      <IconButton
+        label={commandById('delete').label}
+        keys={keysOf('delete')}
+        icon={<Trash2 />}
+        onPress={() => runCommand('delete', context)}
+      />
+      <MenuButton
+        label="More for what is selected"
+        iconOnly
+        variant="quiet"
+        icon={<Ellipsis />}
+        items={() => linkEntries(context)}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { commandById, runCommand } from '../../../commands/table';
 import { Button } from '../../../ui/Button';
-import { useMediaQuery } from '../../services/useMediaQuery';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import styles from './SelectionBar.module.css';
 
 export function PickingDeeds({ isEmpty }: { readonly isEmpty: boolean }) {

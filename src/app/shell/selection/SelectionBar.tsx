@@ -10,7 +10,7 @@ import { selectedOf, type ThingKind } from '../../../store/selection';
 import { useSession, useStores } from '../../../store/stores';
 import { useBoxInUse } from '../../../store/useBoxInUse';
 import { useCovers } from '../../../ui/useCovers';
-import { useMediaQuery } from '../../services/useMediaQuery';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { DetailsButton } from '../DetailsButton';
 import { useDetails } from '../useDetails';
 import { CycleDeeds } from './CycleDeeds';

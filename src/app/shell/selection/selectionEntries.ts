@@ -4,35 +4,51 @@
  */
 import type { CommandContext } from '../../../commands/command';
 import { moveInto } from '../../../commands/changingKind';
+import { openCycle } from '../../../commands/cyclePage';
 import { isFree } from '../../../commands/nudging';
 import { selected } from '../../../commands/selected';
 import { showDetails } from '../../../commands/viewCommands';
 import { sharedValue } from '../../../fields/shared';
 import { statusChoices } from '../../../fields/statusChoices';
 import { tidyName } from '../../../kit/names';
+import { cyclesOf } from '../../../plan/ask/cycles';
 import { columnsOf, isAim, isChangeIdea, ownersUsed } from '../../../plan/ask/queries';
 import { childrenOf } from '../../../plan/ask/relations';
-import { columnKindName, confidenceWords } from '../../../plan/ask/words';
+import { columnKindName, confidenceWords, oneLine, quoted } from '../../../plan/ask/words';
 import { setOwner } from '../../../plan/edit/boxFields';
-import { confidences } from '../../../plan/model/schema';
+import { confidences, type NodeId } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
-import type { ThingKind } from '../../../store/selection';
+import { selectedLink, type ThingKind } from '../../../store/selection';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuButton';
 import { commandEntry } from '../commandEntry';
 import { cycleEntries } from './cycleEntries';
+import { groundEntries } from './groundEntries';
+import { tagEntries } from './tagEntries';
 
 /** `kind`: what is selected; nothing is, when it is undefined. */
 export function entriesOf(kind: ThingKind | undefined, context: CommandContext): MenuEntry[] {
   if (kind === 'node') return boxEntries(context);
   if (kind === 'cycle') return cycleEntries(context);
-  if (kind === 'link')
-    return [...confidenceEntries(context), 'separator', ...entries(context, 'details'), remove(context)];
+  if (kind === 'link') return linkEntries(context);
+  return groundEntries(context);
+}
+
+export function linkEntries(context: CommandContext): MenuEntry[] {
+  const { openPlan, session } = context;
+  const { nodes, links } = openPlan.plan();
+  const link = links[selectedLink(session.getState()) ?? ''];
+  const ends = link ? [link.from, link.to] : [];
   return [
-    ...entries(context, 'add-box', 'paste'),
+    ...confidenceEntries(context),
     'separator',
-    ...entries(context, 'select-all', 'select-several'),
+    ...ends.map((id) => ({
+      id: `go:${id}`,
+      label: `Go to ${quoted(nodes[id])}`,
+      onAction: () => session.selectNodes([id]),
+    })),
+    ...entries(context, 'details'),
     'separator',
-    ...entries(context, 'fit', 'expand-all', 'tidy', 'free'),
+    remove(context),
   ];
 }
 
@@ -66,19 +82,34 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
     ...(isOne ? (['separator'] as const) : []),
     ...(areIdeas ? [submenu('Status', statusEntries(context))] : []),
     submenu('Owner', ownerEntries(context)),
-    ...(areIdeas && isOne ? entries(context, 'new-cycle') : []),
+    submenu('Tags', tagEntries(context)),
+    ...(isOne ? [{ ...commandEntry('set-due', context), label: 'Due date…' }] : []),
+    ...(areIdeas && isOne ? cyclesOfIdea(context, only) : []),
+    'separator',
+    ...(isOne ? entries(context, 'set-links') : []),
     ...places,
     'separator',
     ...entries(context, 'copy', 'copy-table', 'cut', ...(isOne ? ['paste'] : [])),
     'separator',
     ...entries(context, 'select-several'),
-    ...(isOne && childrenOf(plan, only).length > 0 ? entries(context, 'toggle-branch', 'focus-branch') : []),
+    ...(isOne && childrenOf(plan, only).length > 0 ? entries(context, 'toggle-branch') : []),
+    ...(isOne && !isAim(plan, only) ? entries(context, 'focus-branch') : []),
     ...entries(context, 'details'),
     'separator',
     ...(context.ports.view.current?.line ? entries(context, 'move-to') : []),
     ...(isOne && context.ports.view.current?.line?.hasParent() ? entries(context, 'unlink-here') : []),
     remove(context),
   ];
+}
+
+/** A new one, and those that there are. */
+function cyclesOfIdea(context: CommandContext, idea: NodeId): MenuEntry[] {
+  const cycles = cyclesOf(context.openPlan.plan(), idea).map(({ id, title }) => ({
+    id: `cycle:${id}`,
+    label: oneLine(title) || 'Untitled cycle',
+    onAction: () => openCycle(context, id),
+  }));
+  return [...entries(context, 'new-cycle'), ...(cycles.length > 0 ? [submenu('Open a cycle', cycles)] : [])];
 }
 
 export function statusEntries(context: CommandContext): MenuAction[] {

@@ -37,8 +37,8 @@ export function useMenuGestures(view: View) {
     const onPointerDown = (event: PointerEvent) => {
       stop();
       const target = event.pointerType === 'touch' && event.isPrimary ? targetOf(event) : null;
-      const thing = target && thingAt(view, target);
-      if (!thing) return;
+      const thing = target ? thingAt(view, target) : undefined;
+      if (!thing && !isGround(target)) return;
       const { clientX: x, clientY: y } = event;
       const open = () => {
         choose(context, thing);
@@ -58,6 +58,11 @@ function targetOf({ target, currentTarget }: MouseEvent): Element | null {
   // What floats over the page tells its events here too.
   const isWithin = target instanceof Element && currentTarget.contains(target);
   return isWithin && !target.closest(`${fields}, [role="toolbar"], [role="search"]`) ? target : null;
+}
+
+/** The empty place of a view, not what floats over it or can be pressed. */
+function isGround(target: Element | null): boolean {
+  return target?.closest('[data-view-ground]') != null && target.closest('button, a, [role="grid"]') === null;
 }
 
 function thingAt({ selects }: View, target: Element): Selected | undefined {

@@ -6,6 +6,7 @@
 import { tidyName } from '../../../kit/names';
 import { own } from '../../../kit/own';
 import { spanOf } from '../../../plan/ask/board';
+import { isMine } from '../../../plan/ask/mine';
 import { changeColumn, columnLevel, nodeLevel, nodesInColumn } from '../../../plan/ask/queries';
 import { rampOf, type RampStep } from '../../../plan/ask/ramp';
 import { primaryParent } from '../../../plan/ask/relations';
@@ -18,6 +19,8 @@ export interface RampChoice {
   readonly driver?: NodeId | undefined;
   /** Only ideas with a cycle of this owner, or that are theirs. */
   readonly owner?: string | undefined;
+  /** Only ideas that are the reader's, who is called so, or have a cycle of theirs. */
+  readonly me?: string | undefined;
 }
 
 /** A cycle with a date: from its first day to its last; the last is not known while the next is nowhere said. */
@@ -54,12 +57,11 @@ export function rampGroups(plan: Plan, choice: RampChoice): readonly RampGroup[]
   return order.map((driver) => ({ driver: own(plan.nodes, driver), ideas: groups.get(driver) ?? [] }));
 }
 
-function isShown(idea: PlanNode, steps: readonly RampStep[], { abandoned, owner }: RampChoice): boolean {
+function isShown(idea: PlanNode, steps: readonly RampStep[], { abandoned, owner, me }: RampChoice): boolean {
   if (idea.status === 'abandoned' && !abandoned) return false;
-  return (
-    owner === undefined ||
-    [idea, ...steps.map(({ cycle }) => cycle)].some((each) => tidyName(each.owner ?? '') === owner)
-  );
+  const owners = [idea, ...steps.map(({ cycle }) => cycle)].map((each) => each.owner);
+  if (me !== undefined && !owners.some((each) => isMine(each, me))) return false;
+  return owner === undefined || owners.some((each = '') => tidyName(each) === owner);
 }
 
 function ideaOf(idea: PlanNode, steps: readonly RampStep[]): RampIdea {

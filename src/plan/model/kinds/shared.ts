@@ -1,6 +1,6 @@
 /** Members that several kinds have alike. */
 import * as v from 'valibot';
-import { needed, refused, unsaid } from '../absence';
+import { means, needed, refused, unsaid } from '../absence';
 import { untold, type Sharing, type Words } from '../declaration';
 import { member } from '../declare';
 import { dateSchema, idSchema, notesSchema, numberSchema, textSchema } from '../values';
@@ -34,6 +34,11 @@ export const date = (words: Words) => member(v.optional(dateSchema), { ...free, 
 /* @__NO_SIDE_EFFECTS__ */
 export const quantity = (words: Words, shared: Sharing = 'always') =>
   member(v.optional(numberSchema), { words, absent: unsaid, shared });
+
+/** `absent`: what it means that nothing is said. */
+/* @__NO_SIDE_EFFECTS__ */
+export const yesOrNo = (words: Words, absent: boolean, shared: Sharing = 'always') =>
+  member(v.optional(v.boolean()), { words, absent: means(absent), shared });
 
 /** One of a few; absent: none of them. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,7 +1,7 @@
 /** The cycles of the same idea from the smallest scale on, and what the one before has taught. */
 import type { CSSProperties } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { openCycle } from '../../../commands/cyclePage';
+import { openCycle, showRamps } from '../../../commands/cyclePage';
 import { CycleMark } from '../../../fields/CycleMark';
 import styles from '../../../fields/fields.module.css';
 import { Section } from '../../../fields/Section';
@@ -17,6 +17,7 @@ interface RampSoFarProps {
 }
 
 export function RampSoFar({ id, onOpen }: RampSoFarProps) {
+  const context = useCommandContext();
   const steps = usePlan((plan) => rampOf(plan, plan.cycles[id]?.idea ?? ''));
   if (steps.length < 2) return null;
   return (
@@ -47,6 +48,11 @@ export function RampSoFar({ id, onOpen }: RampSoFarProps) {
           );
         })}
       </ol>
+      <div>
+        <Button variant="quiet" className={styles.lead} onPress={() => showRamps(context)}>
+          All ramps
+        </Button>
+      </div>
     </Section>
   );
 }

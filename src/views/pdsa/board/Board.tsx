@@ -4,22 +4,19 @@
  */
 import {
   useCallback,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
-  type RefObject,
 } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, selectCycle } from '../../../commands/cyclePage';
 import { boardTally } from '../../../plan/ask/board';
 import { stageWords } from '../../../plan/ask/words';
 import type { CycleId, Stage } from '../../../plan/model/schema';
-import { selectedCycle } from '../../../store/selection';
-import { usePlan } from '../../../store/stores';
+import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { KeyHints } from '../../../ui/KeyHints';
 import { InPlace } from '../../../ui/Places';
@@ -31,6 +28,7 @@ import { CarryingBar } from './CarryingBar';
 import { CycleCard } from './CycleCard';
 import { StageColumn } from './StageColumn';
 import { useBoard } from './useBoard';
+import { useBoardPort, useFound } from './useBoardPort';
 
 export function Board({ onNew }: { readonly onNew: (stage: Stage) => void }) {
   const context = useCommandContext();
@@ -58,7 +56,9 @@ export function Board({ onNew }: { readonly onNew: (stage: Stage) => void }) {
     wanted.current = carriedBy === '' ? undefined : carried?.id;
     if (id !== undefined) find(id)?.focus();
   }, [carriedBy, carried, at, find]);
-  useBoardPort(board, entry, find);
+  useBoardPort(board, entry, find, model.shown);
+  const found = useFound(model, show, find);
+  const isFinding = useSession((state) => state.find !== null);
 
   const focus = (id: CycleId) => {
     wanted.current = id;
@@ -80,11 +80,27 @@ export function Board({ onNew }: { readonly onNew: (stage: Stage) => void }) {
   const draw = (id: CycleId) => {
     const card = cards.get(id);
     if (!card) return null;
-    return <CycleCard card={card} today={model.today} isEntry={id === entry} isCarried={id === carried?.id} />;
+    return (
+      <CycleCard
+        card={card}
+        today={model.today}
+        isEntry={id === entry}
+        isCarried={id === carried?.id}
+        isFound={id === found}
+      />
+    );
   };
   return (
     <>
-      <div ref={board} className={styles.board} tabIndex={-1} data-view-ground {...drag} {...cardKeys}>
+      <div
+        ref={board}
+        className={styles.board}
+        tabIndex={-1}
+        data-finding={isFinding || undefined}
+        data-view-ground
+        {...drag}
+        {...cardKeys}
+      >
         {model.isEmpty ? (
           <div className={styles.empty}>
             <p>A cycle tests one change idea on a small scale.</p>
@@ -127,27 +143,6 @@ export function Board({ onNew }: { readonly onNew: (stage: Stage) => void }) {
 function withCard({ target }: { readonly target: unknown }, then: (id: CycleId) => unknown): void {
   const id = target instanceof Element ? target.closest('[data-cycle-id]')?.getAttribute('data-cycle-id') : null;
   if (id != null) then(id);
-}
-
-/** What commands can ask of the board. */
-function useBoardPort(
-  board: RefObject<HTMLElement | null>,
-  entry: CycleId | undefined,
-  find: (id: CycleId | undefined) => HTMLElement | null,
-): void {
-  const { ports, session } = useCommandContext();
-  const { view } = ports;
-  useEffect(() => {
-    view.current = {
-      // To what is selected, as by a right click, before what had the keyboard last.
-      focus: () => (find(selectedCycle(session.getState())) ?? find(entry) ?? board.current)?.focus(),
-      name: () => 'the board',
-      place: () => find(entry)?.getBoundingClientRect(),
-    };
-    return () => {
-      view.current = null;
-    };
-  }, [view, session, board, entry, find]);
 }
 
 const hints = [

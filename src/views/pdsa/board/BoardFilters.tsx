@@ -1,6 +1,7 @@
 /** Which cycles the board shows. */
 import { useMemo } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { MineChip } from '../../../fields/MineChip';
 import { useToday } from '../../../fields/useToday';
 import { tidyName } from '../../../kit/names';
 import { boardDates, boardOf, type BoardFilter } from '../../../plan/ask/board';
@@ -26,11 +27,14 @@ export function BoardFilters() {
   const filter = useSession(boardFilter);
   const plan = usePlan((state) => state);
   const today = useToday()();
-  const needing = useMemo(() => {
-    const board = boardOf(plan, { ...filter, needs: true }, today);
-    return stages.reduce((sum, stage) => sum + board[stage].length, 0);
+  const [needing, mine] = useMemo(() => {
+    const countOf = (only: Partial<BoardFilter>) => {
+      const board = boardOf(plan, { ...filter, ...only }, today);
+      return stages.reduce((sum, stage) => sum + board[stage].length, 0);
+    };
+    return [countOf({ needs: true }), countOf({ mine: true })];
   }, [plan, filter, today]);
-  const change = (next: Partial<BoardFilter>) => changeFilter(session, next);
+  const change = (next: Parameters<typeof changeFilter>[1]) => changeFilter(session, next);
   const ideas = (): MenuEntry[] => {
     const { cycles, nodes } = openPlan.plan();
     const tested = [...new Set(inOrder(cycles).map(({ idea }) => idea))];
@@ -54,6 +58,7 @@ export function BoardFilters() {
   return (
     <>
       <div role="group" aria-label="Filters" className={styles.chips}>
+        <MineChip count={mine} isOn={filter.mine} onChange={(isOn) => change({ mine: isOn })} />
         <Chip count={needing} isOn={filter.needs} onChange={(needs) => change({ needs })}>
           Needs something
         </Chip>

@@ -6,7 +6,9 @@ import { shortSpan } from '../../../kit/dates/shortDates';
 import { cardName, type BoardCard } from '../../../plan/ask/board';
 import { cycleMarkOf, cycleMarkWords } from '../../../plan/ask/cycleMark';
 import type { NoteSign } from '../../../plan/ask/cycleNotes';
+import { branchOf } from '../../../plan/ask/tableRows';
 import { decisionWords } from '../../../plan/ask/words';
+import { usePlan } from '../../../store/stores';
 import styles from './Board.module.css';
 
 /** So many lines of notes, the rest is on the page. */
@@ -27,11 +29,14 @@ interface CycleCardProps {
   /** Tab from outside comes to it. */
   readonly isEntry: boolean;
   readonly isCarried: boolean;
+  /** Find has come to it. */
+  readonly isFound: boolean;
 }
 
 export const CycleCard = memo(function CycleCard(props: CycleCardProps) {
-  const { card, today, isEntry, isCarried } = props;
+  const { card, today, isEntry, isCarried, isFound } = props;
   const { id, cycle, idea } = card;
+  const branch = usePlan((plan) => branchOf(plan, cycle.idea));
   const when = shortSpan(card.start, card.end, today);
   return (
     <button
@@ -42,10 +47,16 @@ export const CycleCard = memo(function CycleCard(props: CycleCardProps) {
       className={styles.card}
       draggable
       data-cycle-id={id}
+      data-found={isFound || undefined}
       data-focus-ruled
       tabIndex={isEntry ? 0 : -1}
     >
-      <span className={styles.idea} title={idea} data-short={cycle.stage === 'complete' || undefined}>
+      <span
+        className={styles.idea}
+        title={idea}
+        data-branch={branch}
+        data-short={cycle.stage === 'complete' || undefined}
+      >
         {idea || 'An empty change idea'}
       </span>
       <span className={styles.title} dir="auto">

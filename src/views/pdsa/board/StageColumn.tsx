@@ -2,6 +2,7 @@
 import { ChevronDown, Lock, Plus } from 'lucide-react';
 import { useId, useRef, type ReactNode } from 'react';
 import { Virtualizer } from 'virtua';
+import { PicturedRows } from '../../../fields/PicturedRows';
 import { stageWords } from '../../../plan/ask/words';
 import type { Stage } from '../../../plan/model/schema';
 import { Button } from '../../../ui/Button';
@@ -69,13 +70,15 @@ export function StageColumn({ column, model, isShown, draw, onNew }: StageColumn
       )}
       <div ref={list} className={styles.cards}>
         <div role="list" aria-label={stageWords[stage]} className={styles.list}>
-          {rows.length > many ? (
-            <Virtualizer scrollRef={list} keepMounted={kept}>
-              {rows}
-            </Virtualizer>
-          ) : (
-            rows
-          )}
+          <PicturedRows all={() => rows}>
+            {rows.length > many ? (
+              <Virtualizer scrollRef={list} keepMounted={kept}>
+                {rows}
+              </Virtualizer>
+            ) : (
+              rows
+            )}
+          </PicturedRows>
         </div>
         {items.length === 0 && (
           <div className={styles.none}>

@@ -64,6 +64,8 @@ export function useBoard() {
     setAt,
     isOpen,
     setOpen,
+    /** All that the filter shows, as they stand. */
+    shown: () => stages.flatMap((stage) => board[stage].map(({ cycle }) => cycle)),
     isEmpty: Object.keys(plan.cycles).length === 0,
     ...carrying,
   };

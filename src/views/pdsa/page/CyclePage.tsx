@@ -30,7 +30,10 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
   }, [context, id, isThere]);
   useEffect(() => {
     const { view } = context.ports;
-    view.current = { focus: () => (page.current?.querySelector('h2') ?? page.current)?.focus() };
+    view.current = {
+      focus: () => (page.current?.querySelector('h2') ?? page.current)?.focus(),
+      picture: () => ({ kind: 'page', what: 'cycle', element: () => page.current }),
+    };
     return () => {
       view.current = null;
     };

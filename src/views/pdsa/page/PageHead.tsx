@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { BoundOwner, BoundText } from '../../../fields/boundFields';
 import { rampStep } from '../../../plan/ask/ramp';
+import { branchOf } from '../../../plan/ask/tableRows';
 import { oneLine, purposeWords } from '../../../plan/ask/words';
 import { setCycleDetail } from '../../../plan/edit/cycleEdits';
 import { limits, purposes, type Cycle, type CycleId } from '../../../plan/model/schema';
@@ -19,12 +20,15 @@ const purposeChoices = [
 export function PageHead({ id }: { readonly id: CycleId }) {
   const act = useAct();
   const idea = usePlan((plan) => oneLine(plan.nodes[plan.cycles[id]?.idea ?? '']?.text ?? ''));
+  const branch = usePlan((plan) => branchOf(plan, plan.cycles[id]?.idea ?? ''));
   const number = usePlan((plan) => rampStep(plan, id)?.number ?? 1);
   const purpose = usePlan((plan) => plan.cycles[id]?.purpose ?? 'none');
   const follows = usePlan((plan) => plan.cycles[plan.cycles[id]?.previous ?? '']?.title);
   return (
     <>
-      <p className={styles.idea}>{idea || 'An empty change idea'}</p>
+      <p className={styles.idea} data-branch={branch}>
+        {idea || 'An empty change idea'}
+      </p>
       <CycleTitle id={id} number={number} />
       {follows !== undefined && <p className={styles.quiet}>Follows “{follows}”.</p>}
       <div className={styles.meta}>

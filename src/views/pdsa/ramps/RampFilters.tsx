@@ -1,6 +1,7 @@
 /** Which ramps are shown, and the way to export them. */
 import { Image } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { MineChip } from '../../../fields/MineChip';
 import { rampGroups } from '../../../figure/compose/ramps/rampGroups';
 import { tidyName } from '../../../kit/names';
 import { cyclesOf } from '../../../plan/ask/cycles';
@@ -10,12 +11,14 @@ import { Button } from '../../../ui/Button';
 import { Chip } from '../../../ui/Chip';
 import { MenuButton } from '../../../ui/MenuButton';
 import { choicesOf, shortly } from '../choices';
-import { changeRamps, rampChoice } from '../pdsaChoices';
+import { changeRamps, keptRamps } from '../pdsaChoices';
 import styles from '../PdsaView.module.css';
 
-export function RampFilters({ onExport }: { readonly onExport: () => void }) {
+export function RampFilters() {
   const { session, openPlan } = useCommandContext();
-  const { abandoned, driver, owner } = useSession(rampChoice);
+  const { abandoned, mine, driver, owner } = useSession((state) => keptRamps(state.kept));
+  const me = useSession((state) => state.me);
+  const ours = usePlan((plan) => rampGroups(plan, { abandoned, me }).reduce((sum, { ideas }) => sum + ideas.length, 0));
   const given = usePlan(
     (plan) =>
       Object.values(plan.nodes).filter(({ id, status }) => status === 'abandoned' && cyclesOf(plan, id).length > 0)
@@ -40,6 +43,7 @@ export function RampFilters({ onExport }: { readonly onExport: () => void }) {
   return (
     <>
       <div role="group" aria-label="Filters" className={styles.chips}>
+        <MineChip count={ours} isOn={mine} onChange={(isOn) => changeRamps(session, { mine: isOn })} />
         {given > 0 && (
           <Chip count={given} isOn={abandoned} onChange={(isOn) => changeRamps(session, { abandoned: isOn })}>
             Abandoned
@@ -54,7 +58,7 @@ export function RampFilters({ onExport }: { readonly onExport: () => void }) {
         />
       </div>
       <div className={styles.spring} />
-      <Button variant="quiet" icon={<Image />} onPress={onExport}>
+      <Button variant="quiet" icon={<Image />} onPress={() => session.openDialog('picture')}>
         <span className={styles.words}>Export ramps…</span>
       </Button>
     </>

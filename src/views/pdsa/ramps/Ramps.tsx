@@ -8,7 +8,8 @@ import { openCycle } from '../../../commands/cyclePage';
 import { svgElement } from '../../../browser/svgElement';
 import { useToday } from '../../../fields/useToday';
 import { rampGroups, type RampChoice } from '../../../figure/compose/ramps/rampGroups';
-import { rampsFigure, type RampRow } from '../../../figure/compose/ramps/rampsFigure';
+import type { RampRow } from '../../../figure/compose/ramps/rampRows';
+import { rampsFigure } from '../../../figure/compose/ramps/rampsFigure';
 import { figureSvg } from '../../../figure/svg/figureSvg';
 import { createWrapper } from '../../../geometry/text/wrapText';
 import { shortDate } from '../../../kit/dates/calendar';
@@ -19,7 +20,7 @@ import { rampChoice } from '../pdsaChoices';
 import { RampsEmpty } from './RampsEmpty';
 import { RampsFoot } from './RampsFoot';
 import { StepLists } from './StepLists';
-import { screenPalette } from './screenPalette';
+import { screenPalette } from '../../../figure/colour/screenPalette';
 import { useRoomWidth } from './useRoomWidth';
 import { useSight, type Sight } from './useSight';
 import styles from './Ramps.module.css';
@@ -64,7 +65,9 @@ function DrawnRamps({ choice }: { readonly choice: RampChoice }) {
     if (!figure || !shown) return;
     // What it says is said by its name and its lists.
     const { alt, ...rest } = figure.picture;
-    const marks = [...figure.ground, ...shown.flatMap((row) => row.marks)];
+    const still = new Set(figure.names);
+    const moving = figure.ground.filter((mark) => !still.has(mark));
+    const marks = [...moving, ...shown.flatMap((row) => row.marks)];
     const draw = (each: typeof rest, own: typeof marks) =>
       svgElement(figureSvg({ ...each, alt: { ...alt, full: '' }, marks: own }));
     picture.current?.replaceChildren(draw(rest, marks));

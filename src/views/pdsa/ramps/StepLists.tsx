@@ -5,18 +5,30 @@
  * Arrows go from step to step (left, right) and from idea to idea (up, down); Enter opens the page of a cycle; Alt with up
  * or down, or dragging, moves a step up or down in its ramp.
  */
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, selectCycle } from '../../../commands/cyclePage';
 import { CycleMark } from '../../../fields/CycleMark';
-import type { RampRow } from '../../../figure/compose/ramps/rampsFigure';
+import { useToday } from '../../../fields/useToday';
+import type { RampRow } from '../../../figure/compose/ramps/rampRows';
+import { cyclesWith } from '../../../plan/ask/findCycles';
 import { levelInRamp } from '../../../plan/ask/ramp';
 import { setCycleDetail } from '../../../plan/edit/cycleEdits';
 import type { CycleId } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
-import { selectedCycle } from '../../../store/selection';
+import { selectedCycle, thingsOf } from '../../../store/selection';
+import { useSession } from '../../../store/stores';
 import { takeKeyboard } from '../../../ui/takeKeyboard';
 import styles from './Ramps.module.css';
+import { rampsPicture } from './rampsPicture';
 import { StepCard } from './StepCard';
 
 /** From one step of a ramp to the next, px. */
@@ -33,6 +45,7 @@ interface StepListsProps {
 export function StepLists({ rows, shown, onSeek }: StepListsProps) {
   const context = useCommandContext();
   const { view } = context.ports;
+  const today = useToday();
   const lists = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CycleId>();
   const [seen, see] = useState<CycleId>();
@@ -41,6 +54,10 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
   const find = (id: CycleId | undefined) =>
     id === undefined ? null : lists.current?.querySelector<HTMLElement>(`[data-cycle-id="${CSS.escape(id)}"]`);
 
+  const all = useRef(rows);
+  useLayoutEffect(() => {
+    all.current = rows;
+  });
   useEffect(() => {
     view.current = {
       focus() {
@@ -49,12 +66,32 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
         (element ?? lists.current?.querySelector<HTMLElement>('[data-cycle-id][tabindex="0"]'))?.focus();
       },
       name: () => 'the ramps',
+      picture: () => rampsPicture(context.session, today()),
+      find(query) {
+        const plan = context.openPlan.plan();
+        const ids = all.current.flatMap((row) => [...row.steps, ...row.undated].map(({ id }) => id));
+        const cycles = ids.flatMap((id) => plan.cycles[id] ?? []);
+        return thingsOf(
+          'cycle',
+          cyclesWith(plan, cycles, query).map(({ id }) => id),
+        );
+      },
     };
     return () => {
       view.current = null;
     };
-  }, [view, context]);
+  }, [view, context, today]);
 
+  const found = useSession((state) => (state.find === null ? undefined : selectedCycle(state)));
+  useEffect(() => {
+    if (found === undefined) return;
+    const row = rows.find((each) => [...each.steps, ...each.undated].some(({ id }) => id === found));
+    const there = lists.current?.querySelector(`[data-cycle-id="${CSS.escape(found)}"]`);
+    if (there) there.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    else if (row) onSeek(row.top);
+    // Only another find moves the figure.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [found]);
   const lift = (id: CycleId, by: number) => {
     const plan = context.openPlan.plan();
     const step = Math.max(1, levelInRamp(plan, id) + by);
@@ -91,6 +128,7 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
                   aria-label={words}
                   className={styles.step}
                   data-cycle-id={id}
+                  data-found={id === found || undefined}
                   tabIndex={id === entry ? 0 : -1}
                   onClick={() => !drag.wasDragged() && openCycle(context, id)}
                   onFocus={() => {
@@ -108,7 +146,7 @@ export function StepLists({ rows, shown, onSeek }: StepListsProps) {
                     <CycleMark mark={mark} /> {words}
                   </span>
                 </button>
-                {seen === id && <StepCard id={id} />}
+                {(seen ?? found) === id && <StepCard id={id} />}
               </li>
             ))}
             {row.undated.map(({ id, title }) => (

@@ -2,12 +2,11 @@
 import { memo, useRef, type PointerEvent } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { statusChoices } from '../../../fields/statusChoices';
-import { nodesInColumn } from '../../../plan/ask/queries';
-import { topDriver } from '../../../plan/ask/tableRows';
+import { branchOf } from '../../../plan/ask/tableRows';
 import { oneLine } from '../../../plan/ask/words';
 import type { GridPlace } from '../../../plan/ask/impactGrid';
 import type { Size } from '../../../plan/ask/readWords';
-import type { NodeId, Plan } from '../../../plan/model/schema';
+import type { NodeId } from '../../../plan/model/schema';
 import { selectedNodes } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
 import { usePart } from '../../../store/usePart';
@@ -87,12 +86,6 @@ export const Card = memo(function Card({ id, model, lines, isEntry, isCarried }:
     </div>
   );
 });
-
-/** The number of its primary driver, for the colour of its band. */
-function branchOf(plan: Plan, id: NodeId): number | undefined {
-  const driver = plan.nodes[topDriver(plan, id) ?? ''];
-  return driver && (nodesInColumn(plan, driver.column).indexOf(driver) % 4) + 1;
-}
 
 /** The cell under the pointer; undefined over the list of what is not yet placed. */
 function placeAt(x: number, y: number): GridPlace | undefined | 'nowhere' {

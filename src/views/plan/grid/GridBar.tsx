@@ -1,32 +1,31 @@
 /** What filters the grid and names its corners; it stands in the bar of the view. */
 import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { MineDialog } from '../../../fields/MineDialog';
 import { columnsOf, nodesInColumn } from '../../../plan/ask/queries';
-import { markCounts, plainChoices, tableBoxes, type Mark } from '../../../plan/ask/tableRows';
+import type { Mark } from '../../../plan/ask/boxFilter';
+import { markCounts, plainChoices, tableBoxes } from '../../../plan/ask/tableRows';
 import { oneLine } from '../../../plan/ask/words';
 import type { Plan } from '../../../plan/model/schema';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { Chip } from '../../../ui/Chip';
 import { MenuButton } from '../../../ui/MenuButton';
-import { MineDialog } from '../MineDialog';
 import styles from '../PlanView.module.css';
-import { setTable, tableSettings } from '../table/tableChoices';
 import { setGrid, type GridSettings } from './gridChoices';
 
 interface GridBarProps {
   readonly settings: GridSettings;
   readonly today: () => string;
   readonly onCorners: () => void;
-  readonly onExport: () => void;
 }
 
 const driversOf = (plan: Plan) => nodesInColumn(plan, columnsOf(plan)[1]?.id ?? '');
 
-export function GridBar({ settings, today, onCorners, onExport }: GridBarProps) {
+export function GridBar({ settings, today, onCorners }: GridBarProps) {
   const { session, openPlan } = useCommandContext();
   const [asksWho, askWho] = useState(false);
-  const me = useSession((state) => tableSettings(state).me);
+  const me = useSession((state) => state.me);
   const plan = usePlan((each) => each);
   const { mine, testing } = markCounts(plan, { ...plainChoices, me }, today());
   const abandoned = tableBoxes(plan, plainChoices).filter(({ status }) => status === 'abandoned').length;
@@ -74,15 +73,13 @@ export function GridBar({ settings, today, onCorners, onExport }: GridBarProps) 
       <Button variant="quiet" onPress={onCorners}>
         Corner names…
       </Button>
-      <Button variant="quiet" onPress={onExport}>
+      <Button variant="quiet" onPress={() => session.openDialog('picture')}>
         Export grid…
       </Button>
       {asksWho && (
         <MineDialog
-          me={me}
           onClose={() => askWho(false)}
-          onChoose={(owner) => {
-            setTable(session, { me: owner });
+          onChosen={() => {
             setGrid(session, { marks: [...new Set([...settings.marks, 'mine' as const])] });
             askWho(false);
           }}

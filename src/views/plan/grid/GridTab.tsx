@@ -2,14 +2,12 @@
 import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { useToday } from '../../../fields/useToday';
-import { impactPicture } from '../../../figure/compose/impactPicture';
 import { placeName } from '../../../plan/ask/impactGrid';
 import type { Size } from '../../../plan/ask/readWords';
 import { quoted } from '../../../plan/ask/words';
 import { usePlan, useSession } from '../../../store/stores';
 import { KeyHints } from '../../../ui/KeyHints';
 import { InPlace } from '../../../ui/Places';
-import { ExportPicture } from '../ExportPicture';
 import { usePhone } from '../usePhone';
 import { placeIdea } from './cardDeeds';
 import { CornerLists } from './CornerLists';
@@ -48,16 +46,10 @@ export function GridTab() {
   const placed = grid.cells.flatMap(({ ids }) => ids);
   const entry = current ?? placed[0] ?? grid.unplaced[0];
   const words = usePlan((plan) => (carried ? quoted(plan.nodes[carried.id]) : ''));
-  const [isExporting, setExporting] = useState(false);
   return (
     <>
       <InPlace name="bar">
-        <GridBar
-          settings={settings}
-          today={today}
-          onCorners={() => nameCorners(true)}
-          onExport={() => setExporting(true)}
-        />
+        <GridBar settings={settings} today={today} onCorners={() => nameCorners(true)} />
       </InPlace>
       <div ref={view} className={styles.view} tabIndex={-1} data-view-ground {...digits}>
         {isPhone ? (
@@ -87,13 +79,6 @@ export function GridTab() {
         </p>
         <KeyHints hints={hints} />
       </InPlace>
-      {isExporting && (
-        <ExportPicture
-          what="impact and effort"
-          draw={(plan, wrap) => impactPicture({ plan, grid }, wrap)}
-          onClose={() => setExporting(false)}
-        />
-      )}
       {namesCorners && <CornerNames onClose={() => nameCorners(false)} />}
     </>
   );

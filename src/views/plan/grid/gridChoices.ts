@@ -1,6 +1,6 @@
 /** How a reader looks at the grid of impact and effort. Kept beside the plan; what others stored counts as far as it makes sense. */
 import { perIdentity } from '../../../kit/perIdentity';
-import { marks, type Mark } from '../../../plan/ask/tableRows';
+import { marks, type Mark } from '../../../plan/ask/boxFilter';
 import type { NodeId } from '../../../plan/model/schema';
 import type { Session, SessionState } from '../../../store/session';
 

@@ -7,11 +7,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { CommandContext } from '../../../commands/command';
 import { impactGrid, type GridPlace, type ImpactGrid } from '../../../plan/ask/impactGrid';
-import { hasMark, plainChoices, tableBoxes, topDriver } from '../../../plan/ask/tableRows';
+import { hasMark } from '../../../plan/ask/boxFilter';
+import { plainChoices, tableBoxes, topDriver } from '../../../plan/ask/tableRows';
 import type { NodeId, Plan } from '../../../plan/model/schema';
 import { leadingNode } from '../../../store/selection';
 import { listeningTo } from '../listeningTo';
-import { tableSettings } from '../table/tableChoices';
 import { gridSettings, type GridSettings } from './gridChoices';
 
 /** An idea on its way. Without a place it goes off the grid. */
@@ -53,7 +53,7 @@ function createGrid({ openPlan, session }: Context, carried: () => Carried | nul
   let made: ImpactGrid = { cells: [], unplaced: [], equal: [] };
   return (): ImpactGrid => {
     const { plan } = openPlan.getState();
-    const { me } = tableSettings(session.getState());
+    const { me } = session.getState();
     const settings = gridSettings(session.getState());
     const moved = carried();
     const isSame = from?.plan === plan && from?.settings === settings && from.me === me && from.carried === moved;

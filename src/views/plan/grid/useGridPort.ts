@@ -4,6 +4,7 @@ import { bringIntoSight } from '../../../browser/inSight';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
 import type { CardPort, Direction } from '../../../commands/view';
+import { impactPicture } from '../../../figure/compose/impact/impactPicture';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
 import { gridStep, ideaTowards } from '../../../plan/ask/impactGrid';
 import type { NodeId } from '../../../plan/model/schema';
@@ -71,6 +72,11 @@ export function useGridPort(model: GridModel, view: RefObject<HTMLElement | null
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
       cards: () => (model.current() === undefined ? undefined : port),
+      picture: () => ({
+        kind: 'drawn',
+        what: 'impact and effort',
+        draw: (plan, wrap) => impactPicture({ plan, grid: model.grid() }, wrap),
+      }),
     };
     return () => {
       shown.current = null;

@@ -80,7 +80,10 @@ function usePort(view: RefObject<HTMLElement | null>): void {
   const context = useCommandContext();
   useEffect(() => {
     const { view: shown } = context.ports;
-    shown.current = { focus: () => view.current?.focus({ preventScroll: true }) };
+    shown.current = {
+      focus: () => view.current?.focus({ preventScroll: true }),
+      picture: () => ({ kind: 'page', what: 'progress', element: () => view.current }),
+    };
     return () => {
       shown.current = null;
     };

@@ -2,9 +2,11 @@
 import { ListFilter } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { MineDialog } from '../../../fields/MineDialog';
 import { tidyName } from '../../../kit/names';
 import { ownersUsed } from '../../../plan/ask/queries';
-import { groupings, markCounts, marks, type Grouping, type Mark } from '../../../plan/ask/tableRows';
+import { marks, markWords, type Mark } from '../../../plan/ask/boxFilter';
+import { groupings, markCounts, type Grouping } from '../../../plan/ask/tableRows';
 import { columnNames, tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
 import { statusWords } from '../../../plan/ask/words';
 import { inOrder } from '../../../plan/model/order';
@@ -12,17 +14,9 @@ import { statuses } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
 import { Chip } from '../../../ui/Chip';
 import { MenuButton, type MenuEntry } from '../../../ui/MenuButton';
-import { MineDialog } from '../MineDialog';
 import styles from '../PlanView.module.css';
 import type { TableSettings } from './tableChoices';
 import type { TableModel } from './tableModel';
-
-const markWords: Readonly<Record<Mark, string>> = {
-  mine: 'Mine',
-  late: 'Overdue',
-  testing: 'Being tested',
-  untested: 'No cycle yet',
-};
 
 const groupWords: Readonly<Record<Grouping, string>> = {
   driver: 'Primary driver',
@@ -83,10 +77,9 @@ export const TableBar = memo(function TableBar({ model, settings, today }: Table
       <MenuButton label="Columns" variant="quiet" items={() => columnEntries(model)} />
       {asksWho && (
         <MineDialog
-          me={settings.me}
           onClose={() => askWho(false)}
-          onChoose={(me) => {
-            model.set({ me, marks: [...new Set([...model.settings().marks, 'mine' as const])] });
+          onChosen={() => {
+            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
             askWho(false);
           }}
         />

@@ -2,11 +2,13 @@
  * How a reader looks at the table of a plan: sorting, filters, groups, columns and their widths, what is folded. Kept beside
  * the plan, never in it. What was stored by others counts only as far as it makes sense.
  */
-import { groupings, marks, plainChoices, type TableChoices } from '../../../plan/ask/tableRows';
+import { marks } from '../../../plan/ask/boxFilter';
+import { groupings, plainChoices, type TableChoices } from '../../../plan/ask/tableRows';
 import { tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
 import { statuses } from '../../../plan/model/schema';
 import type { Session, SessionState } from '../../../store/session';
 import { perIdentity } from '../../../kit/perIdentity';
+import { knownIn, recordOf, wordsIn } from '../../../kit/stored';
 
 export interface TableSettings extends TableChoices {
   /** From left to right; the first is always the text. */
@@ -34,21 +36,29 @@ const usualColumns: readonly TableColumn[] = [
 
 export const widthLimits = { least: 48, greatest: 800 } as const;
 
+/** What is kept for one plan; who “me” is, is so for all. */
+type KeptSettings = Omit<TableSettings, 'me'>;
+
 /** The same object for the same choice. */
-export const tableSettings = ({ kept }: Pick<SessionState, 'kept'>): TableSettings => read(recordOf(kept[name]));
+export const tableSettings = ({ kept, me }: Pick<SessionState, 'kept' | 'me'>): TableSettings =>
+  withMe(read(recordOf(kept[name])))(me);
+
+const withMe = perIdentity((settings: KeptSettings) => {
+  let made: TableSettings = { ...settings, me: '' };
+  return (me: string) => (made = made.me === me ? made : { ...settings, me });
+});
 
 /** Read once for each state that is kept. */
-const read = perIdentity((stored: Readonly<Record<string, unknown>>): TableSettings => {
-  const { group, sort, me, withDrivers, columns, widths, folded } = stored;
-  const shown = known(tableColumns, columns).filter((column) => column !== 'text');
+const read = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettings => {
+  const { group, sort, withDrivers, columns, widths, folded } = stored;
+  const shown = knownIn(tableColumns, columns).filter((column) => column !== 'text');
   return {
     group: groupings.find((each) => each === group) ?? plainChoices.group,
     sort: sortIn(recordOf(sort)),
-    marks: known(marks, stored['marks']),
-    statuses: known(statuses, stored['statuses']),
+    marks: knownIn(marks, stored['marks']),
+    statuses: knownIn(statuses, stored['statuses']),
     owners: wordsIn(stored['owners']),
     tags: wordsIn(stored['tags']),
-    me: typeof me === 'string' ? me : '',
     withDrivers: withDrivers === true,
     columns: Array.isArray(columns) ? ['text', ...shown] : usualColumns,
     widths: Object.fromEntries(
@@ -64,24 +74,9 @@ const read = perIdentity((stored: Readonly<Record<string, unknown>>): TableSetti
   };
 });
 
-export function setTable(session: Session, change: Partial<TableSettings>): void {
-  const next = { ...tableSettings(session.getState()), ...change };
+export function setTable(session: Session, change: Partial<KeptSettings>): void {
+  const next = { ...read(recordOf(session.getState().kept[name])), ...change };
   session.keep(name, { ...next, folded: [...next.folded] });
-}
-
-const empty: Readonly<Record<string, unknown>> = {};
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : empty;
-}
-
-function known<T extends string>(all: readonly T[], stored: unknown): readonly T[] {
-  if (!Array.isArray(stored)) return [];
-  return [...new Set(stored.flatMap((each) => all.find((one) => one === each) ?? []))];
-}
-
-function wordsIn(stored: unknown): readonly string[] {
-  return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
 }
 
 function sortIn({ column, isDown }: Readonly<Record<string, unknown>>): TableChoices['sort'] {

@@ -69,7 +69,7 @@ export function createTableModel({ openPlan, session }: Context, today: () => st
   return {
     rows,
     settings,
-    set: (change: Partial<TableSettings>) => setTable(session, change),
+    set: (change: Parameters<typeof setTable>[1]) => setTable(session, change),
     current,
     block,
     goTo,

@@ -116,6 +116,7 @@ export function useTablePort(model: TableModel, view: RefObject<HTMLElement | nu
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
       cells: () => (model.current() ? cells : undefined),
+      picture: () => ({ kind: 'page', what: 'plan table', element: () => view.current }),
     };
     return () => {
       shown.current = null;

@@ -2,15 +2,15 @@
 import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { markCounts, plainChoices, type Mark } from '../../../plan/ask/tableRows';
+import { MineDialog } from '../../../fields/MineDialog';
+import type { Mark } from '../../../plan/ask/boxFilter';
+import { markCounts, plainChoices } from '../../../plan/ask/tableRows';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { Chip } from '../../../ui/Chip';
 import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/MenuButton';
-import { MineDialog } from '../MineDialog';
 import styles from '../PlanView.module.css';
-import { setTable, tableSettings } from '../table/tableChoices';
 import { scales, setTimeline, zooms, type Scale, type TimelineSettings } from './timelineChoices';
 
 const scaleWords: Readonly<Record<Scale, string>> = { weeks: 'Weeks', months: 'Months', quarters: 'Quarters' };
@@ -20,13 +20,12 @@ interface TimelineBarProps {
   readonly today: () => string;
   readonly onToday: () => void;
   readonly onMilestone: () => void;
-  readonly onExport: () => void;
 }
 
-export function TimelineBar({ settings, today, onToday, onMilestone, onExport }: TimelineBarProps) {
+export function TimelineBar({ settings, today, onToday, onMilestone }: TimelineBarProps) {
   const { session } = useCommandContext();
   const [asksWho, askWho] = useState(false);
-  const me = useSession((state) => tableSettings(state).me);
+  const me = useSession((state) => state.me);
   const counts = usePlan((plan) => JSON.stringify(markCounts(plan, { ...plainChoices, me }, today())));
   const { mine, late } = JSON.parse(counts) as ReturnType<typeof markCounts>;
   const setMark = (mark: Mark, isOn: boolean) => {
@@ -74,15 +73,13 @@ export function TimelineBar({ settings, today, onToday, onMilestone, onExport }:
       />
       <IconButton label="Narrower days" icon={<Minus />} onPress={() => zoom(1 / zooms.step)} />
       <IconButton label="Wider days" icon={<Plus />} onPress={() => zoom(zooms.step)} />
-      <Button variant="quiet" onPress={onExport}>
+      <Button variant="quiet" onPress={() => session.openDialog('picture')}>
         Export timeline…
       </Button>
       {asksWho && (
         <MineDialog
-          me={me}
           onClose={() => askWho(false)}
-          onChoose={(owner) => {
-            setTable(session, { me: owner });
+          onChosen={() => {
             setTimeline(session, { marks: [...new Set([...settings.marks, 'mine' as const])] });
             askWho(false);
           }}

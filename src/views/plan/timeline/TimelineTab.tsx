@@ -13,7 +13,6 @@ import { InPlace } from '../../../ui/Places';
 import { usePhone } from '../usePhone';
 import { AxisHead } from './AxisHead';
 import { DateList } from './DateList';
-import { ExportTimeline } from './ExportTimeline';
 import { IdeaLine } from './IdeaLine';
 import { MilestoneDialog } from './MilestoneDialog';
 import styles from './Timeline.module.css';
@@ -47,7 +46,6 @@ export function TimelineTab() {
   const goToToday = () => scrollTo(view.current, xOf(axis, day));
   useStartAtToday(view, xOf(axis, day));
   useHiddenBeneath(view);
-  const [isExporting, setExporting] = useState(false);
   const at = rows.findIndex(({ key }) => key === current?.key);
   const lines = rows.map((row, index) => {
     const isEntry = current === undefined ? index === 0 : row.key === current.key;
@@ -59,13 +57,7 @@ export function TimelineTab() {
   return (
     <>
       <InPlace name="bar">
-        <TimelineBar
-          settings={settings}
-          today={today}
-          onToday={goToToday}
-          onMilestone={() => askMilestone('new')}
-          onExport={() => setExporting(true)}
-        />
+        <TimelineBar settings={settings} today={today} onToday={goToToday} onMilestone={() => askMilestone('new')} />
       </InPlace>
       <div ref={view} className={styles.view} tabIndex={-1} data-view-ground>
         {isPhone ? (
@@ -96,12 +88,6 @@ export function TimelineTab() {
         )}
       </div>
       <TimelineFoot />
-      {isExporting && (
-        <ExportTimeline
-          content={{ rows, withCycles: settings.cycles, today: day }}
-          onClose={() => setExporting(false)}
-        />
-      )}
       {milestone && <MilestoneDialog milestone={milestone} today={today} onClose={() => askMilestone(null)} />}
     </>
   );

@@ -12,7 +12,6 @@ import type { CycleId, NodeId, Plan } from '../../../plan/model/schema';
 import { leadingNode, thingsOf } from '../../../store/selection';
 import { createGroups } from '../foldedGroups';
 import { listeningTo } from '../listeningTo';
-import { tableSettings } from '../table/tableChoices';
 import { setTimeline, timelineSettings, type TimelineSettings } from './timelineChoices';
 
 /** A bar while it is dragged: its dates as they would be. */
@@ -98,7 +97,7 @@ function createRows({ openPlan, session }: Context, today: () => string): () => 
   let made: readonly TableRow[] = [];
   return () => {
     const { plan } = openPlan.getState();
-    const { me } = tableSettings(session.getState());
+    const { me } = session.getState();
     const settings = timelineSettings(session.getState());
     if (plan && !(from?.plan === plan && from.settings === settings && from.me === me)) {
       const choices = { ...plainChoices, marks: settings.marks, me };

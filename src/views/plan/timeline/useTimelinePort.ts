@@ -6,6 +6,7 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle } from '../../../commands/cyclePage';
 import type { BarPort } from '../../../commands/view';
 import { showDetails } from '../../../commands/viewCommands';
+import { timelinePicture } from '../../../figure/compose/timelinePicture';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
 import { nodeAtKeyboard, thingsOf } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
@@ -76,6 +77,12 @@ export function useTimelinePort(model: TimelineModel, view: RefObject<HTMLElemen
       find: (query) => thingsOf('node', matchesOf(openPlan.plan(), query)),
       findSteps: () => findSteps(openPlan.plan()),
       bars: () => (model.current() ? port : undefined),
+      picture: () => ({
+        kind: 'drawn',
+        what: 'timeline',
+        draw: (plan, wrap) =>
+          timelinePicture({ plan, rows: model.rows(), withCycles: model.settings().cycles, today: today() }, wrap),
+      }),
     };
     return () => {
       shown.current = null;

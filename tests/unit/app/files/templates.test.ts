@@ -36,9 +36,19 @@ describe('The templates', () => {
     expect(await load()).toBe(read(id));
   });
 
-  it.each(good)('the coach misses nothing in “$title” but the baseline, which only its team knows', ({ id }) => {
+  it.each(good)('the coach says nothing of “$title”', ({ id }) => {
     const plan = open(id);
-    expect(findingsOf(plan, plan.modified.slice(0, 10)).map(({ rule }) => rule)).toEqual(['aim-no-baseline']);
+    expect(findingsOf(plan, plan.modified.slice(0, 10)).map(({ sentence }) => sentence)).toEqual([]);
+  });
+
+  it('the coach asks of the blank diagram for nothing but an aim', () => {
+    const plan = open('blank');
+    expect(findingsOf(plan, plan.modified.slice(0, 10)).map(({ rule }) => rule)).toEqual(['aim-empty']);
+  });
+
+  it.each(good)('“$title” says from where its team may start', ({ id }) => {
+    const aim = inColumn(open(id), 'aim')[0];
+    expect(aim?.smart?.from).toMatch(/^our (?:mean|share) of the last /);
   });
 
   it.each(good)('“$title” says truly how many drivers and ideas it has', ({ id, about }) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { changeOptions, figureOptions, type OptionsChange } from '../../../../src/figure/compose/figureOptions';
 import { createFigures } from '../../../../src/figure/compose/figures';
@@ -6,6 +7,7 @@ import { picturedPlan } from '../../../../src/figure/compose/picturedPlan';
 import { parse } from '../../../../src/format/parse';
 import { serialise } from '../../../../src/format/serialise';
 import { planFaults } from '../../../../src/plan/model/checkPlan';
+import { setDue } from '../../../../src/plan/edit/boxFields';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
 import { tableMeasure } from '../../../fixtures/interWidths';
@@ -61,18 +63,19 @@ describe('what a picture shows, as a plan', () => {
     expect(serialise(one(secretive(), { shown: { owner: true, measures: true } }))).not.toMatch(/secret|2026-01-01/);
   });
 
-  it('holds owners, statuses, cycles, measures and tags as far as they are seen', () => {
+  it('holds owners, statuses, dates, cycles, measures and tags as far as they are seen', () => {
     const [all, none] = [
-      { owner: true, status: true, cycles: true, measures: true },
-      { owner: false, status: false, cycles: false, measures: false },
+      { owner: true, status: true, due: true, cycles: true, measures: true },
+      { owner: false, status: false, due: false, cycles: false, measures: false },
     ];
-    const full = one(secretive(), { shown: all, look: { colourBy: 'tag' } });
-    expect(full.nodes['C1']).toMatchObject({ owner: 'Ben', status: 'testing', tags: ['quick'] });
+    const dated = produce(secretive(), (draft) => setDue(draft, 'C1', '2027-02-26'));
+    const full = one(dated, { shown: all, look: { colourBy: 'tag' } });
+    expect(full.nodes['C1']).toMatchObject({ owner: 'Ben', status: 'testing', due: '2027-02-26', tags: ['quick'] });
     expect(Object.keys(full.tags)).toEqual(['quick']);
     expect(Object.keys(full.cycles)).toEqual(['cycle-1', 'cycle-2']);
     expect(full.measures['M']).toMatchObject({ name: 'Falls', nodes: ['P1'], points: {} });
     expect(one(secretive(), { shown: { tags: true } }).nodes['C1']).toMatchObject({ tags: ['quick'] });
-    const bare = one(secretive(), { shown: none });
+    const bare = one(dated, { shown: none });
     expect(Object.keys(bare.nodes['C1'] ?? {}).sort()).toEqual(['column', 'id', 'order', 'text']);
     expect([bare.tags, bare.cycles, bare.measures]).toEqual([{}, {}, {}]);
   });

@@ -15,7 +15,7 @@ const cycle = (id: string, order: string, members: Partial<Cycle> = {}): Cycle =
   ...members,
 });
 
-const shown = { owner: false, status: true, cycles: true, measures: false, tags: false };
+const shown = { owner: false, status: true, due: false, cycles: true, measures: false, tags: false };
 
 describe('footerText', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('footerText', () => {
 
 describe('what is shown under a box', () => {
   const source: FooterSource = {
-    node: { status: 'testing', owner: ' Ama\nBoateng ' },
+    node: { status: 'testing', owner: ' Ama\nBoateng ', due: '2027-02-26' },
     cycles: [cycle('a', 'a0', { act: { decision: 'adapt' } })],
     tags: [{ name: 'Quick\nwin' }, { name: 'Night' }],
     measures: [{ name: 'Falls a month' }, { name: '' }, { name: 'Audits' }],
@@ -43,16 +43,31 @@ describe('what is shown under a box', () => {
   };
   it.each([
     [
-      { owner: true, status: true, cycles: true, measures: true, tags: true },
-      'Ama Boateng · Testing · 1 PDSA cycle · last: adapt\nTags: Quick win, Night\nMeasured by Falls a month, Audits',
+      { owner: true, status: true, due: true, cycles: true, measures: true, tags: true },
+      'Ama Boateng · Testing · due 26 Feb 2027 · 1 PDSA cycle · last: adapt\nTags: Quick win, Night\nMeasured by Falls a month, Audits',
     ],
-    [{ owner: true, status: false, cycles: false, measures: false, tags: false }, 'Ama Boateng'],
-    [{ owner: false, status: false, cycles: false, measures: true, tags: false }, 'Measured by Falls a month, Audits'],
-    [{ owner: false, status: false, cycles: false, measures: false, tags: false }, ''],
+    [{ owner: true, status: false, due: false, cycles: false, measures: false, tags: false }, 'Ama Boateng'],
+    [
+      { owner: false, status: false, due: false, cycles: false, measures: true, tags: false },
+      'Measured by Falls a month, Audits',
+    ],
+    [{ owner: false, status: false, due: false, cycles: false, measures: false, tags: false }, ''],
   ])('is what the plan shows: %o', (under, text) => {
     expect(footerText({ ...source, shown: under })).toBe(text);
   });
 });
+
+it.each([
+  ['testing', 'Testing · due 26 Feb 2027'],
+  ['adopted', 'Adopted'],
+  ['abandoned', 'Abandoned'],
+] as const)(
+  'the date by which something is due is no mark of what is %s once nobody waits for it: %s',
+  (status, text) => {
+    const source = { cycles: [], tags: [], measures: [], shown: { ...shown, due: true } };
+    expect(footerText({ ...source, node: { status, due: '2027-02-26' } })).toBe(text);
+  },
+);
 
 describe('lastDecision', () => {
   it('is that of the last in the ramp, whatever the order in the file', () => {

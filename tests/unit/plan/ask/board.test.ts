@@ -4,7 +4,7 @@ import { stages, type Cycle, type Plan } from '../../../../src/plan/model/schema
 import { smallPlan } from '../../../fixtures/plans';
 
 const today = '2027-02-23';
-const all: BoardFilter = { needs: false, idea: undefined, owner: undefined, dates: 'any' };
+const all: BoardFilter = { needs: false, mine: false, me: '', idea: undefined, owner: undefined, dates: 'any' };
 
 type Made = Partial<Omit<Cycle, 'id' | 'order'>>;
 
@@ -41,6 +41,18 @@ describe('the board', () => {
     expect(shown(plan, { needs: true })).toEqual(['plan open']);
     expect(shown(plan, { idea: 'C1' })).toEqual(['complete done']);
     expect(shown(plan, { owner: 'Ama' })).toEqual(['complete done']);
+  });
+
+  it('shows what is mine: by the owner of the cycle, or of its idea where it has none', () => {
+    const plan = planWith({
+      theirs: { owner: 'Ben' },
+      shared: { owner: 'Ben and ama' },
+      bare: {},
+      other: { idea: 'C2' },
+    });
+    const owned = { ...plan, nodes: { ...plan.nodes, C1: { ...plan.nodes['C1'], owner: 'Ama' } } } as Plan;
+    expect(shown(owned, { mine: true, me: 'Ama' })).toEqual(['plan shared', 'plan bare']);
+    expect(shown(owned, { mine: true })).toEqual([]);
   });
 
   it('shows what is late, or what begins, runs or ends in the days to come', () => {

@@ -12,7 +12,7 @@ interface Case {
   readonly says: string;
   readonly change: Change;
   /** What it is found on; undefined where nothing is to be found. */
-  readonly on?: string;
+  readonly on?: string | readonly string[];
 }
 
 function foundIn(change: Change, rule: RuleId): string[] {
@@ -148,7 +148,18 @@ const tables: Partial<Record<RuleId, readonly Case[]>> = {
     { says: 'ideas that were deleted', change: without('P3S1C1', 'P3S1C2'), on: 'P3S1' },
     { says: 'one idea left', change: without('P3S1C1') },
     { says: 'all as it was', change: () => undefined },
-    { says: 'no idea anywhere yet', change: (draft) => without(...everyIdea(draft))(draft) },
+    {
+      says: 'no idea anywhere',
+      change: (draft) => without(...everyIdea(draft))(draft),
+      on: ['P1S1', 'P1S2', 'P2S1', 'P2S2', 'P3S1', 'P3S2'],
+    },
+    {
+      says: 'primary drivers only, as one begins',
+      change: (draft) => {
+        const secondaries = Object.values(draft.nodes).flatMap(({ id, column }) => (column === 'secondary' ? id : []));
+        without(...everyIdea(draft), ...secondaries)(draft);
+      },
+    },
     {
       says: 'an idea that it shares',
       change: both(box('S', 'secondary', 'Warm rooms', 'P1'), (draft) => {
@@ -161,8 +172,12 @@ const tables: Partial<Record<RuleId, readonly Case[]>> = {
     { says: 'one secondary driver below a primary', change: both(relink('P2S2', 'P1')), on: 'P2' },
     { says: 'one idea that is being tested', change: both(without('P3S1C1'), status('P3S1C2', 'testing')), on: 'P3S1' },
     { says: 'one idea that was abandoned', change: both(without('P3S1C1'), status('P3S1C2', 'abandoned')), on: 'P3S1' },
-    { says: 'one idea that was adopted', change: both(without('P3S1C1'), status('P3S1C2', 'adopted')) },
-    { says: 'one idea that is being implemented', change: both(without('P3S1C1'), status('P3S1C2', 'implementing')) },
+    { says: 'one idea that was adopted', change: both(without('P3S1C1'), status('P3S1C2', 'adopted')), on: 'P3S1' },
+    {
+      says: 'one idea that is being implemented',
+      change: both(without('P3S1C1'), status('P3S1C2', 'implementing')),
+      on: 'P3S1',
+    },
     { says: 'two of each', change: () => undefined },
     { says: 'none', change: without('P3S1C1', 'P3S1C2') },
   ],
@@ -322,6 +337,12 @@ const tables: Partial<Record<RuleId, readonly Case[]>> = {
     { says: 'each its own', change: () => undefined },
     { says: 'one of a secondary driver', change: measure('M1', { nodes: ['P1S2'] }) },
     { says: 'one of an idea below', change: measure('M1', { nodes: ['P1S2C1'] }) },
+    {
+      says: 'a lower driver left out where the others are measured',
+      change: measure('outcome', { nodes: ['aim-1', 'P1S1', 'P1S2', 'P2S1', 'P2S2', 'P3S1'] }),
+      on: 'P3S2',
+    },
+    { says: 'half of the lower drivers', change: measure('outcome', { nodes: ['aim-1', 'P1S1', 'P2S1', 'P3S1'] }) },
     { says: 'no measure at all: the outcome is said', change: (draft) => void (draft.measures = {}) },
   ],
   'measure-undefined': [
@@ -349,6 +370,11 @@ const tables: Partial<Record<RuleId, readonly Case[]>> = {
       says: 'a cycle that decided',
       change: both(status('P1S1C1', 'adopted'), cycle({ stage: 'act', act: { decision: 'adopt' } })),
     },
+    {
+      says: 'a cycle that decided before it was done',
+      change: both(status('P1S1C1', 'adopted'), cycle({ stage: 'do', act: { decision: 'adopt' } })),
+      on: 'P1S1C1',
+    },
     { says: 'an idea that is being implemented', change: status('P1S1C1', 'implementing') },
     { says: 'an idea that is abandoned', change: status('P1S1C1', 'abandoned') },
   ],
@@ -357,6 +383,8 @@ const tables: Partial<Record<RuleId, readonly Case[]>> = {
     { says: 'Study', change: cycle({ stage: 'study', plan: { objective: 'Learn' } }), on: 'cycle-P1S1C1' },
     { says: 'Complete', change: cycle({ stage: 'complete', plan: {} }), on: 'cycle-P1S1C1' },
     { says: 'a blank one', change: cycle({ stage: 'act', plan: { prediction: '  ' } }), on: 'cycle-P1S1C1' },
+    { says: 'one that stands for none', change: cycle({ plan: { prediction: 'TBC' } }), on: 'cycle-P1S1C1' },
+    { says: 'a dash', change: cycle({ plan: { prediction: '–' } }), on: 'cycle-P1S1C1' },
     { says: 'Plan', change: cycle({ stage: 'plan', plan: {} }) },
     { says: 'Do with a prediction', change: cycle({}) },
     { says: 'Complete with a prediction', change: cycle({ stage: 'complete' }) },
@@ -407,6 +435,15 @@ const tables: Partial<Record<RuleId, readonly Case[]>> = {
         cycle({ id: 'next', order: 'a1', previous: 'cycle-P1S1C1' }),
       ),
     },
+    {
+      says: 'a later cycle that goes on, of an idea that counts as adopted',
+      change: both(
+        status('P1S1C1', 'adopted'),
+        cycle({ stage: 'complete', act: { decision: 'abandon' } }),
+        cycle({ id: 'next', order: 'a1', previous: 'cycle-P1S1C1' }),
+      ),
+      on: 'P1S1C1',
+    },
     { says: 'no decision', change: cycle({}) },
   ],
   'study-overdue': [
@@ -428,7 +465,24 @@ const tables: Partial<Record<RuleId, readonly Case[]>> = {
       says: 'results in Study',
       change: cycle({ stage: 'study', do: { end: '2027-01-01' }, study: { results: 'Three of five.' } }),
     },
-    { says: 'a complete cycle', change: cycle({ stage: 'complete', do: { end: '2027-01-01' } }) },
+    {
+      says: 'a complete cycle without a word of what was found',
+      change: cycle({ stage: 'complete', do: { end: '2027-01-01' } }),
+      on: 'cycle-P1S1C1',
+    },
+    {
+      says: 'in Study since the planned end of Do',
+      change: cycle({ stage: 'study', plan: { prediction: 'Four of five', end: '2027-01-01' } }),
+      on: 'cycle-P1S1C1',
+    },
+    {
+      says: 'in Do beyond its planned end',
+      change: cycle({ stage: 'do', plan: { prediction: 'Four of five', end: '2027-01-01' } }),
+    },
+    {
+      says: 'a complete cycle with results',
+      change: cycle({ stage: 'complete', do: { end: '2027-01-01' }, study: { results: 'Four of five.' } }),
+    },
   ],
   stale: [
     { says: '90 days ago', change: modified('2026-11-03'), on: 'good-plan' },
@@ -444,6 +498,6 @@ const tables: Partial<Record<RuleId, readonly Case[]>> = {
 
 describe.each(Object.entries(tables))('%s', (rule, cases) => {
   it.each(cases)('$says: $on', ({ change, on }) => {
-    expect(foundIn(change, rule as RuleId)).toEqual(on === undefined ? [] : [on]);
+    expect(foundIn(change, rule as RuleId)).toEqual(on === undefined ? [] : [on].flat());
   });
 });

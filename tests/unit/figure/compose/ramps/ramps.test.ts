@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rampAxis } from '../../../../../src/figure/compose/ramps/rampAxis';
 import { rampGroups } from '../../../../../src/figure/compose/ramps/rampGroups';
-import { rampsFigure, type RampOptions, type RampsFigure } from '../../../../../src/figure/compose/ramps/rampsFigure';
+import type { RampOptions } from '../../../../../src/figure/compose/ramps/rampSheet';
+import { rampsFigure, type RampsFigure } from '../../../../../src/figure/compose/ramps/rampsFigure';
 import { placeRamp } from '../../../../../src/figure/compose/ramps/rampSteps';
 import { lightPalette } from '../../../../../src/figure/colour/palette';
 import { textsOf } from '../../../../../src/figure/compose/drawable';
@@ -104,6 +105,18 @@ describe('a ramp', () => {
     expect(words('b1', 'C2')).toEqual(['1 morning', '1', 'One triage nurse, one morning', '· held, no decision']);
     expect(words('b2', 'C2')).toEqual(['1 day', '2', 'All triage nurses', '· planned']);
     expect(words('c3', 'C3')).toEqual(['3', 'Days and nights', '· being done']);
+  });
+
+  it('says the scale beside the step also where its words stand left of that, as the axis ends', () => {
+    const late = rampPlan();
+    const one = Object.values(late.cycles).find(({ idea }) => idea === 'C1');
+    if (!one) throw new Error('There is a cycle.');
+    const last = { ...one, scale: '1 shift', plan: {}, do: { start: '2027-04-20', end: '2027-04-28' } };
+    const [step] = rampOn('C1', { ...late, cycles: { [last.id]: last } }).steps;
+    const [scale, ...words] = step?.words ?? [];
+    expect(scale?.block.source).toBe('1 shift');
+    expect((scale?.x ?? 0) + (scale?.width ?? 0)).toBeLessThan(step?.from ?? 0);
+    for (const { x, width } of words) expect(x + width).toBeLessThan(scale?.x ?? 0);
   });
 
   it('keeps its words apart, within the axis, and right of what rises', () => {

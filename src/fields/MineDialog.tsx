@@ -1,0 +1,36 @@
+/**
+ * Asks the reader which owner is “me”: one of the owners of the plan, or a name that will come. It holds for every plan and
+ * stays in this browser; what is asked again can be changed.
+ */
+import { useCommandContext } from '../commands/commandContext';
+import { ownersUsed } from '../plan/ask/queries';
+import { useSession } from '../store/stores';
+import { PickField } from '../ui/Combobox';
+import { Dialog } from '../ui/Dialog';
+
+interface MineDialogProps {
+  /** Somebody has been chosen, and the session knows. */
+  readonly onChosen: () => void;
+  readonly onClose: () => void;
+}
+
+export function MineDialog({ onChosen, onClose }: MineDialogProps) {
+  const { openPlan, session } = useCommandContext();
+  const me = useSession((state) => state.me);
+  const choose = (name: string) => {
+    session.setState({ me: name });
+    onChosen();
+  };
+  return (
+    <Dialog title="Which owner are you?" isOpen onClose={onClose} size="small">
+      <p>{me === '' ? 'Choose yourself among the owners.' : `So far: ${me}.`} Only this browser keeps it.</p>
+      <PickField
+        label="Owner"
+        placeholder="A name or a role"
+        choices={() => ownersUsed(openPlan.plan()).map((owner) => ({ id: owner, label: owner }))}
+        onPick={choose}
+        onMake={choose}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * What each sign is, said beside its points where there is room. Signs without room are said in the text of the chart and at
+ * their points.
+ */
+import { judge } from '../../../stats/icons/variation';
+import { wishOf } from '../../../stats/options';
+import type { Rect } from '../../../geometry/types/types';
+import type { Flag } from '../../../stats/chartTypes';
+import { extentOf } from '../../marks/extent';
+import type { Mark, TextMark } from '../../marks/mark';
+import { variationColour } from '../../marks/variationIcon';
+import { setWords } from '../setWords';
+import { indicesShown, pointAt, styles, type ChartSheet } from './chartSheet';
+import { signWords } from './pointWords';
+import { extremes } from './valueAxis';
+
+/** More of them are a second chart. */
+const most = 6;
+
+/** @param texts that are there already */
+export function signLabels(sheet: ChartSheet, texts: readonly Mark[]): TextMark[] {
+  const taken = [...texts.flatMap((mark) => (mark.kind === 'text' ? [extentOf(mark)] : [])), ...pointRects(sheet)];
+  const flags = sheet.chart.flags.filter((flag) => flag.side !== 0 && shownOf(sheet, flag).length > 0);
+  // The latest first: what is going on now is what is asked about.
+  return flags
+    .toSorted((a, b) => (b.points.at(-1) ?? 0) - (a.points.at(-1) ?? 0))
+    .slice(0, most)
+    .flatMap((flag): readonly TextMark[] => {
+      const words = signWords(sheet.chart, flag);
+      const area = roomFor(sheet, flag, sheet.wrap.widthOf(words, styles.sign) + 2, taken);
+      if (!area) return [];
+      taken.push(area);
+      const colour = variationColour(sheet.palette, judge(flag.side, wishOf(sheet.measure)));
+      return setWords(words, { ...area, style: styles.sign, colour, most: 1, halo: sheet.palette.surface }, sheet.wrap);
+    });
+}
+
+function shownOf({ shown }: ChartSheet, { points }: Flag): number[] {
+  return points.filter((index) => index >= shown.first && index < shown.end);
+}
+
+/** From a point to what is said of it, px. */
+const clear = 9;
+
+function roomFor(sheet: ChartSheet, flag: Flag, width: number, taken: readonly Rect[]): Rect | undefined {
+  const { plot, xOf, yOf } = sheet;
+  const places = shownOf(sheet, flag).flatMap((index) => {
+    const point = pointAt(sheet, index);
+    return point && point.value !== null ? [{ x: xOf(index), y: yOf(point.value) }] : [];
+  });
+  if (places.length === 0) return undefined;
+  const height = styles.sign.leading;
+  const [top, bottom] = extremes(places.map(({ y }) => y));
+  const rows = flag.side === 1 ? [bottom + clear, top - clear - height] : [top - clear - height, bottom + clear];
+  const middles = [places[Math.floor(places.length / 2)], places.at(-1), places[0]].flatMap((place) => place?.x ?? []);
+  for (const step of [0, 1, 2])
+    for (const [at, row] of rows.entries())
+      for (const middle of middles) {
+        const away = (flag.side === 1) === (at === 0) ? 1 : -1;
+        const left = Math.min(Math.max(plot.x, middle - width / 2), plot.x + plot.width - width);
+        const area = { x: left, y: row + away * step * height * 0.7, width, height };
+        const isInside = left >= plot.x && area.y >= plot.y && area.y + height <= plot.y + plot.height;
+        if (isInside && !taken.some((other) => meets(area, other))) return area;
+      }
+  return undefined;
+}
+
+function pointRects(sheet: ChartSheet): Rect[] {
+  return indicesShown(sheet).flatMap((index) => {
+    const point = pointAt(sheet, index);
+    if (!point || point.value === null) return [];
+    return [{ x: sheet.xOf(index) - 4, y: sheet.yOf(point.value) - 4, width: 8, height: 8 }];
+  });
+}
+
+function meets(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

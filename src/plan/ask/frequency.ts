@@ -89,7 +89,11 @@ export function nextDate(measure: Pick<Measure, 'frequency' | 'points'>): string
   return last && step && after(last.date, step);
 }
 
-/** A T or G chart waits for an event, and no day is due. */
+/**
+ * The day on which a value is due, where somebody has said how often it is taken: what only seems to be a rhythm is nobody's
+ * debt. A T or G chart waits for an event, and no day is due.
+ */
 export function dueDate(measure: Pick<Measure, 'frequency' | 'points' | 'chart'>): string | undefined {
-  return measure.chart === 't' || measure.chart === 'g' ? undefined : nextDate(measure);
+  const { chart, frequency = '' } = measure;
+  return chart === 't' || chart === 'g' || !readFrequency(frequency) ? undefined : nextDate(measure);
 }

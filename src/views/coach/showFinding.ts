@@ -9,7 +9,8 @@ import type { Session } from '../../store/session';
 export function thingsAbout(plan: Plan, { kind, on }: Finding): Selection {
   if (kind === 'cycle') return [...thingsOf('node', ideaOf(plan, on)), ...thingsOf('cycle', [on])];
   if (kind === 'link') return thingsOf('link', [on]);
-  if (kind === 'measure') return thingsOf('node', (plan.measures[on]?.nodes ?? []).slice(0, 1));
+  if (kind === 'measure')
+    return [...thingsOf('node', (plan.measures[on]?.nodes ?? []).slice(0, 1)), ...thingsOf('measure', [on])];
   return thingsOf('node', [kind === 'node' ? on : aimOf(plan).id]);
 }
 

@@ -7,7 +7,6 @@ import { aimOf } from '../../plan/ask/queries';
 import { thingsOf, selectedOf } from '../../store/selection';
 import { usePlan, useSession } from '../../store/stores';
 import { Button } from '../../ui/Button';
-import { useMediaQuery } from '../../ui/useMediaQuery';
 import { AllCharts } from './charts/AllCharts';
 import type { GridParts } from './grid/gridDeeds';
 import { MeasureList } from './list/MeasureList';
@@ -16,6 +15,10 @@ import { lastShown, shownMeasure, shownPlace } from './measurePlaces';
 import styles from './MeasuresView.module.css';
 import { MeasurePage } from './page/MeasurePage';
 import { useMeasuresPort } from './useMeasuresPort';
+import { useWidth } from './useWidth';
+
+/** px: from here on the list has room beside a chart. */
+const twoPanes = 700;
 
 export function MeasuresView() {
   const { session } = useCommandContext();
@@ -27,27 +30,26 @@ export function MeasuresView() {
   const measure = usePlan((plan) => plan.measures[id ?? '']);
   const place = useSession(shownPlace);
   // There is room for one of the two.
-  const isNarrow = useMediaQuery('(max-width: 760px)');
+  const isNarrow = useWidth(view) < twoPanes;
   useMeasuresPort({ view, grid, parts });
-  if (!measure) return <NoMeasures />;
-  if (place === 'charts')
-    return (
-      <div ref={view} className={styles.all}>
-        <AllCharts />
-      </div>
-    );
   const isList = !isNarrow || place === 'list';
   return (
-    <div ref={view} className={styles.view} data-narrow={isNarrow ? '' : undefined}>
-      {isList && <MeasureList shown={id} />}
-      {(!isNarrow || !isList) && (
-        <div className={styles.shown}>
-          {isNarrow && (
-            <Button variant="quiet" icon={<ArrowLeft />} onPress={() => session.keep(measurePlace, 'list')}>
-              All measures
-            </Button>
+    <div ref={view} className={styles.room}>
+      {!measure && <NoMeasures />}
+      {measure && place === 'charts' && <AllCharts />}
+      {measure && place !== 'charts' && (
+        <div className={styles.view} data-narrow={isNarrow ? '' : undefined}>
+          {isList && <MeasureList shown={id} />}
+          {(!isNarrow || !isList) && (
+            <div className={styles.shown}>
+              {isNarrow && (
+                <Button variant="quiet" icon={<ArrowLeft />} onPress={() => session.keep(measurePlace, 'list')}>
+                  All measures
+                </Button>
+              )}
+              <MeasurePage key={measure.id} measure={measure} grid={grid} onGrid={onGrid} />
+            </div>
           )}
-          <MeasurePage key={measure.id} measure={measure} grid={grid} onGrid={onGrid} />
         </div>
       )}
     </div>
@@ -70,7 +72,6 @@ function useShownMeasure(): string | undefined {
 
 function NoMeasures() {
   const context = useCommandContext();
-  useMeasuresPort({ view: useRef(null), grid: useRef(null), parts: null });
   const first = () => makeMeasure(context, { name: '', kind: 'outcome', nodes: [aimOf(context.openPlan.plan()).id] });
   return (
     <div className={styles.none} data-view-ground tabIndex={-1}>

@@ -49,6 +49,12 @@ describe('when the next value is due', () => {
   });
 
   it('is no day where a chart waits for an event', () => {
-    expect(dueDate({ chart: 't', points: at('2026-10-05', '2026-10-12') })).toBeUndefined();
+    const points = at('2026-10-05', '2026-10-12');
+    expect(dueDate({ chart: 't', frequency: 'weekly', points })).toBeUndefined();
+    expect(dueDate({ chart: 'xmr', frequency: 'weekly', points })).toBe('2026-10-19');
+  });
+
+  it('is no day where nobody has said how often', () => {
+    expect(dueDate({ points: at('2026-10-05', '2026-10-12') })).toBeUndefined();
   });
 });

@@ -18,11 +18,12 @@ export function typedNumber(typed: string): TypedNumber | null {
     .replace(/[\p{Cf}]/gu, '')
     .trim();
   if (text.length > longest) return null;
-  const [, sign = '', digits = '', unit = ''] =
-    /^([+\p{Pd}\u2212]?)\s?([\d.,' \u2019]*\d|\d)([^\d]*)$/u.exec(text) ?? [];
-  const value = plain(digits);
+  const [sign = ''] = /^[+\p{Pd}\u2212]/u.exec(text) ?? [];
+  const unsigned = text.slice(sign.length).trimStart();
+  const end = unsigned.split('').findLastIndex((letter) => /\d/u.test(letter)) + 1;
+  const value = plain(unsigned.slice(0, end));
   if (value === undefined) return null;
-  const word = unit.trim().replace(/\.$/u, '').toLowerCase();
+  const word = unsigned.slice(end).trim().replace(/\.$/u, '').toLowerCase();
   return { value: sign === '' || sign === '+' ? value : -value, unit: word };
 }
 

@@ -1,6 +1,6 @@
 /** One message. It goes by itself after a while, unless it is a lasting one, but never while pointed at or focused. */
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from './Button';
 import { IconButton } from './IconButton';
 import styles from './Toasts.module.css';
@@ -31,12 +31,17 @@ export function Toast({ message: { id, text, actions, isLasting = false }, onDis
   const [isHovered, setHovered] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const isHeld = isLasting || isHovered || isFocused;
+  // Whoever shows it may draw anew meanwhile, and its time goes on.
+  const dismiss = useRef(onDismiss);
+  useEffect(() => {
+    dismiss.current = onDismiss;
+  });
   useEffect(() => {
     if (isHeld) return;
-    const timer = setTimeout(() => onDismiss(id), shownFor);
+    const timer = setTimeout(() => dismiss.current(id), shownFor);
     return () => clearTimeout(timer);
     // Other words take their own time to read.
-  }, [id, text, isHeld, onDismiss]);
+  }, [id, text, isHeld]);
   const act = ({ run, isAside = false }: ToastAction) => {
     if (!isAside) onDismiss(id);
     run();

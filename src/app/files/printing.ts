@@ -10,11 +10,11 @@ import type { MeasureText } from '../../geometry/types/types';
 import type { Stores } from '../../store/stores';
 
 async function loadCode() {
-  const [drawing, { printOnly }] = await Promise.all([
+  const [{ printedFigures, printedPictures }, { printOnly }] = await Promise.all([
     import('../../output/printFigure'),
     import('../../browser/printOnly'),
   ]);
-  return { ...drawing, printOnly };
+  return { printedFigures, printedPictures, printOnly };
 }
 
 type Code = Awaited<ReturnType<typeof loadCode>>;

@@ -28,7 +28,7 @@ export function slideThing(
   if (!own) return marks.flatMap((mark) => draw(mark, context)).join('');
   const id = (key === undefined ? undefined : things.get(key)) ?? next();
   const object: ObjectName = { id, name, ...(alt !== undefined && { description: alt }) };
-  const body = texts.length === 0 ? undefined : typedText(own, texts, frame.emuPerPx, roomBelow(own, over));
+  const body = texts.length === 0 ? undefined : typedText(own, texts, frame.emuPerPx, roomBelow(own, texts, over));
   const others = marks.filter((mark) => mark !== own && mark.kind !== 'text');
   const members = [
     ...thingShape(own, object, context, body),
@@ -50,11 +50,13 @@ function thingShape(
   return [ellipseShape(own, object.id, frame, { object, ...(text !== undefined && { text }) })];
 }
 
-/** What stands in the thing below its texts, as far up as it reaches; 0 for nothing. */
-function roomBelow(own: RectMark | EllipseMark, over: readonly Mark[]): number {
+/** How much of the thing is taken by what stands below all its texts; 0 for nothing. */
+function roomBelow(own: RectMark | EllipseMark, texts: readonly TextMark[], over: readonly Mark[]): number {
   const { y, height } = extentOf(own);
+  const foot = Math.max(...texts.map(({ text }) => text.y + text.height));
   const tops = over.flatMap((mark) => (mark.kind === 'group' && mark.data && mark.frame ? mark.frame.y : []));
-  return tops.length === 0 || own.kind !== 'rect' ? 0 : Math.max(0, y + height - Math.min(...tops));
+  const top = Math.min(...tops);
+  return top < foot || top >= y + height ? 0 : y + height - top;
 }
 
 function typedText(own: RectMark | EllipseMark, marks: readonly TextMark[], emuPerPx: number, below: number): string {

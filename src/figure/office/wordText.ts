@@ -59,7 +59,18 @@ export function textParagraph(text: string, look: ParagraphLook & RunLook = {}):
   return paragraph(text, text === '' ? [] : [run(text, look)], look);
 }
 
-/** A number that the word processor counts itself: `SEQ Figure`. */
+/**
+ * A number that the word processor counts itself: `SEQ Figure`. In parts, as Word writes it: programs that do not count read
+ * the number that stands there, which many of them miss in a simple field.
+ */
 export function field(instruction: string, shown: string): string {
-  return element('w:fldSimple', { 'w:instr': ` ${instruction} ` }, element('w:r', {}, textElement('w:t', shown)));
+  const mark = (type: 'begin' | 'separate' | 'end') =>
+    element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type }));
+  return [
+    mark('begin'),
+    element('w:r', {}, textElement('w:instrText', ` ${instruction} `, { 'xml:space': 'preserve' })),
+    mark('separate'),
+    element('w:r', {}, textElement('w:t', shown)),
+    mark('end'),
+  ].join('');
 }

@@ -121,23 +121,13 @@ function usePicture(context: CommandContext, { element }: PagePicture, title: st
   return { made, failed };
 }
 
-/** All rows come onto the page, with nothing selected, are copied, and go again before the browser draws. */
+/** All rows come onto the page, are copied, and go again before the browser draws. */
 function wholePage({ session }: CommandContext, element: PagePicture['element'], title: string) {
-  const { selection, picking } = session.getState();
-  const scrolled = scrollsIn(element());
-  flushSync(() => session.setState({ isWhole: true, selection: [], picking: null }));
+  flushSync(() => session.setState({ isWhole: true }));
   try {
     const shown = element();
     return shown && clonePage(shown, title);
   } finally {
-    flushSync(() => session.setState({ isWhole: false, selection, picking }));
-    for (const [part, { top, left }] of scrolled) part.scrollTo(left, top);
+    flushSync(() => session.setState({ isWhole: false }));
   }
-}
-
-function scrollsIn(view: HTMLElement | null) {
-  const parts = view ? [view, ...view.querySelectorAll('*')] : [];
-  return parts.flatMap((part) =>
-    part.scrollTop > 0 || part.scrollLeft > 0 ? [[part, { top: part.scrollTop, left: part.scrollLeft }] as const] : [],
-  );
 }

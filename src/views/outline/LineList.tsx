@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { Virtualizer } from 'virtua';
 import type { OutlineRow } from '../../plan/ask/outlineRows';
+import { PicturedRows } from '../../fields/PicturedRows';
 import { useSession } from '../../store/stores';
 import { classes } from '../../ui/classes';
 import { Line } from './Line';
@@ -23,7 +24,6 @@ interface LineListProps {
 export function LineList({ label, rows, current, entry, className }: LineListProps) {
   const { columns } = useOutline();
   const editing = useSession((state) => state.editing?.node);
-  const isWhole = useSession((state) => state.isWhole);
   const list = useRef<HTMLDivElement>(null);
   const at = rows.findIndex(({ key }) => key === current);
   const lines = rows.map((row, index) => (
@@ -46,13 +46,21 @@ export function LineList({ label, rows, current, entry, className }: LineListPro
       aria-colcount={columns.length + 1}
       className={classes(styles.list, className)}
     >
-      {rows.length > many && !isWhole ? (
-        <Virtualizer scrollRef={list} keepMounted={at < 0 ? [] : [at]}>
-          {lines}
-        </Virtualizer>
-      ) : (
-        lines
-      )}
+      <PicturedRows
+        all={() =>
+          rows.map((row, index) => (
+            <Line key={row.key} row={row} number={index + 1} leads={false} isEntry={false} isEdited={false} />
+          ))
+        }
+      >
+        {rows.length > many ? (
+          <Virtualizer scrollRef={list} keepMounted={at < 0 ? [] : [at]}>
+            {lines}
+          </Virtualizer>
+        ) : (
+          lines
+        )}
+      </PicturedRows>
     </div>
   );
 }

@@ -101,14 +101,15 @@ function chartMarks({
   const { plot, palette, wrap } = sheet;
   const edges = { left: plot.x, right: plot.x + plot.width };
   const named = labelMarks(sheet, labels, labelWidth, isNarrow);
+  const baseline = baselineMarks(sheet, named);
   return [
     ...axisMarks(sheet, ticks),
-    ...baselineMarks(sheet),
     ...lineMarks(sheet),
+    ...baseline,
     ...dataLine(sheet),
     ...flagMarks(sheet, notes.notes),
     ...pointMarks(sheet),
-    ...signLabels(sheet, named),
+    ...signLabels(sheet, [...named, ...baseline]),
     ...named,
     ...bandMarks(bands, bandsTop, edges, { palette, wrap }),
   ];

@@ -37,8 +37,10 @@ interface Read {
   readonly top: number;
 }
 
-/** px: of a plot at least; above it; between plot and its edge at the right; for a line of the axis of values. */
-const [leastPlot, above, margin, perTick] = [72, 10, 8, 44];
+/** Of a plot at least, px; of one of many. */
+const least = { alone: 160, bare: 72 };
+/** px: above a plot; between plot and its edge at the right; for a line of the axis of values. */
+const [above, margin, perTick] = [10, 8, 44];
 /** Points keep clear of the edges of the plot. */
 const inset = 8;
 
@@ -53,6 +55,7 @@ export function placeChart(read: Read, wrap: Wrapper, options: ChartFigureOption
   const points = pointsInOrder(measure.points);
   const notes = bare ? { notes: [], others: 0 } : pointNotes(points, shown);
   const foot = bare ? { lines: [], method: '', top: 0, width, height: 0 } : footOf({ notes, chart, width }, wrap);
+  const leastPlot = bare ? least.bare : least.alone;
   const over = top + above + (notes.notes.length > 0 ? flagsHeight : 0);
   const isNarrow = width < narrowest && !bare;
 

@@ -3,6 +3,7 @@
  * in kind of line, so that grey tells them apart: centre solid, limits thin (dashed while they are on trial), target
  * dotted, ghost in wide dots.
  */
+import { capital } from '../../../kit/english';
 import type { ChartPhase, PlottedPoint } from '../../../stats/chartTypes';
 import type { Value } from '../../../stats/numbers';
 import type { FigureStroke, PathMark } from '../../marks/mark';
@@ -19,7 +20,7 @@ export function lineMarks(sheet: ChartSheet): PathMark[] {
       width: 1,
       ...(isTrial && { dash: [5, 4] as const }),
     };
-    const name = (which: string) => `${isTrial ? 'Trial' : ''} ${which} limit`.trim();
+    const name = (which: string) => `${isTrial ? `Trial ${which}` : capital(which)} limit`;
     return [
       ...drawn(sheet, phase, 'upper', limit, name('upper')),
       ...drawn(sheet, phase, 'lower', limit, name('lower')),

@@ -6,9 +6,11 @@ import { capital } from '../../../kit/english';
 import { chartKinds } from '../../../stats/limits/chartKinds';
 import type { Say } from '../../../stats/words/quantities';
 import type { Chart } from '../../../stats/chartTypes';
+import type { Rect } from '../../../geometry/types/types';
 import type { Mark } from '../../marks/mark';
 import { setWords } from '../setWords';
 import { styles, type ChartSheet } from './chartSheet';
+import { meets, pointRects } from './obstacles';
 import { spread } from './spread';
 import type { ValueAxis } from './valueAxis';
 
@@ -59,13 +61,17 @@ export function labelMarks(sheet: ChartSheet, labels: readonly LineLabel[], widt
   const lift = isNarrow ? styles.label.leading / 2 + 1 : 0;
   const wanted = labels.map(({ value }) => yOf(value) - lift);
   const half = styles.label.leading / 2;
-  const range = { least: plot.y - half, greatest: plot.y + plot.height + (isNarrow ? -half : half) };
+  const range = {
+    least: isNarrow ? plot.y : plot.y - half,
+    greatest: plot.y + plot.height + (isNarrow ? -half : half),
+  };
   const middles = spread(wanted, styles.label.leading, range);
+  const points = isNarrow ? pointRects(sheet) : [];
   return labels.flatMap((label, at): Mark[] => {
     const [middle = 0, own = 0] = [middles[at], wanted[at]];
     const colours = { centre: palette.ink, target: palette.aim.mark, ghost: palette.quietInk, limit: palette.quietInk };
     const place = {
-      x: isNarrow ? right - width : right + labelGap,
+      x: isNarrow ? freePlace(plot, { y: middle - half, width, height: 2 * half }, points) : right + labelGap,
       y: middle - half,
       width,
       style: labelStyle(label),
@@ -83,4 +89,12 @@ export function labelMarks(sheet: ChartSheet, labels: readonly LineLabel[], widt
     };
     return [...(isMoved ? [lead] : []), ...setWords(label.words, place, wrap)];
   });
+}
+
+/** On its line as far to the right as hides no point; at the right-hand end where it hides some everywhere. */
+function freePlace(plot: Rect, label: Omit<Rect, 'x'>, points: readonly Rect[]): number {
+  const end = plot.x + plot.width - label.width;
+  for (let x = end; x >= plot.x; x -= label.width / 4)
+    if (!points.some((point) => meets({ ...label, x }, point))) return x;
+  return Math.max(plot.x, end);
 }

@@ -6,11 +6,11 @@ import { judge } from '../../../stats/icons/variation';
 import { wishOf } from '../../../stats/options';
 import type { Rect } from '../../../geometry/types/types';
 import type { Flag } from '../../../stats/chartTypes';
-import { extentOf } from '../../marks/extent';
 import type { Mark, TextMark } from '../../marks/mark';
 import { variationColour } from '../../marks/variationIcon';
 import { setWords } from '../setWords';
-import { indicesShown, pointAt, styles, type ChartSheet } from './chartSheet';
+import { pointAt, styles, type ChartSheet } from './chartSheet';
+import { meets, pointRects, textRects } from './obstacles';
 import { signWords } from './pointWords';
 import { extremes } from './valueAxis';
 
@@ -19,7 +19,7 @@ const most = 6;
 
 /** @param texts that are there already */
 export function signLabels(sheet: ChartSheet, texts: readonly Mark[]): TextMark[] {
-  const taken = [...texts.flatMap((mark) => (mark.kind === 'text' ? [extentOf(mark)] : [])), ...pointRects(sheet)];
+  const taken = [...textRects(texts), ...pointRects(sheet)];
   const flags = sheet.chart.flags.filter((flag) => flag.side !== 0 && shownOf(sheet, flag).length > 0);
   // The latest first: what is going on now is what is asked about.
   return flags
@@ -63,16 +63,4 @@ function roomFor(sheet: ChartSheet, flag: Flag, width: number, taken: readonly R
         if (isInside && !taken.some((other) => meets(area, other))) return area;
       }
   return undefined;
-}
-
-function pointRects(sheet: ChartSheet): Rect[] {
-  return indicesShown(sheet).flatMap((index) => {
-    const point = pointAt(sheet, index);
-    if (!point || point.value === null) return [];
-    return [{ x: sheet.xOf(index) - 4, y: sheet.yOf(point.value) - 4, width: 8, height: 8 }];
-  });
-}
-
-function meets(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -133,7 +133,10 @@ interface Beside {
   readonly clear: number;
 }
 
-/** The scale left of the first step of a level; number, title and what became of it right of the step, or above it. */
+/**
+ * The scale left of the first step of a level, or among the words where it has no room there; number, title and what became
+ * of it right of the step, or above it.
+ */
 function wordsOf({ line, row, clear }: Beside, axis: RampAxis, wrap: Wrapper): readonly PlacedWord[] {
   const { step, y } = line;
   const set = (text: string, style: TextStyle, tone: PlacedWord['tone']) => {
@@ -141,14 +144,16 @@ function wordsOf({ line, row, clear }: Beside, axis: RampAxis, wrap: Wrapper): r
     return { block, width: block.lines[0]?.width ?? 0, tone };
   };
   const scale = step === row[0] ? oneLine(step.cycle.scale ?? '') : '';
+  const scaleWord = scale === '' ? undefined : set(scale, wordStyle, 'quiet');
+  const scaleX = line.from - gap - (line.mark === 'planned' ? cycleMarkRadius : 0) - (scaleWord?.width ?? 0);
+  const fitsBefore = scaleX >= axis.left;
   const parts = [
     set(String(step.number), numberStyle, 'strong'),
     set(oneLine(step.cycle.title) || 'Untitled cycle', titleStyle, 'plain'),
+    ...(scaleWord && !fitsBefore ? [set(`· ${scale}`, wordStyle, 'quiet')] : []),
     set(`· ${resultWords(step, line.mark)}`, wordStyle, 'quiet'),
   ];
-  const width = parts.reduce((sum, part) => sum + part.width, 0) + 2 * space;
-  const scaleWord = scale === '' ? undefined : set(scale, wordStyle, 'quiet');
-  const scaleX = line.from - gap - (line.mark === 'planned' ? cycleMarkRadius : 0) - (scaleWord?.width ?? 0);
+  const width = parts.reduce((sum, part) => sum + part.width, 0) + (parts.length - 1) * space;
   const isLast = step === row.at(-1);
   const place = isLast
     ? besideIt({ clear, width, scaleX, axis })
@@ -161,9 +166,9 @@ function wordsOf({ line, row, clear }: Beside, axis: RampAxis, wrap: Wrapper): r
     x += part.width + space;
     return word;
   });
-  // Where words that reach into its place stand left of the step, or there is no room at all, the scale goes.
+  // Where words that reach into its place stand left of the step the scale goes.
   const isFree = place > line.from || place + width <= scaleX || !isLast;
-  const hasScale = scaleWord !== undefined && scaleX >= axis.left - scaleRoom && isFree;
+  const hasScale = scaleWord !== undefined && fitsBefore && isFree;
   return hasScale ? [{ ...scaleWord, x: scaleX, y: y - wordStyle.leading / 2 }, ...placed] : placed;
 }
 
@@ -171,8 +176,6 @@ function wordsOf({ line, row, clear }: Beside, axis: RampAxis, wrap: Wrapper): r
 const space = 6;
 /** No text of one line is so wide. */
 const unbroken = 100_000;
-/** How far a scale may reach into the room between names and axis. */
-const scaleRoom = 12;
 
 /** Right of the step, or left of its scale where the axis ends. */
 function besideIt(at: { clear: number; width: number; scaleX: number; axis: RampAxis }): number {

@@ -60,9 +60,10 @@ export function drawRamps(
   const words = sentenceOf(groups);
   const page = onPaper ? presetOf(onPaper)?.page : undefined;
   const title = oneLine(plan.title);
+  const head = headMark(options, wrap);
   const ground = [
     ...(onPaper && isTitled ? [titleMark(`${title}: PDSA ramps`, options, wrap)] : []),
-    headMark(options, wrap),
+    head,
     ...axisMarks(axis, bottom, options, wrap),
     todayMark(todayAt, bottom, palette),
     ...body.marks,
@@ -78,7 +79,7 @@ export function drawRamps(
     alt: { short: `${words}.`, full: fullWords(body.rows) },
     marks: [...ground, ...body.rows.flatMap(({ marks }) => marks), ...legend.marks],
   };
-  const names = [headMark(options, wrap), ...body.names];
+  const names = [head, ...body.names];
   return { picture, ground, names, rows: body.rows, height: bottom, todayAt };
 }
 

@@ -4,7 +4,7 @@
  *
  * Left and right go from point to point, Home and End to the first and the last; Esc lets go.
  */
-import { useEffect, useMemo, useRef, useState, type CSSProperties, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { svgElement } from '../../../browser/svgElement';
 import { useCommandContext } from '../../../commands/commandContext';
 import { useToday } from '../../../fields/useToday';
@@ -19,6 +19,9 @@ import { PointCard } from './PointCard';
 import { PointList } from './PointList';
 import { nearestPoint } from './nearestPoint';
 import styles from './LiveChart.module.css';
+
+/** So far about the plot points are pointed at, px. */
+const around = 20;
 
 interface LiveChartProps extends Pick<
   ChartFigureOptions,
@@ -58,7 +61,9 @@ export function LiveChart({ measure, point, onPoint, ...form }: LiveChartProps) 
   };
   const follow = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    see(nearestPoint(points, event.clientX - box.left)?.id);
+    const y = event.clientY - box.top;
+    const isOnPlot = y >= plot.y - around && y <= plot.y + plot.height + around;
+    see(isOnPlot ? nearestPoint(points, event.clientX - box.left)?.id : undefined);
   };
   const lit = points.find(({ id }) => id === (pointed ?? point));
   return (
@@ -75,7 +80,6 @@ export function LiveChart({ measure, point, onPoint, ...form }: LiveChartProps) 
         onPoint={see}
         onPointerMove={follow}
         onPointerLeave={() => see(undefined)}
-        style={{ '--top': `${plot.y}px`, '--height': `${plot.height}px` } as CSSProperties}
       />
       {lit && lit.y !== null && <span aria-hidden className={styles.ring} style={{ left: lit.x, top: lit.y }} />}
       {lit && pointed !== undefined && <PointCard point={lit} width={width} top={plot.y + plot.height / 2} />}

@@ -1,5 +1,5 @@
 /** The points of a chart as a list of one choice: each is said with its date, its value and what it is part of. */
-import { memo, useId, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useId, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ChartFigurePoint } from '../../../figure/compose/chart/chartFigure';
 import type { PointId } from '../../../plan/model/schema';
 import styles from './LiveChart.module.css';
@@ -11,7 +11,6 @@ interface PointListProps {
   readonly onPoint: (id: PointId | undefined) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerLeave: () => void;
-  readonly style: CSSProperties;
 }
 
 export function PointList({ name, points, pointed, onPoint, ...area }: PointListProps) {

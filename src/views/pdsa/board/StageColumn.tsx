@@ -2,9 +2,9 @@
 import { ChevronDown, Lock, Plus } from 'lucide-react';
 import { useId, useRef, type ReactNode } from 'react';
 import { Virtualizer } from 'virtua';
+import { PicturedRows } from '../../../fields/PicturedRows';
 import { stageWords } from '../../../plan/ask/words';
 import type { Stage } from '../../../plan/model/schema';
-import { useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import styles from './Board.module.css';
@@ -38,7 +38,6 @@ export function StageColumn({ column, model, isShown, draw, onNew }: StageColumn
   const { stage, total } = column;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const isWhole = useSession((state) => state.isWhole);
   const { carried } = model;
   const isTarget = carried?.stage === stage;
   const warning = isTarget ? model.warning(stage) : undefined;
@@ -71,13 +70,15 @@ export function StageColumn({ column, model, isShown, draw, onNew }: StageColumn
       )}
       <div ref={list} className={styles.cards}>
         <div role="list" aria-label={stageWords[stage]} className={styles.list}>
-          {rows.length > many && !isWhole ? (
-            <Virtualizer scrollRef={list} keepMounted={kept}>
-              {rows}
-            </Virtualizer>
-          ) : (
-            rows
-          )}
+          <PicturedRows all={() => rows}>
+            {rows.length > many ? (
+              <Virtualizer scrollRef={list} keepMounted={kept}>
+                {rows}
+              </Virtualizer>
+            ) : (
+              rows
+            )}
+          </PicturedRows>
         </div>
         {items.length === 0 && (
           <div className={styles.none}>

@@ -65,7 +65,9 @@ function DrawnRamps({ choice }: { readonly choice: RampChoice }) {
     if (!figure || !shown) return;
     // What it says is said by its name and its lists.
     const { alt, ...rest } = figure.picture;
-    const marks = [...figure.ground, ...shown.flatMap((row) => row.marks)];
+    const still = new Set(figure.names);
+    const moving = figure.ground.filter((mark) => !still.has(mark));
+    const marks = [...moving, ...shown.flatMap((row) => row.marks)];
     const draw = (each: typeof rest, own: typeof marks) =>
       svgElement(figureSvg({ ...each, alt: { ...alt, full: '' }, marks: own }));
     picture.current?.replaceChildren(draw(rest, marks));

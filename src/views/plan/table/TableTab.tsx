@@ -15,6 +15,7 @@ import { putForms } from '../../../browser/clipboard';
 import { useCommandContext } from '../../../commands/commandContext';
 import { makeBoxIn } from '../../../commands/editing';
 import { typedBy } from '../../../commands/keys';
+import { PicturedRows } from '../../../fields/PicturedRows';
 import { useToday } from '../../../fields/useToday';
 import { changeColumn } from '../../../plan/ask/queries';
 import type { TableRow } from '../../../plan/ask/tableRows';
@@ -50,7 +51,6 @@ export function TableTab() {
   const parts = useMemo(() => ({ model, columns: settings.columns, today }), [model, settings.columns, today]);
   const { tracks, least } = columnTracks(settings);
   const at = rows.findIndex(({ key }) => key === current?.key);
-  const isWhole = useSession((state) => state.isWhole);
   const lines = useLines(model, rows, current);
   const add = () => makeBoxIn(context, changeColumn(context.openPlan.plan()).id, {});
   return (
@@ -77,13 +77,15 @@ export function TableTab() {
           style={{ '--tracks': tracks, '--least': `${least}px` } as CSSProperties}
         >
           <TableHead />
-          {rows.length > many && !isWhole ? (
-            <Virtualizer scrollRef={view} startMargin={34} keepMounted={at < 0 ? [] : [at]}>
-              {lines}
-            </Virtualizer>
-          ) : (
-            lines
-          )}
+          <PicturedRows all={() => plainLines(rows)}>
+            {rows.length > many ? (
+              <Virtualizer scrollRef={view} startMargin={34} keepMounted={at < 0 ? [] : [at]}>
+                {lines}
+              </Virtualizer>
+            ) : (
+              lines
+            )}
+          </PicturedRows>
         </div>
         {rows.length === 0 && (
           <p className={styles.empty}>
@@ -138,6 +140,16 @@ function useLines(model: TableModel, rows: readonly TableRow[], current: CellPla
         typed={edited?.typed}
       />
     );
+  });
+}
+
+/** The same with the keyboard on none. */
+function plainLines(rows: readonly TableRow[]) {
+  return rows.map((row, index) => {
+    const place = { number: index + 2, leads: false };
+    if (row.kind === 'group') return <GroupLine key={row.key} row={row} isEntry={false} {...place} />;
+    const nothing = { at: undefined, from: -1, to: -2, edited: undefined, typed: undefined };
+    return <BoxLine key={row.key} id={row.id} {...place} {...nothing} />;
   });
 }
 

@@ -112,7 +112,7 @@ function over(marks: readonly Mark[]): Pick<GroupMark, 'over'> {
 /** Below the texts, in a group of their own: formats type texts into the shape of the box. */
 function chartMarks({ charts }: FigureBox): GroupMark[] {
   if (!charts) return [];
-  const said = charts.drawn.map(({ said: words }) => words).join(' ');
+  const said = charts.drawn.map((chart) => chart.said).join(' ');
   const marks = charts.drawn.flatMap((chart) => chart.marks);
   return [{ kind: 'group', name: 'Charts', alt: said, frame: charts.frame, data: { charts: '' }, marks }];
 }

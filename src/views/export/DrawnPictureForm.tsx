@@ -8,7 +8,6 @@ import { onPaper } from '../../figure/compose/onPaper';
 import { resolutions as dpis } from '../../figure/compose/pictureSize';
 import { readingSize } from '../../figure/compose/readingSize';
 import type { Picture } from '../../figure/marks/picture';
-import { figureSvg } from '../../figure/svg/figureSvg';
 import { createWrapper } from '../../geometry/text/wrapText';
 import { drawingWriters } from '../../output/drawingWriters';
 import { ExportFailure } from '../../output/exporter';
@@ -17,6 +16,7 @@ import { usePlan } from '../../store/stores';
 import { Checkbox } from '../../ui/Checkbox';
 import { Select } from '../../ui/Select';
 import { CopyDrawing } from './CopyDrawing';
+import { DrawnPreview } from './DrawnPreview';
 import styles from './Picture.module.css';
 import type { PictureDialogProps } from './PictureDialog';
 import { PictureFrame } from './PictureFrame';
@@ -107,11 +107,7 @@ export function DrawnPictureForm({ picture, files, onClose }: DrawnPictureFormPr
       </div>
       {drawn ? (
         <>
-          <img
-            className={styles.preview}
-            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(figureSvg(drawn))}`}
-            alt={drawn.alt.short}
-          />
+          <DrawnPreview picture={drawn} />
           <p className={styles.size}>{smallestText(drawn, preset)}</p>
         </>
       ) : (

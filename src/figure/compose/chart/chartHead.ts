@@ -48,7 +48,7 @@ export function chartHead(
     y: titleHeight + 2,
     style: styles.said,
     colour: palette.quietInk,
-    most: isShort ? 2 : 4,
+    most: isShort ? 2 : 8,
   };
   return {
     marks: [

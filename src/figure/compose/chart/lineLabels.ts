@@ -58,7 +58,7 @@ export const labelGap = 10;
 export function labelMarks(sheet: ChartSheet, labels: readonly LineLabel[], width: number, isNarrow: boolean): Mark[] {
   const { plot, palette, wrap, yOf } = sheet;
   const right = plot.x + plot.width;
-  const lift = isNarrow ? styles.label.leading / 2 + 1 : 0;
+  const lift = isNarrow ? styles.label.leading / 2 + 3 : 0;
   const wanted = labels.map(({ value }) => yOf(value) - lift);
   const half = styles.label.leading / 2;
   const range = {

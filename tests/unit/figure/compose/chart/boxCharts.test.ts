@@ -6,7 +6,7 @@ import { figureSvg } from '../../../../../src/figure/svg/figureSvg';
 import type { Measure, Plan } from '../../../../../src/plan/model/schema';
 import { improved, planWith, weekly } from '../../../../fixtures/measures';
 import { smallPlan } from '../../../../fixtures/plans';
-import { figureOf, unfitted } from '../../../figureOf';
+import { figureOf, unfitted } from '../../figureOf';
 
 const shown = (plan: Plan, charts = true): Plan => ({ ...plan, appearance: { ...plan.appearance, show: { charts } } });
 const measured = (more: Partial<Measure> = {}) => planWith(weekly(improved), more, smallPlan());
@@ -24,8 +24,8 @@ describe('the chart under a box', () => {
   });
 
   it('stands in its box below the text, which is higher for it', () => {
-    const [before] = figureOf(shown(measured(), false), unfitted).boxes.filter(({ id }) => id === 'aim-1');
-    const [box] = figureOf(shown(measured()), unfitted).boxes.filter(({ id }) => id === 'aim-1');
+    const before = figureOf(shown(measured(), false), unfitted).boxes.find(({ id }) => id === 'aim-1');
+    const box = figureOf(shown(measured()), unfitted).boxes.find(({ id }) => id === 'aim-1');
     const frame = box?.charts?.frame;
     expect(box?.height).toBeGreaterThan(before?.height ?? Infinity);
     expect(frame?.y).toBeGreaterThanOrEqual((box?.text.y ?? 0) + (box?.text.height ?? 0));

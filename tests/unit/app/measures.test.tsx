@@ -132,6 +132,10 @@ describe('the measures of a plan', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Find in the measures' }), 'ama');
     await waitFor(() => expect(screen.getByText('process measure:')).toBeVisible());
     expect(screen.getByLabelText('Name of the measure')).toHaveValue('Rounds');
+    await user.keyboard('{Escape}{Control>}k{/Control}');
+    await user.keyboard('fall');
+    await user.click(await screen.findByRole('option', { name: /Falls.*Outcome measure/ }));
+    await waitFor(() => expect(screen.getByLabelText('Name of the measure')).toHaveValue('Falls'));
   });
 
   it('can be one that the plan itself has the values of', async () => {

@@ -1,8 +1,8 @@
-/** Finds things of a plan by words of their names: boxes by their text, PDSA cycles by their title, tags. */
+/** Finds things of a plan by words of their names: boxes by their text, PDSA cycles by their title, measures, tags. */
 import { folded } from '../../kit/folded';
 import { perIdentity } from '../../kit/perIdentity';
 import { inOrder } from '../model/order';
-import type { Cycle, Plan, PlanNode, Tag } from '../model/schema';
+import type { Cycle, Measure, Plan, PlanNode, Tag } from '../model/schema';
 import { nodesOf } from './queries';
 
 export interface Found<T> {
@@ -15,13 +15,14 @@ export interface Found<T> {
 export interface FoundThings {
   readonly nodes: Found<PlanNode>;
   readonly cycles: Found<Cycle>;
+  readonly measures: Found<Measure>;
   readonly tags: Found<Tag>;
 }
 
 // The words of a thing are made plain once for each of its states.
 const textOf = perIdentity(({ text }: PlanNode) => folded(text));
 const titleOf = perIdentity(({ title }: Cycle) => folded(title));
-const nameOf = perIdentity(({ name }: Tag) => folded(name));
+const nameOf = perIdentity(({ name }: Tag | Measure) => folded(name));
 
 /** What has every word of the query: what begins with it, then what has a word that does, then the rest; none for no words. */
 export function findThings(plan: Plan, query: string, most: number): FoundThings {
@@ -30,6 +31,7 @@ export function findThings(plan: Plan, query: string, most: number): FoundThings
   return {
     nodes: find(nodesOf(plan), textOf),
     cycles: find(inOrder(plan.cycles), titleOf),
+    measures: find(inOrder(plan.measures), nameOf),
     tags: find(inOrder(plan.tags), nameOf),
   };
 }

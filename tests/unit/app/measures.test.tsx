@@ -53,13 +53,17 @@ async function openMeasures(plan: Plan) {
       if (!cell) throw new Error(`There is no cell ${row} ${column}.`);
       return cell;
     },
-    announced: () => session.getState().announcement.text,
+    session: () => session.getState(),
     paste: (target: Element, text: string) =>
       fireEvent.paste(target, {
         clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : ''), types: ['text/plain'] },
       }),
   };
 }
+
+/** The key of a row of the grid, the next date being the first. */
+const pointAt = (row: number) =>
+  document.querySelectorAll('[role="grid"] [data-row]')[row - 1]?.getAttribute('data-row') ?? '';
 
 describe('the measures of a plan', () => {
   it('begin with the one of the aim, which is named at once', async () => {
@@ -97,6 +101,41 @@ describe('the measures of a plan', () => {
     await waitFor(() => expect(Object.keys(plan().measures)).toEqual(['M1']));
     await user.click(undo());
     expect(Object.keys(plan().measures)).toEqual(['M1', 'M2']);
+  });
+
+  it('begin at a box of the diagram or at a cycle, of the aim as its parts say it', async () => {
+    const plan = produce(smallPlan(), (draft) => {
+      const smart = { measure: 'falls with harm', from: '12', to: '6' };
+      Object.assign(draft.nodes['aim-1'] ?? {}, { smart });
+    });
+    const app = await openMeasures(plan);
+    const { context } = app.services;
+    const { measureBox } = await import('../../../src/commands/measureDeeds');
+    measureBox(context, 'aim-1');
+    expect(Object.values(app.plan().measures)[0]).toMatchObject({
+      name: 'Falls with harm',
+      goal: 'decrease',
+      target: 6,
+    });
+    await app.goTo('/plan/plan-1/pdsa/cycle-2');
+    await app.user.click(await screen.findByRole('button', { name: 'Measure this' }));
+    await screen.findByRole('navigation', { name: 'Measures' });
+    const followed = app.plan().cycles['cycle-2']?.measures ?? [];
+    expect(followed).toHaveLength(1);
+    expect(app.plan().measures[followed[0] ?? '']?.nodes).toEqual(['C1']);
+  });
+
+  it('are found by their words', async () => {
+    const { user } = await openMeasures(planWith({ name: 'Falls' }, { name: 'Rounds', kind: 'process', owner: 'Ama' }));
+    screen.getByRole('button', { name: /^Falls/ }).focus();
+    await user.keyboard('{Control>}f{/Control}');
+    await user.type(await screen.findByRole('textbox', { name: 'Find in the measures' }), 'ama');
+    await waitFor(() => expect(screen.getByText('process measure:')).toBeVisible());
+    expect(screen.getByLabelText('Name of the measure')).toHaveValue('Rounds');
+    await user.keyboard('{Escape}{Control>}k{/Control}');
+    await user.keyboard('fall');
+    await user.click(await screen.findByRole('option', { name: /Falls.*Outcome measure/ }));
+    await waitFor(() => expect(screen.getByLabelText('Name of the measure')).toHaveValue('Falls'));
   });
 
   it('can be one that the plan itself has the values of', async () => {
@@ -180,6 +219,32 @@ describe('the values of a measure', () => {
     await user.click(cell('p3', 'date'));
     await user.keyboard('{Delete}');
     expect(values()).toHaveLength(2);
+    expect(cell('p2', 'date')).toHaveFocus();
+  });
+
+  it('are filled down and pasted over as blocks; one cell that cannot be read changes nothing', async () => {
+    const { cell, paste, user, values, session } = await openMeasures(planWith({ points: monthly([12, 14, 13]) }));
+    await user.click(cell('p3', 'value'));
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}');
+    expect(values().map(({ value }) => value)).toEqual([13, 13, 13]);
+    await user.click(cell('p3', 'value'));
+    paste(cell('p3', 'value'), '4,5\tQuiet\n5,5\tBusy');
+    expect(values().slice(1)).toEqual([
+      { date: '2025-02-01', value: 5.5, note: 'Busy' },
+      { date: '2025-03-01', value: 4.5, note: 'Quiet' },
+    ]);
+    paste(cell('p3', 'value'), 'six\n7');
+    expect(values()[1]?.value).toBe(5.5);
+    expect(session().messages.at(-1)?.text).toBe('Nothing was changed. “six” is not a number.');
+  });
+
+  it('of rare events are their days', async () => {
+    const { cell, user, values } = await openMeasures(planWith({ chart: 't' }));
+    cell('next', 'date').focus();
+    await user.keyboard('3 March 2026{Enter}');
+    await user.keyboard('19/4/2026{Enter}');
+    expect(values()).toEqual([{ date: '2026-03-03' }, { date: '2026-04-19' }]);
+    expect(cell(pointAt(2), 'value')).toHaveTextContent('47');
   });
 
   it('come from a spreadsheet, and what was understood is shown before it is kept', async () => {

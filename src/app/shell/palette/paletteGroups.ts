@@ -1,11 +1,16 @@
-/** What the palette offers for a query: commands by their names and other words for them, boxes, PDSA cycles and tags of the plan. */
+/**
+ * What the palette offers for a query: commands by their names and other words for them, boxes, PDSA cycles, measures and
+ * tags of the plan.
+ */
 import type { Command, CommandContext } from '../../../commands/command';
 import { openCycle } from '../../../commands/cyclePage';
 import { unfoldTo } from '../../../commands/filterCommands';
 import { commandsNamed } from '../../../commands/findCommands';
+import { showMeasure } from '../../../commands/measureDeeds';
 import { belongsIn, commandsWith, isEnabled, keysIn } from '../../../commands/table';
 import type { View } from '../../../commands/view';
 import { count } from '../../../kit/english';
+import { kindWords } from '../../../plan/ask/measureFamily';
 import { noFilter } from '../../../plan/ask/boxFilter';
 import { findThings } from '../../../plan/ask/findThings';
 import { isChangeIdea } from '../../../plan/ask/queries';
@@ -36,7 +41,7 @@ const most = 8;
 
 export function paletteGroups(context: CommandContext, view: View | undefined, query: string): readonly PaletteGroup[] {
   const plan = context.openPlan.plan();
-  const { nodes, cycles, tags } = findThings(plan, query, most);
+  const { nodes, cycles, measures, tags } = findThings(plan, query, most);
   const groups: readonly PaletteGroup[] = [
     { label: 'Commands', items: commandItems(context, view, query), more: 0 },
     {
@@ -57,6 +62,16 @@ export function paletteGroups(context: CommandContext, view: View | undefined, q
         label: oneLine(title),
         detail: oneLine(plan.nodes[idea]?.text ?? ''),
         run: () => openCycle(context, id),
+      })),
+    },
+    {
+      label: 'Measures',
+      more: measures.more,
+      items: measures.shown.map((measure) => ({
+        key: `measure-${measure.id}`,
+        label: oneLine(measure.name),
+        detail: `${kindWords[measure.kind]} measure`,
+        run: () => showMeasure(context, measure.id),
       })),
     },
     {

@@ -40,10 +40,10 @@ interface PointGridProps {
 const many = 60;
 
 const widths: Readonly<Record<PointColumn, string>> = {
-  date: '112px',
-  numerator: 'minmax(96px, 1fr)',
-  denominator: 'minmax(96px, 1fr)',
-  value: 'minmax(96px, 1fr)',
+  date: '100px',
+  numerator: 'minmax(78px, 1fr)',
+  denominator: 'minmax(78px, 1fr)',
+  value: 'minmax(78px, 1fr)',
   note: 'minmax(160px, 3fr)',
   mark: 'minmax(120px, 2fr)',
   reason: 'minmax(120px, 2fr)',

@@ -55,8 +55,12 @@ export function clearPoints({ context, measure, model, kind }: GridParts): void 
   if (selected.columns.includes('date')) {
     const announced = `${count(rows.length, 'value')} deleted.`;
     const ids = rows.map(({ id }) => id);
+    const at = model.block()?.top ?? 0;
     const step = act(context, 'delete values', (draft) => deletePoints(draft, measure, ids), { said: announced });
-    if (step === null) context.session.announce('There is nothing to clear.');
+    if (step === null) return context.session.announce('There is nothing to clear.');
+    // The row that has come to its place has the keyboard.
+    const row = model.rows()[at] ?? model.rows().at(-1);
+    if (row) model.goTo({ key: row.key, column: 'date' });
     return;
   }
   const edits = rows.flatMap((point): PointEdit[] => {

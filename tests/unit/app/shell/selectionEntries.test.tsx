@@ -45,6 +45,7 @@ describe('the menu of what is selected', () => {
       'Due date…',
       'New cycle',
       'Open a cycle',
+      'Measure this',
       'Link to…',
       'Move',
       'Kind of box',

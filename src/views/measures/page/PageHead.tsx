@@ -7,6 +7,7 @@ import { BoundText } from '../../../fields/boundFields';
 import { useToday } from '../../../fields/useToday';
 import { kindWords } from '../../../plan/ask/measureFamily';
 import { readyMeasureOf, readyValues } from '../../../plan/ask/readyMeasures';
+import { aimOf } from '../../../plan/ask/queries';
 import { oneLine } from '../../../plan/ask/words';
 import { renameMeasure } from '../../../plan/edit/measureEdits';
 import { setPoints } from '../../../plan/edit/pointEdits';
@@ -108,6 +109,7 @@ export function PageHead({ measure, chart, onBlock }: PageHeadProps) {
 function Measured({ measure }: { readonly measure: Measure }) {
   const { session, ports } = useCommandContext();
   const boxes = usePlan((plan) => plan.nodes);
+  const aim = usePlan((plan) => aimOf(plan).id);
   const there = measure.nodes.flatMap((node) => boxes[node] ?? []);
   if (there.length === 0) return <>of no box yet</>;
   return (
@@ -125,7 +127,7 @@ function Measured({ measure }: { readonly measure: Measure }) {
               ports.goToView('diagram');
             }}
           >
-            {oneLine(text) || 'an empty box'}
+            {id === aim ? 'the aim' : oneLine(text) || 'an empty box'}
           </button>
         </span>
       ))}

@@ -112,11 +112,18 @@ function sharedSpan(measures: readonly Measure[], { from, to, today }: ChartsOpt
   return { from: from ?? starts[0] ?? today, to: to ?? ends.at(-1) ?? today };
 }
 
-/** Each way of making a chart once. */
+/** Each way of making a chart once; how many ranges one of them left out is no way of making. */
 function methodsOf(plan: Plan, measures: readonly Measure[]): string {
-  const methods = measures.map((measure) => measureChart(plan, measure).method.split('; ').slice(0, 2).join('; '));
-  const each = [
-    ...new Set(methods.map((method) => method.replace(/\.$/, '').replace(/, \d+ ranges? screened out/, ''))),
-  ];
-  return each.length === 0 ? '' : `${each.join('. ')}. Triangles: more than chance would give.`;
+  const methods = measures.map((measure) => {
+    const clauses = measureChart(plan, measure).method.replace(/\.$/, '').split('; ').slice(0, 2);
+    return clauses
+      .map((clause) =>
+        clause
+          .split(', ')
+          .filter((part) => !part.endsWith('screened out'))
+          .join(', '),
+      )
+      .join('; ');
+  });
+  return `${[...new Set(methods)].join('. ')}. Triangles: more than chance would give.`;
 }

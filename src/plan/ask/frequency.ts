@@ -5,6 +5,7 @@
  * Must not know: today, where it is not told.
  */
 import { addDays, addMonths, daysBetween, daysInMonth, partsOf } from '../../kit/dates/calendar';
+import { own } from '../../kit/own';
 import { perIdentity } from '../../kit/perIdentity';
 import { pointsInOrder } from '../model/points';
 import type { Measure } from '../model/schema';
@@ -12,15 +13,15 @@ import type { Measure } from '../model/schema';
 /** From one value to the next. */
 export type Step = { readonly days: number } | { readonly months: number };
 
-const words: readonly (readonly [RegExp, Step])[] = [
-  [/\b(?:fortnightly|biweekly|bi-weekly)\b/u, { days: 14 }],
-  [/\b(?:daily|per day|a day|each day|every day|every shift)\b/u, { days: 1 }],
-  [/\b(?:weekly|per week|a week|each week|every week)\b/u, { days: 7 }],
-  [/\b(?:bimonthly|bi-monthly)\b/u, { months: 2 }],
-  [/\b(?:monthly|per month|a month|each month|every month)\b/u, { months: 1 }],
-  [/\b(?:quarterly|per quarter|a quarter|each quarter|every quarter)\b/u, { months: 3 }],
-  [/\b(?:half-yearly|twice a year|six-monthly)\b/u, { months: 6 }],
-  [/\b(?:yearly|annually|annual|per year|a year|each year|every year)\b/u, { months: 12 }],
+const phrases: readonly (readonly [readonly string[], Step])[] = [
+  [['fortnightly', 'biweekly', 'bi-weekly'], { days: 14 }],
+  [['daily', 'per day', 'a day', 'each day', 'every day', 'every shift'], { days: 1 }],
+  [['weekly', 'per week', 'a week', 'each week', 'every week'], { days: 7 }],
+  [['bimonthly', 'bi-monthly'], { months: 2 }],
+  [['monthly', 'per month', 'a month', 'each month', 'every month'], { months: 1 }],
+  [['quarterly', 'per quarter', 'a quarter', 'each quarter', 'every quarter'], { months: 3 }],
+  [['half-yearly', 'twice a year', 'six-monthly'], { months: 6 }],
+  [['yearly', 'annually', 'annual', 'per year', 'a year', 'each year', 'every year'], { months: 12 }],
 ];
 
 const units: Readonly<Record<string, Step>> = {
@@ -32,23 +33,31 @@ const units: Readonly<Record<string, Step>> = {
   year: { months: 12 },
 };
 
-const small = ['other', 'two', 'three', 'four', 'five', 'six'];
+const numbers: Readonly<Record<string, number>> = { other: 2, second: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /** Longer texts say more than how often. */
 const longest = 60;
 
 export function readFrequency(text: string): Step | undefined {
-  const plain = text.toLowerCase().slice(0, longest);
-  const [, many = '', unit = ''] =
-    /\bevery (other|two|three|four|five|six|second|\d{1,3}) (day|week|fortnight|month|quarter|year)s?\b/u.exec(plain) ??
-    [];
-  const base = units[unit];
-  if (base) {
-    const named = many === 'second' ? 2 : small.indexOf(many) + (many === 'other' ? 2 : 1);
-    const times = /^\d/u.test(many) ? Number(many) : named;
-    if (times > 0) return 'days' in base ? { days: base.days * times } : { months: base.months * times };
+  const words = text
+    .toLowerCase()
+    .slice(0, longest)
+    .split(/[^\p{L}\p{N}-]/u)
+    .filter((word) => word !== '');
+  for (const [at, word] of words.entries()) {
+    const step = word === 'every' ? stepOfSo(words[at + 1], words[at + 2]) : undefined;
+    if (step) return step;
   }
-  return words.find(([form]) => form.test(plain))?.[1];
+  const said = ` ${words.join(' ')} `;
+  return phrases.find(([all]) => all.some((phrase) => said.includes(` ${phrase} `)))?.[1];
+}
+
+/** “two weeks”. */
+function stepOfSo(many = '', unit = ''): Step | undefined {
+  const base = own(units, unit.replace(/s$/u, ''));
+  const times = own(numbers, many) ?? (/^\d{1,3}$/u.test(many) ? Number(many) : 0);
+  if (!base || times === 0) return undefined;
+  return 'days' in base ? { days: base.days * times } : { months: base.months * times };
 }
 
 /** What the usual frequencies are called, for the list that the field offers. */

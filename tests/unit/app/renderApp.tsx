@@ -3,7 +3,7 @@
  * draws no canvas, so what is done within the diagram is tested in a browser.
  */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
 import { createReleaseNotice } from '../../../src/app/services/releaseNotice';
 import { createServices } from '../../../src/app/services/services';
@@ -46,7 +46,7 @@ export async function renderApp({ plans = [], address = '/', trouble = null }: O
   window.location.hash = address;
   const services = createServices(held.store, trouble, tableMeasure);
   const { unmount } = render(<App services={services} notice={createReleaseNotice()} />);
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 
   return {
     store: held.store,

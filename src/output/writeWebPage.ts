@@ -6,7 +6,7 @@ import { viewer } from 'virtual:viewer';
 import { fontFacesFor } from '../browser/fontFaces';
 import { inSlices } from '../browser/inSlices';
 import { changeOptions } from '../figure/compose/figureOptions';
-import { createFigures } from '../figure/compose/figures';
+import { createPlainFigures } from '../figure/compose/plainFigures';
 import { figureSvg } from '../figure/svg/figureSvg';
 import { screenOptions } from '../figure/compose/screenOptions';
 import { bodyOf, webPage } from '../figure/web/webPage';
@@ -21,7 +21,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 export async function writeWebPage(plan: Plan, parts: SharedParts, measure: MeasureText): Promise<Blob> {
   const shared = sharedPlan(plan, parts);
   const options = changeOptions(screenOptions(shared), { shown: { legend: undefined } });
-  const [figure] = await inSlices(createFigures(measure).steps(shared, options, new Set()));
+  const [figure] = await inSlices(createPlainFigures(measure).steps(shared, options, new Set()));
   if (!figure) throw new Error('A plan has at least one figure.');
   const page = { plan: shared, version: plan, svg: figureSvg(figure), viewer };
   const fonts = await fontFacesFor(fontFamily, [...new Set(ascii + bodyOf(page))].join(''));

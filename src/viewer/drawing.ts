@@ -4,7 +4,7 @@
  */
 import { createMeasureText } from '../browser/measureText';
 import { changeOptions } from '../figure/compose/figureOptions';
-import { createFigures } from '../figure/compose/figures';
+import { createPlainFigures } from '../figure/compose/plainFigures';
 import type { FigureBox } from '../figure/compose/figure';
 import type { Theme } from '../figure/colour/paints';
 import { screenOptions } from '../figure/compose/screenOptions';
@@ -38,7 +38,7 @@ export interface Drawing {
 /** Draws on `sheet`, with nothing folded. */
 export function createDrawing(plan: Plan, sheet: HTMLElement, first: Theme): Drawing {
   const measure = createMeasureText(fontFamily);
-  const figures = { light: createFigures(measure, 'light'), dark: createFigures(measure, 'dark') };
+  const figures = { light: createPlainFigures(measure, 'light'), dark: createPlainFigures(measure, 'dark') };
   const options = changeOptions(screenOptions(plan), { shown: { legend: undefined, collapsed: true } });
   const aim = aimOf(plan).id;
   const marks: Marks = { found: new Set(), selected: undefined, entry: aim };

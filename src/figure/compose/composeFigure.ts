@@ -8,10 +8,10 @@ import type { Geometry } from '../../geometry/types/types';
 import { typesettingOf } from '../../geometry/text/typesetting';
 import type { Steps } from '../../kit/steps';
 import { oneLine } from '../../plan/ask/words';
+import type { NodeId, Plan } from '../../plan/model/schema';
 import { describeFigure } from './describeFigure';
-import type { Figure } from './figure';
+import type { Figure, FigureBox } from './figure';
 import { figureBoxes } from './figureBoxes';
-import { chartsSaid, withCharts } from './figureCharts';
 import { figureFrames } from './figureFrames';
 import { figureConnectors } from './figureConnectors';
 import { withinLimit } from './figureOptions';
@@ -20,14 +20,27 @@ import { seenOfBoxes } from './seenOfBoxes';
 import { placedText } from '../marks/placedText';
 import { middleOf, wordsAround, type Around } from './wordsAround';
 
+/** Draws the small charts of what measures a box; `plan` with the values of its measures. */
+export interface ChartsUnderBoxes {
+  readonly withCharts: (plan: Plan, geometry: Geometry, boxes: readonly FigureBox[]) => readonly FigureBox[];
+  /** For those who do not see them. */
+  readonly chartsSaid: (plan: Plan, geometry: Geometry) => (id: NodeId) => string;
+}
+
+export const noCharts: ChartsUnderBoxes = {
+  withCharts: (_plan, _geometry, boxes) => boxes,
+  chartsSaid: () => () => '',
+};
+
 /** What one figure is made of. */
 export interface Parts extends Around {
   readonly geometry: Geometry;
+  readonly charts: ChartsUnderBoxes;
 }
 
 /** The figure in steps: what it says around the diagram, then what the diagram consists of. */
 export function* composeSteps(parts: Parts): Steps<Figure> {
-  const { plan, geometry, colouring, options, part } = parts;
+  const { plan, geometry, charts, colouring, options, part } = parts;
   const { size, shown } = options;
   const { base } = colouring.paints;
   const middle = middleOf(geometry);
@@ -35,11 +48,11 @@ export function* composeSteps(parts: Parts): Steps<Figure> {
   const limited = presetOf(size)?.inText ? wordsAround({ ...parts, options: withinLimit(options) }, middle).area : area;
   const page = presetOf(size)?.page;
   yield;
-  const alt = describeFigure(plan, shown.alt, { ...seenOfBoxes(options), charts: chartsSaid(plan, geometry) });
+  const alt = describeFigure(plan, shown.alt, { ...seenOfBoxes(options), charts: charts.chartsSaid(plan, geometry) });
   yield;
   const connectors = figureConnectors(plan, geometry, colouring);
   yield;
-  const boxes = withCharts(plan, geometry, figureBoxes(plan, geometry, colouring));
+  const boxes = charts.withCharts(plan, geometry, figureBoxes(plan, geometry, colouring));
   const frames = figureFrames(plan, geometry, colouring);
   yield;
   return {

@@ -4,10 +4,10 @@ import { oneLine } from '../../plan/ask/words';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { measureChart } from '../../stats/measureChart';
 import { boxCharts } from './chart/boxCharts';
+import type { ChartsUnderBoxes } from './composeFigure';
 import type { FigureBox } from './figure';
 
-/** `plan` with the values of its measures. */
-export function withCharts(plan: Plan, geometry: Geometry, boxes: readonly FigureBox[]): readonly FigureBox[] {
+function withCharts(plan: Plan, geometry: Geometry, boxes: readonly FigureBox[]): readonly FigureBox[] {
   return boxes.map((box) => {
     const charts = geometry.boxes[box.id]?.charts;
     if (!charts) return box;
@@ -20,7 +20,7 @@ export function withCharts(plan: Plan, geometry: Geometry, boxes: readonly Figur
 }
 
 /** For those who do not see them. */
-export function chartsSaid(plan: Plan, { boxes }: Geometry): (id: NodeId) => string {
+function chartsSaid(plan: Plan, { boxes }: Geometry): (id: NodeId) => string {
   return (id) =>
     (boxes[id]?.charts?.measures ?? [])
       .flatMap((measure) => {
@@ -29,3 +29,5 @@ export function chartsSaid(plan: Plan, { boxes }: Geometry): (id: NodeId) => str
       })
       .join(' ');
 }
+
+export const chartsUnderBoxes: ChartsUnderBoxes = { withCharts, chartsSaid };

@@ -10,7 +10,7 @@ import type { NodeId, Plan } from '../../plan/model/schema';
 import { measurements } from '../../geometry/types/typography';
 import { changeOptions, isFitted, type FigureOptions, type OptionsChange } from './figureOptions';
 import { floorOf, presetCalled, presetOf } from './figureSize';
-import type { FiguresOf } from './figures';
+import type { FiguresOf } from './plainFigures';
 import { readingSize } from './readingSize';
 
 export interface LargerText {

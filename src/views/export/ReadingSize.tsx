@@ -2,7 +2,7 @@
 import { Check } from 'lucide-react';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions, OptionsChange } from '../../figure/compose/figureOptions';
-import type { FiguresOf } from '../../figure/compose/figures';
+import type { FiguresOf } from '../../figure/compose/plainFigures';
 import { floorOf } from '../../figure/compose/figureSize';
 import { readingSize } from '../../figure/compose/readingSize';
 import type { NodeId, Plan } from '../../plan/model/schema';

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { inSlices, runInSlices } from '../../browser/inSlices';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions } from '../../figure/compose/figureOptions';
-import type { FiguresOf } from '../../figure/compose/figures';
+import type { FiguresOf } from '../../figure/compose/plainFigures';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { svgWithFonts } from '../../output/svgWithFonts';
 

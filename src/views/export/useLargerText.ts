@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react';
 import { runInSlices } from '../../browser/inSlices';
 import type { FigureOptions } from '../../figure/compose/figureOptions';
-import type { FiguresOf } from '../../figure/compose/figures';
+import type { FiguresOf } from '../../figure/compose/plainFigures';
 import { largerTextSteps, type LargerText } from '../../figure/compose/largerText';
 import type { NodeId, Plan } from '../../plan/model/schema';
 

@@ -14,7 +14,8 @@ import type { Picture } from '../../marks/picture';
 import { rampSheets } from '../ramps/rampSheets';
 import type { Figure } from '../figure';
 import { changeOptions, figureOptions, type FigureOptions, type OptionsChange } from '../figureOptions';
-import { createFigures, type FiguresOf } from '../figures';
+import { createFigures } from '../figures';
+import type { FiguresOf } from '../plainFigures';
 import { readingSize } from '../readingSize';
 import type { Block, FigureBlock } from './planDocument';
 

@@ -146,7 +146,7 @@ function useCountAgain(measure: Measure): (() => void) | undefined {
     const values = readyValues(openPlan.plan(), ready, today());
     const { edits } = blockEdits(measure, values);
     const said = 'Counted again from this plan.';
-    const step = act('count again', (draft) => setPoints(draft, measure.id, edits, newId), { said });
+    const step = act('change counted values', (draft) => setPoints(draft, measure.id, edits, newId), { said });
     if (step === null) session.announce('Nothing has changed since.');
   };
 }

@@ -28,7 +28,7 @@ export function PhaseDialog({ measure, from, reason, onClose }: PhaseDialogProps
   const begin = () => {
     const said = `New phase from ${nearDate(date ?? '', today())}. The former average goes on as dots.`;
     const phase = { from: date ?? '', reason: words };
-    if (act('begin a phase', (draft) => beginPhase(draft, measure, phase), { said }) !== null) onClose();
+    if (act('start a phase', (draft) => beginPhase(draft, measure, phase), { said }) !== null) onClose();
   };
   return (
     <Dialog

@@ -44,9 +44,10 @@ export function DetailsPanel() {
     answered.current = asked;
     // A panel that covers the view has taken the keyboard as it came.
     const isThere = !isNew && panel.current?.contains(document.activeElement);
-    if (asked.field === undefined && isThere) view.current?.focus();
+    if (asked.field === undefined && isThere && covers) services.session.setState({ details: false });
+    else if (asked.field === undefined && isThere) view.current?.focus();
     else takeKeyboard(() => labelled(panel.current, asked.field) ?? panel.current);
-  }, [asked, isOpen, view]);
+  }, [asked, isOpen, covers, services, view]);
 
   if (!isOpen) return null;
   return (

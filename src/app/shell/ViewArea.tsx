@@ -7,12 +7,14 @@ import type { View } from '../../commands/view';
 import { usePlan } from '../../store/stores';
 import { untitled } from '../../plan/model/titles';
 import { Place, PlacesProvider } from '../../ui/Places';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { drawView } from '../views/viewComponent';
 import { FindBar } from './FindBar';
 import { SelectionBar } from './selection/SelectionBar';
 import { SelectionMenu } from './selection/SelectionMenu';
 import { useMenuGestures } from './selection/useMenuGestures';
 import { panelOf, tabOf } from './ViewTabs';
+import { useDetails } from './useDetails';
 import { useReturning } from './useReturning';
 import styles from './ViewArea.module.css';
 
@@ -20,10 +22,13 @@ export function ViewArea({ view, hasTabs }: { readonly view: View; readonly hasT
   const title = usePlan((plan) => plan.title);
   const gestures = useMenuGestures(view);
   useReturning(view, useShownThing());
+  // There the details are a page of their own: what lies beneath them is not to be come to.
+  const { isOpen } = useDetails();
+  const isBeneath = useMediaQuery('(max-width: 600px)') && isOpen;
   const named = hasTabs ? { 'aria-labelledby': tabOf(view) } : { 'aria-label': view.label };
   return (
     <PlacesProvider key={view.id}>
-      <main className={styles.area}>
+      <main className={styles.area} inert={isBeneath}>
         <h1 className={styles.heading}>{title || untitled}</h1>
         <Place name="bar" className={styles.bar} role="group" aria-label={`${view.label} view`} />
         <div

@@ -172,3 +172,20 @@ test('a heading that the keyboard comes to out of sight brings its column along,
     await page.keyboard.press('Tab');
   await expect(editor.at('aim-1')).toBeInViewport({ ratio: 1 });
 });
+
+test('on a phone the details are a page: what lies beneath is out of reach until Esc or F6 leads back to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openSmallPlan(page);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  for (const key of ['Escape', 'F6']) {
+    await page.keyboard.press('F6');
+    await expect(details).toBeFocused();
+    await expect(page.locator('main')).toHaveAttribute('inert', '');
+    await page.keyboard.press(key);
+    await expect(details).toBeHidden();
+    await expect(page.locator('main')).not.toHaveAttribute('inert');
+    await expect(page.locator('body')).not.toBeFocused();
+  }
+});

@@ -9,6 +9,7 @@ import { childrenOf } from '../../plan/ask/relations';
 import type { Column } from '../../plan/model/schema';
 import { usePlan, useSession } from '../../store/stores';
 import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
 import { MenuButton } from '../../ui/MenuButton';
 import { InPlace } from '../../ui/Places';
 import { outlineColumns, columnWords, shownColumns, toggleColumn } from './outlineColumns';
@@ -33,15 +34,9 @@ export const OutlineBar = memo(function OutlineBar() {
     <InPlace name="bar">
       <div role="group" aria-label="Columns" className={styles.columns}>
         {outlineColumns.map((column) => (
-          <button
-            key={column}
-            type="button"
-            className={styles.column}
-            aria-pressed={shown.includes(column)}
-            onClick={() => toggleColumn(session, column)}
-          >
+          <Chip key={column} isOn={shown.includes(column)} onChange={() => toggleColumn(session, column)}>
             {columnWords[column]}
-          </button>
+          </Chip>
         ))}
       </div>
       <div className={styles.spring} />

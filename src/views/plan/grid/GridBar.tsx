@@ -1,7 +1,6 @@
 /** What filters the grid and names its corners; it stands in the bar of the view. */
-import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { MineDialog } from '../../../fields/MineDialog';
+import { MineChip } from '../../../fields/MineChip';
 import { columnsOf, nodesInColumn } from '../../../plan/ask/queries';
 import type { Mark } from '../../../plan/ask/boxFilter';
 import { markCounts, plainChoices, tableBoxes } from '../../../plan/ask/tableRows';
@@ -24,26 +23,18 @@ const driversOf = (plan: Plan) => nodesInColumn(plan, columnsOf(plan)[1]?.id ?? 
 
 export function GridBar({ settings, today, onCorners }: GridBarProps) {
   const { session, openPlan } = useCommandContext();
-  const [asksWho, askWho] = useState(false);
   const me = useSession((state) => state.me);
   const plan = usePlan((each) => each);
   const { mine, testing } = markCounts(plan, { ...plainChoices, me }, today());
   const abandoned = tableBoxes(plan, plainChoices).filter(({ status }) => status === 'abandoned').length;
   const driver = plan.nodes[settings.driver ?? ''];
   const setMark = (mark: Mark, isOn: boolean) => {
-    if (mark === 'mine' && isOn && me === '') return askWho(true);
     setGrid(session, { marks: isOn ? [...settings.marks, mark] : settings.marks.filter((each) => each !== mark) });
   };
   return (
     <>
       <div role="group" aria-label="Filters" className={styles.chips}>
-        <Chip
-          count={me === '' ? undefined : mine}
-          isOn={settings.marks.includes('mine')}
-          onChange={(isOn) => setMark('mine', isOn)}
-        >
-          Mine
-        </Chip>
+        <MineChip count={mine} isOn={settings.marks.includes('mine')} onChange={(isOn) => setMark('mine', isOn)} />
         <Chip count={testing} isOn={settings.marks.includes('testing')} onChange={(isOn) => setMark('testing', isOn)}>
           Being tested
         </Chip>
@@ -76,15 +67,6 @@ export function GridBar({ settings, today, onCorners }: GridBarProps) {
       <Button variant="quiet" onPress={() => session.openDialog('picture')}>
         Export grid…
       </Button>
-      {asksWho && (
-        <MineDialog
-          onClose={() => askWho(false)}
-          onChosen={() => {
-            setGrid(session, { marks: [...new Set([...settings.marks, 'mine' as const])] });
-            askWho(false);
-          }}
-        />
-      )}
     </>
   );
 }

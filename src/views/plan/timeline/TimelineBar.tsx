@@ -1,8 +1,7 @@
 /** What filters and scales the timeline; it stands in the bar of the view. */
 import { Minus, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { MineDialog } from '../../../fields/MineDialog';
+import { MineChip } from '../../../fields/MineChip';
 import type { Mark } from '../../../plan/ask/boxFilter';
 import { markCounts, plainChoices } from '../../../plan/ask/tableRows';
 import { usePlan, useSession } from '../../../store/stores';
@@ -24,12 +23,10 @@ interface TimelineBarProps {
 
 export function TimelineBar({ settings, today, onToday, onMilestone }: TimelineBarProps) {
   const { session } = useCommandContext();
-  const [asksWho, askWho] = useState(false);
   const me = useSession((state) => state.me);
   const counts = usePlan((plan) => JSON.stringify(markCounts(plan, { ...plainChoices, me }, today())));
   const { mine, late } = JSON.parse(counts) as ReturnType<typeof markCounts>;
   const setMark = (mark: Mark, isOn: boolean) => {
-    if (mark === 'mine' && isOn && me === '') return askWho(true);
     setTimeline(session, {
       marks: isOn ? [...settings.marks, mark] : settings.marks.filter((each) => each !== mark),
     });
@@ -39,13 +36,7 @@ export function TimelineBar({ settings, today, onToday, onMilestone }: TimelineB
   return (
     <>
       <div role="group" aria-label="Filters" className={styles.chips}>
-        <Chip
-          count={me === '' ? undefined : mine}
-          isOn={settings.marks.includes('mine')}
-          onChange={(isOn) => setMark('mine', isOn)}
-        >
-          Mine
-        </Chip>
+        <MineChip count={mine} isOn={settings.marks.includes('mine')} onChange={(isOn) => setMark('mine', isOn)} />
         <Chip count={late} isOn={settings.marks.includes('late')} onChange={(isOn) => setMark('late', isOn)}>
           Overdue
         </Chip>
@@ -76,15 +67,6 @@ export function TimelineBar({ settings, today, onToday, onMilestone }: TimelineB
       <Button variant="quiet" onPress={() => session.openDialog('picture')}>
         Export timeline…
       </Button>
-      {asksWho && (
-        <MineDialog
-          onClose={() => askWho(false)}
-          onChosen={() => {
-            setTimeline(session, { marks: [...new Set([...settings.marks, 'mine' as const])] });
-            askWho(false);
-          }}
-        />
-      )}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { CycleDeeds } from './CycleDeeds';
 import { LinkDeeds } from './LinkDeeds';
 import { NodeDeeds } from './NodeDeeds';
 import { PickingDeeds } from './PickingDeeds';
+import { StakeholderDeeds } from './StakeholderDeeds';
 import styles from './SelectionBar.module.css';
 
 export interface DeedsProps {
@@ -27,6 +28,7 @@ const deedsOf: Partial<Record<ThingKind, (ids: readonly string[]) => ReactNode>>
   node: (ids) => <NodeDeeds ids={ids} />,
   link: (ids) => <LinkDeeds ids={ids} />,
   cycle: (ids) => <CycleDeeds ids={ids} />,
+  stakeholder: (ids) => <StakeholderDeeds ids={ids} />,
 };
 
 export function SelectionBar({ view }: { readonly view: View }) {

@@ -1,0 +1,44 @@
+/** What is most often done with stakeholders who are selected. */
+import { Ellipsis, MessageSquareText } from 'lucide-react';
+import { useCommandContext } from '../../../commands/commandContext';
+import { runCommand } from '../../../commands/table';
+import { count } from '../../../kit/english';
+import { stakeholderTitle } from '../../../plan/ask/people/words';
+import { usePlan } from '../../../store/stores';
+import { Button } from '../../../ui/Button';
+import { MenuButton } from '../../../ui/MenuButton';
+import type { DeedsProps } from './SelectionBar';
+import { entriesOf } from './selectionEntries';
+import styles from './SelectionBar.module.css';
+
+export function StakeholderDeeds({ ids }: DeedsProps) {
+  const context = useCommandContext();
+  const [only = ''] = ids;
+  const name = usePlan(({ stakeholders }) =>
+    ids.length === 1 ? stakeholders[only] && stakeholderTitle(stakeholders[only]) : count(ids.length, 'stakeholder'),
+  );
+  const areActive = usePlan(({ stakeholders }) => ids.every((id) => stakeholders[id]?.active !== false));
+  if (name === undefined) return null;
+  return (
+    <>
+      <bdi className={styles.name}>{name}</bdi>
+      <Button variant="quiet" icon={<MessageSquareText />} onPress={() => runCommand('record-contact', context)}>
+        Record a contact
+      </Button>
+      <Button
+        variant="quiet"
+        className={styles.roomy}
+        onPress={() => runCommand(areActive ? 'make-inactive' : 'make-active', context)}
+      >
+        {areActive ? 'Make inactive' : 'Make active again'}
+      </Button>
+      <MenuButton
+        label="More for what is selected"
+        iconOnly
+        variant="quiet"
+        icon={<Ellipsis />}
+        items={() => entriesOf('stakeholder', context)}
+      />
+    </>
+  );
+}

@@ -31,8 +31,7 @@ export function TaskTable({ id }: { readonly id: CycleId }) {
   const { openPlan } = useStores();
   const act = useAct();
   const table = useRef<HTMLTableElement>(null);
-  const text = usePlan((plan) => plan.cycles[id]?.plan.tasks);
-  const written = readTasks(text);
+  const written = readTasks(usePlan((plan) => plan.cycles[id]?.plan.tasks));
   const rows = [...written, emptyTask];
 
   const write = (next: readonly TaskRow[], run?: string) => {

@@ -133,7 +133,7 @@ describe('a ramp', () => {
   it('ends words that are longer than the axis in “…”, so that what became of the step is still told', () => {
     const plan = rampPlan();
     const long = 'Donaudampfschifffahrt '.repeat(40);
-    const [first] = Object.values(plan.cycles).filter(({ idea }) => idea === 'C1');
+    const first = Object.values(plan.cycles).find(({ idea }) => idea === 'C1');
     const cycle: Cycle = { ...(first as Cycle), title: long, scale: long };
     const { at } = rampOn('C1', { ...plan, cycles: { ...plan.cycles, [cycle.id]: cycle } });
     const words = at(cycle.id)?.words ?? [];

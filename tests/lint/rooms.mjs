@@ -74,7 +74,7 @@ const mayImport = {
   storage: ['kit', 'plan', 'format'],
   store: ['kit', 'plan'],
   commands: ['kit', 'plan', 'exchange', 'geometry', 'figure/marks', 'browser', 'output', 'store'],
-  fields: ['kit', 'plan', 'figure/marks', 'ui', 'store', 'commands'],
+  fields: ['kit', 'plan', 'geometry', 'figure', 'stats', 'browser', 'ui', 'store', 'commands'],
 
   'app/desk': belowApp,
   'app/files': [...belowApp, 'app/desk', 'app/services', 'app/views'],

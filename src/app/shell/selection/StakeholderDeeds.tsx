@@ -4,15 +4,16 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { runCommand } from '../../../commands/table';
 import { count } from '../../../kit/english';
 import { stakeholderTitle } from '../../../plan/ask/people/words';
-import { usePlan } from '../../../store/stores';
+import { selectedOf } from '../../../store/selection';
+import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { MenuButton } from '../../../ui/MenuButton';
-import type { DeedsProps } from './SelectionBar';
 import { entriesOf } from './selectionEntries';
 import styles from './SelectionBar.module.css';
 
-export function StakeholderDeeds({ ids }: DeedsProps) {
+export function StakeholderDeeds() {
   const context = useCommandContext();
+  const ids = useSession((state) => selectedOf(state, 'stakeholder'));
   const [only = ''] = ids;
   const name = usePlan(({ stakeholders }) =>
     ids.length === 1 ? stakeholders[only] && stakeholderTitle(stakeholders[only]) : count(ids.length, 'stakeholder'),

@@ -34,7 +34,7 @@ const mayImport = {
   'plan/change': ['kit', 'plan/model', 'plan/ask'],
   'plan/edit': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
   'plan/tell': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
-  'plan/coach': ['kit', 'plan/model', 'plan/ask'],
+  'plan/coach': ['kit', 'plan/model', 'plan/ask', 'stats/networks'],
 
   format: ['kit', 'plan'],
   archive: ['kit'],
@@ -48,8 +48,10 @@ const mayImport = {
   'geometry/lines': ['kit', 'plan/model', 'plan/ask', 'geometry/types', 'geometry/layout'],
   'geometry/scene': ['kit', 'plan/model', 'plan/ask', 'geometry'],
   'geometry/fit': ['kit', 'plan/model', 'plan/ask', 'geometry'],
+  'geometry/network': ['kit', 'stats/networks', 'geometry/types'],
 
-  stats: ['kit', 'plan'],
+  'stats/networks': ['kit'],
+  stats: ['kit', 'plan', 'stats/networks'],
 
   'figure/colour': ['kit', 'plan', 'geometry'],
   'figure/marks': ['kit', 'geometry', 'figure/colour'],
@@ -94,6 +96,9 @@ const mayImport = {
 /** Folders whose folders are rooms. */
 const divided = new Set(['plan', 'geometry', 'figure', 'app', 'views']);
 
+/** Folders that are rooms of their own though those beside them are not: the coach asks for measures of networks. */
+const apart = new Set(['stats/networks']);
+
 /** No screen, no clock, no chance: these rooms get such things as arguments. */
 const pure = new Set(['kit', 'plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'stats']);
 
@@ -117,6 +122,7 @@ const withoutReact = new Set(['output', 'storage']);
  */
 export function roomOf(path) {
   const [first = '', second = ''] = path.split('/');
+  if (apart.has(`${first}/${second}`)) return `${first}/${second}`;
   return divided.has(first) && second !== '' ? `${first}/${second.replace(/\.\w+$/, '')}` : first.replace(/\.\w+$/, '');
 }
 

@@ -1,0 +1,140 @@
+/**
+ * A map of a network with everything placed: marks, labels, ties, the ground of groups. The canvas draws it and so does
+ * every file.
+ *
+ * Must not know: colours, formats, who is selected.
+ */
+import type { LaidOut } from '../../../geometry/network/mapLayout';
+import { labelRect, mapSizes, type MapLayout, type MapPerson, type Places } from '../../../geometry/network/mapTypes';
+import { bowsOf, tiePath, type DrawnTie } from '../../../geometry/network/tiePaths';
+import { hullOf, outside, pathOf } from '../../../geometry/network/hull';
+import { boundsOf } from '../../../geometry/network/sideBySide';
+import type { Point, Rect } from '../../../geometry/types/types';
+import { groupBy } from '../../../kit/groupBy';
+import { stanceWords } from '../../../plan/ask/people/words';
+import { stances } from '../../../plan/model/choices';
+import type { PlanNetwork } from '../../../plan/ask/people/network';
+import type { StakeholderId, Tie } from '../../../plan/model/schema';
+import { onlyLinks } from '../../../stats/networks/onlyLinks';
+import { networkOf } from '../../../stats/networks/network';
+
+export interface PlacedPerson {
+  readonly person: MapPerson;
+  readonly at: Point;
+  readonly label: Rect;
+}
+
+export interface PlacedTie {
+  readonly tie: Tie;
+  readonly drawn: DrawnTie;
+  readonly width: number;
+}
+
+export interface PlacedGroup {
+  readonly name: string;
+  /** Of the middles of its marks; `groupEdge` wide around it. */
+  readonly path: string;
+  readonly headingAt: Point;
+  readonly members: readonly StakeholderId[];
+}
+
+export interface MapScene {
+  readonly people: readonly PlacedPerson[];
+  readonly ties: readonly PlacedTie[];
+  readonly groups: readonly PlacedGroup[];
+  /** Words above columns, where the map has some; `at` is the middle. */
+  readonly columns: readonly { readonly words: string; readonly at: Point }[];
+}
+
+/** How far the ground of a group reaches around the marks of its members, px. */
+export const groupEdge = 40;
+const widths = { 1: 1.4, 2: 2.4, 3: 3.6 } as const;
+
+interface SceneOf {
+  readonly people: readonly MapPerson[];
+  readonly laidOut: LaidOut;
+  /** The ties that are shown. */
+  readonly ties: readonly Tie[];
+  readonly layout: MapLayout;
+}
+
+export function mapScene({ people, laidOut: { places, sides }, ties, layout }: SceneOf): MapScene {
+  const placed = people.flatMap((person): PlacedPerson[] => {
+    const at = places.get(person.id);
+    return at ? [{ person, at, label: labelRect(person, at, sides.get(person.id) ?? 'below') }] : [];
+  });
+  return {
+    people: placed,
+    ties: placedTies(ties, places),
+    groups: layout === 'force' || layout === 'organisation' ? placedGroups(placed) : [],
+    columns: layout === 'stance' ? columnsOf(placed) : [],
+  };
+}
+
+/** `places` may be where a hand has a mark just now. */
+export function placedTies(ties: readonly Tie[], places: Places): readonly PlacedTie[] {
+  const bows = bowsOf(ties.map(({ from, to, kind }) => ({ from, to, isBowed: kind === 'informal' })));
+  return ties.flatMap((tie, index) => {
+    const [from, to] = [places.get(tie.from), places.get(tie.to)];
+    if (!from || !to) return [];
+    const width = widths[tie.strength ?? 1];
+    const drawn = tiePath(from, to, { bow: bows[index] ?? 0, isDirected: tie.directed === true, width });
+    return [{ tie, drawn, width }];
+  });
+}
+
+/** Groups of at least two; where somebody else stands among them the ground would lie. */
+function placedGroups(placed: readonly PlacedPerson[]): readonly PlacedGroup[] {
+  const groups = groupBy(placed, ({ person }) => person.group);
+  return [...groups].flatMap(([name, members]): PlacedGroup[] => {
+    if (name === '' || members.length < 2) return [];
+    const hull = hullOf(members.map(({ at }) => at));
+    const isClear = placed.every(({ person, at }) => person.group === name || outside(hull, at) > groupEdge);
+    const top = Math.min(...members.map(({ at }) => at.y));
+    const box = boundsOf(members.map(({ at }) => at));
+    const ids = members.map(({ person }) => person.id);
+    const headingAt = { x: box.x + box.width / 2, y: top - groupEdge - 12 };
+    return isClear ? [{ name, path: pathOf(hull), headingAt, members: ids }] : [];
+  });
+}
+
+function columnsOf(placed: readonly PlacedPerson[]): MapScene['columns'] {
+  const top = Math.min(...placed.map(({ at }) => at.y)) - 56;
+  return [...groupBy(placed, ({ person }) => person.column)].map(([column, members]) => {
+    const stance = stances[column];
+    const x = members.reduce((sum, { at }) => sum + at.x, 0) / members.length;
+    return { words: stance === undefined ? 'Not known' : stanceWords[stance], at: { x, y: top } };
+  });
+}
+
+/** All that a scene takes up, labels too. */
+export function sceneBounds({ people, groups, columns }: MapScene): Rect {
+  const { ring } = mapSizes;
+  const corners = [
+    ...people.flatMap(({ at, label }) => [
+      { x: at.x - ring, y: at.y - ring },
+      { x: at.x + ring, y: at.y + ring },
+      { x: label.x, y: label.y },
+      { x: label.x + label.width, y: label.y + label.height },
+    ]),
+    ...groups.flatMap(({ headingAt: { x, y } }) => [
+      { x: x - 60, y: y - 10 },
+      { x: x + 60, y },
+    ]),
+    ...columns.flatMap(({ at: { x, y } }) => [
+      { x: x - 70, y: y - 10 },
+      { x: x + 70, y },
+    ]),
+  ];
+  const box = boundsOf(corners);
+  return { x: Math.floor(box.x), y: Math.floor(box.y), width: Math.ceil(box.width), height: Math.ceil(box.height) };
+}
+
+const mostRings = 3;
+
+/** Who alone connects two parts: the three on whom most depends. */
+export function ringed({ people, ties }: PlanNetwork): ReadonlySet<StakeholderId> {
+  const ids = people.map(({ id }) => id);
+  const links = onlyLinks(networkOf(ids, ties, false)).slice(0, mostRings);
+  return new Set(links.map(({ person }) => ids[person] ?? ''));
+}

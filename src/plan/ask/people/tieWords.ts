@@ -1,0 +1,136 @@
+/**
+ * How ties are said and how they are typed: “Ward sister – Site manager – goes to for advice – daily”. Six types are
+ * offered; any other words will do.
+ */
+import { folded } from '../../../kit/folded';
+import { tidyName } from '../../../kit/names';
+import type { Plan, Tie } from '../../model/schema';
+import { stakeholderTitle } from './words';
+
+interface TieType {
+  readonly type: string;
+  readonly isDirected: boolean;
+  readonly said: (from: string, to: string) => string;
+}
+
+/** What is offered for informal ties, as network surveys ask it. */
+export const informalTypes: readonly TieType[] = [
+  {
+    type: 'goes to for advice',
+    isDirected: true,
+    said: (from, to) => `${from} goes to ${to} for advice`,
+  },
+  { type: 'works with', isDirected: false, said: (from, to) => `${from} works with ${to}` },
+  { type: 'gets information from', isDirected: true, said: (from, to) => `${from} gets information from ${to}` },
+  { type: 'solves problems with', isDirected: false, said: (from, to) => `${from} solves problems with ${to}` },
+  { type: 'is supported by', isDirected: true, said: (from, to) => `${from} is supported by ${to}` },
+  { type: 'gets energy from', isDirected: true, said: (from, to) => `${from} gets energy from ${to}` },
+];
+
+/** Ties that follow from roles. */
+const formalTypes: readonly string[] = [
+  'reports to',
+  'manages',
+  'belongs to',
+  'is a member of',
+  'commissions',
+  'funds',
+  'contracts with',
+  'formal',
+];
+
+export const tieKindWords: Readonly<Record<Tie['kind'], string>> = {
+  formal: 'Formal, from roles',
+  informal: 'Informal',
+};
+
+export const strengthWords = { 1: 'now and then', 2: 'weekly', 3: 'daily' } as const;
+
+/** “Triage nurses goes to Night shift supervisor for advice, daily”. */
+export function tieSentence(plan: Pick<Plan, 'stakeholders'>, tie: Tie): string {
+  const name = (id: string) => {
+    const found = plan.stakeholders[id];
+    return found ? stakeholderTitle(found) : 'Somebody';
+  };
+  const [from, to] = [name(tie.from), name(tie.to)];
+  const often = tie.strength === undefined ? '' : `, ${strengthWords[tie.strength]}`;
+  const { type = '' } = tie;
+  const offered = informalTypes.find((one) => folded(one.type) === folded(type));
+  if (offered) return `${offered.said(from, to)}${often}`;
+  if (type !== '' && folded(type) !== 'formal') return `${from} ${type} ${to}${often}`;
+  return `${from} and ${to} are tied ${tie.kind === 'formal' ? 'formally, by their roles' : 'informally'}${often}`;
+}
+
+/** A tie as somebody has written it down, ends by name. */
+export interface WrittenTie {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Tie['kind'];
+  readonly type?: string;
+  readonly strength?: 1 | 2 | 3;
+  readonly directed: boolean;
+}
+
+const arrows = /\u2192|->|=>/gu;
+const dashes = / [-\u2013\u2014]+ /u;
+
+/** The parts of a typed tie: who, to whom, which type, how often. Dashes within a name have no spaces around them. */
+export function tieParts(line: string): readonly string[] {
+  return tidyName(line.replace(arrows, ' - ').replaceAll('\t', ' - ')).split(dashes);
+}
+
+/** Null where a line does not name two. */
+export function readTieLine(line: string): WrittenTie | null {
+  const [from = '', to = '', ...rest] = tieParts(line);
+  return from === '' || to === ''
+    ? null
+    : tieOf(
+        from,
+        to,
+        rest.filter((part) => part !== ''),
+        line.search(arrows) >= 0,
+      );
+}
+
+/** What the words after the two names say: a type, a strength, in any order. */
+export function tieOf(from: string, to: string, words: readonly string[], isArrow = false): WrittenTie {
+  const strength = words.map(readStrength).find((found) => found !== undefined);
+  const type = words.find((word) => readStrength(word) === undefined);
+  const plain = folded(type ?? '');
+  const isFormal = formalTypes.includes(plain);
+  const offered = informalTypes.find((one) => folded(one.type) === plain);
+  const isMutual = plain === 'informal' || plain === 'formal' || plain === 'contracts with' || plain.endsWith(' with');
+  const directed = isArrow || (offered?.isDirected ?? (type !== undefined && !isMutual));
+  return {
+    from,
+    to,
+    kind: isFormal ? 'formal' : 'informal',
+    ...(type !== undefined && plain !== 'informal' && { type: offered?.type ?? type }),
+    ...(strength !== undefined && { strength }),
+    directed,
+  };
+}
+
+const strengths: Readonly<Record<string, 1 | 2 | 3>> = {
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  'now and then': 1,
+  rarely: 1,
+  seldom: 1,
+  monthly: 1,
+  yearly: 1,
+  weak: 1,
+  sometimes: 1,
+  weekly: 2,
+  often: 2,
+  medium: 2,
+  daily: 3,
+  'all the time': 3,
+  strong: 3,
+};
+
+export function readStrength(word: string): 1 | 2 | 3 | undefined {
+  const plain = folded(word).trim();
+  return Object.hasOwn(strengths, plain) ? strengths[plain] : undefined;
+}

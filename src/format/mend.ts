@@ -37,6 +37,7 @@ export type Mend =
       readonly quiet: false;
     }
   | { readonly kind: 'repeatedMembers'; readonly count: number; readonly quiet: false }
+  | { readonly kind: 'strayTies' | 'repeatedTies'; readonly count: number; readonly quiet: false }
   | {
       readonly kind: 'repeatedIds' | 'strayAppearance' | 'oldAncestors';
       readonly count: number;
@@ -78,6 +79,10 @@ export function wordMend(mend: Mend): string {
       return `${count(mend.count, 'repetition')} in lists of ${enumerate(listed, 'or')} ${was(mend.count)} left out.`;
     case 'strayAppearance':
       return `${count(mend.count, 'position or width', 'positions or widths')} of boxes or columns that the plan does not have ${was(mend.count)} left out.`;
+    case 'strayTies':
+      return `${count(mend.count, 'tie')} that ${mend.count === 1 ? 'leads' : 'lead'} to nobody, or back to where ${mend.count === 1 ? 'it begins' : 'they begin'}, ${was(mend.count)} left out.`;
+    case 'repeatedTies':
+      return `${count(mend.count, 'tie')} that stood there twice ${was(mend.count)} joined with the first of them.`;
     case 'oldAncestors':
       return `The ${count(mend.count, 'oldest ancestor')} of the plan ${was(mend.count)} left out.`;
   }

@@ -9,6 +9,7 @@ import { plan as table } from '../plan/model/kinds';
 import { mentions, type Mention } from '../plan/model/mentions';
 import { isObject, textMember } from './members';
 import type { Mend } from './mend';
+import { mendTies } from './mendTies';
 
 type Members = Record<string, unknown>;
 
@@ -20,6 +21,7 @@ export function mendFile(file: Members): Mend[] {
     ...missingParts(file),
     ...Object.keys(declared).flatMap((list) => missingMembers(file, list)),
     ...mentions.filter(({ rule }) => rule.inFile === 'dropped').flatMap((mention) => unknownMentions(file, mention)),
+    ...mendTies(file),
     ...told(
       { kind: 'repeatedIds', quiet: true } as const,
       sum(mentions, (mention) => dropRepeated(file, mention)),

@@ -18,7 +18,7 @@ type Definition = readonly [name: string, schema: v.GenericSchema, about: string
 const declared = (name: string, { schema, about }: Declaration): Definition => [name, schema, about];
 
 /** Names that differ from what is left of the member’s own without its plural. */
-const names: Readonly<Record<string, string>> = { versions: 'namedVersion' };
+const names: Readonly<Record<string, string>> = { versions: 'namedVersion', heard: 'heard' };
 const singular = (name: string) => names[name] ?? name.replace(/(?<=[^s])s$/, '');
 
 /** The parts of a kind that have a definition of their own, behind it. */

@@ -3,10 +3,8 @@
  * cannot be without it. What has a rule of its own (a box whose column is gone, a line that can lead elsewhere) has been
  * mended before.
  */
-import type { Members } from '../model/declaration';
-import { plan as table } from '../model/kinds';
+import { leaveOut } from '../model/leaveOut';
 import { idsMentioned, mentions, type Mention } from '../model/mentions';
-import type { Plan } from '../model/schema';
 import { follow, type Trail } from './trail';
 
 /** The trail led on; the same trail when nothing is missing. */
@@ -27,36 +25,18 @@ function mend(trail: Trail, mention: Mention): Trail {
   const { plan } = trail;
   const { holder, inRecords, rule } = mention;
   const held = (plan as unknown as Things)[holder] ?? {};
-  const lacks = (thing: object) => idsMentioned(thing, mention).some((id) => !Object.hasOwn(plan[mention.to], id));
+  const isThere = (id: string) => Object.hasOwn(plan[mention.to], id);
+  const lacks = (thing: object) => idsMentioned(thing, mention).some((id) => !isThere(id));
   const ids = inRecords ? Object.keys(held).filter((id) => lacks(held[id] as object)) : [];
   if (ids.length === 0 && (inRecords || !lacks(held))) return trail;
   return follow(trail, (draft) => {
     const things = (draft as unknown as Things)[holder];
     if (!things) return;
-    if (!inRecords) leaveOut(things, mention, plan);
+    if (!inRecords) leaveOut(things, mention, isThere);
     for (const id of ids) {
       const thing = things[id];
       if (rule.gone === 'holder') delete things[id];
-      else if (thing) leaveOut(thing as Thing, mention, plan);
+      else if (thing) leaveOut(thing as Thing, mention, isThere);
     }
   });
-}
-
-function leaveOut(thing: Thing, mention: Mention, plan: Plan): void {
-  const { holder, member, shape, to } = mention;
-  const isThere = (id: string) => Object.hasOwn(plan[to], id);
-  const ids = idsMentioned(thing, mention);
-  if (shape === 'keys') {
-    for (const id of ids) if (!isThere(id)) delete (thing[member] as Thing)[id];
-  } else if (shape === 'one') delete thing[member];
-  else {
-    const kept = ids.filter(isThere);
-    if (kept.length > 0 || !mayBeAbsent(holder, member)) thing[member] = kept;
-    else delete thing[member];
-  }
-}
-
-function mayBeAbsent(holder: string, member: string): boolean {
-  const members: Members = table.members;
-  return members[holder]?.holds?.of.members[member]?.schema.type === 'optional';
 }

@@ -10,12 +10,13 @@ import { columnsOf, columnLevel, isAim, nodeLevel } from '../ask/queries';
 import { inOrder } from '../model/order';
 import { circles } from '../model/ramps';
 import type { Column, Link, Plan } from '../model/schema';
+import { uselessTies } from '../model/ties';
 import { mendMentions } from './mendMentions';
 import { follow, type Trail } from './trail';
 
 /** The trail led on to a valid plan; the same trail when it is one. `sound`: an earlier state whose columns were right. */
 export function mendPlan(trail: Trail, sound?: Plan): Trail {
-  return [mendColumns(sound), mendPlaces, mendIdeas, mendLinks, mendRamps, mendMentions].reduce(
+  return [mendColumns(sound), mendPlaces, mendIdeas, mendLinks, mendRamps, mendMentions, mendTies].reduce(
     (current, mend) => mend(current),
     trail,
   );
@@ -133,5 +134,14 @@ function mendRamps(trail: Trail): Trail {
   if (wrong.length === 0) return trail;
   return follow(trail, (draft) => {
     for (const { id } of wrong) delete own(draft.cycles, id)?.previous;
+  });
+}
+
+/** Two people may each have drawn the same tie: the first of them stays. */
+function mendTies(trail: Trail): Trail {
+  const useless = uselessTies(trail.plan);
+  if (useless.length === 0) return trail;
+  return follow(trail, (draft) => {
+    for (const id of useless) delete draft.ties[id];
   });
 }

@@ -7,6 +7,7 @@
 import { cyclesOf } from '../ask/cycles';
 import { levelInRamp } from '../ask/ramp';
 import { EditRefused } from '../model/editRefused';
+import { dropMentions } from './dropMentions';
 import { assign, fittingNotes, fittingText } from './setMember';
 import { keyAtEnd } from '../model/order';
 import { refuseIfFull } from '../model/room';
@@ -139,6 +140,7 @@ function wasThere(field: keyof CyclePlanChanges, value: string | undefined): (re
 export function deleteCycle(draft: Plan, id: CycleId): void {
   const { previous } = cycleIn(draft, id);
   for (const cycle of Object.values(draft.cycles)) if (cycle.previous === id) assign(cycle, 'previous', previous);
+  dropMentions(draft, 'cycles', new Set([id]));
   delete draft.cycles[id];
 }
 

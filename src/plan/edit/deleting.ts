@@ -3,6 +3,7 @@ import { refuseIf } from '../model/editRefused';
 import { settled } from '../../kit/perIdentity';
 import { isAim, nodeIn } from '../ask/queries';
 import { linksInto, linksOutOf, ownBranchOf } from '../ask/relations';
+import { dropMentions } from './dropMentions';
 import type { CycleId, LinkId, NodeId, Plan } from '../model/schema';
 
 export interface Deletion {
@@ -36,9 +37,6 @@ export function deleteBoxes(draft: Plan, ids: readonly NodeId[]): void {
     delete draft.nodes[id];
     if (plan.appearance.positions?.[id]) delete draft.appearance.positions?.[id];
   }
-  for (const measure of Object.values(plan.measures)) {
-    const kept = measure.nodes.filter((id) => !nodes.has(id));
-    const target = draft.measures[measure.id];
-    if (target && kept.length < measure.nodes.length) target.nodes = kept;
-  }
+  dropMentions(draft, 'nodes', nodes);
+  dropMentions(draft, 'cycles', cycles);
 }

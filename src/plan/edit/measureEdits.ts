@@ -4,6 +4,7 @@ import { EditRefused } from '../model/editRefused';
 import { keyAtEnd } from '../model/order';
 import { refuseIfFull } from '../model/room';
 import type { CycleId, Measure, MeasureId, NodeId, Plan } from '../model/schema';
+import { dropMentions } from './dropMentions';
 import { assign, existingDate, fittingNotes, fittingText } from './setMember';
 
 /** What a measure says of itself in one line or one number; the rest has edits of its own. */
@@ -108,11 +109,7 @@ export function removeTargetFrom(draft: Plan, id: MeasureId, from: string): void
 /** Deletes a measure with its values; no cycle follows it any more. */
 export function deleteMeasure(draft: Plan, id: MeasureId): void {
   measureIn(draft, id);
-  for (const cycle of Object.values(draft.cycles)) {
-    if (!cycle.measures?.includes(id)) continue;
-    const left = cycle.measures.filter((measure) => measure !== id);
-    assign(cycle, 'measures', left.length > 0 ? left : undefined);
-  }
+  dropMentions(draft, 'measures', new Set([id]));
   delete draft.measures[id];
 }
 

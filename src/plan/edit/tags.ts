@@ -1,5 +1,6 @@
 /** Tags: named colours that boxes can carry. */
 import { EditRefused } from '../model/editRefused';
+import { dropMentions } from './dropMentions';
 import { fittingText } from './setMember';
 import { keyAtEnd } from '../model/order';
 import { refuseIfFull } from '../model/room';
@@ -29,11 +30,11 @@ export function joinTag(draft: Plan, id: TagId, into: TagId): void {
   removeTag(draft, id);
 }
 
-/** Removes a tag from the plan and from every box that carries it. */
+/** Removes a tag from the plan and from everything that carries it. */
 export function removeTag(draft: Plan, id: TagId): void {
   tagIn(draft, id);
+  dropMentions(draft, 'tags', new Set([id]));
   delete draft.tags[id];
-  for (const node of Object.values(settled(draft).nodes)) if (node.tags?.includes(id)) untagBox(draft, node.id, id);
 }
 
 export function tagBox(draft: Plan, box: NodeId, tag: TagId): void {

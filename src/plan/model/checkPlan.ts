@@ -11,6 +11,7 @@ import { idsMentioned, mentions, type Mention } from './mentions';
 import { byOrder, isOrderKey } from './order';
 import { cyclesInCircle } from './ramps';
 import type { Plan } from './schema';
+import { uselessTies } from './ties';
 
 /** What is wrong with the plan, as sentences for developers; empty for a sound plan. */
 export function planFaults(plan: Plan): string[] {
@@ -20,6 +21,7 @@ export function planFaults(plan: Plan): string[] {
     ...nodeFaults(plan),
     ...linkFaults(plan),
     ...cycleFaults(plan),
+    ...uselessTies(plan).map((id) => `ties.${id} leads back or is there twice`),
     ...mentions.flatMap((mention) => mentionFaults(plan, mention)),
     ...undefinedMembers(plan, 'plan'),
   ];

@@ -18,3 +18,22 @@ export const measureGoals = ['increase', 'decrease', 'maintain'] as const;
 export const charts = ['run', 'xmr', 'p', 'u', 'c', 't', 'g', 'pp', 'up'] as const;
 /** NHS Making Data Count, IHI run chart rules, Anhøj, Western Electric. */
 export const ruleSets = ['mdc', 'ihi', 'anhoej', 'we'] as const;
+export const stakeholderKinds = ['person', 'group', 'organisation'] as const;
+/** The nine Cs: what somebody is to the work, several at once. */
+export const stakeholderClasses = [
+  'commissioner',
+  'customer',
+  'collaborator',
+  'contributor',
+  'channel',
+  'commentator',
+  'consumer',
+  'champion',
+  'competitor',
+] as const;
+/** How far somebody is behind the change, from against it to bringing it about. */
+export const stances = ['opposed', 'none', 'let', 'help', 'make'] as const;
+/** How far somebody takes part, each with a promise of its own. */
+export const engagementLevels = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
+export const tieKinds = ['formal', 'informal'] as const;
+export const responses = ['done', 'planned', 'cannot'] as const;

@@ -8,20 +8,26 @@ import { untold, type RecordsIn } from './declaration';
 import { declare, list, member, optionalList, optionalRecords, part, records } from './declare';
 import { appearance } from './kinds/appearance';
 import { column } from './kinds/column';
+import { contact } from './kinds/contact';
 import { cycle } from './kinds/cycle';
 import { dismissal } from './kinds/dismissal';
+import { heard } from './kinds/heard';
 import { link } from './kinds/link';
 import { measure } from './kinds/measure';
 import { milestone } from './kinds/milestone';
 import { node } from './kinds/node';
 import { namedVersion, progressScore } from './kinds/past';
-import { title } from './kinds/shared';
+import { title, yesOrNo } from './kinds/shared';
+import { stakeholder } from './kinds/stakeholder';
 import { tag } from './kinds/tag';
+import { tie } from './kinds/tie';
 import { limits } from './limits';
 import { idSchema, instantSchema, notesSchema } from './values';
 
 const none = () => [];
 const always = { absent: filled(none), shared: 'always', words: untold } as const;
+/** A page that is only to be looked at tells nothing of people. */
+const ofPeople = { words: untold, shared: 'never' } as const;
 /** What the plan is, whatever state it is in. */
 const stamp = { words: untold, shared: 'always', stays: true } as const;
 const instant = member(instantSchema, { ...stamp, absent: refused(() => '1970-01-01T00:00:00.000Z') });
@@ -64,6 +70,14 @@ export const plan = declare({
       limit: limits.versions,
     }),
     appearance: part(appearance, { words: 'the appearance', absent: filled(() => ({})), shared: 'always' }),
+    stakeholders: optionalRecords(stakeholder, {
+      ...ofPeople,
+      limit: limits.stakeholders,
+      order: 'the order of the stakeholders',
+    }),
+    ties: optionalRecords(tie, { ...ofPeople, limit: limits.ties, order: untold }),
+    contacts: optionalRecords(contact, { ...ofPeople, limit: limits.contacts, order: untold }),
+    heard: optionalRecords(heard, { ...ofPeople, limit: limits.heard, order: untold }),
     milestones: optionalRecords(milestone, {
       words: untold,
       shared: 'always',
@@ -75,6 +89,7 @@ export const plan = declare({
       shared: 'never',
       limit: limits.dismissed,
     }),
+    redacted: yesOrNo(untold, false, 'never'),
   },
 });
 

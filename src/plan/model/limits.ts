@@ -13,6 +13,10 @@ export const limits = {
   tags: 1_000,
   progress: 1_000,
   versions: 1_000,
+  stakeholders: 5_000,
+  ties: 50_000,
+  contacts: 50_000,
+  heard: 20_000,
   milestones: 1_000,
   dismissed: 10_000,
   /** Beyond these the oldest are forgotten. */

@@ -8,7 +8,18 @@ import type { Plan } from './schema';
 /** Throws `EditRefused` where the plan is full of them. */
 export function refuseIfFull(
   plan: Plan,
-  name: 'cycles' | 'measures' | 'tags' | 'progress' | 'versions' | 'milestones' | 'dismissed',
+  name:
+    | 'cycles'
+    | 'measures'
+    | 'tags'
+    | 'progress'
+    | 'versions'
+    | 'stakeholders'
+    | 'ties'
+    | 'contacts'
+    | 'heard'
+    | 'milestones'
+    | 'dismissed',
 ): void {
   const { limit = Infinity, holds }: Member = table.members[name];
   const full = Object.keys(plan[name] ?? {}).length >= limit;

@@ -3,19 +3,34 @@
  *
  * Must not know: how a file is read or written (`format/`), how a plan is changed (the edits), how it is drawn.
  */
-import type { columnKinds, confidences, decisions, stages, statuses } from './choices';
+import type {
+  columnKinds,
+  confidences,
+  decisions,
+  engagementLevels,
+  responses,
+  stages,
+  stakeholderClasses,
+  stakeholderKinds,
+  stances,
+  statuses,
+} from './choices';
 import type { InFile, InMemory, RecordOf } from './declaration';
 import type { plan } from './kinds';
 import type { appearance, position } from './kinds/appearance';
 import type { column } from './kinds/column';
+import type { contact } from './kinds/contact';
 import type { cycle } from './kinds/cycle';
 import type { dismissal } from './kinds/dismissal';
+import type { heard } from './kinds/heard';
 import type { link } from './kinds/link';
 import type { measure, point } from './kinds/measure';
 import type { milestone } from './kinds/milestone';
 import type { node, smart } from './kinds/node';
 import type { namedVersion } from './kinds/past';
+import type { stakeholder } from './kinds/stakeholder';
 import type { tag } from './kinds/tag';
+import type { tie } from './kinds/tie';
 
 export {
   arrowStyles,
@@ -24,11 +39,17 @@ export {
   confidences,
   cornerStyles,
   decisions,
+  engagementLevels,
   linkShapes,
   purposes,
+  responses,
   stages,
+  stakeholderClasses,
+  stakeholderKinds,
+  stances,
   statuses,
   textSizes,
+  tieKinds,
   typefaces,
 } from './choices';
 export { limits } from './limits';
@@ -40,6 +61,10 @@ export type LinkId = string;
 export type CycleId = string;
 export type MeasureId = string;
 export type TagId = string;
+export type StakeholderId = string;
+export type TieId = string;
+export type ContactId = string;
+export type HeardId = string;
 export type MilestoneId = string;
 export type PointId = string;
 /** A fractional index (base 62): plain string order is the order on the page. */
@@ -56,6 +81,11 @@ export type Point = RecordOf<typeof point>;
 /** One value as the file holds it. */
 export type FilePoint = InFile<typeof point>;
 export type Tag = RecordOf<typeof tag>;
+export type Stakeholder = RecordOf<typeof stakeholder>;
+export type Tie = RecordOf<typeof tie>;
+export type Contact = RecordOf<typeof contact>;
+/** One thing that was heard. */
+export type Heard = RecordOf<typeof heard>;
 export type Milestone = RecordOf<typeof milestone>;
 export type Dismissal = InFile<typeof dismissal>;
 export type NamedVersion = InFile<typeof namedVersion>;
@@ -66,6 +96,11 @@ export type Status = (typeof statuses)[number];
 export type Confidence = (typeof confidences)[number];
 export type Stage = (typeof stages)[number];
 export type Decision = (typeof decisions)[number];
+export type StakeholderKind = (typeof stakeholderKinds)[number];
+export type StakeholderClass = (typeof stakeholderClasses)[number];
+export type Stance = (typeof stances)[number];
+export type EngagementLevel = (typeof engagementLevels)[number];
+export type HeardResponse = (typeof responses)[number];
 
 /**
  * One improvement plan in memory: normalised, records by id. Everything that is drawn is derived from it. The order keys

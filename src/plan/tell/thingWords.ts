@@ -1,6 +1,6 @@
 /**
  * Words for things of any kind that the table knows: what came and went, what was renamed, which members were changed.
- * A kind that has more to say says it here in words of its own (`cycleWords.ts`, `measureWords.ts`).
+ * A kind that has more to say says it here in words of its own (`cycleWords.ts`, `measureWords.ts`, `peopleWords.ts`).
  */
 import { enumerate } from '../../kit/english';
 import { own } from '../../kit/own';
@@ -13,6 +13,7 @@ import type { Cycle, Measure, Part, Plan } from '../model/schema';
 import { changedMembers } from './changedMembers';
 import { cycleWords } from './cycleWords';
 import { measureWords } from './measureWords';
+import { personalName } from './peopleWords';
 import type { Told } from './phrases';
 
 interface Thing {
@@ -47,7 +48,7 @@ function changePhrases(before: Plan, after: Plan, part: Part, pair: Pair<Thing>)
   const changed = changedMembers(pair.before, pair.after, kind.members, after).filter(
     (each) => !members.includes(each),
   );
-  const isRenamed = kind.knownBy !== undefined && changed.includes(kind.knownBy);
+  const isRenamed = isTitle(kind.knownBy) && changed.includes(kind.knownBy);
   const renamed = `Renamed the ${kind.name.one} ${callIn(before, part, pair.before)} to ${titleOf(part, pair.after)}`;
   const others = changed.filter((each) => each !== kind.knownBy || !isRenamed);
   return [...(isRenamed ? [renamed] : []), ...phrases, ...memberPhrases(kind, others, name)];
@@ -72,8 +73,15 @@ function memberPhrases({ name, members }: Declaration, changed: readonly string[
 
 /** “Cycle 1” on “Walk round at 7 am”. */
 export function callIn(plan: Plan, part: Part, thing: Thing): string {
+  const personal = personalName(plan, part, thing);
+  if (personal !== undefined) return personal;
   const owner = ownerOf(part, thing);
   return owner === undefined ? titleOf(part, thing) : `${titleOf(part, thing)} on ${quoted(own(plan.nodes, owner))}`;
+}
+
+/** Of what is called by anything else, such as the words that were heard, nobody says that it was renamed. */
+function isTitle(knownBy: string | undefined): knownBy is 'name' | 'title' {
+  return knownBy === 'name' || knownBy === 'title';
 }
 
 function titleOf(part: Part, thing: Thing): string {

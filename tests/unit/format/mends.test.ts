@@ -69,7 +69,7 @@ const faults: [string, (file: Spoilable) => unknown, Mend, string][] = [
     'a tag twice on one box',
     (file) => Object.assign(the(file.nodes, 'c4'), { tags: ['t1', 't1'] }),
     { kind: 'repeatedIds', count: 1, quiet: true },
-    '1 repetition in lists of tags, measures or boxes was left out.',
+    '1 repetition in lists of tags, measures, boxes, stakeholders or PDSA cycles was left out.',
   ],
   [
     'points out of order',

@@ -26,7 +26,10 @@ const openNow = () => createDexieStore({ name, indexedDB, IDBKeyRange });
 /** What that version read, with ids for the points of measures, which it held as arrays, and the records that it lacks. */
 function asToday(read: unknown): unknown {
   const { plan, ...rest } = read as { readonly plan: Plan };
-  return { ...rest, plan: { ...withPointIds(plan), milestones: {} } };
+  return {
+    ...rest,
+    plan: { ...withPointIds(plan), milestones: {}, stakeholders: {}, ties: {}, contacts: {}, heard: {} },
+  };
 }
 
 async function everythingIsThere(store: DexieStore): Promise<void> {

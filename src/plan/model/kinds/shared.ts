@@ -13,8 +13,6 @@ export const ownId = member(idSchema, {
   refers: 'itself',
 });
 
-const free = { absent: unsaid, shared: 'always' } as const;
-
 /** What a thing is called: always there, may be empty. */
 /* @__NO_SIDE_EFFECTS__ */
 export const title = (words: Words) => member(textSchema, { words, absent: refused(() => ''), shared: 'always' });
@@ -29,7 +27,8 @@ export const longText = (words: Words, shared: Sharing = 'always') =>
   member(v.optional(notesSchema), { words, absent: unsaid, shared });
 
 /* @__NO_SIDE_EFFECTS__ */
-export const date = (words: Words) => member(v.optional(dateSchema), { ...free, words });
+export const date = (words: Words, shared: Sharing = 'always') =>
+  member(v.optional(dateSchema), { words, absent: unsaid, shared });
 
 /* @__NO_SIDE_EFFECTS__ */
 export const quantity = (words: Words, shared: Sharing = 'always') =>

@@ -19,7 +19,19 @@ function allOf({ members }: Declaration): [string, Member][] {
 
 describe('The table of a plan’s parts', () => {
   it('has every kind of thing, in the order of the file', () => {
-    expect(parts).toEqual(['columns', 'nodes', 'links', 'cycles', 'measures', 'tags', 'milestones']);
+    expect(parts).toEqual([
+      'columns',
+      'nodes',
+      'links',
+      'cycles',
+      'measures',
+      'tags',
+      'stakeholders',
+      'ties',
+      'contacts',
+      'heard',
+      'milestones',
+    ]);
   });
 
   it('refers only to kinds that there are', () => {
@@ -34,6 +46,14 @@ describe('The table of a plan’s parts', () => {
       'measures.nodes → nodes (list)',
       'appearance.columnWidths → columns (keys)',
       'appearance.positions → nodes (keys)',
+      'stakeholders.nodes → nodes (list)',
+      'stakeholders.tags → tags (list)',
+      'ties.from → stakeholders (one)',
+      'ties.to → stakeholders (one)',
+      'contacts.stakeholders → stakeholders (list)',
+      'heard.stakeholders → stakeholders (list)',
+      'heard.nodes → nodes (list)',
+      'heard.cycles → cycles (list)',
     ]);
     expect(mentions.every(({ to }) => isPart(to))).toBe(true);
   });

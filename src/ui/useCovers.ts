@@ -41,7 +41,7 @@ export function useCovers(
       watch = new IntersectionObserver((entries) => setCovers(entries.at(-1)?.isIntersecting ?? false), { rootMargin });
       watch.observe(target);
     };
-    begin();
+    // Looks once when it begins to: after the page has been laid out, as often as what floats is of another size.
     const sizes = new ResizeObserver(begin);
     sizes.observe(floating);
     window.addEventListener('resize', begin);

@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { whenIdle } from '../../browser/whenIdle';
 import { CommandsContext } from '../../commands/commandContext';
+import type { Session } from '../../store/session';
 import { StoresContext } from '../../store/stores';
 import { useBoxInUse } from '../../store/useBoxInUse';
 import { Announcer } from '../../ui/Announcer';
@@ -24,11 +25,7 @@ import { useTheme } from '../services/useTheme';
 import { useFocusKept } from './useFocusKept';
 
 export function App({ services, notice }: { services: Services; notice: ReleaseNotice }) {
-  const { context, session } = services;
-  const announcement = useStore(session, (state) => state.announcement);
-  const messages = useStore(session, (state) => state.messages);
-  const { message: news } = useStore(notice);
-  const inUse = useBoxInUse(session);
+  const { context } = services;
   useTheme(services);
   useFocusKept(context.ports);
   // React Flow and the inspector are not needed to see the library; they arrive while it is being looked at.
@@ -69,15 +66,28 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                 </FileDrop>
               </Router>
             </ErrorBoundary>
-            <Toasts
-              messages={news ? [...messages, news] : messages}
-              inUse={inUse}
-              onDismiss={(id) => (id === news?.id ? notice.setState({ message: null }) : session.dismiss(id))}
-            />
-            <Announcer text={announcement.text} count={announcement.count} />
+            <Said session={services.session} notice={notice} />
           </CommandsContext>
         </StoresContext>
       </ServicesContext>
     </I18nProvider>
+  );
+}
+
+/** Each key may say something or go to another box: what listens to that stands apart from the pages. */
+function Said({ session, notice }: { readonly session: Session; readonly notice: ReleaseNotice }) {
+  const announcement = useStore(session, (state) => state.announcement);
+  const messages = useStore(session, (state) => state.messages);
+  const { message: news } = useStore(notice);
+  const inUse = useBoxInUse(session);
+  return (
+    <>
+      <Toasts
+        messages={news ? [...messages, news] : messages}
+        inUse={inUse}
+        onDismiss={(id) => (id === news?.id ? notice.setState({ message: null }) : session.dismiss(id))}
+      />
+      <Announcer text={announcement.text} count={announcement.count} />
+    </>
   );
 }

@@ -3,17 +3,17 @@ import { Ellipsis, Trash2, TrendingUp } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, removeCycle } from '../../../commands/cyclePage';
 import { oneLine } from '../../../plan/ask/words';
-import { usePlan } from '../../../store/stores';
+import { selectedCycle } from '../../../store/selection';
+import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/MenuButton';
 import { cycleEntries, goOn, stageEntries } from './cycleEntries';
-import type { DeedsProps } from './SelectionBar';
 import styles from './SelectionBar.module.css';
 
-export function CycleDeeds({ ids }: DeedsProps) {
+export function CycleDeeds() {
   const context = useCommandContext();
-  const id = ids.at(-1) ?? '';
+  const id = useSession(selectedCycle) ?? '';
   const title = usePlan((plan) => (plan.cycles[id] ? oneLine(plan.cycles[id].title) || 'Untitled cycle' : undefined));
   if (title === undefined) return null;
   return (

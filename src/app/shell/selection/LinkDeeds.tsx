@@ -2,16 +2,17 @@
 import { Ellipsis, Trash2 } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { commandById, runCommand } from '../../../commands/table';
-import { usePlan } from '../../../store/stores';
+import { selectedLink } from '../../../store/selection';
+import { usePlan, useSession } from '../../../store/stores';
 import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/MenuButton';
 import { keysOf } from '../commandEntry';
-import type { DeedsProps } from './SelectionBar';
 import { confidenceEntries, linkEntries } from './selectionEntries';
 import styles from './SelectionBar.module.css';
 
-export function LinkDeeds({ ids: [id = ''] }: DeedsProps) {
+export function LinkDeeds() {
   const context = useCommandContext();
+  const id = useSession(selectedLink) ?? '';
   const isThere = usePlan((plan) => plan.links[id] !== undefined);
   if (!isThere) return null;
   return (

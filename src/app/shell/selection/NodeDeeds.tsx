@@ -1,31 +1,34 @@
-/** What is most often done with boxes. Each part listens to what it shows: to go from box to box draws no menu anew. */
+/** What is most often done with boxes. To go from box to box draws no menu anew. */
+import { memo } from 'react';
 import { Ellipsis, Plus, RefreshCw, Trash2 } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
 import { useCommandContext } from '../../../commands/commandContext';
 import { commandById, runCommand } from '../../../commands/table';
 import { count } from '../../../kit/english';
 import { isChangeIdea } from '../../../plan/ask/queries';
-import { usePlan } from '../../../store/stores';
+import { selectedNodes } from '../../../store/selection';
+import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/MenuButton';
 import { keysOf } from '../commandEntry';
-import type { DeedsProps } from './SelectionBar';
 import { boxEntries, ownerEntries, statusEntries } from './selectionEntries';
 import styles from './SelectionBar.module.css';
 
-export function NodeDeeds({ ids: selected }: DeedsProps) {
-  const context = useCommandContext();
+export function NodeDeeds() {
+  const selected = useSession(selectedNodes);
   // Another tab may have deleted some of them.
   const ids = usePlan(useShallow((plan) => selected.filter((id) => plan.nodes[id])));
   const areIdeas = usePlan((plan) => ids.every((id) => isChangeIdea(plan, id)));
-  const isOne = ids.length === 1;
-  if (ids.length === 0) return null;
+  return ids.length > 0 && <Buttons many={ids.length} areIdeas={areIdeas} />;
+}
+
+const Buttons = memo(function Buttons({ many, areIdeas }: { readonly many: number; readonly areIdeas: boolean }) {
+  const context = useCommandContext();
+  const isOne = many === 1;
   return (
     <>
-      <span className={styles.what}>
-        {areIdeas ? count(ids.length, 'change idea') : count(ids.length, 'box', 'boxes')}
-      </span>
+      <span className={styles.what}>{areIdeas ? count(many, 'change idea') : count(many, 'box', 'boxes')}</span>
       {isOne && (
         <Button
           variant="quiet"
@@ -64,4 +67,4 @@ export function NodeDeeds({ ids: selected }: DeedsProps) {
       />
     </>
   );
-}
+});

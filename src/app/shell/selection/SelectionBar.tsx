@@ -2,7 +2,7 @@
  * What is selected, floating at the lower edge of a view: what and how many, what is most often done with it, and the
  * rest under *More*. One bar for every view; a kind of thing has a row here.
  */
-import { useRef, type ReactNode } from 'react';
+import { memo, useRef, type ComponentType } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useShownThing } from '../../../commands/shownThing';
 import type { View } from '../../../commands/view';
@@ -19,32 +19,21 @@ import { NodeDeeds } from './NodeDeeds';
 import { PickingDeeds } from './PickingDeeds';
 import styles from './SelectionBar.module.css';
 
-export interface DeedsProps {
-  readonly ids: readonly string[];
-}
-
-const deedsOf: Partial<Record<ThingKind, (ids: readonly string[]) => ReactNode>> = {
-  node: (ids) => <NodeDeeds ids={ids} />,
-  link: (ids) => <LinkDeeds ids={ids} />,
-  cycle: (ids) => <CycleDeeds ids={ids} />,
-};
+const deedsOf: Partial<Record<ThingKind, ComponentType>> = { node: NodeDeeds, link: LinkDeeds, cycle: CycleDeeds };
 
 export function SelectionBar({ view }: { readonly view: View }) {
   // While a box is typed into, keys and eyes are there.
   const isEditing = useSession((state) => state.editing !== null);
   const kind = useSession((state) => view.selects.find((each) => selectedOf(state, each).length > 0));
   const isPicking = useSession((state) => state.picking !== null);
-  const ids = useSession((state) => selectedOf(state, kind ?? 'node'));
-  // There the top bar has no room for it.
-  const isTiny = useMediaQuery('(max-width: 600px)');
   // The page of a thing says itself what can be done.
   const isOnPage = useShownThing() !== undefined;
-  const deeds = kind && !isOnPage ? deedsOf[kind] : undefined;
+  const offered = kind && !isOnPage && deedsOf[kind] ? kind : undefined;
   const region = useRef<HTMLDivElement>(null);
   // A panel that covers the view would cover it too, in part.
   const panel = useDetails();
   const isBeneath = panel.covers && panel.isOpen;
-  const isShown = (deeds !== undefined || isPicking) && !isEditing && !isBeneath;
+  const isShown = (offered !== undefined || isPicking) && !isEditing && !isBeneath;
   const covers = useCovers(region, useBoxInUse(useStores().session), isShown);
   if (!isShown) return null;
   return (
@@ -54,11 +43,27 @@ export function SelectionBar({ view }: { readonly view: View }) {
       data-selection={covers === false ? 'at-foot' : ''}
       data-elsewhere={covers ? '' : undefined}
     >
-      <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
-        {isPicking && <PickingDeeds isEmpty={!deeds} />}
-        {deeds?.(ids)}
-        {deeds && isTiny && <DetailsButton />}
-      </Toolbar>
+      <Deeds kind={offered} isPicking={isPicking} />
     </div>
   );
 }
+
+/** Apart from where it stands, which is looked at for each box: from box to box none of its menus is drawn anew. */
+const Deeds = memo(function Deeds({
+  kind,
+  isPicking,
+}: {
+  readonly kind: ThingKind | undefined;
+  readonly isPicking: boolean;
+}) {
+  // There the top bar has no room for it.
+  const isTiny = useMediaQuery('(max-width: 600px)');
+  const OfKind = kind && deedsOf[kind];
+  return (
+    <Toolbar aria-label="Selection" className={styles.bar ?? ''}>
+      {isPicking && <PickingDeeds isEmpty={!OfKind} />}
+      {OfKind && <OfKind />}
+      {OfKind && isTiny && <DetailsButton />}
+    </Toolbar>
+  );
+});

@@ -35,57 +35,79 @@ export function targetLayout(people: readonly MapPerson[], ties: readonly MapTie
       false,
     ),
   );
-  const most = Math.max(1e-9, ...central);
+  const tied = central.filter((value) => value > 0);
+  const [least, most] = [Math.min(1, ...tied), Math.max(1e-9, ...tied)];
+  /** From 0 in the middle to 1; outside of that who has no tie. */
+  const wayOut = (value: number) => (value > 0 ? (most - value) / Math.max(1e-9, most - least) : aloneAt);
   const around = forceLayout(people, ties);
   const box = boundsOf([...around.values()]);
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const angle = ({ x, y }: Point) => Math.atan2(y - middle.y, x - middle.x);
   const order = people
-    .map(({ id }, at) => ({ id, share: (central[at] ?? 0) / most, at: angle(around.get(id) ?? middle) }))
+    .map(({ id }, at) => ({ id, out: wayOut(central[at] ?? 0), at: angle(around.get(id) ?? middle) }))
     .toSorted((a, b) => a.at - b.at);
   // Around the whole circle evenly: the way out says enough.
   return new Map(
-    order.map(({ id, share }, at) => {
+    order.map(({ id, out }, at) => {
       const turn = (2 * Math.PI * at) / order.length;
-      const radius = (1 - share) * radiusFor(people.length);
+      const radius = out * radiusFor(people.length);
       return [id, { x: radius * Math.cos(turn) * 1.35, y: radius * Math.sin(turn) }];
     }),
   );
 }
 
+/** How far out the ring of those without a tie is. */
+const aloneAt = 1.25;
+
 function radiusFor(count: number): number {
-  return Math.max(mapSizes.tie * 1.4, count * 26);
+  return Math.max(mapSizes.tie * 1.4, mapSizes.tie * 0.55 * Math.sqrt(count));
 }
 
-/** From left to right as the columns are numbered; up and down so that ties are short. */
+/** From left to right as the columns are numbered; up and down so that ties are short. A full column stands in several rows. */
 export function stanceLayout(people: readonly MapPerson[], ties: readonly MapTie[]): Places {
   const columns = [...groupBy(people, ({ column }) => column)].toSorted(([a], [b]) => a - b);
-  const heights = new Map<string, number>();
-  const put = (members: readonly MapPerson[]) =>
-    members.forEach(({ id }, at) => heights.set(id, (at - (members.length - 1) / 2) * rowHeight));
-  for (const [, members] of columns) put(members);
-  const tied = groupBy(
+  const places = new Map<string, Point>();
+  let left = 0;
+  const starts = columns.map(([, members]) => {
+    const start = left;
+    left += Math.ceil(members.length / mostInColumn) * columnWidth;
+    return start;
+  });
+  const put = (members: readonly MapPerson[], column: number) => {
+    const side = Math.ceil(members.length / mostInColumn);
+    const rows = Math.ceil(members.length / side);
+    members.forEach(({ id }, at) => {
+      const x = (starts[column] ?? 0) + (at % side) * columnWidth;
+      places.set(id, { x, y: (Math.floor(at / side) - (rows - 1) / 2) * rowHeight });
+    });
+  };
+  columns.forEach(([, members], column) => put(members, column));
+  const beside = groupBy(
     ties.flatMap(({ from, to }) => [
       { one: from, other: to },
       { one: to, other: from },
     ]),
     ({ one }) => one,
   );
-  for (let sweep = 0; sweep < 6; sweep += 1)
-    for (const [, members] of columns) {
-      const wish = ({ id }: MapPerson) => {
-        const others = (tied.get(id) ?? []).map(({ other }) => heights.get(other) ?? 0);
-        return others.length === 0 ? (heights.get(id) ?? 0) : others.reduce((a, b) => a + b, 0) / others.length;
-      };
+  const heightOf = (id: string) => places.get(id)?.y ?? 0;
+  const wish = ({ id }: MapPerson) => {
+    const others = (beside.get(id) ?? []).map(({ other }) => heightOf(other));
+    return others.length === 0 ? heightOf(id) : others.reduce((a, b) => a + b, 0) / others.length;
+  };
+  for (let sweep = 0; sweep < sweeps; sweep += 1)
+    columns.forEach(([, members], column) =>
       put(
         members
           .map((one) => ({ one, at: wish(one) }))
           .toSorted((a, b) => a.at - b.at)
           .map(({ one }) => one),
-      );
-    }
-  return new Map(people.map(({ id, column }) => [id, { x: column * columnWidth, y: heights.get(id) ?? 0 }]));
+        column,
+      ),
+    );
+  return places;
 }
 
-export const columnWidth = 230;
+const columnWidth = 200;
 const rowHeight = 84;
+const mostInColumn = 8;
+const sweeps = 6;

@@ -5,7 +5,7 @@ import { mapSizes, type Places } from './mapTypes';
 type Part = readonly (readonly [id: string, place: Point])[];
 
 /** Between two parts, px: their labels have room. */
-const gap = { x: mapSizes.labelWidth + 24, y: 88 } as const;
+const gap = { x: mapSizes.labelWidth + 24, y: 128 } as const;
 const widthToHeight = 1.7;
 
 export function sideBySide(parts: readonly Part[]): Places {

@@ -3,11 +3,11 @@ import { mapSizes } from '../../../geometry/network/mapTypes';
 import type { Wrapper } from '../../../geometry/text/wrapText';
 import type { Plan, StakeholderId } from '../../../plan/model/schema';
 import { stakeholderTitle } from '../../../plan/ask/people/words';
-import type { GroupMark, Mark, PathMark } from '../../marks/mark';
+import type { GroupMark, Mark, PathMark, TextMark } from '../../marks/mark';
 import { stakeholderMark } from '../../marks/stakeholderMark';
 import { setWords } from '../setWords';
 import type { MapCategories, MapColour, MapColouring, MapPalette } from './mapColours';
-import { labelStyle } from './mapPeople';
+import { labelStyle, mostLines } from './mapPeople';
 import { groupEdge, type MapScene, type PlacedPerson, type PlacedTie } from './mapScene';
 
 export interface MapLook {
@@ -89,19 +89,22 @@ function personMark(
     fill: palette.ground,
     ringColour: palette.base.ink,
   });
-  const words = setWords(
-    name,
-    {
-      x: label.x + label.width / 2 - mapSizes.labelWidth / 2,
-      y: label.y,
-      width: mapSizes.labelWidth,
-      style: labelStyle,
-      colour: palette.base.ink,
-      most: 3,
-      align: 'middle',
-      halo: palette.ground,
-    },
-    wrap,
-  );
+  const words = labelMark(name, { at, label, ink: palette.base.ink, ground: palette.ground }, wrap);
   return { kind: 'group', name, data: { 'stakeholder-id': id }, marks: [...marks, ...words] };
+}
+
+interface LabelPlace extends Pick<PlacedPerson, 'at' | 'label'> {
+  readonly ink: string;
+  readonly ground: string;
+}
+
+/** Lines are flush with the mark that they stand beside, and centred where they stand below or above it. */
+function labelMark(name: string, { at, label, ink, ground }: LabelPlace, wrap: Wrapper): readonly TextMark[] {
+  const { x, y, width } = label;
+  const place = { x, y, width: mapSizes.labelWidth, style: labelStyle, colour: ink, most: mostLines, halo: ground };
+  const share = x > at.x ? 0 : x + width < at.x ? 1 : 0.5;
+  return setWords(name, place, wrap).map((mark) => {
+    const lines = mark.text.lines.map((line) => ({ ...line, x: x + (width - line.width) * share }));
+    return { ...mark, text: { ...mark.text, direction: 'ltr', width, lines } };
+  });
 }

@@ -10,7 +10,7 @@ import type { Plan, Stakeholder } from '../../../plan/model/schema';
 import { setWords } from '../setWords';
 
 export const labelStyle: TextStyle = { size: 13, leading: 17, weight: 500 };
-const mostLines = 3;
+export const mostLines = 3;
 
 /** The label as lines, set at 0, 0; the middle of each line is the middle of the width. */
 export function labelText(stakeholder: Pick<Stakeholder, 'name'>, wrap: Wrapper): TextMark['text'] | undefined {

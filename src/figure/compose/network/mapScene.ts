@@ -5,7 +5,15 @@
  * Must not know: colours, formats, who is selected.
  */
 import type { LaidOut } from '../../../geometry/network/mapLayout';
-import { labelRect, mapSizes, type MapLayout, type MapPerson, type Places } from '../../../geometry/network/mapTypes';
+import {
+  labelRect,
+  mapSizes,
+  markRect,
+  overlap,
+  type MapLayout,
+  type MapPerson,
+  type Places,
+} from '../../../geometry/network/mapTypes';
 import { bowsOf, tiePath, type DrawnTie } from '../../../geometry/network/tiePaths';
 import { hullOf, outside, pathOf } from '../../../geometry/network/hull';
 import { boundsOf } from '../../../geometry/network/sideBySide';
@@ -65,15 +73,17 @@ export function mapScene({ people, laidOut: { places, sides }, ties, layout }: S
   });
   return {
     people: placed,
-    ties: placedTies(ties, places),
+    ties: placedTies(ties, places, layout),
     groups: layout === 'force' || layout === 'organisation' ? placedGroups(placed) : [],
     columns: layout === 'stance' ? columnsOf(placed) : [],
   };
 }
 
 /** `places` may be where a hand has a mark just now. */
-export function placedTies(ties: readonly Tie[], places: Places): readonly PlacedTie[] {
-  const bows = bowsOf(ties.map(({ from, to, kind }) => ({ from, to, isBowed: kind === 'informal' })));
+export function placedTies(ties: readonly Tie[], places: Places, layout: MapLayout): readonly PlacedTie[] {
+  // In columns a straight tie would pass behind the people between its ends.
+  const isBowed = ({ kind }: Tie) => kind === 'informal' || layout === 'stance';
+  const bows = bowsOf(ties.map((tie) => ({ from: tie.from, to: tie.to, isBowed: isBowed(tie) })));
   return ties.flatMap((tie, index) => {
     const [from, to] = [places.get(tie.from), places.get(tie.to)];
     if (!from || !to) return [];
@@ -86,16 +96,45 @@ export function placedTies(ties: readonly Tie[], places: Places): readonly Place
 /** Groups of at least two; where somebody else stands among them the ground would lie. */
 function placedGroups(placed: readonly PlacedPerson[]): readonly PlacedGroup[] {
   const groups = groupBy(placed, ({ person }) => person.group);
+  const taken = placed.flatMap(({ at, label }) => [markRect(at), label]);
   return [...groups].flatMap(([name, members]): PlacedGroup[] => {
-    if (name === '' || members.length < 2) return [];
     const hull = hullOf(members.map(({ at }) => at));
     const isClear = placed.every(({ person, at }) => person.group === name || outside(hull, at) > groupEdge);
-    const top = Math.min(...members.map(({ at }) => at.y));
-    const box = boundsOf(members.map(({ at }) => at));
-    const ids = members.map(({ person }) => person.id);
-    const headingAt = { x: box.x + box.width / 2, y: top - groupEdge - 12 };
-    return isClear ? [{ name, path: pathOf(hull), headingAt, members: ids }] : [];
+    if (name === '' || members.length < 2 || !isClear) return [];
+    const heading = headingRect(name, members, taken);
+    taken.push(heading);
+    const headingAt = { x: heading.x + heading.width / 2, y: heading.y + heading.height / 2 };
+    return [{ name, path: pathOf(hull), headingAt, members: members.map(({ person }) => person.id) }];
   });
+}
+
+const heading = { height: 18, letter: 7.4, most: 180 } as const;
+
+/** Beside the ground of the group where nothing stands yet: above, else below, else above where it is. */
+function headingRect(name: string, members: readonly PlacedPerson[], taken: readonly Rect[]): Rect {
+  const width = Math.min(heading.most, name.length * heading.letter);
+  const box = boundsOf(members.map(({ at }) => at));
+  const far = groupEdge + heading.height;
+  const ends = members.toSorted((a, b) => a.at.y - b.at.y);
+  const [top, bottom] = [ends[0]?.at ?? box, ends.at(-1)?.at ?? box];
+  const tries: readonly Point[] = [
+    { x: top.x, y: top.y - far },
+    { x: top.x - width * 0.8, y: top.y - far + 10 },
+    { x: top.x + width * 0.8, y: top.y - far + 10 },
+    { x: box.x + box.width / 2, y: box.y - far },
+    { x: bottom.x, y: bottom.y + far },
+    { x: top.x, y: top.y - far - 34 },
+    { x: bottom.x - width * 0.8, y: bottom.y + far },
+    { x: bottom.x + width * 0.8, y: bottom.y + far },
+  ];
+  const rects = tries.map(({ x, y }) => ({
+    x: x - width / 2,
+    y: y - heading.height / 2,
+    width,
+    height: heading.height,
+  }));
+  const fallback = { x: top.x - width / 2, y: top.y - far, width, height: heading.height };
+  return rects.find((rect) => !taken.some((other) => overlap(rect, other, 3))) ?? rects[0] ?? fallback;
 }
 
 function columnsOf(placed: readonly PlacedPerson[]): MapScene['columns'] {

@@ -4,27 +4,30 @@
  */
 import { folded } from '../../../kit/folded';
 import { tidyName } from '../../../kit/names';
-import type { Plan, Tie } from '../../model/schema';
+import type { Plan, Stakeholder, Tie } from '../../model/schema';
 import { stakeholderTitle } from './words';
 
 interface TieType {
   readonly type: string;
   readonly isDirected: boolean;
-  readonly said: (from: string, to: string) => string;
+  /** The sentence: [who], verb, [whom], rest; the verb also of several. */
+  readonly verb: readonly [one: string, several: string];
+  readonly rest: string;
 }
 
 /** What is offered for informal ties, as network surveys ask it. */
 export const informalTypes: readonly TieType[] = [
+  { type: 'goes to for advice', isDirected: true, verb: ['goes to', 'go to'], rest: ' for advice' },
+  { type: 'works with', isDirected: false, verb: ['works with', 'work with'], rest: '' },
   {
-    type: 'goes to for advice',
+    type: 'gets information from',
     isDirected: true,
-    said: (from, to) => `${from} goes to ${to} for advice`,
+    verb: ['gets information from', 'get information from'],
+    rest: '',
   },
-  { type: 'works with', isDirected: false, said: (from, to) => `${from} works with ${to}` },
-  { type: 'gets information from', isDirected: true, said: (from, to) => `${from} gets information from ${to}` },
-  { type: 'solves problems with', isDirected: false, said: (from, to) => `${from} solves problems with ${to}` },
-  { type: 'is supported by', isDirected: true, said: (from, to) => `${from} is supported by ${to}` },
-  { type: 'gets energy from', isDirected: true, said: (from, to) => `${from} gets energy from ${to}` },
+  { type: 'solves problems with', isDirected: false, verb: ['solves problems with', 'solve problems with'], rest: '' },
+  { type: 'is supported by', isDirected: true, verb: ['is supported by', 'are supported by'], rest: '' },
+  { type: 'gets energy from', isDirected: true, verb: ['gets energy from', 'get energy from'], rest: '' },
 ];
 
 /** Ties that follow from roles. */
@@ -46,7 +49,7 @@ export const tieKindWords: Readonly<Record<Tie['kind'], string>> = {
 
 export const strengthWords = { 1: 'now and then', 2: 'weekly', 3: 'daily' } as const;
 
-/** “Triage nurses goes to Night shift supervisor for advice, daily”. */
+/** “Triage nurses go to Night shift supervisor for advice, daily”. */
 export function tieSentence(plan: Pick<Plan, 'stakeholders'>, tie: Tie): string {
   const name = (id: string) => {
     const found = plan.stakeholders[id];
@@ -56,9 +59,17 @@ export function tieSentence(plan: Pick<Plan, 'stakeholders'>, tie: Tie): string 
   const often = tie.strength === undefined ? '' : `, ${strengthWords[tie.strength]}`;
   const { type = '' } = tie;
   const offered = informalTypes.find((one) => folded(one.type) === folded(type));
-  if (offered) return `${offered.said(from, to)}${often}`;
+  if (offered) {
+    const verb = offered.verb[isSeveral(plan.stakeholders[tie.from]) ? 1 : 0];
+    return `${from} ${verb} ${to}${offered.rest}${often}`;
+  }
   if (type !== '' && folded(type) !== 'formal') return `${from} ${type} ${to}${often}`;
   return `${from} and ${to} are tied ${tie.kind === 'formal' ? 'formally, by their roles' : 'informally'}${often}`;
+}
+
+/** “Triage nurses”, and not “Service board”. */
+function isSeveral(stakeholder: Stakeholder | undefined): boolean {
+  return stakeholder?.kind === 'group' && stakeholderTitle(stakeholder).endsWith('s');
 }
 
 /** A tie as somebody has written it down, ends by name. */
@@ -100,7 +111,8 @@ export function tieOf(from: string, to: string, words: readonly string[], isArro
   const isFormal = formalTypes.includes(plain);
   const offered = informalTypes.find((one) => folded(one.type) === plain);
   const isMutual = plain === 'informal' || plain === 'formal' || plain === 'contracts with' || plain.endsWith(' with');
-  const directed = isArrow || (offered?.isDirected ?? (type !== undefined && !isMutual));
+  // Roles are known; only of what people are asked does a map show the direction.
+  const directed = isArrow || (!isFormal && (offered?.isDirected ?? (type !== undefined && !isMutual)));
   return {
     from,
     to,

@@ -20,6 +20,7 @@ const belowViews = [
   'store',
   'commands',
   'fields',
+  'canvas',
 ];
 
 /** What every room of the app may import: all but the other rooms of the app and what is built apart. */
@@ -78,6 +79,8 @@ const mayImport = {
   commands: ['kit', 'plan', 'exchange', 'geometry', 'figure/marks', 'browser', 'output', 'store'],
   fields: ['kit', 'plan', 'figure/marks', 'ui', 'store', 'commands'],
 
+  canvas: ['browser', 'ui', 'commands'],
+
   'app/desk': belowApp,
   'app/files': [...belowApp, 'app/desk', 'app/services', 'app/views'],
   'app/past': [...belowApp, 'app/desk', 'app/services'],
@@ -105,12 +108,12 @@ const pure = new Set(['kit', 'plan', 'format', 'archive', 'exchange', 'geometry'
 /** The only packages that the pure rooms may use. */
 const purePackages = ['valibot', '@valibot/to-json-schema', 'immer', 'fractional-indexing', 'fflate'];
 
-/** The packages that have one home; each is a name, or a scope ending in a slash. @type {Record<string, string>} */
+/** The packages that only these rooms use; each is a name, or a scope ending in a slash. @type {Record<string, readonly string[]>} */
 export const packageHomes = {
-  dexie: 'storage',
-  fflate: 'archive',
-  '@xyflow/': 'views/diagram',
-  'html-to-image': 'browser',
+  dexie: ['storage'],
+  fflate: ['archive'],
+  '@xyflow/': ['canvas', 'views/diagram', 'views/stakeholders'],
+  'html-to-image': ['browser'],
 };
 
 /** Rooms that turn figures into files and know nothing of components. */
@@ -150,7 +153,9 @@ export function packageRefusal(room, packageName) {
   const is = (/** @type {string} */ name) =>
     packageName === name || packageName.startsWith(name.endsWith('/') ? name : `${name}/`);
   const home = Object.entries(packageHomes).find(([name]) => is(name))?.[1];
-  if (home !== undefined && home !== room) return `“${packageName}” is imported in “${home}” only.`;
+  if (home !== undefined && !home.includes(room)) {
+    return `“${packageName}” is imported in “${home.join('” and “')}” only.`;
+  }
   if (isPure(room) && !purePackages.some(is)) {
     return `“${room}” is pure: of all packages it may use ${purePackages.join(', ')} only.`;
   }

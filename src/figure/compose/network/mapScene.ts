@@ -22,7 +22,7 @@ import { groupBy } from '../../../kit/groupBy';
 import { stanceWords } from '../../../plan/ask/people/words';
 import { stances } from '../../../plan/model/choices';
 import type { PlanNetwork } from '../../../plan/ask/people/network';
-import type { StakeholderId, Tie } from '../../../plan/model/schema';
+import type { StakeholderId, Tie, TieId } from '../../../plan/model/schema';
 import { onlyLinks } from '../../../stats/networks/onlyLinks';
 import { networkOf } from '../../../stats/networks/network';
 
@@ -73,22 +73,31 @@ export function mapScene({ people, laidOut: { places, sides }, ties, layout }: S
   });
   return {
     people: placed,
-    ties: placedTies(ties, places, layout),
+    ties: placedTies(ties, tieBows(ties, layout), places),
     groups: layout === 'force' || layout === 'organisation' ? placedGroups(placed) : [],
     columns: layout === 'stance' ? columnsOf(placed) : [],
   };
 }
 
-/** `places` may be where a hand has a mark just now. */
-export function placedTies(ties: readonly Tie[], places: Places, layout: MapLayout): readonly PlacedTie[] {
+/** How far each tie bows. */
+export function tieBows(ties: readonly Tie[], layout: MapLayout): ReadonlyMap<TieId, number> {
   // In columns a straight tie would pass behind the people between its ends.
   const isBowed = ({ kind }: Tie) => kind === 'informal' || layout === 'stance';
   const bows = bowsOf(ties.map((tie) => ({ from: tie.from, to: tie.to, isBowed: isBowed(tie) })));
-  return ties.flatMap((tie, index) => {
+  return new Map(ties.map(({ id }, at) => [id, bows[at] ?? 0]));
+}
+
+/** `places` may be where a hand has a mark just now. */
+export function placedTies(
+  ties: readonly Tie[],
+  bows: ReadonlyMap<TieId, number>,
+  places: Places,
+): readonly PlacedTie[] {
+  return ties.flatMap((tie) => {
     const [from, to] = [places.get(tie.from), places.get(tie.to)];
     if (!from || !to) return [];
     const width = widths[tie.strength ?? 1];
-    const drawn = tiePath(from, to, { bow: bows[index] ?? 0, isDirected: tie.directed === true, width });
+    const drawn = tiePath(from, to, { bow: bows.get(tie.id) ?? 0, isDirected: tie.directed === true, width });
     return [{ tie, drawn, width }];
   });
 }

@@ -31,7 +31,7 @@ export const informalTypes: readonly TieType[] = [
 ];
 
 /** Ties that follow from roles. */
-const formalTypes: readonly string[] = [
+const formalTypes: ReadonlySet<string> = new Set([
   'reports to',
   'manages',
   'belongs to',
@@ -40,7 +40,7 @@ const formalTypes: readonly string[] = [
   'funds',
   'contracts with',
   'formal',
-];
+]);
 
 export const tieKindWords: Readonly<Record<Tie['kind'], string>> = {
   formal: 'Formal, from roles',
@@ -108,7 +108,7 @@ export function tieOf(from: string, to: string, words: readonly string[], isArro
   const strength = words.map(readStrength).find((found) => found !== undefined);
   const type = words.find((word) => readStrength(word) === undefined);
   const plain = folded(type ?? '');
-  const isFormal = formalTypes.includes(plain);
+  const isFormal = formalTypes.has(plain);
   const offered = informalTypes.find((one) => folded(one.type) === plain);
   const isMutual = plain === 'informal' || plain === 'formal' || plain === 'contracts with' || plain.endsWith(' with');
   // Roles are known; only of what people are asked does a map show the direction.
@@ -145,4 +145,12 @@ const strengths: Readonly<Record<string, 1 | 2 | 3>> = {
 export function readStrength(word: string): 1 | 2 | 3 | undefined {
   const plain = folded(word).trim();
   return Object.hasOwn(strengths, plain) ? strengths[plain] : undefined;
+}
+
+/** Where somebody is while typing a tie: what stands before, which part it is (0 is the first name), what stands there. */
+export function partTyped(text: string): { readonly before: string; readonly at: number; readonly part: string } {
+  const cuts = [...text.matchAll(/ [-\u2013\u2014]+ /gu)];
+  const last = cuts.at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  return { before: text.slice(0, from), at: cuts.length, part: text.slice(from) };
 }

@@ -77,7 +77,7 @@ const mayImport = {
   storage: ['kit', 'plan', 'format'],
   store: ['kit', 'plan'],
   commands: ['kit', 'plan', 'exchange', 'geometry', 'figure/marks', 'browser', 'output', 'store'],
-  fields: ['kit', 'plan', 'figure/marks', 'ui', 'store', 'commands'],
+  fields: ['kit', 'plan', 'geometry', 'figure', 'stats', 'browser', 'ui', 'store', 'commands'],
 
   canvas: ['browser', 'ui', 'commands'],
 

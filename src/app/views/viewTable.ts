@@ -49,6 +49,7 @@ export const viewTable: readonly View[] = [
     label: 'Measures',
     load: async () => (await import('../../views/measures/MeasuresView')).MeasuresView,
     selects: ['measure'],
+    pages: 'measure',
     keys: ['table', 'measures', 'arrows'],
     more: ['new-measure', 'all-charts'],
   },

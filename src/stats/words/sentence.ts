@@ -137,11 +137,12 @@ function quietSaid({ chart, say, centre, period, last }: Telling, phase: ChartPh
   if (values.length === 0)
     return { change: `No values since ${dateSaid(chart.points[phase.first]?.date ?? '', period, last)}.` };
   if (phase.because === 'too few') {
-    // There are fewer than twelve.
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    return {
-      change: `${capital(counted(values.length, 'value'))} so far, ${say(least)} to ${say(most)}: from twelve on the chart says what to expect.`,
-    };
+    const { isBaseline, counted: inBaseline } = phase.base;
+    const from = isBaseline
+      ? `the baseline holds only ${counted(inBaseline)} of them, and from twelve in it the chart says what to expect`
+      : 'from twelve on the chart says what to expect';
+    return { change: `${capital(counted(values.length, 'value'))} so far, ${say(least)} to ${say(most)}: ${from}.` };
   }
   const point = chart.points[chart.latest ?? -1];
   const expected =

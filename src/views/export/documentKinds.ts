@@ -31,7 +31,7 @@ interface Choice {
 }
 
 export function documentOf(kind: DocumentKind, plan: Plan, { chosen, today, material }: Choice): PlanDocument {
-  if (kind === 'paper') return paperDocument(plan, chosen, material.diagram);
+  if (kind === 'paper') return paperDocument(plan, chosen, material);
   return reportDocument(plan, { parts: chosen, today, ...material });
 }
 

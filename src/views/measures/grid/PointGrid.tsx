@@ -97,7 +97,7 @@ export function PointGrid({ parts, measure, chart, lit, onPoint, onBlock, grid }
       <div
         ref={grid}
         role="grid"
-        aria-label="Values"
+        aria-label="Data"
         aria-multiselectable="true"
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}

@@ -7,9 +7,11 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { setMeasureDetail } from '../../../plan/edit/measureEdits';
 import type { Measure } from '../../../plan/model/schema';
 import type { Chart } from '../../../stats/chartTypes';
+import { falseAlarmsOf } from '../../../stats/falseAlarms';
 import { fittingChart } from '../../../stats/fittingChart';
 import { chartKinds } from '../../../stats/limits/chartKinds';
 import { kindOfMeasure } from '../../../stats/measureChart';
+import { rulesOf, withSet } from '../../../stats/options';
 import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
@@ -31,10 +33,11 @@ export function ChartControls({ measure, look, chart }: ChartControlsProps) {
   const kind = look.kind ?? own;
   const fitting = fittingChart(measure);
   const kinds = [...new Set<FileKind>([own, fitting.kind, kind, 'xmr', 'run'])];
-  const isOther = kind !== own || (look.set !== undefined && look.set !== measure.rules?.set);
+  const ownSet = rulesOf(kind, measure).set;
+  const isOther = kind !== own || (look.set !== undefined && look.set !== ownSet);
   const set = (change: Look) => setLook(session, measure.id, change);
   const keep = () => {
-    const rules = look.set === undefined ? measure.rules : { ...measure.rules, set: look.set };
+    const rules = look.set === undefined ? measure.rules : withSet(measure.rules, look.set);
     act(
       'change chart',
       (draft) => {
@@ -45,7 +48,7 @@ export function ChartControls({ measure, look, chart }: ChartControlsProps) {
     );
     set({ kind: undefined, set: undefined });
   };
-  const alarms = chart.falseAlarms;
+  const alarms = falseAlarmsOf(chart);
   return (
     <>
       <div className={styles.controls}>
@@ -59,7 +62,7 @@ export function ChartControls({ measure, look, chart }: ChartControlsProps) {
           label="Rules"
           choices={ruleChoices}
           value={chart.rules.set}
-          onChange={(next) => set({ set: next === measure.rules?.set ? undefined : next })}
+          onChange={(next) => set({ set: next === ownSet ? undefined : next })}
         />
         <Select
           label="Span"

@@ -3,15 +3,15 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import type { Ports } from '../../../../src/commands/command';
-import { CommandsContext } from '../../../../src/commands/commandContext';
-import { createOpenPlan } from '../../../../src/store/openPlan';
-import { createSession } from '../../../../src/store/session';
-import { StoresContext, type Stores } from '../../../../src/store/stores';
-import { LiveChart } from '../../../../src/views/measures/chart/LiveChart';
-import { tableMeasure } from '../../../fixtures/interWidths';
-import { planWith, weekly } from '../../../fixtures/measures';
-import { now } from '../../../fixtures/plans';
+import type { Ports } from '../../../src/commands/command';
+import { CommandsContext } from '../../../src/commands/commandContext';
+import { createOpenPlan } from '../../../src/store/openPlan';
+import { createSession } from '../../../src/store/session';
+import { StoresContext, type Stores } from '../../../src/store/stores';
+import { LiveChart } from '../../../src/fields/chart/LiveChart';
+import { tableMeasure } from '../../fixtures/interWidths';
+import { planWith, weekly } from '../../fixtures/measures';
+import { now } from '../../fixtures/plans';
 
 const points = weekly([5, 6, null, 7, 8]).map((point, at) => (at === 3 ? { ...point, note: 'Ward was full' } : point));
 

@@ -1,5 +1,5 @@
 /** Which point is meant where the pointer is: the one whose day is nearest. */
-import type { ChartFigurePoint } from '../../../figure/compose/chart/chartFigure';
+import type { ChartFigurePoint } from '../../figure/compose/chart/chartFigure';
 
 /** @param x px in the picture; points stand by their dates, from left to right */
 export function nearestPoint(points: readonly ChartFigurePoint[], x: number): ChartFigurePoint | undefined {

@@ -1,10 +1,10 @@
-/** How wide an element is, in whole px; a usual width until it is known. */
+/** How wide an element is, in whole px; `before`: what is taken until it is known. */
 import { useEffect, useState, type RefObject } from 'react';
 
 const usual = 720;
 
-export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(usual);
+export function useWidth(element: RefObject<HTMLElement | null>, before = usual): number {
+  const [width, setWidth] = useState(before);
   useEffect(() => {
     const own = element.current;
     if (!own) return undefined;

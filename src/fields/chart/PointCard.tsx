@@ -1,5 +1,5 @@
 /** What a point says, beside it: its value, its date, what it is part of. The list says the same aloud. */
-import type { ChartFigurePoint } from '../../../figure/compose/chart/chartFigure';
+import type { ChartFigurePoint } from '../../figure/compose/chart/chartFigure';
 import styles from './LiveChart.module.css';
 
 interface PointCardProps {

@@ -1,7 +1,7 @@
 /** The points of a chart as a list of one choice: each is said with its date, its value and what it is part of. */
 import { memo, useId, type KeyboardEvent, type PointerEvent } from 'react';
-import type { ChartFigurePoint } from '../../../figure/compose/chart/chartFigure';
-import type { PointId } from '../../../plan/model/schema';
+import type { ChartFigurePoint } from '../../figure/compose/chart/chartFigure';
+import type { PointId } from '../../plan/model/schema';
 import styles from './LiveChart.module.css';
 
 interface PointListProps {

@@ -5,16 +5,16 @@
  * Left and right go from point to point, Home and End to the first and the last; Esc lets go.
  */
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
-import { svgElement } from '../../../browser/svgElement';
-import { useCommandContext } from '../../../commands/commandContext';
-import { useToday } from '../../../fields/useToday';
-import { screenPalette } from '../../../figure/colour/screenPalette';
-import { chartFigure } from '../../../figure/compose/chart/chartFigure';
-import type { ChartFigureOptions } from '../../../figure/compose/chart/chartSheet';
-import { figureSvg } from '../../../figure/svg/figureSvg';
-import { createWrapper } from '../../../geometry/text/wrapText';
-import type { MeasureId, PointId } from '../../../plan/model/schema';
-import { usePlan } from '../../../store/stores';
+import { svgElement } from '../../browser/svgElement';
+import { useCommandContext } from '../../commands/commandContext';
+import { useToday } from '../useToday';
+import { screenPalette } from '../../figure/colour/screenPalette';
+import { chartFigure } from '../../figure/compose/chart/chartFigure';
+import type { ChartFigureOptions } from '../../figure/compose/chart/chartSheet';
+import { figureSvg } from '../../figure/svg/figureSvg';
+import { createWrapper } from '../../geometry/text/wrapText';
+import type { MeasureId, PointId } from '../../plan/model/schema';
+import { usePlan } from '../../store/stores';
 import { PointCard } from './PointCard';
 import { PointList } from './PointList';
 import { nearestPoint } from './nearestPoint';
@@ -69,6 +69,7 @@ export function LiveChart({ measure, point, onPoint, ...form }: LiveChartProps) 
   return (
     <figure
       aria-label={figure.alt.short}
+      data-measure-id={measure}
       className={styles.figure}
       style={{ width, height: figure.picture.area.height }}
     >

@@ -12,4 +12,5 @@ export interface StakeholderTab {
 
 export const stakeholderTabs: readonly StakeholderTab[] = [
   { id: 'register', label: 'Register', load: async () => (await import('./register/RegisterTab')).RegisterTab },
+  { id: 'network', label: 'Network', load: async () => (await import('./network/NetworkTab')).NetworkTab },
 ];

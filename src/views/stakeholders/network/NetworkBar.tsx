@@ -126,7 +126,11 @@ function TieChoices({ shown: { settings } }: { readonly shown: ShownNetwork }) {
             isSelected={choice.formal}
             onChange={(formal) => choose(session, { formal })}
           />
-          <Checkbox label="Informal" isSelected={choice.informal} onChange={(informal) => choose(session, { informal })} />
+          <Checkbox
+            label="Informal"
+            isSelected={choice.informal}
+            onChange={(informal) => choose(session, { informal })}
+          />
           {types.map((type) => (
             <Checkbox
               key={type}

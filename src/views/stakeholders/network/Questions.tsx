@@ -49,7 +49,9 @@ export function Questions() {
         Questions worth asking <span className={styles.many}>{shown.length}</span>
         {aside.length > 0 && <span className={styles.aside}>{aside.length} put aside</span>}
       </h2>
-      {isWaiting && <p className={styles.waiting}>Who connects and who is looked to is said when half have answered.</p>}
+      {isWaiting && (
+        <p className={styles.waiting}>Who connects and who is looked to is said when half have answered.</p>
+      )}
       <ul className={styles.list}>
         {shown.map((finding) => (
           <Question key={`${finding.rule} ${finding.on}`} finding={finding} isLit={finding.on === lead} />

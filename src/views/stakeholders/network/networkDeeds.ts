@@ -82,7 +82,9 @@ export function tidyMap({ session }: CommandContext, layout: MapLayout, anew: ()
 export function personWords(network: PlanNetwork, one: Stakeholder | undefined): string {
   if (!one) return '';
   const own = tiesOf(network, one.id);
-  const going = own.filter(({ to, directed, kind }) => to === one.id && directed === true && kind === 'informal').length;
+  const going = own.filter(
+    ({ to, directed, kind }) => to === one.id && directed === true && kind === 'informal',
+  ).length;
   const formal = own.filter(({ kind }) => kind === 'formal').length;
   const other = own.length - going - formal;
   const parts = [

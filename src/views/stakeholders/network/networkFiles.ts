@@ -10,10 +10,7 @@ const forms = {
   kumu: { ending: 'kumu.xlsx', type: xlsx },
 } as const;
 
-export async function saveNetwork(
-  { session, openPlan, now }: CommandContext,
-  as: keyof typeof forms,
-): Promise<void> {
+export async function saveNetwork({ session, openPlan, now }: CommandContext, as: keyof typeof forms): Promise<void> {
   try {
     const { kumuWorkbook, networkGraphml, tiesCsv } = await import('../../../exchange/network/writeTies');
     const plan = openPlan.plan();
@@ -25,7 +22,10 @@ export async function saveNetwork(
   }
 }
 
-export async function saveSurvey({ session, openPlan, now }: CommandContext, types: readonly string[]): Promise<boolean> {
+export async function saveSurvey(
+  { session, openPlan, now }: CommandContext,
+  types: readonly string[],
+): Promise<boolean> {
   try {
     const { surveyWorkbook } = await import('../../../exchange/network/survey');
     const plan = openPlan.plan();

@@ -83,7 +83,9 @@ function TieEntry({ tie, of }: { readonly tie: Tie; readonly of: StakeholderId }
   const { session } = useCommandContext();
   const isSelected = useSession((state) => selectedOf(state, 'tie').includes(tie.id));
   const words = usePlan((plan) => tieSentence(plan, tie));
-  const name = usePlan((plan) => stakeholderTitle(plan.stakeholders[tie.from === of ? tie.to : tie.from] ?? { name: '' }));
+  const name = usePlan((plan) =>
+    stakeholderTitle(plan.stakeholders[tie.from === of ? tie.to : tie.from] ?? { name: '' }),
+  );
   return (
     <button
       type="button"

@@ -51,9 +51,7 @@ export function NumbersTable({ network, ties }: NumbersTableProps) {
         <div>
           <dt>Bridges</dt>
           <dd>
-            {whole.bridges.length === 0
-              ? 'None'
-              : whole.bridges.map(([a, b]) => `${name(a)} – ${name(b)}`).join('; ')}
+            {whole.bridges.length === 0 ? 'None' : whole.bridges.map(([a, b]) => `${name(a)} – ${name(b)}`).join('; ')}
           </dd>
         </div>
         <div>
@@ -76,13 +74,24 @@ export function NumbersTable({ network, ties }: NumbersTableProps) {
         <table className={styles.numbers} aria-label="Numbers">
           <thead>
             <tr>
-              {['Who', 'Ties', 'In', 'Out', 'Strength', 'Betweenness', 'Closeness', 'In 2 steps', 'Clustering', 'Constraint', 'Core', 'Group'].map(
-                (heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ),
-              )}
+              {[
+                'Who',
+                'Ties',
+                'In',
+                'Out',
+                'Strength',
+                'Betweenness',
+                'Closeness',
+                'In 2 steps',
+                'Clustering',
+                'Constraint',
+                'Core',
+                'Group',
+              ].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -16,14 +16,24 @@ export function useListPort({ network }: ShownNetwork): { readonly view: RefObje
     const { ports, session, openPlan } = context;
     const element = () => {
       const id = selectedOf(session.getState(), 'stakeholder').at(-1);
-      return id === undefined ? null : view.current?.querySelector<HTMLElement>(`[data-stakeholder-id="${CSS.escape(id)}"]`);
+      return id === undefined
+        ? null
+        : view.current?.querySelector<HTMLElement>(`[data-stakeholder-id="${CSS.escape(id)}"]`);
     };
     ports.view.current = {
       name: () => 'the network',
       focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
       place: () => element()?.getBoundingClientRect(),
-      all: () => thingsOf('stakeholder', latest.current.people.map(({ id }) => id)),
-      find: (query) => thingsOf('stakeholder', stakeholdersWith(openPlan.plan(), query).map(({ id }) => id)),
+      all: () =>
+        thingsOf(
+          'stakeholder',
+          latest.current.people.map(({ id }) => id),
+        ),
+      find: (query) =>
+        thingsOf(
+          'stakeholder',
+          stakeholdersWith(openPlan.plan(), query).map(({ id }) => id),
+        ),
       picture: () => ({ kind: 'page', what: 'network', element: () => view.current }),
     };
     return () => {

@@ -63,7 +63,13 @@ export const PersonMark = memo(
             <span key={at}>{line}</span>
           ))}
         </div>
-        <Handle id="tie" type="source" position={Position.Right} className={styles.grip ?? ''} title="Drag to draw a tie" />
+        <Handle
+          id="tie"
+          type="source"
+          position={Position.Right}
+          className={styles.grip ?? ''}
+          title="Drag to draw a tie"
+        />
       </div>
     );
   },

@@ -53,7 +53,8 @@ export function TieField({ field, onImport }: TieFieldProps) {
     if (event.nativeEvent.isComposing) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const offer = offered[marked];
-    const takes = event.key === 'Enter' ? offer : event.key === 'Tab' && !event.shiftKey ? (offer ?? offered[0]) : undefined;
+    const takes =
+      event.key === 'Enter' ? offer : event.key === 'Tab' && !event.shiftKey ? (offer ?? offered[0]) : undefined;
     if (by !== 0 && offered.length > 0) {
       event.preventDefault();
       mark((marked < 0 && by < 0 ? offered.length - 1 : marked + by + offered.length) % offered.length);

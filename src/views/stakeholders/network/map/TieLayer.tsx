@@ -33,7 +33,14 @@ export const TieLayer = memo(function TieLayer(props: TieLayerProps) {
           const colour = colourOf(first);
           return (
             colour && (
-              <path key={name} d={path} fill={colour.tint} stroke={colour.tint} strokeWidth={2 * groupEdge} className={styles.ground} />
+              <path
+                key={name}
+                d={path}
+                fill={colour.tint}
+                stroke={colour.tint}
+                strokeWidth={2 * groupEdge}
+                className={styles.ground}
+              />
             )
           );
         })}

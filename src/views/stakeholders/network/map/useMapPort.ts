@@ -11,7 +11,7 @@ import { selectedOf, thingsOf } from '../../../../store/selection';
 import type { ShownNetwork } from '../useNetwork';
 
 /** Around the map, px: what floats over the canvas covers nothing. */
-const room = { side: 32, top: 28, bottom: 76 } as const;
+const room = { side: 32, top: 76, bottom: 72 } as const;
 const largest = 1.15;
 
 interface MapNow {
@@ -64,14 +64,20 @@ export function useMapPort(section: RefObject<HTMLElement | null>, now: MapNow):
         if (!laidOut) return null;
         const from = lead();
         const [first] = shown.network.people;
-        const places = shown.only
-          ? new Map([...laidOut.places].filter(([id]) => shown.only?.has(id)))
-          : laidOut.places;
+        const places = shown.only ? new Map([...laidOut.places].filter(([id]) => shown.only?.has(id))) : laidOut.places;
         const id = from === undefined ? first?.id : towards(places, from, direction);
         return id === undefined || id === null ? null : { kind: 'stakeholder', id };
       },
-      all: () => thingsOf('stakeholder', latest.current.shown.network.people.map(({ id }) => id)),
-      find: (query) => thingsOf('stakeholder', stakeholdersWith(openPlan.plan(), query).map(({ id }) => id)),
+      all: () =>
+        thingsOf(
+          'stakeholder',
+          latest.current.shown.network.people.map(({ id }) => id),
+        ),
+      find: (query) =>
+        thingsOf(
+          'stakeholder',
+          stakeholdersWith(openPlan.plan(), query).map(({ id }) => id),
+        ),
       fit,
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),

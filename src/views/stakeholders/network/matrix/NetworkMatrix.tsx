@@ -91,11 +91,19 @@ export function NetworkMatrix({ shown }: { readonly shown: ShownNetwork }) {
           ))}
         </div>
         {sight.rows.map((row) => (
-          <MatrixRow key={row} row={row} cells={cells} columns={sight.columns} at={at} onPress={(column) => {
-            goTo({ row, column });
-            const [from, to] = [people[row], people[column]];
-            if (from && to) press(from, to);
-          }} onFocus={(column) => goTo({ row, column })} />
+          <MatrixRow
+            key={row}
+            row={row}
+            cells={cells}
+            columns={sight.columns}
+            at={at}
+            onPress={(column) => {
+              goTo({ row, column });
+              const [from, to] = [people[row], people[column]];
+              if (from && to) press(from, to);
+            }}
+            onFocus={(column) => goTo({ row, column })}
+          />
         ))}
       </div>
     </div>

@@ -11,6 +11,7 @@ import { selectedOf, thingsOf } from '../../../../store/selection';
 import { usePlan, useSession } from '../../../../store/stores';
 import { Disclosure } from '../../../../ui/Disclosure';
 import type { ShownNetwork } from '../useNetwork';
+import unseen from '../../../../ui/unseen.module.css';
 import styles from './NetworkList.module.css';
 import { NumbersTable } from './NumbersTable';
 
@@ -21,6 +22,7 @@ export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
   const people = only ? network.people.filter(({ id }) => only.has(id)) : network.people;
   return (
     <div ref={view} className={styles.list} data-view-ground tabIndex={-1}>
+      <h2 className={unseen.unseen}>Network</h2>
       <table className={styles.table} aria-label="Network">
         <thead>
           <tr>

@@ -50,11 +50,15 @@ function Canvas({ shown, onImport }: NetworkMapProps) {
   useNothingMeasured();
   const { session } = context;
   const { network, people, settings, ties, lead, only } = shown;
-  const { layout } = settings;
   const section = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [dragged, setDragged] = useState(nowhere);
-  const { laidOut, move, anew } = useLaidOut({ layout, people, ties: network.ties, put: settings.put[layout] });
+  const { laidOut, layout, move, anew } = useLaidOut({
+    layout: settings.layout,
+    people,
+    ties: network.ties,
+    put: settings.put[settings.layout],
+  });
   const look = useLook(shown);
   const tie = useSession((state) => selectedOf(state, 'tie').at(-1));
   const bright = useMemo(() => brightOnes(shown, tie), [shown, tie]);

@@ -15,6 +15,8 @@ import unseen from '../../../../ui/unseen.module.css';
 import styles from './NetworkList.module.css';
 import { NumbersTable } from './NumbersTable';
 
+const headings = ['Goes to', 'Who goes to them', 'Both ways', 'Formal'] as const;
+
 export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
   const { network, ties, lead, only } = shown;
   const { view } = useListPort(shown);
@@ -27,10 +29,11 @@ export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
         <thead>
           <tr>
             <th scope="col">Who</th>
-            <th scope="col">Goes to</th>
-            <th scope="col">Who goes to them</th>
-            <th scope="col">Both ways</th>
-            <th scope="col">Formal</th>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -71,7 +74,7 @@ function PersonRow({ one, roles, isLead }: PersonRowProps) {
         </button>
       </th>
       {[to, from, mutual, formal].map((ties, column) => (
-        <td key={column}>
+        <td key={column} data-label={headings[column]}>
           {ties.map((tie) => (
             <TieEntry key={tie.id} tie={tie} of={one.id} />
           ))}

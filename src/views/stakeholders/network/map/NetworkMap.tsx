@@ -66,7 +66,7 @@ function Canvas({ shown, onImport }: NetworkMapProps) {
     () => laidOut && mapScene({ people: people.filter(({ id }) => !only || only.has(id)), laidOut, ties, layout }),
     [people, only, laidOut, ties, layout],
   );
-  const { fit } = useMapPort(section, { shown, laidOut, scene });
+  const { meet } = useMapPort(section, { shown, laidOut, scene });
   const nodes = useMapNodes({ shown, look, laidOut, dragged, bright });
   const bows = useMemo(() => tieBows(ties, layout), [ties, layout]);
   const drawn = useMemo(
@@ -79,8 +79,8 @@ function Canvas({ shown, onImport }: NetworkMapProps) {
   const isThere = laidOut !== null;
   const shownAs = `${layout} ${isThere}`;
   useEffect(() => {
-    if (shownAs.endsWith('true')) fit();
-  }, [shownAs, fit]);
+    if (shownAs.endsWith('true')) meet();
+  }, [shownAs, meet]);
 
   const onNodesChange = useCallback((changes: NodeChange<PersonNode>[]) => {
     const moves = changes.flatMap((change) =>

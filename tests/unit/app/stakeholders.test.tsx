@@ -2,6 +2,7 @@
 /** The register as a whole: from the usual questions to names, cells edited in place, a list from a spreadsheet. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { redacted } from '../../../src/plan/ask/people/redact';
 import { stakeholderNamed } from '../../../src/plan/ask/people/register';
 import type { Plan } from '../../../src/plan/model/schema';
 import { peoplePlan, smallPlan } from '../../fixtures/plans';
@@ -9,6 +10,9 @@ import { stubBrowser } from './browserStubs';
 import { renderApp, undo } from './renderApp';
 
 stubBrowser();
+
+/** At noon, wherever the tests run. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 async function openRegister(plan: Plan) {
   const app = await renderApp({ plans: [plan], address: '/plan/plan-1/stakeholders' });
@@ -115,5 +119,64 @@ describe('The register', () => {
     const name = await screen.findByRole('textbox', { name: 'Name' });
     await user.type(name, ' of the town');
     expect(plan().stakeholders['forum']?.name).toBe('Patient forum of the town');
+  });
+});
+
+describe('The engagement plan', () => {
+  it('records a contact in one line, which sets the last contact, the next step and what was heard', async () => {
+    const { user, plan, cell } = await openRegister(peoplePlan());
+    await user.click(screen.getByRole('tab', { name: 'Engagement plan' }));
+    const grid = await screen.findByRole('grid', { name: 'Engagement plan' });
+    expect(within(grid).getByRole('gridcell', { name: 'Overdue, 2 stakeholders, open' })).toBeVisible();
+    await user.click(cell('sister', 'name'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    const line = await within(grid).findByRole('textbox', { name: /Record a contact/ });
+    await user.type(line, 'phone today, likes Tuesdays "Ask us first" @Porters > send the rota');
+    const understood = within(grid).getByRole('list', { name: 'Understood' });
+    expect(understood).toHaveTextContent('Ward sister, Porters');
+    expect(understood).toHaveTextContent('Also heard: “Ask us first”');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(Object.keys(plan().contacts)).toHaveLength(3));
+    const made = Object.values(plan().contacts).find(({ id }) => id !== 'call' && id !== 'round');
+    expect(made).toMatchObject({
+      kind: 'Phone',
+      date: today(),
+      stakeholders: ['sister', 'porters'],
+      summary: 'likes Tuesdays',
+      next: 'send the rota',
+      owner: 'Ama',
+    });
+    expect(Object.values(plan().heard)).toContainEqual(
+      expect.objectContaining({ said: 'Ask us first', stakeholders: ['sister', 'porters'] }),
+    );
+    expect(within(grid).queryByRole('textbox', { name: /Record a contact/ })).toBeNull();
+  });
+});
+
+describe('What stays on this machine', () => {
+  it('is told before the file is saved; the team may let it leave', async () => {
+    const { user, plan, services } = await openRegister(peoplePlan());
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^JSON file/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'JSON file' });
+    expect(within(dialog).getByRole('list', { name: 'Left out of the file' })).toHaveTextContent(
+      'the power of 3 stakeholders',
+    );
+    await user.click(within(dialog).getByRole('switch', { name: 'Names and judgements stay on this machine' }));
+    expect(within(dialog).queryByRole('list')).toBeNull();
+    expect(plan().appearance.show).toEqual({ peopleLeave: true });
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    services.openPlan.undo();
+  });
+
+  it('is there still when a file that left without it is opened as the newer version', async () => {
+    const { plan, services } = await openRegister(peoplePlan());
+    const file = redacted({ ...peoplePlan(), title: 'Falls, by a colleague' });
+    await services.plans.openAsNewer(file);
+    await services.desk.openAnew('plan-1');
+    await waitFor(() => expect(plan().title).toBe('Falls, by a colleague'));
+    expect(plan().stakeholders).toEqual(peoplePlan().stakeholders);
+    expect(plan().contacts).toEqual(peoplePlan().contacts);
+    expect(plan().redacted).toBeUndefined();
   });
 });

@@ -55,7 +55,7 @@ export function MeasuresView() {
                   All measures
                 </Button>
               )}
-              <MeasurePage key={measure.id} measure={measure} grid={grid} onGrid={onGrid} />
+              <MeasurePage measure={measure} grid={grid} onGrid={onGrid} />
             </div>
           )}
         </div>

@@ -58,7 +58,7 @@ export function chartFigure(plan: Plan, id: MeasureId, wrap: Wrapper, options: C
 }
 
 function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFigureOptions): ChartFigure {
-  const { palette, width, today, onPaper = false, bare = false } = options;
+  const { palette, width, today, onPaper = false, bare = false, live = false } = options;
   const chart = measureChart(plan, measure, options.as);
   const head = onPaper ? chartHead(measure, chart, { width, palette, wrap, isShort: bare }) : { marks: [], height: 0 };
   const say = chartSayer(measure, chart);
@@ -67,7 +67,7 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
   const marks: Mark[] = [...head.marks, ...chartMarks(placed, bare), ...footMarks(placed.foot, palette, wrap)];
   const area = { x: 0, y: 0, width, height: Math.ceil(bottom) };
   const points = pointsOf(sheet, today);
-  const alt = chartAlt(sheet, chartTitle(measure), points);
+  const alt = chartAlt(sheet, chartTitle(measure), live ? undefined : points);
   return {
     picture: {
       area,
@@ -77,7 +77,7 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
       part: '',
       name: chartTitle(measure),
       alt,
-      tables: [chartTable(sheet, points)],
+      ...(!live && { tables: [chartTable(sheet, points)] }),
       marks,
     },
     points,

@@ -56,14 +56,18 @@ function roomFor(sheet: ChartSheet, flag: Flag, width: number, taken: readonly R
   const [top, bottom] = extremes(places.map(({ y }) => y));
   const rows = flag.side === 1 ? [bottom + clear, top - clear - height] : [top - clear - height, bottom + clear];
   const middles = [places[Math.floor(places.length / 2)], places.at(-1), places[0]].flatMap((place) => place?.x ?? []);
+  const lefts = middles.map((middle) => Math.min(Math.max(plot.x, middle - width / 2), plot.x + plot.width - width));
+  const columns = lefts.map((x) => ({
+    x,
+    others: taken.filter((other) => x < other.x + other.width && other.x < x + width),
+  }));
   for (const step of [0, 1, 2])
     for (const [at, row] of rows.entries())
-      for (const middle of middles) {
+      for (const { x, others } of columns) {
         const away = (flag.side === 1) === (at === 0) ? 1 : -1;
-        const left = Math.min(Math.max(plot.x, middle - width / 2), plot.x + plot.width - width);
-        const area = { x: left, y: row + away * step * height * 0.7, width, height };
-        const isInside = left >= plot.x && area.y >= plot.y && area.y + height <= plot.y + plot.height;
-        if (isInside && !taken.some((other) => meets(area, other))) return area;
+        const area = { x, y: row + away * step * height * 0.7, width, height };
+        const isInside = x >= plot.x && area.y >= plot.y && area.y + height <= plot.y + plot.height;
+        if (isInside && !others.some((other) => meets(area, other))) return area;
       }
   return undefined;
 }

@@ -24,7 +24,7 @@ import styles from './PointGrid.module.css';
 import { PointLine } from './PointLine';
 import { editPoint, useFollowPoint } from './useGridPort';
 
-interface PointGridProps {
+export interface PointGridProps {
   readonly parts: GridParts;
   readonly measure: Measure;
   readonly chart: Chart;

@@ -2,6 +2,7 @@
  * The network survey as a workbook: who is asked writes their name, and beside each other name how often. Filled in, it is
  * read back.
  */
+import { decodeAnyText } from '../../format/decodeText';
 import { folded } from '../../kit/folded';
 import { tidyName } from '../../kit/names';
 import { planNetwork } from '../../plan/ask/people/network';
@@ -58,7 +59,8 @@ export type SurveyAnswer =
 export function readSurvey(bytes: Uint8Array): SurveyAnswer {
   const sheets = workbookCells(bytes);
   if (sheets && 'refused' in sheets) return sheets;
-  const [cells = []] = sheets?.cells ?? [textTieCells(new TextDecoder().decode(bytes))];
+  const text = sheets ? undefined : decodeAnyText(bytes);
+  const [cells = []] = sheets?.cells ?? [textTieCells(text?.ok ? text.text : '')];
   const rows = cells.map((row) => row.map((cell) => tidyName(unguardedCell(cell))));
   const types = (rows[0] ?? []).map((heading) => typeAsked(heading));
   if (!types.some((type) => type !== undefined)) return { refused: 'This is no survey form of a network.' };
@@ -77,7 +79,7 @@ export function readSurvey(bytes: Uint8Array): SurveyAnswer {
 }
 
 function typeAsked(heading: string): string | undefined {
-  const asked = folded(heading.replace(/\([^()]*\)$/u, '')).trim();
+  const asked = folded(heading.endsWith(')') ? heading.slice(0, heading.lastIndexOf('(')) : heading).trim();
   return informalTypes.find(({ type }) => folded(surveyQuestion(type)) === asked)?.type;
 }
 

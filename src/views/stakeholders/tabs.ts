@@ -12,6 +12,6 @@ export interface StakeholderTab {
 
 export const stakeholderTabs: readonly StakeholderTab[] = [
   { id: 'register', label: 'Register', load: async () => (await import('./register/RegisterTab')).RegisterTab },
-  { id: 'network', label: 'Network', load: async () => (await import('./network/NetworkTab')).NetworkTab },
   { id: 'plan', label: 'Engagement plan', load: async () => (await import('./plan/EngagementTab')).EngagementTab },
+  { id: 'network', label: 'Network', load: async () => (await import('./network/NetworkTab')).NetworkTab },
 ];

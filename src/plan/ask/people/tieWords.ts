@@ -83,7 +83,7 @@ export interface WrittenTie {
 }
 
 const arrows = /\u2192|->|=>/gu;
-const dashes = / [-\u2013\u2014]+ /u;
+const dashes = / [-\u2013\u2014]{1,3} /u;
 
 /** The parts of a typed tie: who, to whom, which type, how often. Dashes within a name have no spaces around them. */
 export function tieParts(line: string): readonly string[] {
@@ -149,7 +149,7 @@ export function readStrength(word: string): 1 | 2 | 3 | undefined {
 
 /** Where somebody is while typing a tie: what stands before, which part it is (0 is the first name), what stands there. */
 export function partTyped(text: string): { readonly before: string; readonly at: number; readonly part: string } {
-  const cuts = [...text.matchAll(/ [-\u2013\u2014]+ /gu)];
+  const cuts = [...text.matchAll(/ [-\u2013\u2014]{1,3} /gu)];
   const last = cuts.at(-1);
   const from = last ? last.index + last[0].length : 0;
   return { before: text.slice(0, from), at: cuts.length, part: text.slice(from) };

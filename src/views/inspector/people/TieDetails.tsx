@@ -83,7 +83,7 @@ export function TieDetails({ id }: { readonly id: TieId }) {
           <Button
             icon={<ArrowLeftRight />}
             onPress={() =>
-              act('turn the tie', (draft) => turnTie(draft, id), {
+              act('change tie', (draft) => turnTie(draft, id), {
                 announced: 'The tie is turned.',
               })
             }

@@ -22,7 +22,7 @@ export async function takeAnswers(context: CommandContext, files: readonly File[
   const said = `${count(answers.length, 'answer')} brought in: ${count(added.ties.length, 'new tie')}.`;
   const step = act(
     context,
-    'bring in survey answers',
+    'import survey answers',
     (draft) => {
       addReadTies(draft, added, newId);
       for (const { from } of answers) {

@@ -38,7 +38,7 @@ export function TieField({ field, onImport }: TieFieldProps) {
   };
   const add = () => {
     const plan = openPlan.plan();
-    const tie = readTieLine(text.replace(/ [-\u2013\u2014]+ *$/u, ''));
+    const tie = readTieLine(text.trimEnd().replace(/ [-\u2013\u2014]{1,3}$/u, ''));
     if (!tie) return say('Name two, with a dash between: “Ward sister – Site manager – advises”.');
     const ends = [tie.from, tie.to].map((name) => stakeholderNamed(plan, name));
     const [from, to] = ends;

@@ -57,7 +57,7 @@ export const viewTable: readonly View[] = [
     id: 'stakeholders',
     label: 'Stakeholders',
     load: async () => (await import('../../views/stakeholders/StakeholdersView')).StakeholdersView,
-    selects: ['stakeholder'],
+    selects: ['stakeholder', 'tie'],
     keys: ['table', 'stakeholders', 'arrows'],
     more: ['new-stakeholder'],
   },

@@ -43,14 +43,11 @@ export function LiveChart({ measure, point, onPoint, ...form }: LiveChartProps) 
   const picture = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<PointId>();
   const figure = useMemo(() => {
-    const options = { width, height, from, to, as, sharedAxis, today, palette: screenPalette };
+    const options = { width, height, from, to, as, sharedAxis, today, palette: screenPalette, live: true };
     return chartFigure(plan, measure, wrap, { ...options, ...(bare !== undefined && { bare }) });
   }, [plan, measure, wrap, width, height, from, to, as, bare, sharedAxis, today]);
   useEffect(() => {
-    if (!figure) return;
-    // What it says is said by its name and its list.
-    const alt = { ...figure.alt, full: '' };
-    picture.current?.replaceChildren(svgElement(figureSvg({ ...figure.picture, alt })));
+    if (figure) picture.current?.replaceChildren(svgElement(figureSvg(figure.picture)));
   }, [figure]);
   if (!figure) return null;
   const { points, plot } = figure;

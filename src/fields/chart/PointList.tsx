@@ -4,6 +4,9 @@ import type { ChartFigurePoint } from '../../figure/compose/chart/chartFigure';
 import type { PointId } from '../../plan/model/schema';
 import styles from './LiveChart.module.css';
 
+/** Of more points those about the one that is pointed at stand on the page. */
+const most = 200;
+
 interface PointListProps {
   readonly name: string;
   readonly points: readonly ChartFigurePoint[];
@@ -16,6 +19,9 @@ interface PointListProps {
 export function PointList({ name, points, pointed, onPoint, ...area }: PointListProps) {
   const list = useId();
   const at = points.findIndex(({ id }) => id === pointed);
+  // The one that is pointed at with its neighbours, the latest where none is.
+  const middle = at < 0 ? points.length : at;
+  const first = Math.max(0, Math.min(middle - most / 2, points.length - most));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = nextPlace(event.key, at, points.length);
@@ -37,8 +43,15 @@ export function PointList({ name, points, pointed, onPoint, ...area }: PointList
       onBlur={() => onPoint(undefined)}
       {...area}
     >
-      {points.map((point, index) => (
-        <PointOption key={point.id} id={`${list}-${index}`} words={point.words.whole} isPointed={index === at} />
+      {points.slice(first, first + most).map((point, place) => (
+        <PointOption
+          key={point.id}
+          id={`${list}-${first + place}`}
+          words={point.words.whole}
+          isPointed={first + place === at}
+          number={first + place + 1}
+          of={points.length}
+        />
       ))}
     </div>
   );
@@ -64,11 +77,21 @@ interface PointOptionProps {
   readonly id: string;
   readonly words: string;
   readonly isPointed: boolean;
+  /** Among all, from 1. */
+  readonly number: number;
+  readonly of: number;
 }
 
-const PointOption = memo(function PointOption({ id, words, isPointed }: PointOptionProps) {
+const PointOption = memo(function PointOption({ id, words, isPointed, number, of }: PointOptionProps) {
   return (
-    <div role="option" id={id} aria-selected={isPointed} className={styles.option}>
+    <div
+      role="option"
+      id={id}
+      aria-selected={isPointed}
+      aria-posinset={number}
+      aria-setsize={of}
+      className={styles.option}
+    >
       {words}
     </div>
   );

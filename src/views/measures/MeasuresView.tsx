@@ -55,7 +55,7 @@ export function MeasuresView() {
                   All measures
                 </Button>
               )}
-              <MeasurePage key={measure.id} measure={measure} grid={grid} onGrid={onGrid} />
+              <MeasurePage measure={measure} grid={grid} onGrid={onGrid} />
             </div>
           )}
         </div>
@@ -93,7 +93,10 @@ function useShownMeasure(hasBoth: boolean): { readonly id: MeasureId | undefined
       session.select(thingsOf('measure', [id]), { quiet: true });
   }, [session, id]);
   useEffect(() => {
-    if (shown !== thing) ports.goToView(measureView, shown, { replaces: true });
+    // Not where somebody is already on the way elsewhere.
+    const here = ports.whereNow();
+    if (shown !== thing && here?.view === measureView && here.thing === thing)
+      ports.goToView(measureView, shown, { replaces: true });
   }, [ports, shown, thing]);
   return { id, place };
 }

@@ -13,4 +13,5 @@ export interface StakeholderTab {
 export const stakeholderTabs: readonly StakeholderTab[] = [
   { id: 'register', label: 'Register', load: async () => (await import('./register/RegisterTab')).RegisterTab },
   { id: 'plan', label: 'Engagement plan', load: async () => (await import('./plan/EngagementTab')).EngagementTab },
+  { id: 'network', label: 'Network', load: async () => (await import('./network/NetworkTab')).NetworkTab },
 ];

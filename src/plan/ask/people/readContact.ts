@@ -62,11 +62,12 @@ export function readContactLine(plan: Pick<Plan, 'stakeholders'>, typed: string,
 }
 
 function tidied(words: string): string {
-  return words
+  let tidy = words
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^[,;:.]+|[,;]+$/gu, '')
-    .trim();
+    .replace(/^[,;:.]+/u, '');
+  while (/[,;\s]$/u.test(tidy)) tidy = tidy.slice(0, -1);
+  return tidy.trim();
 }
 
 /** The first words in quotation marks; where they are not closed, all that follows. */

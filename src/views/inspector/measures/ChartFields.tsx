@@ -9,6 +9,7 @@ import { useToday } from '../../../fields/useToday';
 import { fittingChart } from '../../../stats/fittingChart';
 import { chartKinds } from '../../../stats/limits/chartKinds';
 import { kindOfMeasure, measureChart } from '../../../stats/measureChart';
+import { chartSaid } from '../../../stats/words/names';
 import { usePlan } from '../../../store/stores';
 import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
@@ -32,7 +33,7 @@ export function ChartFields({ id }: { readonly id: MeasureId }) {
       {fitting.kind !== kind && (
         <div className={styles.proposal}>
           <p className={styles.quiet}>{fitting.because}</p>
-          <Button onPress={() => set(fitting.kind)}>Make it a {chartKinds[fitting.kind].name}</Button>
+          <Button onPress={() => set(fitting.kind)}>Make it {chartSaid(fitting.kind)}</Button>
         </div>
       )}
       <RuleFields measure={measure} chart={chart} />

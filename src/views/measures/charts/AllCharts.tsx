@@ -38,13 +38,15 @@ export function AllCharts() {
         </Button>
         <h2 className={styles.title}>All charts on one page</h2>
         <span className={styles.spring} />
-        <Select
-          label="Span"
-          isLabelHidden
-          choices={spans}
-          value={span}
-          onChange={(next) => setSpanOfCharts(session, next)}
-        />
+        <div className={styles.span}>
+          <Select
+            label="Span"
+            isLabelHidden
+            choices={spans}
+            value={span}
+            onChange={(next) => setSpanOfCharts(session, next)}
+          />
+        </div>
         <Button icon={<Printer />} onPress={() => void print()}>
           Print
         </Button>

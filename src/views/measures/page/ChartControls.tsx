@@ -8,10 +8,10 @@ import { setMeasureDetail } from '../../../plan/edit/measureEdits';
 import type { Measure } from '../../../plan/model/schema';
 import type { Chart } from '../../../stats/chartTypes';
 import { falseAlarmsOf } from '../../../stats/falseAlarms';
-import { fittingChart } from '../../../stats/fittingChart';
-import { chartKinds } from '../../../stats/limits/chartKinds';
+import { fittingChart, type FittingChart } from '../../../stats/fittingChart';
 import { kindOfMeasure } from '../../../stats/measureChart';
 import { rulesOf, withSet } from '../../../stats/options';
+import { chartSaid } from '../../../stats/words/names';
 import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
@@ -44,7 +44,7 @@ export function ChartControls({ measure, look, chart }: ChartControlsProps) {
         setMeasureDetail(draft, measure.id, 'chart', kind);
         setMeasureDetail(draft, measure.id, 'rules', rules);
       },
-      { announced: `The measure is read as a ${chartKinds[kind].name} from now on.` },
+      { announced: `The measure is read as ${chartSaid(kind)} from now on.` },
     );
     set({ kind: undefined, set: undefined });
   };
@@ -54,26 +54,35 @@ export function ChartControls({ measure, look, chart }: ChartControlsProps) {
       <div className={styles.controls}>
         <SegmentedControl
           label="Chart"
+          isLabelHidden
           segments={kinds.map((id) => ({ id, label: shortName(id) }))}
           value={kind}
           onChange={(next) => set({ kind: next === own ? undefined : next })}
         />
         <Select
           label="Rules"
+          isLabelHidden
           choices={ruleChoices}
           value={chart.rules.set}
           onChange={(next) => set({ set: next === ownSet ? undefined : next })}
         />
         <Select
           label="Span"
+          isLabelHidden
           choices={spans}
           value={look.span ?? 'usual'}
           onChange={(next) => set({ span: next === 'usual' ? undefined : next })}
         />
+        {alarms !== null && (
+          <p className={styles.alarms}>
+            <Info aria-hidden size={14} /> These rules cry wolf on {alarms} of 100 charts of so many values on which
+            nothing changes.
+          </p>
+        )}
       </div>
       {isOther && (
         <div className={styles.offer} role="group" aria-label="This look at the chart">
-          <p>Only you see the chart like this. The measure is a {chartKinds[own].name}.</p>
+          <p>Only you see the chart like this. The measure is {chartSaid(own)}.</p>
           <Button onPress={keep}>Keep for the measure</Button>
           <Button variant="quiet" onPress={() => set({ kind: undefined, set: undefined })}>
             Back
@@ -81,17 +90,11 @@ export function ChartControls({ measure, look, chart }: ChartControlsProps) {
         </div>
       )}
       <ul className={styles.hints}>
-        {alarms !== null && (
-          <li>
-            <Info aria-hidden size={14} /> These rules cry wolf on {alarms} of 100 charts of so many values on which
-            nothing changes.
-          </li>
-        )}
-        {fitting.kind !== kind && (
+        {fitting.kind !== kind && isToBeSeen(fitting, chart) && (
           <li>
             {fitting.because}{' '}
             <button type="button" className={styles.link} onClick={() => set({ kind: fitting.kind })}>
-              Look at the {chartKinds[fitting.kind].name}
+              Look at it as {chartSaid(fitting.kind)}
             </button>
           </li>
         )}
@@ -101,4 +104,9 @@ export function ChartControls({ measure, look, chart }: ChartControlsProps) {
       </ul>
     </>
   );
+}
+
+/** Days of events make another chart at once; values that should have been days have to be entered anew, as a hint says. */
+function isToBeSeen({ kind }: FittingChart, { latest }: Chart): boolean {
+  return (kind === 't') === (latest === null);
 }

@@ -137,6 +137,18 @@ const cases: Partial<Record<RuleId, readonly Case[]>> = {
 const all = Object.entries(cases).flatMap(([rule, list]) => list.map((each) => [rule, each.says, each] as const));
 
 describe('The coach on people', () => {
+  it('says in one finding what is so of more than three', () => {
+    const plan = produce(peoplePlan(), many(5, { power: 4 }));
+    const found = findingsOf(plan, today).filter(({ rule }) => rule === 'power-unowned');
+    expect(found.map(({ on, kind, sentence }) => ({ on, kind, sentence }))).toEqual([
+      {
+        on: 'plan-1',
+        kind: 'plan',
+        sentence: 'Nobody looks after more-0, more-1, more-2 and 2 more, who have much power.',
+      },
+    ]);
+  });
+
   it.each(all)('%s: %s', (rule, _, { change, finds }) => {
     const plan = produce(peoplePlan(), change);
     const found = findingsOf(plan, today).filter((each) => each.rule === rule);

@@ -47,7 +47,7 @@ function unowned(reading: Reading): Found[] {
   return people(reading)
     .filter(({ power = 0, owner = '' }) => power >= 3 && owner.trim() === '')
     .map((each) =>
-      about(each, `${stakeholderTitle(each)} has much power, and nobody looks after them.`, String(each.power)),
+      about(each, `Nobody looks after ${stakeholderTitle(each)}, though their power is great.`, String(each.power)),
     );
 }
 
@@ -56,7 +56,7 @@ function withoutStep(reading: Reading): Found[] {
     .filter((each) => (stanceGap(each) ?? 0) > 0 && nextStep(reading.plan, each.id) === undefined)
     .map((each) => {
       const needed = stanceWords[each.stance?.needed ?? 'let'].toLowerCase();
-      const sentence = `${stakeholderTitle(each)} is needed to ${needed}, and no next step is planned.`;
+      const sentence = `No next step is planned with ${stakeholderTitle(each)}, who should come to ${needed}.`;
       return about(each, sentence, JSON.stringify(each.stance));
     });
 }
@@ -68,7 +68,7 @@ function overdue(reading: Reading): Found[] {
     const due = nextDue(plan, each);
     if (days === undefined || days >= 0 || due === undefined) return [];
     const late = dueWords(days).toLowerCase();
-    return [about(each, `${stakeholderTitle(each)} was to be spoken with on ${shortDate(due, today)}: ${late}.`, due)];
+    return [about(each, `A contact with ${stakeholderTitle(each)} was due on ${shortDate(due, today)}: ${late}.`, due)];
   });
 }
 
@@ -135,24 +135,20 @@ export const peopleRules: readonly Rule[] = [
     source: 'NHS Institute: stakeholder analysis; each stakeholder with a named contact',
     why: 'Whoever can help or stop the work needs one person who knows them. Who would that be?',
     find: (reading) =>
-      fewOrMany(reading, unowned(reading), (names) => `Nobody looks after ${names}, who have much power.`),
+      fewOrMany(reading, unowned(reading), (names) => `Nobody looks after ${names}, though their power is great.`),
   },
   {
     id: 'stance-no-step',
     source: 'Beckhard and Harris 1987: commitment planning',
     why: 'Nobody moves by being put on a chart. What will you do next, and who does it?',
     find: (reading) =>
-      fewOrMany(
-        reading,
-        withoutStep(reading),
-        (names) => `No next step is planned with ${names}, who are needed further on.`,
-      ),
+      fewOrMany(reading, withoutStep(reading), (names) => `No next step is planned with ${names}, who should move.`),
   },
   {
     id: 'contact-overdue',
     source: 'NHS England: working in partnership with people and communities, 2022',
     why: 'Trust is lost in silence sooner than in disagreement. A short word is better than none.',
-    find: (reading) => fewOrMany(reading, overdue(reading), (names) => `${names} were to be spoken with by now.`),
+    find: (reading) => fewOrMany(reading, overdue(reading), (names) => `Contacts with ${names} are overdue.`),
   },
   {
     id: 'heard-unanswered',

@@ -32,7 +32,17 @@ export interface Cause {
 }
 
 type OfMeasure =
-  'name' | 'unit' | 'per' | 'goal' | 'target' | 'targets' | 'floor' | 'frequency' | 'rules' | 'baseline' | 'phases';
+  | 'name'
+  | 'unit'
+  | 'per'
+  | 'goal'
+  | 'target'
+  | 'targets'
+  | 'floor'
+  | 'frequency'
+  | 'rules'
+  | 'baseline'
+  | 'phases';
 
 export interface ChartOptions extends Partial<Pick<Measure, OfMeasure>> {
   readonly causes?: readonly Cause[];

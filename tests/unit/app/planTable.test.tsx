@@ -40,8 +40,8 @@ async function openTable(plan: Plan = smallPlan()) {
     },
     /** What the rows are, from top to bottom. */
     rows: () => [...grid.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset['row']),
-    paste: (text: string, html = '') =>
-      fireEvent.paste(document.activeElement ?? document.body, {
+    paste: (text: string, html = '', target: Element | null = document.activeElement) =>
+      fireEvent.paste(target ?? document.body, {
         clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : type === 'text/html' ? html : '') },
       }),
   };
@@ -140,6 +140,9 @@ describe('the table of the plan', () => {
     expect(node('C4')?.owner).toBe('Gwen');
     expect(steps()).toBe(1);
     expect(await screen.findByText('Pasted 1 cell. 2 rows had no idea to go to.')).toBeVisible();
+    // After a menu the browser sends it to the page, though the cell has the keyboard.
+    paste('Ida', '', document.body);
+    expect(node('C4')?.owner).toBe('Ida');
   });
 
   it('refuses a block of which one cell cannot be read, says which, and changes nothing', async () => {

@@ -2,16 +2,16 @@
 import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { isMac } from '../../browser/platform';
-import { useCommandContext } from '../../commands/commandContext';
-import { wordKeys } from '../../commands/keys';
-import { commandById, runCommand } from '../../commands/table';
-import { IconButton } from '../../ui/IconButton';
-import styles from './DiagramBar.module.css';
+import { isMac } from '../browser/platform';
+import { useCommandContext } from '../commands/commandContext';
+import { wordKeys } from '../commands/keys';
+import { commandById, runCommand } from '../commands/table';
+import { IconButton } from '../ui/IconButton';
+import styles from './ZoomTools.module.css';
 
 export function ZoomTools() {
   return (
-    <div className={styles.zoom} role="group" aria-label="Zoom">
+    <div className={styles.zoom} data-zoom role="group" aria-label="Zoom">
       <ZoomButton id="zoom-out" icon={<Minus />} />
       <ZoomLevel />
       <ZoomButton id="zoom-in" icon={<Plus />} />

@@ -1,6 +1,6 @@
 /**
- * Gives numbers that look random and are always the same for one seed, so that *Tidy* gives every reader the same
- * picture.
+ * Gives numbers that look random and are always the same for one seed, so that *Tidy* and the map of a network give every
+ * reader the same picture.
  */
 
 /** A generator of numbers in [0, 1) for `seed` (its lowest 32 bits). Source: Tommy Ettinger's mulberry32. */

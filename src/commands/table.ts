@@ -15,6 +15,7 @@ import { linkCommands } from './linkCommands';
 import { matches, type KeyPress } from './keys';
 import { lookCommands } from './lookCommands';
 import { measureCommands } from './measureCommands';
+import { peopleCommands } from './peopleCommands';
 import { nudgeCommands } from './nudging';
 import { outlineCommands } from './outlineCommands';
 import { pickingCommands } from './pickingCommands';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   ...barCommands,
   ...cardCommands,
   ...measureCommands,
+  ...peopleCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));
@@ -112,8 +114,7 @@ export function asShown(view: View, port: ViewPort | null): View {
     const part = Object.hasOwn(partOf, set) ? partOf[set] : undefined;
     return part === undefined || port?.[part] !== undefined;
   };
-  const ownKeys = view.ownKeys?.filter(({ within }) => within === undefined || means(within));
-  return { ...view, keys: view.keys.filter(means), ...(ownKeys && { ownKeys }) };
+  return { ...view, keys: view.keys.filter(means) };
 }
 
 function holdsIn({ inFields = false }: Command, field: Situation['field']): boolean {

@@ -29,22 +29,12 @@ export interface View {
   readonly pages?: ThingKind;
   /** The sets of keys that hold while the view has the keyboard: the `where` of commands. An earlier set goes before a later. */
   readonly keys: readonly string[];
-  /** Keys that its own elements act on, and not commands: for the list of keys. */
-  readonly ownKeys?: readonly OwnKeys[];
   /** The view, by its id, that can be shown beside it on a wide window. */
   readonly beside?: string;
   /** Commands of its own. */
   readonly commands?: readonly Command[];
   /** What it adds to the menu *More*: ids of commands, some of them under a heading. */
   readonly more?: readonly MoreEntry[];
-}
-
-/** Where they hold, and [keys, what they do] …; keys as commands write them. */
-export interface OwnKeys {
-  readonly title: string;
-  readonly rows: readonly (readonly [keys: string, words: string])[];
-  /** The set of keys that they belong to, where the view has several. */
-  readonly within?: string;
 }
 
 /** What can be done to the line of an outline that has the keyboard. Each says why it does nothing. */

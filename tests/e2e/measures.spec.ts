@@ -24,6 +24,7 @@ test('24 months of falls come from a spreadsheet to a chart and leave as a pictu
   const { keyboard } = page;
   await page.getByRole('tab', { name: 'Diagram' }).focus();
   await keyboard.press('End');
+  await keyboard.press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'Measures' })).toBeFocused();
   await keyboard.press('Enter');
   await page.getByRole('button', { name: 'Measure the aim' }).focus();

@@ -9,6 +9,7 @@ import { useSession } from '../../store/stores';
 import { setSingleKeys } from '../services/keySettings';
 import { useServices } from '../services/ServicesContext';
 import { isMac } from '../../browser/platform';
+import { ownKeysOf } from '../views/ownKeys';
 import styles from './KeysDialog.module.css';
 
 const whileEditing: readonly (readonly [string, string])[] = [
@@ -60,7 +61,7 @@ export function KeysDialog({ view: whole, onClose }: KeysDialogProps) {
         {view?.keys.includes('boxes') && (
           <KeyList title="While editing a box" rows={view.keys.includes('outline') ? whileEditingLine : whileEditing} />
         )}
-        {view?.ownKeys?.map(({ title, rows }) => (
+        {(view ? ownKeysOf(view) : []).map(({ title, rows }) => (
           <KeyList key={title} title={title} rows={rows} />
         ))}
         {groups.map((group) => (

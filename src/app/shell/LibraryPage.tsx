@@ -14,17 +14,15 @@ import { useFileOpening } from '../files/FileDrop';
 import { useLibraryPaste } from '../files/useLibraryPaste';
 import { firstAddress } from '../views/addresses';
 import { useServices } from '../services/ServicesContext';
-import { readForms } from '../../exchange/read/forms';
+import { foreignEndings } from '../../exchange/read/endings';
 import { guideFirst } from './useGuide';
 import { keeping } from './keeping';
 import { useHousekeeping } from './useHousekeeping';
 import { usePlanList } from './usePlanList';
 
-const foreignEndings = readForms.flatMap(({ endings }) => endings);
-
 const planFileKind = {
   description: 'Plan file, backup, picture with its plan, list or table',
-  endings: ['.json', '.zip', '.png', '.svg', '.csv', '.tsv', '.txt', '.html', ...foreignEndings],
+  endings: ['.json', '.zip', '.png', '.svg', '.csv', '.tsv', '.txt', '.html', ...Object.values(foreignEndings).flat()],
   types: ['application/json', 'application/zip', 'image/png', 'image/svg+xml', 'text/csv', 'text/plain', 'text/html'],
   several: true,
 } as const;

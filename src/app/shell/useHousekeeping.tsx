@@ -6,7 +6,6 @@ import type { KeptPlan } from '../../storage/planStore';
 import { plansAtRisk } from '../../storage/reminder';
 import type { BinnedPlan } from '../../views/library/Bin';
 import { lateComponent } from '../../ui/lateComponent';
-import { StoragePanel } from '../../views/library/StoragePanel';
 import { useFileOpening } from '../files/FileDrop';
 import { now } from '../services/outside';
 import { useServices } from '../services/ServicesContext';
@@ -15,9 +14,10 @@ import { useKept } from './useKept';
 
 const backupKind = { description: 'Aimtree backup', endings: ['.zip'], types: ['application/zip'] };
 
-/** The bin is mostly empty, and the reminder comes once a week at most. */
+/** The bin is mostly empty, the reminder comes once a week at most, and what is kept has to be counted first. */
 const LateBin = lateComponent(async () => (await import('../../views/library/Bin')).Bin);
 const LateReminder = lateComponent(async () => (await import('../../views/library/Reminder')).Reminder);
+const LateStorage = lateComponent(async () => (await import('../../views/library/StoragePanel')).StoragePanel);
 
 export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
   const { backups, files } = useServices();
@@ -52,7 +52,7 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
     foot: (
       <>
         <LateBin plans={binned} focusAfter={focusPanel} onPutBack={putBack} onDelete={deleteForEver} />
-        <StoragePanel kept={kept} onBackUp={backUp} onRestore={restore} />
+        <LateStorage kept={kept} onBackUp={backUp} onRestore={restore} />
       </>
     ),
   };

@@ -1,6 +1,6 @@
 /**
  * The table of views, in the order of their tabs. A new view is its folder and one row here: its address, its tab, the
- * command that goes to it and the keys that hold in it follow from the row.
+ * command that goes to it and the keys that hold in it follow from the row. Keys that are no commands: `ownKeys.ts`.
  */
 import type { View } from '../../commands/view';
 
@@ -35,26 +35,6 @@ export const viewTable: readonly View[] = [
     load: async () => (await import('../../views/plan/PlanView')).PlanView,
     selects: ['node'],
     keys: ['table', 'timeline', 'cards', 'arrows'],
-    ownKeys: [
-      {
-        title: 'While editing a cell',
-        within: 'table',
-        rows: [
-          ['Enter', 'Keep it and go down'],
-          ['Shift+Enter', 'Keep it and go up'],
-          ['Tab', 'Keep it and go on'],
-          ['Shift+Tab', 'Keep it and go back'],
-          ['ArrowDown', 'Choose from the list'],
-          ['Alt+Enter', 'New line in a text'],
-          ['Escape', 'Put the old back'],
-        ],
-      },
-      {
-        title: 'On a card',
-        within: 'cards',
-        rows: [['1 to 5', 'Twice: the impact, then the effort']],
-      },
-    ],
   },
   {
     id: 'pdsa',
@@ -63,29 +43,6 @@ export const viewTable: readonly View[] = [
     selects: ['cycle'],
     pages: 'cycle',
     keys: [],
-    ownKeys: [
-      {
-        title: 'On the board',
-        rows: [
-          ['Arrows', 'Go from card to card'],
-          ['Space', 'Pick a card up, and drop it'],
-          ['Escape', 'Put back a card that is picked up'],
-          ['Enter', 'Open the page of the cycle'],
-          ['Delete', 'Delete the cycle'],
-        ],
-      },
-      {
-        title: 'On the ramps',
-        rows: [
-          ['← →', 'Go from step to step'],
-          ['↑ ↓', 'Go from idea to idea'],
-          ['Alt+ArrowUp', 'Move a step up in its ramp'],
-          ['Alt+ArrowDown', 'Move a step down'],
-          ['Enter', 'Open the page of the cycle'],
-        ],
-      },
-      { title: 'On the page of a cycle', rows: [['Mod+Enter', 'Go on to the next part']] },
-    ],
   },
   {
     id: 'measures',
@@ -93,25 +50,14 @@ export const viewTable: readonly View[] = [
     load: async () => (await import('../../views/measures/MeasuresView')).MeasuresView,
     selects: ['measure'],
     keys: ['table', 'measures', 'arrows'],
-    ownKeys: [
-      {
-        title: 'On the chart',
-        rows: [
-          ['← →', 'Go from value to value'],
-          ['Home', 'Go to the first value'],
-          ['End', 'Go to the last'],
-          ['Escape', 'Let go of it'],
-        ],
-      },
-      {
-        title: 'While editing a value',
-        rows: [
-          ['Enter', 'Keep it and go down, or to the next value'],
-          ['Tab', 'Keep it and go on'],
-          ['Escape', 'Put the old back'],
-        ],
-      },
-    ],
     more: ['new-measure', 'all-charts'],
+  },
+  {
+    id: 'stakeholders',
+    label: 'Stakeholders',
+    load: async () => (await import('../../views/stakeholders/StakeholdersView')).StakeholdersView,
+    selects: ['stakeholder'],
+    keys: ['table', 'stakeholders', 'arrows'],
+    more: ['new-stakeholder'],
   },
 ];

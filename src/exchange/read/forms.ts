@@ -3,6 +3,7 @@
  *
  * Must not know: how the file is chosen, what becomes of what was recognised.
  */
+import { foreignEndings } from './endings';
 import type { ReadForm } from './readForm';
 
 /** Archives of office programs are told apart by their names, as all begin alike. */
@@ -17,19 +18,19 @@ function headings(start: string): readonly string[] {
 export const readForms: readonly ReadForm[] = [
   {
     id: 'docx',
-    endings: ['.docx', '.docm', '.dotx'],
+    endings: foreignEndings.docx,
     sniff: (start) => packed(start) && start.includes('word/'),
     load: async () => (await import('./officeFiles')).readDocx,
   },
   {
     id: 'pptx',
-    endings: ['.pptx', '.pptm', '.ppsx', '.potx'],
+    endings: foreignEndings.pptx,
     sniff: (start) => packed(start) && start.includes('ppt/'),
     load: async () => (await import('./officeFiles')).readPptx,
   },
   {
     id: 'xlsx',
-    endings: ['.xlsx', '.xlsm', '.xltx'],
+    endings: foreignEndings.xlsx,
     sniff: (start) => packed(start) && start.includes('xl/'),
     load: async () => (await import('./officeFiles')).readXlsx,
   },
@@ -47,31 +48,31 @@ export const readForms: readonly ReadForm[] = [
   },
   {
     id: 'opml',
-    endings: ['.opml'],
+    endings: foreignEndings.opml,
     sniff: (start) => start.includes('<opml'),
     load: async () => (await import('./textFiles')).readOpmlFile,
   },
   {
     id: 'freemind',
-    endings: ['.mm'],
+    endings: foreignEndings.freemind,
     sniff: (start) => /<map\s/u.test(start) && start.includes('<node'),
     load: async () => (await import('./textFiles')).readFreeMindFile,
   },
   {
     id: 'canvas',
-    endings: ['.canvas'],
+    endings: foreignEndings.canvas,
     sniff: (start) => /^\s*\{\s*"(?:nodes|edges)"\s*:/u.test(start),
     load: async () => (await import('./textFiles')).readCanvasFile,
   },
   {
     id: 'mermaid',
-    endings: ['.mmd', '.mermaid'],
+    endings: foreignEndings.mermaid,
     sniff: (start) => !start.startsWith('{') && /^(?:flowchart|graph|mindmap)\b/mu.test(start.slice(0, 400)),
     load: async () => (await import('./textFiles')).readMermaidFile,
   },
   {
     id: 'markdown',
-    endings: ['.md', '.markdown'],
+    endings: foreignEndings.markdown,
     sniff: () => false,
     load: async () => (await import('./textFiles')).readMarkdownFile,
   },

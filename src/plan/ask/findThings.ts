@@ -1,8 +1,8 @@
-/** Finds things of a plan by words of their names: boxes by their text, PDSA cycles by their title, measures, tags. */
+/** Finds things of a plan by words of their names: boxes by their text, PDSA cycles by their title, measures, stakeholders, tags. */
 import { folded } from '../../kit/folded';
 import { perIdentity } from '../../kit/perIdentity';
 import { inOrder } from '../model/order';
-import type { Cycle, Measure, Plan, PlanNode, Tag } from '../model/schema';
+import type { Cycle, Measure, Plan, PlanNode, Stakeholder, Tag } from '../model/schema';
 import { nodesOf } from './queries';
 
 export interface Found<T> {
@@ -16,13 +16,14 @@ export interface FoundThings {
   readonly nodes: Found<PlanNode>;
   readonly cycles: Found<Cycle>;
   readonly measures: Found<Measure>;
+  readonly stakeholders: Found<Stakeholder>;
   readonly tags: Found<Tag>;
 }
 
 // The words of a thing are made plain once for each of its states.
 const textOf = perIdentity(({ text }: PlanNode) => folded(text));
 const titleOf = perIdentity(({ title }: Cycle) => folded(title));
-const nameOf = perIdentity(({ name }: Tag | Measure) => folded(name));
+const nameOf = perIdentity(({ name }: Tag | Measure | Stakeholder) => folded(name));
 
 /** What has every word of the query: what begins with it, then what has a word that does, then the rest; none for no words. */
 export function findThings(plan: Plan, query: string, most: number): FoundThings {
@@ -32,6 +33,7 @@ export function findThings(plan: Plan, query: string, most: number): FoundThings
     nodes: find(nodesOf(plan), textOf),
     cycles: find(inOrder(plan.cycles), titleOf),
     measures: find(inOrder(plan.measures), nameOf),
+    stakeholders: find(inOrder(plan.stakeholders), nameOf),
     tags: find(inOrder(plan.tags), nameOf),
   };
 }

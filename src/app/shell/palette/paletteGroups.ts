@@ -1,18 +1,20 @@
 /**
- * What the palette offers for a query: commands by their names and other words for them, boxes, PDSA cycles, measures and
- * tags of the plan.
+ * What the palette offers for a query: commands by their names and other words for them, boxes, PDSA cycles, measures,
+ * stakeholders and tags of the plan.
  */
 import type { Command, CommandContext } from '../../../commands/command';
 import { openCycle } from '../../../commands/cyclePage';
 import { unfoldTo } from '../../../commands/filterCommands';
 import { commandsNamed } from '../../../commands/findCommands';
 import { showMeasure } from '../../../commands/measureDeeds';
+import { showStakeholder } from '../../../commands/peopleDeeds';
 import { belongsIn, commandsWith, isEnabled, keysIn } from '../../../commands/table';
 import type { View } from '../../../commands/view';
 import { count } from '../../../kit/english';
 import { kindWords } from '../../../plan/ask/measureFamily';
 import { noFilter } from '../../../plan/ask/boxFilter';
 import { findThings } from '../../../plan/ask/findThings';
+import { stakeholderKindWords, stakeholderTitle } from '../../../plan/ask/people/words';
 import { isChangeIdea } from '../../../plan/ask/queries';
 import { kindName, oneLine } from '../../../plan/ask/words';
 import type { NodeId, Plan, TagId } from '../../../plan/model/schema';
@@ -41,7 +43,7 @@ const most = 8;
 
 export function paletteGroups(context: CommandContext, view: View | undefined, query: string): readonly PaletteGroup[] {
   const plan = context.openPlan.plan();
-  const { nodes, cycles, measures, tags } = findThings(plan, query, most);
+  const { nodes, cycles, measures, stakeholders, tags } = findThings(plan, query, most);
   const groups: readonly PaletteGroup[] = [
     { label: 'Commands', items: commandItems(context, view, query), more: 0 },
     {
@@ -72,6 +74,16 @@ export function paletteGroups(context: CommandContext, view: View | undefined, q
         label: oneLine(measure.name),
         detail: `${kindWords[measure.kind]} measure`,
         run: () => showMeasure(context, measure.id),
+      })),
+    },
+    {
+      label: 'Stakeholders',
+      more: stakeholders.more,
+      items: stakeholders.shown.map((stakeholder) => ({
+        key: `stakeholder-${stakeholder.id}`,
+        label: stakeholderTitle(stakeholder),
+        detail: stakeholderKindWords[stakeholder.kind],
+        run: () => showStakeholder(context, stakeholder.id),
       })),
     },
     {

@@ -17,9 +17,15 @@ import { CycleDeeds } from './CycleDeeds';
 import { LinkDeeds } from './LinkDeeds';
 import { NodeDeeds } from './NodeDeeds';
 import { PickingDeeds } from './PickingDeeds';
+import { StakeholderDeeds } from './StakeholderDeeds';
 import styles from './SelectionBar.module.css';
 
-const deedsOf: Partial<Record<ThingKind, ComponentType>> = { node: NodeDeeds, link: LinkDeeds, cycle: CycleDeeds };
+const deedsOf: Partial<Record<ThingKind, ComponentType>> = {
+  node: NodeDeeds,
+  link: LinkDeeds,
+  cycle: CycleDeeds,
+  stakeholder: StakeholderDeeds,
+};
 
 export function SelectionBar({ view }: { readonly view: View }) {
   // While a box is typed into, keys and eyes are there.

@@ -18,7 +18,7 @@ import { columnKindName, confidenceWords, oneLine, quoted } from '../../../plan/
 import { setOwner } from '../../../plan/edit/boxFields';
 import { confidences, type NodeId } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
-import { selectedLink, type ThingKind } from '../../../store/selection';
+import { selectedLink, selectedOf, type ThingKind } from '../../../store/selection';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuButton';
 import { commandEntry } from '../commandEntry';
 import { cycleEntries } from './cycleEntries';
@@ -31,7 +31,19 @@ export function entriesOf(kind: ThingKind | undefined, context: CommandContext):
   if (kind === 'cycle') return cycleEntries(context);
   if (kind === 'link') return linkEntries(context);
   if (kind === 'measure') return entries(context, 'details', 'all-charts', 'delete-measure');
+  if (kind === 'stakeholder') return stakeholderEntries(context);
   return groundEntries(context);
+}
+
+function stakeholderEntries(context: CommandContext): MenuEntry[] {
+  const { stakeholders } = context.openPlan.plan();
+  const ids = selectedOf(context.session.getState(), 'stakeholder');
+  const areActive = ids.every((id) => stakeholders[id]?.active !== false);
+  return [
+    ...entries(context, 'record-contact', areActive ? 'make-inactive' : 'make-active', 'details'),
+    'separator',
+    { ...commandEntry('delete-stakeholder', context), danger: true },
+  ];
 }
 
 export function linkEntries(context: CommandContext): MenuEntry[] {

@@ -11,7 +11,7 @@ import { hasMark } from '../../../plan/ask/boxFilter';
 import { plainChoices, tableBoxes, topDriver } from '../../../plan/ask/tableRows';
 import type { NodeId, Plan } from '../../../plan/model/schema';
 import { leadingNode } from '../../../store/selection';
-import { listeningTo } from '../listeningTo';
+import { listeningTo } from '../../../store/listeningTo';
 import { gridSettings, type GridSettings } from './gridChoices';
 
 /** An idea on its way. Without a place it goes off the grid. */

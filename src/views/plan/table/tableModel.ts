@@ -14,7 +14,7 @@ import type { NodeId, Plan } from '../../../plan/model/schema';
 import { nodeAtKeyboard, thingsOf, type Selection } from '../../../store/selection';
 import { blockBetween, type Block } from '../../../ui/cells/cellBlock';
 import { createGroups } from '../foldedGroups';
-import { listeningTo } from '../listeningTo';
+import { listeningTo } from '../../../store/listeningTo';
 import { areaOf, boxesBetween, type CellPlace } from './tableBlock';
 import { setTable, tableSettings, type TableSettings } from './tableChoices';
 

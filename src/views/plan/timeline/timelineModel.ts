@@ -11,7 +11,7 @@ import { plainChoices, tableRows, type TableRow } from '../../../plan/ask/tableR
 import type { CycleId, NodeId, Plan } from '../../../plan/model/schema';
 import { leadingNode, thingsOf } from '../../../store/selection';
 import { createGroups } from '../foldedGroups';
-import { listeningTo } from '../listeningTo';
+import { listeningTo } from '../../../store/listeningTo';
 import { setTimeline, timelineSettings, type TimelineSettings } from './timelineChoices';
 
 /** A bar while it is dragged: its dates as they would be. */

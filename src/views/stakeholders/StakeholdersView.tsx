@@ -1,0 +1,44 @@
+/** The people around the plan: a register, and pictures and lists made from it, each a tab. */
+import type { ReactNode } from 'react';
+import { useCommandContext } from '../../commands/commandContext';
+import { peopleTab } from '../../commands/peopleDeeds';
+import { useSession } from '../../store/stores';
+import type { SessionState } from '../../store/session';
+import { InnerTabs, innerPanel, innerTab } from '../../ui/InnerTabs';
+import { lateComponent } from '../../ui/lateComponent';
+import { InPlace } from '../../ui/Places';
+import styles from './StakeholdersView.module.css';
+import { stakeholderTabs } from './tabs';
+
+const drawn: ReadonlyMap<string, () => ReactNode> = new Map(
+  stakeholderTabs.map(({ id, load }) => {
+    const Tab = lateComponent(load);
+    return [id, () => <Tab />];
+  }),
+);
+
+const [first] = stakeholderTabs;
+
+const shownTab = ({ kept }: Pick<SessionState, 'kept'>): string =>
+  stakeholderTabs.find(({ id }) => id === kept[peopleTab])?.id ?? first?.id ?? '';
+
+export function StakeholdersView() {
+  const { session } = useCommandContext();
+  const shown = useSession(shownTab);
+  return (
+    <>
+      <InPlace name="bar">
+        <InnerTabs
+          label="Stakeholders"
+          tabs={stakeholderTabs}
+          shown={shown}
+          onShow={(id) => session.keep(peopleTab, id)}
+        />
+        <div className={styles.spring} />
+      </InPlace>
+      <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(shown)} className={styles.panel}>
+        {drawn.get(shown)?.()}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/** What filters the register and chooses its columns; it stands in the bar of the view. */
+import { ListFilter, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useCommandContext } from '../../../commands/commandContext';
+import { startStakeholder } from '../../../commands/peopleDeeds';
+import { MineDialog } from '../../../fields/MineDialog';
+import { peopleColumnNames, peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
+import { peopleMarkCounts, peopleMarks, peopleMarkWords, type PeopleMark } from '../../../plan/ask/people/rows';
+import { usePlan, useSession } from '../../../store/stores';
+import { Button } from '../../../ui/Button';
+import { MenuButton, type MenuEntry } from '../../../ui/MenuButton';
+import type { PeopleModel } from '../table/peopleModel';
+import { PeopleChips } from '../table/PeopleChips';
+import styles from '../StakeholdersView.module.css';
+
+const chips: readonly PeopleMark[] = ['voice', 'overdue', 'unowned'];
+
+interface RegisterBarProps {
+  readonly model: PeopleModel;
+  readonly onStarters: () => void;
+}
+
+export function RegisterBar({ model, onStarters }: RegisterBarProps) {
+  const context = useCommandContext();
+  const settings = useSession(model.read);
+  const [asksWho, askWho] = useState(false);
+  const plan = usePlan((each) => each);
+  const counts = peopleMarkCounts(plan, settings.me, model.today());
+  const toggle = (mark: PeopleMark) => {
+    if (mark === 'mine' && settings.me === '') return askWho(true);
+    const { marks } = model.settings();
+    return model.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
+  };
+  const filters = (): MenuEntry[] => [
+    ...peopleMarks.map((mark) => ({
+      id: mark,
+      label: peopleMarkWords[mark],
+      isChecked: model.settings().marks.includes(mark),
+      onAction: () => toggle(mark),
+    })),
+    'separator',
+    {
+      id: 'inactive',
+      label: 'Inactive too',
+      isChecked: model.settings().withInactive,
+      onAction: () => model.set({ withInactive: !model.settings().withInactive }),
+    },
+    { id: 'all', label: 'Show all', onAction: () => model.set({ marks: [], withInactive: true }) },
+    'separator',
+    { id: 'starters', label: 'Ask the usual questions', onAction: onStarters },
+  ];
+  const isFiltered = settings.marks.length > 0 || settings.withInactive;
+  return (
+    <>
+      <PeopleChips marks={chips} shown={settings.marks} counts={counts} onToggle={toggle} />
+      <MenuButton
+        label={isFiltered ? 'Filter, some are set' : 'Filter'}
+        iconOnly
+        variant={isFiltered ? 'plain' : 'quiet'}
+        icon={<ListFilter />}
+        items={filters}
+      />
+      <MenuButton label="Columns" variant="quiet" items={() => columnEntries(model)} />
+      <Button icon={<Plus />} onPress={() => startStakeholder(context)}>
+        <span className={styles.words}>Stakeholder</span>
+      </Button>
+      {asksWho && (
+        <MineDialog
+          onClose={() => askWho(false)}
+          onChosen={() => {
+            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
+            askWho(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function columnEntries(model: PeopleModel): MenuEntry[] {
+  const toggle = (column: PeopleColumn) => {
+    const shown = model.settings().columns;
+    if (shown.includes(column)) return model.set({ columns: shown.filter((each) => each !== column) });
+    // It comes in where it usually stands.
+    const next = new Set([...shown, column]);
+    return model.set({ columns: peopleColumns.filter((each) => next.has(each)) });
+  };
+  return peopleColumns
+    .filter((column) => column !== 'kind' && column !== 'name')
+    .map((column) => ({
+      id: column,
+      label: peopleColumnNames[column],
+      isChecked: model.settings().columns.includes(column),
+      onAction: () => toggle(column),
+    }));
+}

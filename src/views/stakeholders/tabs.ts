@@ -1,0 +1,15 @@
+/**
+ * The table of tabs of the stakeholders, in their order. A new tab is its folder and one row here; what it shows is loaded
+ * when it is first wanted.
+ */
+import type { ComponentType } from 'react';
+
+export interface StakeholderTab {
+  readonly id: string;
+  readonly label: string;
+  readonly load: () => Promise<ComponentType>;
+}
+
+export const stakeholderTabs: readonly StakeholderTab[] = [
+  { id: 'register', label: 'Register', load: async () => (await import('./register/RegisterTab')).RegisterTab },
+];

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+/** The register as a whole: from the usual questions to names, cells edited in place, a list from a spreadsheet. */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { stakeholderNamed } from '../../../src/plan/ask/people/register';
+import type { Plan } from '../../../src/plan/model/schema';
+import { peoplePlan, smallPlan } from '../../fixtures/plans';
+import { stubBrowser } from './browserStubs';
+import { renderApp, undo } from './renderApp';
+
+stubBrowser();
+
+async function openRegister(plan: Plan) {
+  const app = await renderApp({ plans: [plan], address: '/plan/plan-1/stakeholders' });
+  const grid = await screen.findByRole('grid', { name: 'Stakeholders' });
+  const { openPlan } = app.services.context;
+  return {
+    ...app,
+    grid,
+    plan: () => openPlan.plan(),
+    names: () => Object.values(openPlan.plan().stakeholders).map(({ name }) => name),
+    who: (name: string) => stakeholderNamed(openPlan.plan(), name),
+    cell: (id: string, column: string) => {
+      const cell = document.querySelector<HTMLElement>(`[data-row="${id}"] [data-cell="${column}"]`);
+      if (!cell) throw new Error(`There is no cell ${id} ${column}.`);
+      return cell;
+    },
+    paste: (target: Element, text: string) =>
+      fireEvent.paste(target, {
+        clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : ''), types: ['text/plain'] },
+      }),
+  };
+}
+
+describe('The register', () => {
+  it('asks the usual questions while it is empty, and takes names one after another', async () => {
+    const { user, names, grid } = await openRegister(smallPlan());
+    const asked = within(grid).getByRole('textbox', { name: 'Who decides?' });
+    await user.click(asked);
+    await user.keyboard('Service board{Enter}');
+    await waitFor(() => expect(names()).toEqual(['Service board']));
+    expect(within(grid).queryByRole('textbox', { name: 'Who decides?' })).toBeNull();
+    await waitFor(() => expect(within(grid).getByRole('textbox', { name: 'Who pays?' })).toHaveFocus());
+    await user.click(within(grid).getByRole('textbox', { name: 'Name of a stakeholder' }));
+    await user.keyboard('Ward sister{Enter}');
+    await waitFor(() => expect(names()).toEqual(['Service board', 'Ward sister']));
+  });
+
+  it('is edited in place: words, a class by its first letters, and what cannot be read stays with its reason', async () => {
+    const { user, cell, plan } = await openRegister(peoplePlan());
+    await user.click(cell('porters', 'matters'));
+    await user.keyboard('Beds that roll{Enter}');
+    await waitFor(() => expect(plan().stakeholders['porters']?.matters).toBe('Beds that roll'));
+    await user.click(cell('porters', 'classes'));
+    await user.keyboard('cust, coll{Enter}');
+    await waitFor(() => expect(plan().stakeholders['porters']?.classes).toEqual(['customer', 'collaborator']));
+    await user.click(cell('porters', 'level'));
+    await user.keyboard('shout{Tab}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('“shout” is not a level.');
+    await user.keyboard('{Escape}');
+    expect(plan().stakeholders['porters']?.level).toBeUndefined();
+  });
+
+  it('moves X by arrows and O with Shift, sets power by a digit, switches the kind by Enter, and keeps the day', async () => {
+    const { user, cell, plan } = await openRegister(peoplePlan());
+    const sister = () => plan().stakeholders['sister'];
+    await user.click(cell('sister', 'stance'));
+    await user.keyboard('{ArrowRight}{Shift>}{ArrowLeft}{/Shift}');
+    expect(sister()?.stance).toEqual({ now: 'help', needed: 'help' });
+    expect(sister()?.assessed?.at(-1)).toMatchObject({ now: 'help', power: 4 });
+    await user.click(cell('sister', 'power'));
+    await user.keyboard('2');
+    expect(sister()?.power).toBe(2);
+    await user.click(cell('sister', 'kind'));
+    await user.keyboard('{Enter}');
+    expect(sister()?.kind).toBe('group');
+    await user.click(cell('sister', 'name'));
+    await user.keyboard('{Delete}');
+    expect(sister()?.active).toBe(false);
+    await waitFor(() => expect(document.querySelector('[data-row="sister"]')).toBeNull());
+    await user.click(undo());
+    await waitFor(() => expect(sister()?.active).toBeUndefined());
+  });
+
+  it('takes a list from a spreadsheet after a question, and leaves out who is there already', async () => {
+    const { user, grid, paste, who, names } = await openRegister(peoplePlan());
+    const field = within(grid).getByRole('textbox', { name: 'Name of a stakeholder' });
+    await user.click(field);
+    paste(
+      field,
+      'Stakeholder\tOrganisation\tInfluence\nNight staff\tThis hospital\t2\nporters\tThis hospital\t1\nCouncil\t\tmuch',
+    );
+    const dialog = await screen.findByRole('dialog', { name: 'Add 3 names' });
+    expect(within(dialog).getByRole('checkbox', { name: 'porters (there: Porters)' })).not.toBeChecked();
+    expect(dialog).toHaveTextContent('Power of “Council”: “much” is not from 1 to 5.');
+    await user.click(within(dialog).getByRole('button', { name: 'Add 2 stakeholders' }));
+    expect(names()).toEqual(['Ward sister', 'Porters', 'Patient forum', 'Ama', 'Night staff', 'Council']);
+    expect(who('Night staff')).toMatchObject({ kind: 'group', organisation: 'This hospital', power: 2 });
+    expect(who('Council')).toMatchObject({ kind: 'organisation' });
+  });
+
+  it('is filtered and sorted, and shows the record of whoever is selected', async () => {
+    const { user, grid, cell, plan } = await openRegister(peoplePlan());
+    const shown = () =>
+      within(grid)
+        .getAllByRole('rowheader')
+        .map((each) => each.textContent);
+    expect(shown()).toEqual(['Ward sister', 'Porters', 'Patient forum']);
+    await user.click(screen.getByRole('button', { name: 'Patient voice 1' }));
+    expect(shown()).toEqual(['Patient forum']);
+    await user.click(screen.getByRole('button', { name: 'Patient voice 1' }));
+    await user.click(within(grid).getByRole('button', { name: 'Who' }));
+    expect(shown()).toEqual(['Patient forum', 'Porters', 'Ward sister']);
+    await user.click(cell('forum', 'name'));
+    const name = await screen.findByRole('textbox', { name: 'Name' });
+    await user.type(name, ' of the town');
+    expect(plan().stakeholders['forum']?.name).toBe('Patient forum of the town');
+  });
+});

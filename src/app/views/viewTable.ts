@@ -57,7 +57,7 @@ export const viewTable: readonly View[] = [
     label: 'Stakeholders',
     load: async () => (await import('../../views/stakeholders/StakeholdersView')).StakeholdersView,
     selects: ['stakeholder'],
-    keys: ['table', 'stakeholders', 'arrows'],
+    keys: ['table', 'cards', 'stakeholders', 'arrows'],
     more: ['new-stakeholder'],
   },
 ];

@@ -12,4 +12,10 @@ export interface StakeholderTab {
 
 export const stakeholderTabs: readonly StakeholderTab[] = [
   { id: 'register', label: 'Register', load: async () => (await import('./register/RegisterTab')).RegisterTab },
+  { id: 'grid', label: 'Power and impact', load: async () => (await import('./grid/GridTab')).GridTab },
+  {
+    id: 'commitment',
+    label: 'Commitment',
+    load: async () => (await import('./commitment/CommitmentTab')).CommitmentTab,
+  },
 ];

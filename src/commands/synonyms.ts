@@ -79,6 +79,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   'save-as-xlsx': 'spreadsheet table sheet microsoft',
   'save-as-csv-*': 'spreadsheet excel table',
   'copy-picture': 'image screenshot snapshot clipboard',
+  'publish-heard': 'stakeholders feedback listening word print web page html',
   print: 'paper printer hard copy a4',
   'web-page': 'html website link publish share online',
   'save-file': 'save as json download backup store',

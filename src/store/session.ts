@@ -12,7 +12,7 @@ import { thingsOf, type Selected, type Selection } from './selection';
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
 export type DialogName =
-  `export-${string}` | 'picture' | 'report' | 'paper' | 'keys' | 'palette' | 'present' | 'version' | 'web-page';
+  `export-${string}` | 'picture' | 'report' | 'paper' | 'heard' | 'keys' | 'palette' | 'present' | 'version' | 'web-page';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {

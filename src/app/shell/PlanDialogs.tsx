@@ -27,7 +27,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'version') return <NameVersion onClose={close} />;
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
   if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
-  if (dialog === 'report' || dialog === 'paper')
+  if (dialog === 'report' || dialog === 'paper' || dialog === 'heard')
     return (
       <DocumentDialog kind={dialog} files={files} measure={measure} print={printing.printPlaced} onClose={close} />
     );

@@ -18,4 +18,5 @@ export const stakeholderTabs: readonly StakeholderTab[] = [
     label: 'Commitment',
     load: async () => (await import('./commitment/CommitmentTab')).CommitmentTab,
   },
+  { id: 'heard', label: 'You said, we did', load: async () => (await import('./heard/HeardTab')).HeardTab },
 ];

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import about from './package.json' with { type: 'json' };
 import { metaPolicy } from './src/serve/contentSecurityPolicy.mjs';
 import { writeServiceWorker } from './src/serve/serviceWorkerFile.mjs';
+import { oneLanguage } from './src/serve/oneLanguage.mjs';
 import { singlePage } from './src/serve/singleFile.mjs';
 import { viewerModule } from './src/serve/viewerModule.mjs';
 
@@ -62,7 +63,12 @@ export default defineConfig(({ mode }) => {
   return {
     // Relative addresses: the build works in any sub-folder of any host.
     base: './',
-    plugins: [react(), viewerModule(), ...(isSingle ? [singleFile] : [contentSecurityPolicy, serviceWorker()])],
+    plugins: [
+      react(),
+      oneLanguage(),
+      viewerModule(),
+      ...(isSingle ? [singleFile] : [contentSecurityPolicy, serviceWorker()]),
+    ],
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },
     css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
     ...(isSingle && { publicDir: false }),

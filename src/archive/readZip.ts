@@ -29,7 +29,8 @@ export type EntryProblem =
   | { readonly kind: 'tooLarge'; readonly of: 'file' | 'archive'; readonly limit: number };
 
 export type Unpacked =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: EntryProblem };
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: EntryProblem };
 
 export interface ZipEntry {
   /** The last part of its name, without any folder. */
@@ -41,7 +42,8 @@ export interface ZipEntry {
 }
 
 export type ReadZip =
-  { readonly ok: true; readonly entries: readonly ZipEntry[] } | { readonly ok: false; readonly problem: ZipProblem };
+  | { readonly ok: true; readonly entries: readonly ZipEntry[] }
+  | { readonly ok: false; readonly problem: ZipProblem };
 
 /** Bytes that may still be unpacked of all files. */
 interface Budget {

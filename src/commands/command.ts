@@ -2,6 +2,7 @@
  * What a command is. Menus, toolbar, keyboard and palette all read the same table; nothing else knows what a key does.
  */
 import type { CopiedForms } from '../browser/clipboard';
+import type { Picture } from '../figure/marks/picture';
 import type { Geometry, MeasureText } from '../geometry/types/types';
 import type { CycleId } from '../plan/model/schema';
 import type { Stores } from '../store/stores';
@@ -41,6 +42,8 @@ export interface Ports {
   readonly saveForm: (id: string) => Promise<void>;
   readonly copyPicture: () => Promise<void>;
   readonly print: () => Promise<void>;
+  /** Prints pictures that a view has made, one to a sheet. */
+  readonly printPictures: (pictures: readonly Picture[]) => Promise<void>;
   /** Shows what was recognised before it comes in. */
   readonly offerImport: (offer: ImportOffer) => void;
   /** Reads what is too long to be read at once beside the page, and offers it for import. */
@@ -49,8 +52,8 @@ export interface Ports {
   readonly toggleDetails: () => void;
   readonly goToLibrary: () => void;
   readonly goToHistory: () => void;
-  /** `thing`: to the page that it has in that view. */
-  readonly goToView: (id: string, thing?: string) => void;
+  /** `thing`: to the page that it has in that view; `replaces`: the way back does not lead to where one was. */
+  readonly goToView: (id: string, thing?: string, how?: { readonly replaces: boolean }) => void;
   /** Which view the address names, and which thing in it; undefined outside of a plan. */
   readonly whereNow: () => { readonly view: string; readonly thing?: string | undefined } | undefined;
 }

@@ -23,17 +23,18 @@ export function openCycle(context: CommandContext, id: CycleId): void {
   const { ports, session } = context;
   const here = ports.whereNow();
   // From one cycle to the next, the way back leads to where the first was opened.
-  if (here && here.thing === undefined) {
+  if (here && (here.view !== cycleView || here.thing === undefined)) {
     const label = ports.views.find((view) => view.id === here.view)?.label ?? '';
     const name = ports.view.current?.name?.() ?? `the ${label.toLowerCase()}`;
-    session.setState({ cameFrom: { view: here.view, name, spot: noteSpot() } });
+    session.setState({ cameFrom: { ...here, name, spot: noteSpot() } });
   }
   session.setState({ details: false });
   ports.goToView(cycleView, id);
 }
 
 export function leaveCycle({ ports, session }: CommandContext): void {
-  ports.goToView(session.getState().cameFrom?.view ?? cycleView);
+  const { view, thing } = session.getState().cameFrom ?? { view: cycleView };
+  ports.goToView(view, thing);
 }
 
 /** Begins a cycle on a change idea, in a stage, and opens its page. */

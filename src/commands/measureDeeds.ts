@@ -22,16 +22,22 @@ export type MeasurePlace = 'list' | 'measure' | 'charts';
 /** Under which it keeps that the name of a measure is to be typed next: its id. */
 export const namedNext = 'measure-named-next';
 
+/** Goes to the page of a measure, which has an address of its own. */
 export function showMeasure(context: CommandContext, id: MeasureId): void {
   const { session, ports } = context;
   session.keep(measurePlace, 'measure' satisfies MeasurePlace);
   session.select(thingsOf('measure', [id]));
-  if (ports.whereNow()?.view !== measureView) ports.goToView(measureView);
+  ports.goToView(measureView, id);
 }
 
 export function showAllCharts({ session, ports }: CommandContext): void {
   session.keep(measurePlace, 'charts' satisfies MeasurePlace);
-  if (ports.whereNow()?.view !== measureView) ports.goToView(measureView);
+  ports.goToView(measureView);
+}
+
+export function showMeasureList({ session, ports }: CommandContext): void {
+  session.keep(measurePlace, 'list' satisfies MeasurePlace);
+  ports.goToView(measureView);
 }
 
 /** Makes a measure, with values where it comes with some, and goes to it; one without a name is named next. */

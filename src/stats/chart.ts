@@ -12,7 +12,6 @@ import type { ChartKind } from './limits/chartKinds';
 import { finite, missing, type Value } from './numbers';
 import { enough, rulesOf, targetOn, usual, wishOf, type ChartOptions, type ChartPoint } from './options';
 import { readPhase, type Phase, type ReadPhase } from './phase';
-import { falseAlarms } from './rules/falseAlarms';
 import { segmentsOf } from './segments';
 import { suggestedStep } from './steps/suggestedStep';
 import { valuesOf } from './values';
@@ -42,12 +41,7 @@ export function chartOf(points: readonly ChartPoint[], kind: ChartKind, options:
     method: methodOf(chart, options),
     said: sentenceOf(chart, icons, options),
     hints: hintsOf(chart, all, options),
-    falseAlarms: falseAlarms(rules.set, kind !== 'run', countedIn(phases)),
   };
-}
-
-function countedIn(phases: readonly Phase[]): number {
-  return phases.reduce((total, { counted }) => total + counted, 0);
 }
 
 function phasesOf(read: readonly ReadPhase[]): ChartPhase[] {
@@ -102,7 +96,8 @@ function numberAt(line: readonly number[], at: number): Value {
 function iconsOf({ points, phases, flags, latest }: BareChart, options: ChartOptions): Icons {
   const phase = phases.at(-1);
   const point = latest === null ? undefined : points[latest];
-  if (!phase || !point || phase.counted < enough.icons) {
+  // Where too few values give the lines no rule has looked, which is no sign of common cause.
+  if (!phase || !point || phase.counted < enough.icons || phase.because === 'too few') {
     return { variation: null, variations: [], assurance: null };
   }
   const wish = wishOf(options);

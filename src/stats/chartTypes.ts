@@ -65,8 +65,6 @@ export interface Chart {
   readonly said: Said;
   /** What speaks for another chart, or for a second look at the numbers. */
   readonly hints: readonly string[];
-  /** Of 100 charts of as many points on which nothing changes, so many show a sign. */
-  readonly falseAlarms: number | null;
 }
 
 /** What of a chart is known before it is put into words. */

@@ -3,6 +3,7 @@
  * meaning of the file’s member. `reckoning` is beside the file: how other programs do it, for comparing with them.
  */
 import type { ruleSets } from '../plan/model/choices';
+import { runLengths } from '../plan/model/limits';
 import type { FilePoint, Measure } from '../plan/model/schema';
 import type { Wish } from './icons/variation';
 import type { ChartKind } from './limits/chartKinds';
@@ -31,7 +32,17 @@ export interface Cause {
 }
 
 type OfMeasure =
-  'name' | 'unit' | 'per' | 'goal' | 'target' | 'targets' | 'floor' | 'frequency' | 'rules' | 'baseline' | 'phases';
+  | 'name'
+  | 'unit'
+  | 'per'
+  | 'goal'
+  | 'target'
+  | 'targets'
+  | 'floor'
+  | 'frequency'
+  | 'rules'
+  | 'baseline'
+  | 'phases';
 
 export interface ChartOptions extends Partial<Pick<Measure, OfMeasure>> {
   readonly causes?: readonly Cause[];
@@ -67,20 +78,17 @@ export interface Rules {
   readonly nearCountsOutside: boolean;
 }
 
-/** Run lengths of each set. Those of Anhøj’s rules follow from the number of points. */
-const lengths: Readonly<Record<RuleSet, { readonly shift: number; readonly trend: number }>> = {
+/** Run lengths of each set; 0: it has no such rule, or it follows from the number of points as in Anhøj’s. */
+export const usualLengths: Readonly<Record<RuleSet, { readonly shift: number; readonly trend: number }>> = {
   mdc: { shift: 7, trend: 7 },
   ihi: { shift: 6, trend: 5 },
   anhoej: { shift: 0, trend: 0 },
   we: { shift: 8, trend: 0 },
 };
 
-/** A shorter row is no pattern, a longer one no rule. */
-const [shortest, longest] = [3, 100];
-
 export function rulesOf(kind: ChartKind, { rules = {} }: Pick<ChartOptions, 'rules'>): Rules {
   const set = rules.set ?? (kind === 'run' ? 'ihi' : 'mdc');
-  const { shift, trend } = lengths[set];
+  const { shift, trend } = usualLengths[set];
   return {
     set,
     shift: shift === 0 ? 0 : lengthOf(rules.shift, shift),
@@ -90,10 +98,16 @@ export function rulesOf(kind: ChartKind, { rules = {} }: Pick<ChartOptions, 'rul
   };
 }
 
+/** Another set, with the run lengths that it usually has. */
+export function withSet(rules: Measure['rules'], set: RuleSet): NonNullable<Measure['rules']> {
+  const { shift: _, trend: __, ...others } = rules ?? {};
+  return { ...others, set };
+}
+
 function lengthOf(said: number | undefined, usually: number): number {
   return said === undefined || !Number.isFinite(said)
     ? usually
-    : Math.min(longest, Math.max(shortest, Math.round(said)));
+    : Math.min(runLengths.most, Math.max(runLengths.least, Math.round(said)));
 }
 
 /** What a chart of counts multiplies by: as it is said, and 100 for percentages. */

@@ -12,7 +12,16 @@ import { thingsOf, type Selected, type Selection } from './selection';
 export type Theme = 'system' | 'light' | 'dark';
 /** `export-png`: the export dialog with a format. */
 export type DialogName =
-  `export-${string}` | 'picture' | 'report' | 'paper' | 'heard' | 'keys' | 'palette' | 'present' | 'version' | 'web-page';
+  | `export-${string}`
+  | 'picture'
+  | 'report'
+  | 'paper'
+  | 'heard'
+  | 'keys'
+  | 'palette'
+  | 'present'
+  | 'version'
+  | 'web-page';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {
@@ -54,8 +63,14 @@ export interface SessionState {
   readonly dialog: DialogName | null;
   /** While a picture of the view is made: it shows all rows, and not only those in sight. */
   readonly isWhole: boolean;
-  /** From where the page of a thing was opened: a view, what it calls itself, and where in it one was. */
-  readonly cameFrom: { readonly view: string; readonly name: string; readonly spot: unknown } | null;
+  /** From where the page of a cycle was opened: a view, what it calls itself, and where in it one was. */
+  readonly cameFrom: {
+    readonly view: string;
+    /** What the view showed, where that has an address. */
+    readonly thing?: string | undefined;
+    readonly name: string;
+    readonly spot: unknown;
+  } | null;
   /** Where on the page (px) the menu of what is selected is open. */
   readonly menu: { readonly x: number; readonly y: number } | null;
   /** Whether the panel covers the view, where the screen is too narrow for it to stand beside the view. */

@@ -2,6 +2,7 @@
 import { useId, type ReactNode } from 'react';
 import field from './field.module.css';
 import styles from './SegmentedControl.module.css';
+import unseen from './unseen.module.css';
 
 export interface Segment<T extends string> {
   readonly id: T;
@@ -16,6 +17,8 @@ export interface SegmentedControlProps<T extends string> {
   readonly value: T | undefined;
   readonly onChange: (value: T) => void;
   readonly hint?: string;
+  /** Where what stands around says it to the eye. */
+  readonly isLabelHidden?: boolean;
 }
 
 export function SegmentedControl<T extends string>({
@@ -24,6 +27,7 @@ export function SegmentedControl<T extends string>({
   value,
   onChange,
   hint,
+  isLabelHidden = false,
 }: SegmentedControlProps<T>) {
   const id = useId();
   return (
@@ -33,7 +37,7 @@ export function SegmentedControl<T extends string>({
       aria-describedby={hint && `${id}-hint`}
       className={field.field}
     >
-      <span id={`${id}-label`} className={field.label}>
+      <span id={`${id}-label`} className={isLabelHidden ? unseen.unseen : field.label}>
         {label}
       </span>
       <div className={styles.segments}>

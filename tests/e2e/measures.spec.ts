@@ -1,4 +1,6 @@
-/** Measures in a browser: a ward’s falls from a spreadsheet to a chart and a picture by keyboard; what axe finds. */
+/** Measures in a browser: a ward’s falls from a spreadsheet to a chart and into a paper by keyboard; what axe finds. */
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { produce } from 'immer';
 import { addMeasure } from '../../src/plan/edit/measureEdits';
 import { pointsById } from '../../src/plan/model/points';
@@ -6,6 +8,7 @@ import type { Plan } from '../../src/plan/model/schema';
 import { smallPlan } from '../fixtures/plans';
 import { openPlan, openSmallPlan } from './pages/opening';
 import { findings } from './support/axe';
+import { downloadOf } from './support/downloads';
 import { expect, test } from './support/fixtures';
 
 /** Fewer from the second year on. */
@@ -15,10 +18,11 @@ const months = falls.map((_, at) => ({
   month: String((at % 12) + 1).padStart(2, '0'),
 }));
 
-test('24 months of falls come from a spreadsheet to a chart and leave as a picture, all by keyboard', async ({
+test('24 months of falls come from a spreadsheet to a chart, onto the diagram and into a paper, all by keyboard', async ({
   page,
   context,
 }) => {
+  const began = Date.now();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSmallPlan(page);
   const { keyboard } = page;
@@ -32,9 +36,11 @@ test('24 months of falls come from a spreadsheet to a chart and leave as a pictu
   await expect(page.getByRole('textbox', { name: 'Name of the measure' })).toBeFocused();
   await keyboard.type('Falls');
 
-  const rows = falls.map((value, at) => `01/${months[at]?.month}/${months[at]?.year}\t${value}`);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), ['Month\tFalls', ...rows].join('\n'));
-  const grid = page.getByRole('grid', { name: 'Values' });
+  await copyFromExcel(page, [
+    ['Month', 'Falls'],
+    ...falls.map((value, at) => [`01/${months[at]?.month}/${months[at]?.year}`, String(value)]),
+  ]);
+  const grid = page.getByRole('grid', { name: 'Data' });
   const next = grid.locator('[data-row="next"] [data-cell="value"]');
   for (let presses = 0; presses < 20 && !(await next.evaluate((cell) => cell === document.activeElement)); presses += 1)
     await keyboard.press('Tab');
@@ -58,7 +64,43 @@ test('24 months of falls come from a spreadsheet to a chart and leave as a pictu
   await keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Export the chart as picture…' }).press('Enter');
   await expect(page.getByRole('dialog', { name: 'Export chart' })).toBeVisible();
+  await keyboard.press('Escape');
+
+  await command(page, 'Show under the boxes: Charts');
+  await command(page, 'Go to Diagram');
+  const aim = page.locator('[data-node-id="aim-1"]');
+  await expect(aim.getByRole('img', { name: /^Falls: Falls have had a median of 6/ })).toBeVisible();
+
+  await command(page, 'Figures and tables of a paper');
+  const paper = page.getByRole('dialog', { name: 'Figures and tables of a paper' });
+  await expect(paper.getByRole('img', { name: /^Run chart of Falls\. Falls have had a median of 6/ })).toBeVisible();
+  const { name, bytes } = await downloadOf(page, () => paper.getByRole('button', { name: 'Export' }).press('Enter'));
+  expect(name).toMatch(/-paper\.docx$/);
+  const parts = unzipSync(bytes);
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Run chart of Falls. Falls have had');
+  expect(Object.keys(parts).filter((part) => part.endsWith('.png'))).toHaveLength(2);
+  expect(Date.now() - began).toBeLessThan(120_000);
 });
+
+/** As Excel does: the cells as a table of HTML, and as text. */
+async function copyFromExcel(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><!--StartFragment-->${cells}<!--EndFragment--></table></body></html>`;
+  const text = rows.map((row) => row.join('\t')).join('\r\n');
+  await page.evaluate(
+    async (forms) => {
+      const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
+    },
+    { 'text/html': html, 'text/plain': text },
+  );
+}
+
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
 
 test('axe finds nothing wrong in list, chart, grid and all charts', async ({ page }) => {
   test.slow();

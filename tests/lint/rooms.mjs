@@ -20,6 +20,7 @@ const belowViews = [
   'store',
   'commands',
   'fields',
+  'canvas',
 ];
 
 /** What every room of the app may import: all but the other rooms of the app and what is built apart. */
@@ -34,7 +35,7 @@ const mayImport = {
   'plan/change': ['kit', 'plan/model', 'plan/ask'],
   'plan/edit': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
   'plan/tell': ['kit', 'plan/model', 'plan/ask', 'plan/change'],
-  'plan/coach': ['kit', 'plan/model', 'plan/ask'],
+  'plan/coach': ['kit', 'plan/model', 'plan/ask', 'stats/networks'],
 
   format: ['kit', 'plan'],
   archive: ['kit'],
@@ -48,8 +49,10 @@ const mayImport = {
   'geometry/lines': ['kit', 'plan/model', 'plan/ask', 'geometry/types', 'geometry/layout'],
   'geometry/scene': ['kit', 'plan/model', 'plan/ask', 'geometry'],
   'geometry/fit': ['kit', 'plan/model', 'plan/ask', 'geometry'],
+  'geometry/network': ['kit', 'stats/networks', 'geometry/types'],
 
-  stats: ['kit', 'plan'],
+  'stats/networks': ['kit'],
+  stats: ['kit', 'plan', 'stats/networks'],
 
   'figure/colour': ['kit', 'plan', 'geometry'],
   'figure/marks': ['kit', 'geometry', 'figure/colour'],
@@ -74,7 +77,9 @@ const mayImport = {
   storage: ['kit', 'plan', 'format'],
   store: ['kit', 'plan'],
   commands: ['kit', 'plan', 'exchange', 'geometry', 'figure/marks', 'browser', 'output', 'store'],
-  fields: ['kit', 'plan', 'figure/marks', 'ui', 'store', 'commands'],
+  fields: ['kit', 'plan', 'geometry', 'figure', 'stats', 'browser', 'ui', 'store', 'commands'],
+
+  canvas: ['browser', 'ui', 'commands'],
 
   'app/desk': belowApp,
   'app/files': [...belowApp, 'app/desk', 'app/services', 'app/views'],
@@ -94,18 +99,21 @@ const mayImport = {
 /** Folders whose folders are rooms. */
 const divided = new Set(['plan', 'geometry', 'figure', 'app', 'views']);
 
+/** Folders that are rooms of their own though those beside them are not: the coach asks for measures of networks. */
+const apart = new Set(['stats/networks']);
+
 /** No screen, no clock, no chance: these rooms get such things as arguments. */
 const pure = new Set(['kit', 'plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'stats']);
 
 /** The only packages that the pure rooms may use. */
 const purePackages = ['valibot', '@valibot/to-json-schema', 'immer', 'fractional-indexing', 'fflate'];
 
-/** The packages that have one home; each is a name, or a scope ending in a slash. @type {Record<string, string>} */
+/** The packages that only these rooms use; each is a name, or a scope ending in a slash. @type {Record<string, readonly string[]>} */
 export const packageHomes = {
-  dexie: 'storage',
-  fflate: 'archive',
-  '@xyflow/': 'views/diagram',
-  'html-to-image': 'browser',
+  dexie: ['storage'],
+  fflate: ['archive'],
+  '@xyflow/': ['canvas', 'views/diagram', 'views/stakeholders'],
+  'html-to-image': ['browser'],
 };
 
 /** Rooms that turn figures into files and know nothing of components. */
@@ -117,6 +125,7 @@ const withoutReact = new Set(['output', 'storage']);
  */
 export function roomOf(path) {
   const [first = '', second = ''] = path.split('/');
+  if (apart.has(`${first}/${second}`)) return `${first}/${second}`;
   return divided.has(first) && second !== '' ? `${first}/${second.replace(/\.\w+$/, '')}` : first.replace(/\.\w+$/, '');
 }
 
@@ -144,7 +153,9 @@ export function packageRefusal(room, packageName) {
   const is = (/** @type {string} */ name) =>
     packageName === name || packageName.startsWith(name.endsWith('/') ? name : `${name}/`);
   const home = Object.entries(packageHomes).find(([name]) => is(name))?.[1];
-  if (home !== undefined && home !== room) return `“${packageName}” is imported in “${home}” only.`;
+  if (home !== undefined && !home.includes(room)) {
+    return `“${packageName}” is imported in “${home.join('” and “')}” only.`;
+  }
   if (isPure(room) && !purePackages.some(is)) {
     return `“${room}” is pure: of all packages it may use ${purePackages.join(', ')} only.`;
   }

@@ -55,12 +55,15 @@ async function runTests(runner, command) {
   }
 }
 
+/** What `npm run format` formats as well. */
+const formatted = ['--config', 'tests/lint/oxfmt.json', '**/*.{ts,tsx,mjs,js,css,html,md}'];
+
 /** @type {Step[]} */
 export const steps = [
   {
     name: 'Formatting',
     group: 'lint',
-    run: () => run(tool('prettier', ['--check', '--log-level', 'warn', '.']), 'pipe'),
+    run: () => run(tool('oxfmt', ['--check', ...formatted]), 'pipe'),
   },
   {
     name: 'Types',

@@ -1,5 +1,5 @@
 /** Choices that a seed decides, so that whatever went wrong can be done again. */
-import { seededRandom } from '../../src/geometry/tidy/tidyRandom';
+import { seededRandom } from '../../src/kit/seededRandom';
 
 export interface Random {
   /** From 0 up to, but without, 1. */

@@ -8,7 +8,8 @@ import { readBackupItems, type BackupItem } from '../../exchange/backup';
 import { backupPatience } from '../../exchange/backupWords';
 
 export type BackupEnd =
-  { readonly ok: true; readonly created: string | null } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly created: string | null }
+  | { readonly ok: false; readonly reason: string };
 
 export interface BackupListener {
   readonly onItem: (item: BackupItem, share: number) => void;

@@ -18,7 +18,8 @@ export type ReadPlan = (Opened & { readonly carried: boolean }) | Refused | Read
 
 /** It is no plan, but there are boxes in it; or it is of a form that could hold some, and why there are none. */
 export type ReadForeign =
-  { readonly ok: 'foreign'; readonly recognised: Recognised } | { readonly ok: 'foreign'; readonly refused: string };
+  | { readonly ok: 'foreign'; readonly recognised: Recognised }
+  | { readonly ok: 'foreign'; readonly refused: string };
 
 export interface ReadingOptions {
   /** 0 to 1. */

@@ -50,6 +50,7 @@ export function createPorts(needs: Needs): Ports {
     },
     copyPicture: pictureCopying.copy,
     print: printing.print,
+    printPictures: printing.printPictures,
     offerImport: importing.offer,
     readBeside: (file) => void importing.read.current?.([file]),
     toggleDetails() {
@@ -64,8 +65,10 @@ export function createPorts(needs: Needs): Ports {
     goToHistory: () => {
       window.location.hash = addressOf(openPlan.plan().id, historyId);
     },
-    goToView: (id, thing) => {
-      window.location.hash = addressOf(openPlan.plan().id, id, thing);
+    goToView: (id, thing, { replaces } = { replaces: false }) => {
+      const address = addressOf(openPlan.plan().id, id, thing);
+      if (replaces) window.location.replace(`#${address}`);
+      else window.location.hash = address;
     },
     whereNow() {
       const { view, thing } = planPath.exec(window.location.hash.slice(1))?.groups ?? {};

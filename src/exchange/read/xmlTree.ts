@@ -23,7 +23,8 @@ const deepest = 250;
 export type XmlProblem = 'notXml' | 'entities' | 'tooDeep';
 
 export type XmlRead =
-  { readonly ok: true; readonly root: XmlElement } | { readonly ok: false; readonly problem: XmlProblem };
+  | { readonly ok: true; readonly root: XmlElement }
+  | { readonly ok: false; readonly problem: XmlProblem };
 
 interface Open extends XmlElement {
   readonly children: XmlNode[];

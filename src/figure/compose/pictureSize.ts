@@ -29,7 +29,8 @@ export interface PictureSize {
 }
 
 export type FittedSize =
-  ({ readonly ok: true } & PictureSize) | ({ readonly ok: false; readonly largest: Largest } & PictureSize);
+  | ({ readonly ok: true } & PictureSize)
+  | ({ readonly ok: false; readonly largest: Largest } & PictureSize);
 
 /** The nearest that works. */
 export interface Largest {

@@ -40,6 +40,11 @@ export function wordsHeight(
   return words.trim() === '' ? 0 : Math.min(most, wrap(words, width, style).lines.length) * style.leading;
 }
 
+/** The words on one line; what has no room on it ends in “…”. */
+export function onOneLine(words: string, width: number, style: TextStyle, wrap: Wrapper): TextBlock {
+  return cutTo(1, wrap(words, width, style), { width, style }, wrap);
+}
+
 function cutTo(
   most: number,
   block: TextBlock,

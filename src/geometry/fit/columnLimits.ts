@@ -1,5 +1,5 @@
 /**
- * Says between which widths a column may stand: no word is cut, no line tires the eye.
+ * Says between which widths a column may stand: no word is cut that fits into a line, no line tires the eye.
  *
  * Must not know: how high a diagram becomes, how large its text is in a frame.
  */
@@ -33,7 +33,9 @@ export function limitsOf(
   const edges = across > 1 ? (across + 1) * spacing.gaps.sibling : 0;
   const wide = (text: number, limit: number) => across * Math.min(text + 2 * padding.x + indent, limit) + edges;
   const limit = Math.min(longest[kind], widest) * textScale;
-  const low = upToGrain(Math.max(heading.narrowest, wide(Math.max(least, shortest[kind] - 2 * padding.x), Infinity)));
+  // A word that is longer than a line may be is broken, as on the canvas: an address must not make all text small.
+  const word = Math.min(least, longest[kind] * textScale);
+  const low = upToGrain(Math.max(heading.narrowest, wide(Math.max(word, shortest[kind] - 2 * padding.x), Infinity)));
   return {
     least: low,
     most: Math.max(low, upToGrain(Math.max(Math.min(heading.widest, limit), wide(most, limit)))),

@@ -8,7 +8,7 @@ import { countCrossings } from '../layout/crossings';
 import { layoutGraph, type LayoutGraph } from '../layout/layoutGraph';
 import type { LayoutInput } from '../layout/layoutTypes';
 import { copyOrder, restoreOrder, tidyLayers, type TidyLayers } from './tidyLayers';
-import { seededRandom, shuffle } from './tidyRandom';
+import { seededRandom, shuffle } from '../../kit/seededRandom';
 import { siftSteps } from './tidySift';
 import { sweep } from './tidySweep';
 

@@ -17,7 +17,7 @@ export function proposeAim(smart: Smart): string {
     ...(to ? ['to', within(to)] : []),
     ...(byWhen ? ['by', longDate(byWhen)] : []),
     ...(population ? [led(within(population), /^(?:for|among|in|of|with)\s/iu, 'among')] : []),
-    ...(place ? [placed(within(place))] : []),
+    ...(place ? [placed(isName(place) ? bare(place) : within(place))] : []),
   ];
   const line = parts.join(' ');
   if (line === '') return '';
@@ -25,15 +25,33 @@ export function proposeAim(smart: Smart): string {
   return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** As the words stand within a sentence: “Falls with harm” is “falls with harm”; “Juniper Ward” and “LOS” stay. */
+/**
+ * As the words stand within a sentence: “Falls with harm” is “falls with harm”, “Compliance” is “compliance”; “Bristol Stool
+ * Scale” and “LOS” stay.
+ */
 function within(part: string): string {
-  const text = part.replace(/[.;,]$/u, '');
-  const [first = '', ...others] = text.split(' ');
-  const isWord = /^\p{Lu}\p{Ll}*$/u.test(first) && first !== 'I';
-  const isName = others.slice(0, 4).some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !starters.has(first);
-  const isOneName = others.length === 0 && !first.endsWith('s');
-  return !isWord || isName || isOneName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  const text = bare(part);
+  const [first = '', second = ''] = text.split(' ');
+  const isTitle = isCapital(second) && !starters.has(first);
+  return !isCapital(first) || first === 'I' || isTitle ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What a place is called: “Juniper Ward”, “Ward 4B”, “Juniper”; “Maternity” and “All wards” say only what it is. */
+function isName(place: string): boolean {
+  const [first = '', second = '', ...others] = bare(place).split(' ');
+  if (!isCapital(first) || starters.has(first)) return false;
+  if (second === '') return !commonPlaces.has(first.toLowerCase());
+  return isCapital(second) || /^\d+\p{L}?$/u.test(second) || (second === 'of' && isCapital(others[0] ?? ''));
+}
+
+const bare = (part: string) => part.replace(/[.;,]$/u, '');
+const isCapital = (word: string) => /^\p{Lu}\p{Ll}*$/u.test(word);
+
+const commonPlaces = new Set(
+  `ward wards unit units department departments clinic clinics hospital hospitals practice practices home homes service
+  services team teams community maternity theatre theatres pharmacy hospice surgery reception triage outpatients
+  inpatients radiology paediatrics oncology cardiology stroke dialysis endoscopy everywhere`.split(/\s+/u),
+);
 
 const starters = new Set([
   'The',

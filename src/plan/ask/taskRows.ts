@@ -44,14 +44,10 @@ export function withCells(row: TaskRow, cells: Partial<Readonly<Record<TaskCell,
   return { ...made, line };
 }
 
-/** Cells that were copied in Excel or from a table: columns by tabs, rows by lines. */
-export function tasksOfBlock(block: string, from: TaskCell): readonly TaskRow[] {
+/** Rows of cells that were copied in Excel or from a table, put in from the cell `from` on. */
+export function tasksOfBlock(block: readonly (readonly string[])[], from: TaskCell): readonly TaskRow[] {
   const columns = taskCells.slice(taskCells.indexOf(from));
-  const text = block.replaceAll('\r', '');
-  // Excel ends its last row as well.
-  const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
-  return lines.map((line) => {
-    const values = line.split('\t');
-    return withCells(emptyTask, Object.fromEntries(columns.map((cell, index) => [cell, (values[index] ?? '').trim()])));
-  });
+  return block.map((values) =>
+    withCells(emptyTask, Object.fromEntries(columns.map((cell, index) => [cell, (values[index] ?? '').trim()]))),
+  );
 }

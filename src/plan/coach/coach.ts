@@ -12,10 +12,11 @@ import { ruleIds, type Finding, type Rule } from './finding';
 import { ideaRules } from './ideaRules';
 import { linkRules } from './linkRules';
 import { measureRules } from './measureRules';
+import { networkRules } from './networkRules';
 import { readPlan } from './reading';
 import { wordRules } from './wordRules';
 
-const themes = [aimRules, driverRules, ideaRules, linkRules, wordRules, measureRules, cycleRules];
+const themes = [aimRules, driverRules, ideaRules, linkRules, wordRules, measureRules, cycleRules, networkRules];
 
 /** All rules in the order in which their findings are told. */
 export const rules: readonly Rule[] = themes.flat().toSorted((a, b) => ruleIds.indexOf(a.id) - ruleIds.indexOf(b.id));

@@ -39,12 +39,19 @@ export const ruleIds = [
   'study-overdue',
   'decision-differs',
   'adopted-untested',
+  'only-link',
+  'cut-off',
+  'looked-to',
+  'could-meet',
+  'undecided-near',
+  'network-fit',
+  'single-voice',
   'stale',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
 
-export type FoundKind = 'plan' | 'node' | 'link' | 'cycle' | 'measure';
+export type FoundKind = 'plan' | 'node' | 'link' | 'cycle' | 'measure' | 'stakeholder';
 
 /** What would mend it, as data: who shows it does it. */
 export type Mend =
@@ -60,7 +67,7 @@ export type Mend =
 
 /** One finding, as a rule gives it. */
 export interface Found {
-  /** What it is about: the id of a box, a link, a cycle, a measure or the plan. */
+  /** What it is about: the id of a box, a link, a cycle, a measure, a stakeholder or the plan. */
   readonly on: string;
   readonly kind: FoundKind;
   /** One plain sentence that names it. */

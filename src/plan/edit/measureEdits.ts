@@ -1,6 +1,7 @@
 /** Working on measures: making them, saying what they are, beginning a phase, deleting them. Their values: `pointEdits.ts`. */
 import { own } from '../../kit/own';
 import { EditRefused } from '../model/editRefused';
+import { runLengths } from '../model/limits';
 import { keyAtEnd } from '../model/order';
 import { refuseIfFull } from '../model/room';
 import type { CycleId, Measure, MeasureId, NodeId, Plan } from '../model/schema';
@@ -62,6 +63,24 @@ export function setMeasureDetail<D extends MeasureDetail>(
   if (typeof value === 'string') (lines.has(detail) ? fittingText : fittingNotes)(value);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new EditRefused('This number is too large.');
   assign<Measure, D>(measure, detail, value);
+}
+
+type Rules = NonNullable<Measure['rules']>;
+
+/** Chooses some of the rules that the chart is read by; `undefined` takes back what the set usually has. */
+export function setMeasureRules(
+  draft: Plan,
+  id: MeasureId,
+  change: { readonly [Name in keyof Rules]?: Rules[Name] | undefined },
+): void {
+  const measure = measureIn(draft, id);
+  const { least, most } = runLengths;
+  for (const length of [change.shift, change.trend])
+    if (length !== undefined && !(Number.isInteger(length) && length >= least && length <= most))
+      throw new EditRefused(`A row is ${least} to ${most} values long.`);
+  const rules: Rules = { ...measure.rules };
+  for (const name of Object.keys(change) as (keyof Rules)[]) assign(rules, name, change[name]);
+  assign(measure, 'rules', Object.keys(rules).length > 0 ? rules : undefined);
 }
 
 /** Says of a box that the measure tells of it, or that it does not. */

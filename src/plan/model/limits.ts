@@ -25,3 +25,6 @@ export const limits = {
   /** Of a file. */
   bytes: 50 * 1024 * 1024,
 } as const;
+
+/** Of values in a row that make a sign: a shorter row is no pattern, a longer one no rule. */
+export const runLengths = { least: 3, most: 100 } as const;

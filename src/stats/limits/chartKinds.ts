@@ -24,6 +24,8 @@ export interface KindOfChart {
   /** How the limits are made, for the line under a chart; empty where there are none. */
   readonly limitsBy: string;
   readonly centre: 'average' | 'median';
+  /** Its limits come from moving ranges, which are screened. */
+  readonly usesRanges?: boolean;
 }
 
 const average = 'average';
@@ -36,6 +38,7 @@ export const chartKinds: Readonly<Record<ChartKind, KindOfChart>> = {
     linesOf: xmrLines,
     limitsBy: 'limits by 2.66 × mean moving range',
     centre: average,
+    usesRanges: true,
   },
   p: { name: 'P chart', takes: 'share', linesOf: shareLines, limitsBy: 'binomial limits', centre: average },
   u: { name: 'U chart', takes: 'rate', linesOf: rateLines, limitsBy: 'Poisson limits', centre: average },
@@ -46,6 +49,7 @@ export const chartKinds: Readonly<Record<ChartKind, KindOfChart>> = {
     linesOf: timeLines,
     limitsBy: 'limits by 2.66 × mean moving range of the times to the power of 1/3.6',
     centre: average,
+    usesRanges: true,
   },
   g: { name: 'G chart', takes: 'count', linesOf: betweenLines, limitsBy: 'geometric limits', centre: 'median' },
   pp: {
@@ -54,6 +58,7 @@ export const chartKinds: Readonly<Record<ChartKind, KindOfChart>> = {
     linesOf: wideShareLines,
     limitsBy: 'binomial limits widened after Laney',
     centre: average,
+    usesRanges: true,
   },
   up: {
     name: 'U′ chart',
@@ -61,6 +66,7 @@ export const chartKinds: Readonly<Record<ChartKind, KindOfChart>> = {
     linesOf: wideRateLines,
     limitsBy: 'Poisson limits widened after Laney',
     centre: average,
+    usesRanges: true,
   },
   mr: {
     name: 'MR chart',
@@ -69,7 +75,14 @@ export const chartKinds: Readonly<Record<ChartKind, KindOfChart>> = {
     limitsBy: 'limits by 3.267 × mean moving range',
     centre: average,
   },
-  ip: { name: 'I′ chart', takes: 'rate', linesOf: weighedLines, limitsBy: 'limits after Taylor', centre: average },
+  ip: {
+    name: 'I′ chart',
+    takes: 'rate',
+    linesOf: weighedLines,
+    limitsBy: 'limits after Taylor',
+    centre: average,
+    usesRanges: true,
+  },
   xbar: { name: 'X̄ chart', takes: 'value', linesOf: meanLines, limitsBy: 'limits by c4', centre: average },
   s: { name: 'S chart', takes: 'value', linesOf: deviationLines, limitsBy: 'limits by c4', centre: average },
 };

@@ -1,5 +1,5 @@
 /** How much values differ from one to the next: what the limits of most charts are made from. */
-import { isThere, mean } from '../numbers';
+import { grainOf, isThere, mean } from '../numbers';
 
 /** Mean of the ranges of two values over their standard deviation (d2 for n = 2). */
 export const rangePerSigma = 1.128;
@@ -8,7 +8,7 @@ const outlying = 3.267;
 
 export interface Screening {
   readonly screen: boolean;
-  /** Where screening would leave no range, or only noughts, all are taken. Without it there are then no limits. */
+  /** Where screening would leave no range, or only noughts and dust, all are taken. Without it there are then no limits. */
   readonly guard: boolean;
 }
 
@@ -31,6 +31,7 @@ export function meanRange(ranges: readonly number[], { screen, guard }: Screenin
   if (!screen) return all;
   const kept = there.filter((range) => range < bound * all.mean);
   const screened = mean(kept);
-  if (guard && !(screened > 0)) return { ...all, guarded: there.length > 0 && all.mean > 0 };
+  // Beside the widest range what is left may be no more than rounding.
+  if (guard && !(screened > grainOf(there))) return { ...all, guarded: there.length > 0 && all.mean > 0 };
   return { mean: screened, leftOut: there.length - kept.length, guarded: false };
 }

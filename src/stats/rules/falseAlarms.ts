@@ -1,8 +1,10 @@
 /**
- * How often a set of rules cries wolf: of 100 charts of normal values on which nothing ever changes, so many show at least
- * one sign. From 10,000 simulated charts each; recomputed by a smaller, seeded simulation in the tests.
+ * How often rules cry wolf: of 100 charts of normal values on which nothing ever changes, so many show at least one sign.
+ * Of the sets as they usually are it is known from 10,000 simulated charts each, which the tests recompute by a smaller,
+ * seeded simulation; of other run lengths and choices it is simulated when somebody asks.
  */
-import type { RuleSet } from '../options';
+import { usualLengths, type Rules, type RuleSet } from '../options';
+import { simulatedAlarms } from './simulatedAlarms';
 
 const sizes = [12, 24, 36, 60, 120] as const;
 type Rates = readonly [number, number, number, number, number];
@@ -16,13 +18,23 @@ export const falseAlarmRates: Readonly<Record<RuleSet, { readonly run: Rates; re
 };
 
 /** In percent; null under 12 points. Beyond 120 points at least as many as there. */
-export function falseAlarms(set: RuleSet, hasLimits: boolean, points: number): number | null {
-  const rates = falseAlarmRates[set][hasLimits ? 'limits' : 'run'];
-  const above = sizes.findIndex((size) => size >= points);
+export function falseAlarms(rules: Rules, hasLimits: boolean, points: number): number | null {
   if (points < sizes[0]) return null;
-  if (above < 0) return rates[rates.length - 1] ?? null;
-  const [size = 0, rate = 0] = [sizes[above], rates[above]];
-  if (size === points) return rate;
-  const [sizeBelow = 0, rateBelow = 0] = [sizes[above - 1], rates[above - 1]];
+  const rates = falseAlarmRates[rules.set][hasLimits ? 'limits' : 'run'];
+  const isAsUsual = isUsual(rules, hasLimits);
+  const rateAt = (at: number) =>
+    isAsUsual ? (rates[at] ?? 0) : simulatedAlarms(rules, hasLimits, sizes[at] ?? sizes[0]);
+  const above = sizes.findIndex((size) => size >= points);
+  if (above < 0) return rateAt(sizes.length - 1);
+  const size = sizes[above] ?? points;
+  if (size === points) return rateAt(above);
+  const [sizeBelow = 0, rate, rateBelow] = [sizes[above - 1], rateAt(above), rateAt(above - 1)];
   return Math.round(rateBelow + ((rate - rateBelow) * (points - sizeBelow)) / (size - sizeBelow));
+}
+
+/** As the set is without choices of one’s own, as far as they matter on such a chart. */
+function isUsual({ set, shift, trend, screen, nearCountsOutside }: Rules, hasLimits: boolean): boolean {
+  const lengths = usualLengths[set];
+  if (shift !== lengths.shift || trend !== lengths.trend) return false;
+  return !hasLimits || (screen && (set !== 'mdc' || !nearCountsOutside));
 }

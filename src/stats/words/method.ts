@@ -20,11 +20,10 @@ export function methodOf(chart: BareChart, options: ChartOptions): string {
 }
 
 function limitsOf({ phases, kind, rules }: BareChart, { reckoning, floor }: ChartOptions): string[] {
-  const { limitsBy } = chartKinds[kind];
+  const { limitsBy, usesRanges = false } = chartKinds[kind];
   if (limitsBy === '' || phases.every(({ standing }) => standing === 'none')) return [];
   const leftOut = phases.reduce((total, phase) => total + phase.leftOut, 0);
   const guarded = phases.some((phase) => phase.guarded);
-  const usesRanges = ['xmr', 't', 'pp', 'up', 'ip'].includes(kind);
   const screening = guarded
     ? 'ranges not screened, as none would be left'
     : rules.screen

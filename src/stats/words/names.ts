@@ -1,6 +1,13 @@
 /** How a measure is called within a sentence, and whether it “has” or “have”. */
 import { capital, legible } from '../../kit/english';
+import { chartKinds, type ChartKind } from '../limits/chartKinds';
 import type { ChartOptions } from '../options';
+
+/** “an XmR chart”, “a run chart”. */
+export function chartSaid(kind: ChartKind): string {
+  const { name } = chartKinds[kind];
+  return kind === 'run' ? 'a run chart' : `${kind === 'xmr' ? 'an' : 'a'} ${name}`;
+}
 
 const longest = 120;
 

@@ -137,22 +137,25 @@ function quietSaid({ chart, say, centre, period, last }: Telling, phase: ChartPh
   if (values.length === 0)
     return { change: `No values since ${dateSaid(chart.points[phase.first]?.date ?? '', period, last)}.` };
   if (phase.because === 'too few') {
-    // There are fewer than twelve.
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    return {
-      change: `${capital(counted(values.length, 'value'))} so far, ${say(least)} to ${say(most)}: from twelve on the chart says what to expect.`,
-    };
+    const { isBaseline, counted: inBaseline } = phase.base;
+    const from = isBaseline
+      ? `the baseline holds only ${counted(inBaseline)} of them, and from twelve in it the chart says what to expect`
+      : 'from twelve on the chart says what to expect';
+    return { change: `${capital(counted(values.length, 'value'))} so far, ${say(least)} to ${say(most)}: ${from}.` };
   }
   const point = chart.points[chart.latest ?? -1];
-  const expected =
+  const expected = (who: string) =>
     typeof point?.lower === 'number' && point.upper !== null
       ? `expect between ${say(point.lower)} and ${say(point.upper)} if nothing changes`
-      : `they lie about the ${centre} of ${say(phase.centre ?? 0)}`;
+      : `${who} lie about the ${centre} of ${say(phase.centre ?? 0)}`;
   const earlier = chart.flags.findLast((flag) => chart.phases[flag.phase]?.first === phase.first);
   if (!earlier)
     return {
-      change: `No sign of change in ${counted(values.length, 'value')}: ${expected}.`,
+      change: `No sign of change in ${counted(values.length, 'value')}: ${expected('they')}.`,
     };
   const when = whenSaid(chart.points[earlier.points.at(-1) ?? 0]?.date ?? '', period, last);
-  return { change: `No sign of change in the latest value: ${expected}. The last sign of one was ${when}.` };
+  return {
+    change: `No sign of change in the latest value: ${expected('the values')}. The last sign of one was ${when}.`,
+  };
 }

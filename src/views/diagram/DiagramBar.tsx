@@ -18,7 +18,7 @@ import { Switch } from '../../ui/Switch';
 import { countColours, countUnderBoxes } from './barCounts';
 import styles from './DiagramBar.module.css';
 import { FilterTools } from './FilterTools';
-import { ZoomTools } from './ZoomTools';
+import { ZoomTools } from '../../canvas/ZoomTools';
 
 export const DiagramBar = memo(function DiagramBar() {
   const context = useCommandContext();

@@ -28,7 +28,7 @@ import { useCanvasPort } from './useCanvasPort';
 import { useDraggedLines } from './useDraggedLines';
 import { useDragging } from './useDragging';
 import { useLinking } from './useLinking';
-import { useNothingMeasured } from './useNothingMeasured';
+import { useNothingMeasured } from '../../canvas/useNothingMeasured';
 import { useSelecting } from './useSelecting';
 import { useWindow } from './useWindow';
 

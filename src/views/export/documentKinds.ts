@@ -46,7 +46,7 @@ export function documentOf(
 ): PlanDocument | undefined {
   if (kind === 'heard') return heardDocument(plan, chosen);
   if (!material) return undefined;
-  if (kind === 'paper') return paperDocument(plan, chosen, material.diagram);
+  if (kind === 'paper') return paperDocument(plan, chosen, material);
   return reportDocument(plan, { parts: chosen, today, ...material });
 }
 

@@ -1,6 +1,7 @@
 /** Makes what documents are put together of: figures and findings. The work is done in slices, so the page always answers. */
 import { useEffect, useState } from 'react';
 import { inSlices } from '../../browser/inSlices';
+import { chartSteps } from '../../figure/compose/document/chartFigures';
 import { diagramSteps, rampPictures, type DiagramFigures } from '../../figure/compose/document/diagramFigures';
 import type { Picture } from '../../figure/marks/picture';
 import type { MeasureText } from '../../geometry/types/types';
@@ -11,6 +12,7 @@ import type { Plan } from '../../plan/model/schema';
 export interface Material {
   readonly diagram: DiagramFigures;
   readonly ramps: readonly Picture[];
+  readonly charts: readonly Picture[];
   readonly findings: readonly Finding[];
 }
 
@@ -49,5 +51,6 @@ async function materialOf(
   const found = await inSlices(findingSteps(plan, today), signal);
   const ramps = rampPictures(plan, measure, today);
   const diagram = await inSlices(diagramSteps(plan, measure), signal);
-  return { diagram, ramps, findings: divide(plan, found).open };
+  const charts = await inSlices(chartSteps(plan, measure, today), signal);
+  return { diagram, ramps, charts, findings: divide(plan, found).open };
 }

@@ -8,6 +8,7 @@ import { selectedCycle, thingsOf } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { CycleList } from './cycles/CycleList';
 import { CycleSummary } from './cycles/CycleSummary';
+import { MeasuresShown } from './measures/MeasuresShown';
 import { PlaceFields } from './PlaceFields';
 import { BoundDate, BoundText } from '../../fields/boundFields';
 import { LinksField } from '../../fields/LinksField';
@@ -40,6 +41,7 @@ export const BoxDetails = memo(function BoxDetails({ id }: { readonly id: NodeId
   return (
     <>
       <BoxFields id={id} isIdea={isIdea} />
+      <MeasuresShown id={id} />
       {isIdea && <CycleList idea={id} returnFrom={left} onOpen={show} />}
     </>
   );

@@ -1,6 +1,6 @@
 /**
- * Details of what is selected: a box, several, a line, a cycle of a change idea, a measure, a stakeholder, or
- * the plan itself.
+ * Details of what is selected: a box, several, a line, a cycle of a change idea, a measure, a stakeholder, a tie
+ * between two, or the plan itself.
  *
  * Must not know: the view beside it, the panel that it stands in.
  */
@@ -15,6 +15,8 @@ import { PlanDetails } from './PlanDetails';
 
 const MeasureDetails = lateComponent(async () => (await import('./measures/MeasureDetails')).MeasureDetails);
 
+const TieDetails = lateComponent(async () => (await import('./people/TieDetails')).TieDetails);
+
 const StakeholderDetails = lateComponent(async () => (await import('./people/StakeholderDetails')).StakeholderDetails);
 
 /** What was selected and has since been deleted, here or in another tab, does not count. */
@@ -27,10 +29,13 @@ export function Inspector({ selection }: { readonly selection: Selection }) {
   const measure = usePlan((plan) => plan.measures[selectedMeasure ?? '']?.id);
   const selectedPerson = selectedOf({ selection }, 'stakeholder').at(-1);
   const person = usePlan((plan) => plan.stakeholders[selectedPerson ?? '']?.id);
+  const selectedTie = selectedOf({ selection }, 'tie').at(-1);
+  const tie = usePlan((plan) => plan.ties[selectedTie ?? '']?.id);
   const [first] = ids;
   if (link !== undefined) return <LinkDetails key={link} id={link} />;
   if (first === undefined && measure !== undefined) return <MeasureDetails key={measure} id={measure} />;
   if (first === undefined && person !== undefined) return <StakeholderDetails key={person} id={person} />;
+  if (first === undefined && tie !== undefined) return <TieDetails key={tie} id={tie} />;
   if (first === undefined) return <PlanDetails />;
   return ids.length === 1 ? <BoxDetails key={first} id={first} /> : <ManyDetails key={ids.join()} ids={ids} />;
 }

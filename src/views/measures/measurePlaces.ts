@@ -9,6 +9,7 @@ import type { Measure, MeasureId, Plan } from '../../plan/model/schema';
 import { selectedOf } from '../../store/selection';
 import type { Session, SessionState } from '../../store/session';
 import type { ReadAs } from '../../stats/measureChart';
+import { withSet } from '../../stats/options';
 
 const places: readonly MeasurePlace[] = ['list', 'measure', 'charts'];
 
@@ -93,7 +94,7 @@ export function setLook(session: Session, id: MeasureId, change: Look): void {
 /** How the engine shall read it; undefined where nothing is looked at otherwise. */
 export function readAs({ kind, set }: Look, { rules }: Pick<Measure, 'rules'>): ReadAs | undefined {
   if (kind === undefined && set === undefined) return undefined;
-  return { ...(kind !== undefined && { kind }), ...(set !== undefined && { rules: { ...rules, set } }) };
+  return { ...(kind !== undefined && { kind }), ...(set !== undefined && { rules: withSet(rules, set) }) };
 }
 
 /** The first day that is shown; undefined for the two years that are usual. */

@@ -18,5 +18,7 @@ export const stakeholderTabs: readonly StakeholderTab[] = [
     label: 'Commitment',
     load: async () => (await import('./commitment/CommitmentTab')).CommitmentTab,
   },
+  { id: 'plan', label: 'Engagement plan', load: async () => (await import('./plan/EngagementTab')).EngagementTab },
   { id: 'heard', label: 'You said, we did', load: async () => (await import('./heard/HeardTab')).HeardTab },
+  { id: 'network', label: 'Network', load: async () => (await import('./network/NetworkTab')).NetworkTab },
 ];

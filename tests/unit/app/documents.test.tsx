@@ -77,10 +77,11 @@ describe('the report', () => {
       'Plan',
       'PDSA ramps',
       'Measures',
+      'Charts',
       'Worth a second look',
     ]);
     await user.click(within(dialog).getByLabelText('Measures'));
-    expect(headings(dialog)).toEqual(['Aim', 'Driver diagram', 'Plan', 'PDSA ramps', 'Worth a second look']);
+    expect(headings(dialog)).toEqual(['Aim', 'Driver diagram', 'Plan', 'PDSA ramps', 'Charts', 'Worth a second look']);
     expect(services.session.getState().kept['report-without']).toEqual(['measures']);
   });
 

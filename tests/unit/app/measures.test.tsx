@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Measures as a whole: from nothing to a chart, values typed and pasted, the family, a phase. jsdom has no layout. */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { addMeasure } from '../../../src/plan/edit/measureEdits';
@@ -9,6 +9,8 @@ import type { FilePoint, Measure, Plan } from '../../../src/plan/model/schema';
 import { smallPlan } from '../../fixtures/plans';
 import { stubBrowser } from './browserStubs';
 import { renderApp, undo } from './renderApp';
+// Its code comes before the tests, which then need not wait for it.
+import '../../../src/views/measures/MeasuresView';
 
 stubBrowser();
 
@@ -125,6 +127,41 @@ describe('the measures of a plan', () => {
     expect(app.plan().measures[followed[0] ?? '']?.nodes).toEqual(['C1']);
   });
 
+  it('have an address each, which opens one and follows what is chosen', async () => {
+    const app = await openMeasures(planWith({ name: 'Falls' }, { name: 'Rounds', kind: 'process' }));
+    await app.goTo('/plan/plan-1/measures/M2');
+    const name = () => screen.getByLabelText('Name of the measure');
+    await waitFor(() => expect(name()).toHaveValue('Rounds'));
+    screen.getByRole('button', { name: /^Rounds/ }).focus();
+    await app.user.keyboard('{ArrowUp}');
+    await waitFor(() => expect(name()).toHaveValue('Falls'));
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M1'));
+    await app.user.keyboard('{Delete}');
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M2'));
+    await app.user.click(screen.getByRole('button', { name: 'All charts on one page' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures'));
+    await app.user.click(within(screen.getByRole('list', { name: 'Charts' })).getByRole('button', { name: 'Rounds' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M2'));
+    await app.goTo('/plan/plan-1/measures/gone');
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M2'));
+  });
+
+  it('stand as charts in the details of their box and on the page of a cycle that names them', async () => {
+    const plan = produce(planWith({ points: monthly(better), nodes: ['C1'], chart: 'xmr' }), (draft) => {
+      Object.assign(draft.cycles['cycle-1'] ?? {}, { measures: ['M1'] });
+    });
+    const app = await openMeasures(plan);
+    await app.goTo('/plan/plan-1/outline');
+    act(() => app.services.context.session.selectNodes(['C1']));
+    const charts = await screen.findByRole('list', { name: 'Charts of measures' });
+    expect(await within(charts).findByRole('figure', { name: /^XmR chart of Falls/ })).toBeVisible();
+    await app.user.click(within(charts).getByRole('button', { name: 'Falls' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M1'));
+    await app.goTo('/plan/plan-1/pdsa/cycle-1');
+    const page = await screen.findByRole('form');
+    expect(await within(page).findByRole('figure', { name: /^XmR chart of Falls/ })).toBeVisible();
+  });
+
   it('are found by their words', async () => {
     const { user } = await openMeasures(planWith({ name: 'Falls' }, { name: 'Rounds', kind: 'process', owner: 'Ama' }));
     screen.getByRole('button', { name: /^Falls/ }).focus();
@@ -168,6 +205,27 @@ describe('the chart of a measure', () => {
     await user.click(screen.getByRole('button', { name: 'Keep for the measure' }));
     expect(measure().chart).toBe('run');
     expect(screen.queryByText(/Only you see/)).toBeNull();
+  });
+
+  it('is read by rules of its own, with how often these cry wolf beside them', async () => {
+    const { user, measure } = await openMeasures(planWith({ points: monthly(better), chart: 'xmr' }));
+    const details = within(await screen.findByRole('complementary', { name: 'Details' }));
+    const shift = await details.findByRole('textbox', { name: 'In a row on one side' });
+    expect(shift).toHaveValue('7');
+    expect(details.getByText(/They cry wolf on 19 of 100 charts/)).toBeVisible();
+    await user.clear(shift);
+    await user.type(shift, '5{Enter}');
+    expect(measure().rules).toEqual({ shift: 5 });
+    const rate = (await details.findByText(/They cry wolf on/)).textContent.match(/\d+/)?.[0];
+    expect(Number(rate)).toBeGreaterThan(30);
+    await user.clear(shift);
+    await user.type(shift, '2{Enter}');
+    expect(measure().rules).toEqual({ shift: 5 });
+    expect(details.getByText(/A row is 3 to 100 values long/, { selector: 'p' })).toBeVisible();
+    await user.click(details.getByRole('switch', { name: 'Outside a limit counts as near it' }));
+    await user.click(details.getByRole('switch', { name: 'Leave out wild jumps' }));
+    expect(measure().rules).toEqual({ shift: 5, nearCountsOutside: true, screen: false });
+    expect(screen.getByText(/5 on one side/)).toBeInTheDocument();
   });
 
   it('suggests a step with its cause and begins a phase only with a reason; “Not now” is heard', async () => {

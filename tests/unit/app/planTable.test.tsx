@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 /** The plan’s table as a whole: heard by its roles, written by keys and the clipboard. jsdom has no layout, which it does not need. */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { addMeasure } from '../../../src/plan/edit/measureEdits';
 import type { Plan } from '../../../src/plan/model/schema';
 // Its code comes before the tests, which then need not wait for it.
 import '../../../src/views/plan/PlanView';
@@ -38,8 +40,8 @@ async function openTable(plan: Plan = smallPlan()) {
     },
     /** What the rows are, from top to bottom. */
     rows: () => [...grid.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset['row']),
-    paste: (text: string, html = '') =>
-      fireEvent.paste(document.activeElement ?? document.body, {
+    paste: (text: string, html = '', target: Element | null = document.activeElement) =>
+      fireEvent.paste(target ?? document.body, {
         clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : type === 'text/html' ? html : '') },
       }),
   };
@@ -55,6 +57,19 @@ describe('the table of the plan', () => {
       cell('C3', 'text').parentElement,
     );
     expect(screen.getByText(/^4 ideas · 1 being tested, 3 proposed · 2 cycles$/)).toBeVisible();
+  });
+
+  it('leads from the line of a measure to the measure, by mouse and by Enter', async () => {
+    const plan = produce(smallPlan(), (draft) => {
+      addMeasure(draft, { id: 'M1', name: 'Rounds done', kind: 'process', nodes: ['C1'] });
+    });
+    const { user, goTo, keys } = await openTable(plan);
+    await goTo('C1', 'measures');
+    await keys('{Enter}');
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M1'));
+    window.location.hash = '/plan/plan-1/plan';
+    await user.click(await screen.findByLabelText('Go to Rounds done'));
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M1'));
   });
 
   it('edits where one is: typing replaces, Enter keeps and goes down, Esc puts back', async () => {
@@ -125,6 +140,9 @@ describe('the table of the plan', () => {
     expect(node('C4')?.owner).toBe('Gwen');
     expect(steps()).toBe(1);
     expect(await screen.findByText('Pasted 1 cell. 2 rows had no idea to go to.')).toBeVisible();
+    // After a menu the browser sends it to the page, though the cell has the keyboard.
+    paste('Ida', '', document.body);
+    expect(node('C4')?.owner).toBe('Ida');
   });
 
   it('refuses a block of which one cell cannot be read, says which, and changes nothing', async () => {

@@ -10,6 +10,9 @@ import { renderApp, undo } from './renderApp';
 
 stubBrowser();
 
+/** At noon, wherever the tests run. */
+const today = () => new Date().toISOString().slice(0, 10);
+
 async function openRegister(plan: Plan) {
   const app = await renderApp({ plans: [plan], address: '/plan/plan-1/stakeholders' });
   const grid = await screen.findByRole('grid', { name: 'Stakeholders' });
@@ -115,5 +118,36 @@ describe('The register', () => {
     const name = await screen.findByRole('textbox', { name: 'Name' });
     await user.type(name, ' of the town');
     expect(plan().stakeholders['forum']?.name).toBe('Patient forum of the town');
+  });
+});
+
+describe('The engagement plan', () => {
+  it('records a contact in one line, which sets the last contact, the next step and what was heard', async () => {
+    const { user, plan, cell } = await openRegister(peoplePlan());
+    await user.click(screen.getByRole('tab', { name: 'Engagement plan' }));
+    const grid = await screen.findByRole('grid', { name: 'Engagement plan' });
+    expect(within(grid).getByRole('gridcell', { name: 'Overdue, 2 stakeholders, open' })).toBeVisible();
+    await user.click(cell('sister', 'name'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    const line = await within(grid).findByRole('textbox', { name: /Record a contact/ });
+    await user.type(line, 'phone today, likes Tuesdays "Ask us first" @Porters > send the rota');
+    const understood = within(grid).getByRole('list', { name: 'Understood' });
+    expect(understood).toHaveTextContent('Ward sister, Porters');
+    expect(understood).toHaveTextContent('Also heard: “Ask us first”');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(Object.keys(plan().contacts)).toHaveLength(3));
+    const made = Object.values(plan().contacts).find(({ id }) => id !== 'call' && id !== 'round');
+    expect(made).toMatchObject({
+      kind: 'Phone',
+      date: today(),
+      stakeholders: ['sister', 'porters'],
+      summary: 'likes Tuesdays',
+      next: 'send the rota',
+      owner: 'Ama',
+    });
+    expect(Object.values(plan().heard)).toContainEqual(
+      expect.objectContaining({ said: 'Ask us first', stakeholders: ['sister', 'porters'] }),
+    );
+    expect(within(grid).queryByRole('textbox', { name: /Record a contact/ })).toBeNull();
   });
 });

@@ -166,6 +166,13 @@ describe('What is odd', () => {
     }
   });
 
+  it('has limits of some width where screening would leave dust beside what it takes away', () => {
+    const chart = chartOf(monthly([...Array.from({ length: 23 }, (_, at) => 10 + (at % 3)), 1e300]), 'xmr');
+    expect(chart.phases[0]).toMatchObject({ guarded: true, leftOut: 0, standing: 'settled' });
+    expect(chart.points.at(-1)?.outside).toBe(1);
+    expect(chart.said.change).toMatch(/^1 × 10³⁰⁰ in December is above what chance alone would give/);
+  });
+
   it('has limits where screening would leave nothing', () => {
     // One step among equal values: its range is the only one, and as an outlier it would go.
     const chart = chartOf(monthly([...same(5), ...same(9)]), 'xmr');

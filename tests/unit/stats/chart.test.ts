@@ -33,6 +33,9 @@ describe('How far limits are to be trusted', () => {
     expect(chartOf(monthly(quiet.slice(0, 13)), 'xmr').icons.variation).toEqual({ is: 'common cause' });
     const phases = [{ from: '2025-06-01' }];
     expect(chartOf(monthly(quiet), 'xmr', { phases }).icons.variation).toBeNull();
+    // No rule has looked where the baseline is too short for limits.
+    const short = { from: '2025-01-01', to: '2025-05-01' };
+    expect(chartOf(monthly(quiet), 'xmr', { baseline: short }).icons.variation).toBeNull();
   });
 });
 

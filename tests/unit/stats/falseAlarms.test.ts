@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { normal, seeded } from '../../../src/kit/seeded';
 import { chartOf } from '../../../src/stats/chart';
-import type { RuleSet } from '../../../src/stats/options';
+import { rulesOf, type RuleSet } from '../../../src/stats/options';
+import type { Measure } from '../../../src/plan/model/schema';
 import type { RuleName } from '../../../src/stats/rules/findings';
 import { falseAlarms } from '../../../src/stats/rules/falseAlarms';
 import { daily } from '../../fixtures/chartPoints';
-import { normal, seeded } from '../../fixtures/seeded';
 
 const sizes = [12, 24, 36] as const;
 const series = 400;
@@ -16,19 +17,19 @@ const known = new Map<string, Rates>();
 
 /** As it is simulated, each once. */
 function simulated(set: RuleSet, kind: 'run' | 'xmr'): Rates {
-  const rates = known.get(set + kind) ?? simulate(set, kind);
+  const rates = known.get(set + kind) ?? simulate({ set }, kind);
   known.set(set + kind, rates);
   return rates;
 }
 
 /** For each number of points, in how many of 100 charts each rule shows something, and any of them. */
-function simulate(set: RuleSet, kind: 'run' | 'xmr'): Rates {
+function simulate(own: NonNullable<Measure['rules']>, kind: 'run' | 'xmr'): Rates {
   const next = normal(seeded(14));
   const fired = sizes.map(() => new Map<RuleName | 'any', number>());
   for (let run = 0; run < series; run += 1) {
     const points = daily(Array.from({ length: 36 }, next));
     sizes.forEach((size, at) => {
-      const rules = new Set(chartOf(points.slice(0, size), kind, { rules: { set } }).flags.map(({ rule }) => rule));
+      const rules = new Set(chartOf(points.slice(0, size), kind, { rules: own }).flags.map(({ rule }) => rule));
       const names = rules.size > 0 ? [...rules, 'any' as const] : [];
       for (const name of names) fired[at]?.set(name, (fired[at].get(name) ?? 0) + 100 / series);
     });
@@ -36,8 +37,11 @@ function simulate(set: RuleSet, kind: 'run' | 'xmr'): Rates {
   return (rule) => fired.map((rates) => rates.get(rule) ?? 0);
 }
 
-const near = (rates: readonly number[], told: readonly number[]) =>
-  rates.every((rate, at) => Math.abs(rate - (told[at] ?? Infinity)) <= leeway);
+const told = (rules: NonNullable<Measure['rules']>, kind: 'run' | 'xmr', points: number) =>
+  falseAlarms(rulesOf(kind, { rules }), kind !== 'run', points);
+
+const near = (rates: readonly number[], others: readonly number[]) =>
+  rates.every((rate, at) => Math.abs(rate - (others[at] ?? Infinity)) <= leeway);
 
 describe('How often rules cry wolf on 12, 24 and 36 values on which nothing changes', () => {
   it.each([
@@ -50,8 +54,8 @@ describe('How often rules cry wolf on 12, 24 and 36 values on which nothing chan
   ] as const)('is what is told: %s rules, %s chart', (set, kind, published) => {
     const rates = simulated(set, kind)('any');
     expect({ rates, near: near(rates, published) }).toMatchObject({ near: true });
-    const told = sizes.map((size) => falseAlarms(set, kind !== 'run', size) ?? Infinity);
-    expect({ rates, near: near(rates, told) }).toMatchObject({ near: true });
+    const said = sizes.map((size) => told({ set }, kind, size) ?? Infinity);
+    expect({ rates, near: near(rates, said) }).toMatchObject({ near: true });
   });
 
   it('is what each rule has by itself', () => {
@@ -64,21 +68,37 @@ describe('How often rules cry wolf on 12, 24 and 36 values on which nothing chan
       [mdc('shift'), [1, 9, 15]],
       [mdc('near'), [3, 4, 5]],
     ] as const;
-    for (const [rates, told] of published) expect({ rates, near: near(rates, told) }).toMatchObject({ near: true });
+    for (const [rates, said] of published) expect({ rates, near: near(rates, said) }).toMatchObject({ near: true });
   });
 
   it('is not told of fewer than 12 values, lies between its neighbours, and goes no further than what was tried', () => {
-    expect(falseAlarms('mdc', true, 11)).toBeNull();
-    expect(falseAlarms('mdc', true, 18)).toBe(13);
-    expect(falseAlarms('mdc', true, 5_000)).toBe(falseAlarms('mdc', true, 120));
+    expect(told({ set: 'mdc' }, 'xmr', 11)).toBeNull();
+    expect(told({ set: 'mdc' }, 'xmr', 18)).toBe(13);
+    expect(told({ set: 'mdc' }, 'xmr', 5_000)).toBe(told({ set: 'mdc' }, 'xmr', 120));
+  });
+
+  it.each([
+    ['longer rows', { set: 'ihi', shift: 8, trend: 7 }, 'run'],
+    ['shorter rows', { set: 'mdc', shift: 6, trend: 6 }, 'xmr'],
+    ['no screening', { set: 'mdc', screen: false }, 'xmr'],
+    ['what is outside counted as near', { set: 'mdc', nearCountsOutside: true }, 'xmr'],
+  ] as const)('is simulated for choices of one’s own: %s', (_, rules, kind) => {
+    const rates = simulate(rules, kind)('any');
+    const said = sizes.map((size) => told(rules, kind, size) ?? Infinity);
+    expect({ rates, said, near: near(rates, said) }).toMatchObject({ near: true });
+    expect(told(rules, kind, 36)).toBe(told(rules, kind, 36));
+  });
+
+  it('says less of longer rows and more of shorter ones', () => {
+    const [long, usual, short] = [9, 7, 5].map((shift) => told({ set: 'mdc', shift }, 'xmr', 24) ?? 0);
+    expect(long).toBeLessThan(usual ?? 0);
+    expect(short).toBeGreaterThan(usual ?? 0);
   });
 
   it('grows with the number of values', () => {
     for (const set of ['mdc', 'ihi', 'anhoej', 'we'] as const)
-      for (const hasLimits of [true, false])
+      for (const kind of ['xmr', 'run'] as const)
         for (let points = 13; points <= 130; points += 1)
-          expect(falseAlarms(set, hasLimits, points)).toBeGreaterThanOrEqual(
-            falseAlarms(set, hasLimits, points - 1) ?? Infinity,
-          );
+          expect(told({ set }, kind, points)).toBeGreaterThanOrEqual(told({ set }, kind, points - 1) ?? Infinity);
   });
 });

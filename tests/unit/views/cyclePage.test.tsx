@@ -178,6 +178,9 @@ describe('the page of a cycle', () => {
     await user.click(part('Plan').getByRole('textbox', { name: 'Who, task 1' }));
     await user.paste('Cy\tClean\tDaily\tWard 4\nDee\tCook');
     expect(cycle()?.plan.tasks).toBe('Cy | Clean | Daily | Ward 4\nDee | Cook\nBen | Ask');
+    await user.click(part('Plan').getByRole('textbox', { name: 'What, task 3' }));
+    await user.paste('"Ask\nand thank"\tFridays');
+    expect(cycle()?.plan.tasks).toBe('Cy | Clean | Daily | Ward 4\nDee | Cook\nBen | Ask and thank | Fridays');
   });
 
   it('goes to a part by its stage, and to the next part by Ctrl+Enter', async () => {

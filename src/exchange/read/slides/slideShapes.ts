@@ -22,7 +22,8 @@ export interface SlideShape {
   readonly paragraphs: readonly SlideParagraph[];
   /** In EMU; undefined where the layout says it. */
   readonly place:
-    { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+    | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+    | undefined;
   /** `title`, `body`, …: what it stands for on the layout. */
   readonly placeholder: string | undefined;
 }

@@ -6,12 +6,15 @@ import type { AlternativeText } from '../../marks/picture';
 import type { ChartSheet } from './chartSheet';
 import { signWords, type PointWords } from './pointWords';
 
+/** @param told the points that are shown; undefined where others say what they are */
 export function chartAlt(
   sheet: ChartSheet,
   title: string,
-  told: readonly { readonly words: PointWords }[],
+  told: readonly { readonly words: PointWords }[] | undefined,
 ): AlternativeText {
   const { chart, shown } = sheet;
+  const short = `${chartKinds[chart.kind].name} of ${title}. ${chart.said.whole}`;
+  if (!told) return { short, full: '' };
   const signs = chart.flags
     .filter(({ points: own }) => own.some((index) => index >= shown.first && index < shown.end))
     .map((flag) => {
@@ -21,7 +24,7 @@ export function chartAlt(
       return `${capital(signWords(chart, flag))}${from === to ? '' : `, ${from} to ${to}`}.`;
     });
   return {
-    short: `${chartKinds[chart.kind].name} of ${title}. ${chart.said.whole}`,
+    short,
     full: [chart.said.whole, ...signs, chart.method, ...told.map(({ words }) => words.whole)].join('\n'),
   };
 }

@@ -58,16 +58,16 @@ export function chartFigure(plan: Plan, id: MeasureId, wrap: Wrapper, options: C
 }
 
 function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFigureOptions): ChartFigure {
-  const { palette, width, today, onPaper = false, bare = false } = options;
+  const { palette, width, today, onPaper = false, bare = false, live = false } = options;
   const chart = measureChart(plan, measure, options.as);
   const head = onPaper ? chartHead(measure, chart, { width, palette, wrap, isShort: bare }) : { marks: [], height: 0 };
   const say = chartSayer(measure, chart);
   const placed = placeChart({ plan, measure, chart, say, top: head.height }, wrap, options);
   const { sheet, bottom } = placed;
-  const marks: Mark[] = [...head.marks, ...chartMarks(placed), ...footMarks(placed.foot, palette, wrap)];
+  const marks: Mark[] = [...head.marks, ...chartMarks(placed, bare), ...footMarks(placed.foot, palette, wrap)];
   const area = { x: 0, y: 0, width, height: Math.ceil(bottom) };
   const points = pointsOf(sheet, today);
-  const alt = chartAlt(sheet, chartTitle(measure), points);
+  const alt = chartAlt(sheet, chartTitle(measure), live ? undefined : points);
   return {
     picture: {
       area,
@@ -77,7 +77,7 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
       part: '',
       name: chartTitle(measure),
       alt,
-      tables: [chartTable(sheet, points)],
+      ...(!live && { tables: [chartTable(sheet, points)] }),
       marks,
     },
     points,
@@ -88,16 +88,9 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
   };
 }
 
-function chartMarks({
-  sheet,
-  ticks,
-  labels,
-  labelWidth,
-  isNarrow,
-  notes,
-  bands,
-  bandsTop,
-}: ReturnType<typeof placeChart>): Mark[] {
+/** One of many says what its signs are in its sentence. */
+function chartMarks(placed: ReturnType<typeof placeChart>, isBare: boolean): Mark[] {
+  const { sheet, ticks, labels, labelWidth, isNarrow, notes, bands, bandsTop } = placed;
   const { plot, palette, wrap } = sheet;
   const edges = { left: plot.x, right: plot.x + plot.width };
   const named = labelMarks(sheet, labels, labelWidth, isNarrow);
@@ -109,7 +102,7 @@ function chartMarks({
     ...baseline,
     ...flagMarks(sheet, notes.notes),
     ...pointMarks(sheet),
-    ...signLabels(sheet, [...named, ...baseline]),
+    ...(isBare ? [] : signLabels(sheet, [...named, ...baseline])),
     ...named,
     ...bandMarks(bands, bandsTop, edges, { palette, wrap }),
   ];

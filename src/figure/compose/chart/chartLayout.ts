@@ -49,7 +49,7 @@ const gutters = { left: 44, right: 100 };
 
 export function placeChart(read: Read, wrap: Wrapper, options: ChartFigureOptions): PlacedChart {
   const { plan, measure, chart, say, top } = read;
-  const { width, height, palette, bare = false, today } = options;
+  const { width, height, palette, bare = false, today, sharedAxis } = options;
   const span = spanOf(chart, options);
   const shown = shownIn(chart, span);
   const points = pointsInOrder(measure.points);
@@ -57,7 +57,7 @@ export function placeChart(read: Read, wrap: Wrapper, options: ChartFigureOption
   const foot = bare ? { lines: [], method: '', top: 0, width, height: 0 } : footOf({ notes, chart, width }, wrap);
   const leastPlot = bare ? least.bare : least.alone;
   const over = top + above + (notes.notes.length > 0 ? flagsHeight : 0);
-  const isNarrow = width < narrowest && !bare;
+  const isNarrow = width < narrowest && !sharedAxis;
 
   const guess = Math.max(leastPlot, height - over - daysHeight - foot.height);
   const y = scaleOf({ chart, measure, shown }, Math.max(2, Math.min(7, Math.floor(guess / perTick) + 1)));
@@ -65,9 +65,9 @@ export function placeChart(read: Read, wrap: Wrapper, options: ChartFigureOption
   const labels = lineLabels({ chart, end: shown.end, say, y });
   const widest = Math.ceil(Math.max(0, ...labels.map((label) => wrap.widthOf(label.words, labelStyle(label))))) + 2;
   // Charts on one page share their axis: what stands beside it takes the same room where it can.
-  const labelWidth = Math.min(Math.max(widest, bare ? gutters.right : 0), Math.round(width * 0.4));
-  const left = Math.max(gutterWidth(ticks, wrap), bare ? gutters.left : 0);
-  const right = width - (isNarrow || (labels.length === 0 && !bare) ? margin : labelWidth + labelGap + 2);
+  const labelWidth = Math.min(Math.max(widest, sharedAxis ? gutters.right : 0), Math.round(width * 0.4));
+  const left = Math.max(gutterWidth(ticks, wrap), sharedAxis ? gutters.left : 0);
+  const right = width - (isNarrow || (labels.length === 0 && !sharedAxis) ? margin : labelWidth + labelGap + 2);
   const edges = { left, right: Math.max(left + 2 * inset, right) };
   const x = dateAxis(span, { left: edges.left + inset, right: edges.right - inset }, (text) =>
     wrap.widthOf(text, styles.tick),

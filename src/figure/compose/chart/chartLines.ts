@@ -54,7 +54,10 @@ function drawn(
   stroke: FigureStroke,
   name: string,
 ): PathMark[] {
-  return stretch(sheet, phase, (point) => point[which], stroke, name);
+  return stretch(sheet, phase, (point) => point[which], stroke, name).map((mark) => ({
+    ...mark,
+    data: { line: which },
+  }));
 }
 
 /** A line over some points: level about each point, and half the way to its neighbours. */

@@ -54,8 +54,8 @@ function pointMark(
 ): EllipseMark | PathMark {
   const { palette, xOf, yOf } = sheet;
   const at = { x: px(xOf(index)), y: px(yOf(value)) };
-  const data = { point: point.date };
-  const sign = signAt(sheet, point);
+  const sign = point.isGhost ? undefined : signAt(sheet, point);
+  const data = { point: point.date, signal: sign?.rule ?? '' };
   if (point.isGhost) {
     const stroke = { colour: palette.strongLine, width: 1.2, dash: [2, 1.6] as const };
     return { kind: 'ellipse', centre: at, rx: radius + 1, ry: radius + 1, fill: palette.surface, stroke, data };
@@ -71,7 +71,7 @@ function pointMark(
 function signAt({ chart, measure }: ChartSheet, point: PlottedPoint) {
   const flag = point.flags.flatMap((index) => chart.flags[index] ?? []).find(({ side }) => side !== 0);
   if (!flag) return undefined;
-  return { side: flag.side === 1 ? 1 : -1, is: judge(flag.side, wishOf(measure)) } as const;
+  return { rule: flag.rule, side: flag.side === 1 ? 1 : -1, is: judge(flag.side, wishOf(measure)) } as const;
 }
 
 /** Its tip to the side of the sign. */

@@ -25,6 +25,8 @@ export interface ChartFigureOptions {
   readonly onPaper?: boolean;
   /** One of many on a page: without bands, marks and method. */
   readonly bare?: boolean;
+  /** Drawn anew at each change, beside its points as a list: without what only files have, table and alternative text. */
+  readonly live?: boolean;
 }
 
 export interface ChartSheet {

@@ -29,6 +29,8 @@ export interface ChartsOptions {
   readonly isUpright?: boolean;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Where they do not all stand on one sheet. */
+  readonly sheet?: { readonly number: number; readonly of: number };
 }
 
 /** px */
@@ -45,10 +47,10 @@ export function chartsFigure(
 ): PictureContent | null {
   const measures = ids.flatMap((id) => plan.measures[id] ?? []);
   if (measures.length === 0) return null;
-  const { width, palette, isUpright = false } = options;
+  const { width, palette, isUpright = false, sheet } = options;
   const room = width - 2 * margin;
   const title = { x: margin, y: margin, width: room, style: styles.title, colour: palette.ink, most: 2 };
-  const words = `${oneLine(plan.title)}: all charts`;
+  const words = `${oneLine(plan.title)}: all charts${sheet ? `, sheet ${sheet.number} of ${sheet.of}` : ''}`;
   const top = margin + wordsHeight(words, title, wrap) + 10;
   const method = methodsOf(plan, measures);
   const note = { ...title, style: styles.note, colour: palette.quietInk, most: 4 };
@@ -105,7 +107,7 @@ function columnsFor(many: number, isUpright: boolean): number {
 }
 
 /** From the first day that any of the charts would show by itself to the last. */
-function sharedSpan(measures: readonly Measure[], { from, to, today }: ChartsOptions) {
+export function sharedSpan(measures: readonly Measure[], { from, to, today }: ChartsOptions) {
   const spans = measures.flatMap(({ points }) => usualSpan(pointsInOrder(points).map(({ date }) => date)) ?? []);
   const starts = spans.map((span) => span.from).toSorted();
   const ends = spans.map((span) => span.to).toSorted();

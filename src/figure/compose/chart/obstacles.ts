@@ -15,6 +15,23 @@ export function pointRects(sheet: ChartSheet): Rect[] {
   });
 }
 
+/** With the edge around letters. */
+const clear = 3;
+
+/** Centres and limits of the phases, where they are level. */
+export function lineRects({ chart, shown, plot, xOf, yOf }: ChartSheet): Rect[] {
+  return chart.phases
+    .filter(({ first, end }) => end > shown.first && first < shown.end)
+    .flatMap(({ first, end }) => {
+      const { centre = null, lower = null, upper = null } = chart.points[first] ?? {};
+      const left = first <= shown.first ? plot.x : xOf(first);
+      const right = end >= shown.end ? plot.x + plot.width : xOf(end - 1);
+      return [centre, lower, upper].flatMap((level) =>
+        level === null ? [] : [{ x: left, y: yOf(level) - clear, width: right - left, height: 2 * clear }],
+      );
+    });
+}
+
 export function textRects(marks: readonly Mark[]): Rect[] {
   return marks.flatMap((mark) => (mark.kind === 'text' ? [extentOf(mark)] : []));
 }

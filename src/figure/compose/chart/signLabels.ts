@@ -10,7 +10,7 @@ import type { Mark, TextMark } from '../../marks/mark';
 import { variationColour } from '../../marks/variationIcon';
 import { setWords } from '../setWords';
 import { pointAt, styles, type ChartSheet } from './chartSheet';
-import { meets, pointRects, textRects } from './obstacles';
+import { lineRects, meets, pointRects, textRects } from './obstacles';
 import { signWords } from './pointWords';
 import { extremes } from './valueAxis';
 
@@ -20,6 +20,8 @@ const most = 6;
 /** @param texts that are there already */
 export function signLabels(sheet: ChartSheet, texts: readonly Mark[]): TextMark[] {
   const taken = [...textRects(texts), ...pointRects(sheet)];
+  // Better not on a line, rather there than not at all.
+  const lines = lineRects(sheet);
   // The latest first: what is going on now is what is asked about. What is said of several is said of the latest.
   const latest = sheet.chart.flags
     .filter((flag) => flag.side !== 0 && shownOf(sheet, flag).length > 0)
@@ -27,7 +29,8 @@ export function signLabels(sheet: ChartSheet, texts: readonly Mark[]): TextMark[
   const byWords = new Map(latest.map((flag) => [signWords(sheet.chart, flag), flag] as const));
   const inTurn = [...byWords].sort(([, a], [, b]) => (b.points.at(-1) ?? 0) - (a.points.at(-1) ?? 0));
   return inTurn.slice(0, most).flatMap(([words, flag]): readonly TextMark[] => {
-    const area = roomFor(sheet, flag, sheet.wrap.widthOf(words, styles.sign) + 2, taken);
+    const width = sheet.wrap.widthOf(words, styles.sign) + 2;
+    const area = roomFor(sheet, flag, width, [...taken, ...lines]) ?? roomFor(sheet, flag, width, taken);
     if (!area) return [];
     taken.push(area);
     const colour = variationColour(sheet.palette, judge(flag.side, wishOf(sheet.measure)));
@@ -53,14 +56,18 @@ function roomFor(sheet: ChartSheet, flag: Flag, width: number, taken: readonly R
   const [top, bottom] = extremes(places.map(({ y }) => y));
   const rows = flag.side === 1 ? [bottom + clear, top - clear - height] : [top - clear - height, bottom + clear];
   const middles = [places[Math.floor(places.length / 2)], places.at(-1), places[0]].flatMap((place) => place?.x ?? []);
+  const lefts = middles.map((middle) => Math.min(Math.max(plot.x, middle - width / 2), plot.x + plot.width - width));
+  const columns = lefts.map((x) => ({
+    x,
+    others: taken.filter((other) => x < other.x + other.width && other.x < x + width),
+  }));
   for (const step of [0, 1, 2])
     for (const [at, row] of rows.entries())
-      for (const middle of middles) {
+      for (const { x, others } of columns) {
         const away = (flag.side === 1) === (at === 0) ? 1 : -1;
-        const left = Math.min(Math.max(plot.x, middle - width / 2), plot.x + plot.width - width);
-        const area = { x: left, y: row + away * step * height * 0.7, width, height };
-        const isInside = left >= plot.x && area.y >= plot.y && area.y + height <= plot.y + plot.height;
-        if (isInside && !taken.some((other) => meets(area, other))) return area;
+        const area = { x, y: row + away * step * height * 0.7, width, height };
+        const isInside = x >= plot.x && area.y >= plot.y && area.y + height <= plot.y + plot.height;
+        if (isInside && !others.some((other) => meets(area, other))) return area;
       }
   return undefined;
 }

@@ -10,25 +10,32 @@ import { changeColumn, aimOf, nodesInColumn } from '../../../plan/ask/queries';
 import { linksOf } from '../../../plan/ask/relations';
 import { oneLine } from '../../../plan/ask/words';
 import type { Plan } from '../../../plan/model/schema';
+import type { Picture } from '../../marks/picture';
+import { chartBlocks } from './chartFigures';
 import { cycleTable } from './cycleTable';
 import { diagramBlocks, lowered, type DiagramFigures } from './diagramFigures';
 import { interventionTable } from './ideaTables';
+import { measureTable } from './measureTable';
 import { flowing, type Block, type DocumentSection, type PlanDocument } from './planDocument';
 
 /** In the order of the guideline. */
 export const paperParts = [
   { id: 'diagram', label: 'Driver diagram, with caption and alternative text' },
   { id: 'interventions', label: 'Table of interventions and their theory' },
+  { id: 'measures', label: 'Table of measures, as they are defined' },
   { id: 'cycles', label: 'Table of PDSA cycles' },
+  { id: 'charts', label: 'Charts of the measures' },
 ] as const;
 
 export type PaperPart = (typeof paperParts)[number]['id'];
 
-export function paperDocument(
-  plan: Plan,
-  parts: ReadonlySet<string>,
-  diagram: DiagramFigures | undefined,
-): PlanDocument {
+export interface PaperFigures {
+  readonly diagram: DiagramFigures | undefined;
+  /** Of the measures that have values. */
+  readonly charts: readonly Picture[];
+}
+
+export function paperDocument(plan: Plan, parts: ReadonlySet<string>, { diagram, charts }: PaperFigures): PlanDocument {
   const has = (part: PaperPart) => parts.has(part);
   const title = oneLine(plan.title) || 'Improvement plan';
   const hasCycles = Object.keys(plan.cycles).length > 0;
@@ -46,7 +53,9 @@ export function paperDocument(
   const sections: DocumentSection[] = [
     ...(has('diagram') && diagram ? [{ isLandscape: diagram.isLandscape, blocks: theory }] : []),
     ...(has('interventions') ? [{ isLandscape: false, blocks: [...aim, ...interventions(plan)] }] : []),
+    ...(has('measures') ? [{ isLandscape: false, blocks: measures(plan) }] : []),
     ...(has('cycles') ? [{ isLandscape: hasCycles, blocks: cycles(plan, hasCycles) }] : []),
+    ...(has('charts') ? [{ isLandscape: false, blocks: results(charts) }] : []),
   ];
   return {
     title,
@@ -100,5 +109,22 @@ function cycles(plan: Plan, hasCycles: boolean): readonly Block[] {
     heading('Results: the steps of the interventions'),
     quiet('SQUIRE 2.0, item 13a: the first steps, and how the interventions changed over time.'),
     hasCycles ? cycleTable(plan) : { kind: 'words', text: 'There are no PDSA cycles yet.' },
+  ];
+}
+
+function measures(plan: Plan): readonly Block[] {
+  const hasMeasures = Object.keys(plan.measures).length > 0;
+  return [
+    heading('Measures'),
+    quiet('SQUIRE 2.0, item 10: the measures of processes and outcomes, with their operational definitions.'),
+    hasMeasures ? measureTable(plan) : { kind: 'words', text: 'No measure has been chosen yet.' },
+  ];
+}
+
+function results(charts: readonly Picture[]): readonly Block[] {
+  return [
+    heading('Results: processes and outcomes'),
+    quiet('SQUIRE 2.0, item 13b: the process measures and outcomes in detail, over time.'),
+    ...(charts.length > 0 ? chartBlocks(charts) : [{ kind: 'words' as const, text: 'No measure has values yet.' }]),
   ];
 }

@@ -1,5 +1,6 @@
 /**
- * The report that a team hands in: aim, driver diagram, plan, ramps, measures, and what the coach still finds.
+ * The report that a team hands in: aim, driver diagram, plan, ramps, measures with their charts, and what the coach still
+ * finds.
  *
  * Must not know: formats, the clock (today is an argument), how figures are drawn.
  */
@@ -12,6 +13,7 @@ import { aimOf, changeColumn, columnsOf, nodesInColumn } from '../../../plan/ask
 import { columnKindName, oneLine } from '../../../plan/ask/words';
 import type { Plan } from '../../../plan/model/schema';
 import type { Picture } from '../../marks/picture';
+import { chartBlocks } from './chartFigures';
 import { diagramBlocks, rampBlocks, type DiagramFigures } from './diagramFigures';
 import { planTable } from './ideaTables';
 import { measureTable } from './measureTable';
@@ -23,6 +25,7 @@ export const reportParts = [
   { id: 'plan', label: 'Plan: change ideas with owners and dates' },
   { id: 'ramps', label: 'PDSA ramps' },
   { id: 'measures', label: 'Measures' },
+  { id: 'charts', label: 'Charts of the measures' },
   { id: 'findings', label: 'Open findings of the coach' },
 ] as const;
 
@@ -34,6 +37,8 @@ export interface ReportContent {
   readonly today: string;
   readonly diagram: DiagramFigures | undefined;
   readonly ramps: readonly Picture[];
+  /** Of the measures that have values. */
+  readonly charts: readonly Picture[];
   /** Those that nobody has put aside. */
   readonly findings: readonly Finding[];
 }
@@ -52,12 +57,13 @@ export function reportDocument(plan: Plan, content: ReportContent): PlanDocument
     upright(has('plan') ? planBlocks(plan, today) : []),
     upright(has('ramps') ? rampPart(content.ramps) : []),
     upright(has('measures') ? measureBlocks(plan) : []),
+    upright(has('charts') ? chartPart(content.charts) : []),
     upright(has('findings') ? findingBlocks(content.findings) : []),
   ]);
   return {
     title,
     subtitle: `Report of ${longDate(today)}`,
-    description: `Report on “${title}” of ${longDate(today)}: aim, driver diagram, plan, PDSA ramps and measures.`,
+    description: `Report on “${title}” of ${longDate(today)}: aim, driver diagram, plan, PDSA ramps, measures and their charts.`,
     sections,
   };
 }
@@ -112,6 +118,10 @@ function planBlocks(plan: Plan, today: string): readonly Block[] {
 function measureBlocks(plan: Plan): readonly Block[] {
   const hasMeasures = Object.keys(plan.measures).length > 0;
   return [heading('Measures'), hasMeasures ? measureTable(plan) : words('No measure has been chosen yet.')];
+}
+
+function chartPart(charts: readonly Picture[]): readonly Block[] {
+  return [heading('Charts'), ...(charts.length > 0 ? chartBlocks(charts) : [words('No measure has values yet.')])];
 }
 
 function rampPart(ramps: readonly Picture[]): readonly Block[] {

@@ -24,6 +24,8 @@ export interface RampAxis {
 const room = { before: 1, after: 2 };
 /** Least px that the name of a month needs, whole and short. */
 const least = { whole: 78, short: 34 };
+/** In months, up to ten centuries: what a slip of the pen dates to the year 200 has to be legible too. */
+const labelSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000];
 
 /** From the month of the first day to that of the last, with some room around, between two places in px. */
 export function rampAxis(first: string, last: string, { left, right }: { left: number; right: number }): RampAxis {
@@ -36,7 +38,7 @@ export function rampAxis(first: string, last: string, { left, right }: { left: n
   for (let month: string | undefined = start; month !== undefined && month < end; month = addMonths(month, 1))
     months.push(month);
   const perMonth = (right - left) / Math.max(1, months.length);
-  const step = [1, 3, 6, 12, 24, 60, 120].find((each) => each * perMonth >= least.short) ?? 240;
+  const step = labelSteps.find((each) => each * perMonth >= least.short) ?? months.length;
   const named = months.filter((month) => (partsOf(month).month - 1 + 12 * partsOf(month).year) % step === 0);
   const name = (month: string) => {
     const whole = monthNames[partsOf(month).month - 1] ?? '';

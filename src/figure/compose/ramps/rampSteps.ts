@@ -9,6 +9,7 @@ import type { Point, TextBlock, TextStyle } from '../../../geometry/types/types'
 import { cycleMarkOf, cycleMarkWords, type CycleMark } from '../../../plan/ask/cycleMark';
 import { decisionWords, oneLine, stageWords } from '../../../plan/ask/words';
 import { cycleMarkRadius } from '../../marks/cycleMark';
+import { onOneLine } from '../setWords';
 import type { RampAxis } from './rampAxis';
 import type { DatedStep } from './rampGroups';
 
@@ -139,21 +140,24 @@ interface Beside {
  */
 function wordsOf({ line, row, clear }: Beside, axis: RampAxis, wrap: Wrapper): readonly PlacedWord[] {
   const { step, y } = line;
-  const set = (text: string, style: TextStyle, tone: PlacedWord['tone']) => {
-    const block = wrap(text, unbroken, style);
+  const set = (text: string, style: TextStyle, tone: PlacedWord['tone'], most = unbroken) => {
+    const block = onOneLine(text, most, style, wrap);
     return { block, width: block.lines[0]?.width ?? 0, tone };
   };
   const scale = step === row[0] ? oneLine(step.cycle.scale ?? '') : '';
   const scaleWord = scale === '' ? undefined : set(scale, wordStyle, 'quiet');
   const scaleX = line.from - gap - (line.mark === 'planned' ? cycleMarkRadius : 0) - (scaleWord?.width ?? 0);
   const fitsBefore = scaleX >= axis.left;
-  const parts = [
-    set(String(step.number), numberStyle, 'strong'),
-    set(oneLine(step.cycle.title) || 'Untitled cycle', titleStyle, 'plain'),
-    ...(scaleWord && !fitsBefore ? [set(`· ${scale}`, wordStyle, 'quiet')] : []),
+  const room = axis.right - axis.left;
+  const number = set(String(step.number), numberStyle, 'strong');
+  const behind = [
+    ...(scaleWord && !fitsBefore ? [set(`· ${scale}`, wordStyle, 'quiet', room * longestScale)] : []),
     set(`· ${resultWords(step, line.mark)}`, wordStyle, 'quiet'),
   ];
-  const width = parts.reduce((sum, part) => sum + part.width, 0) + (parts.length - 1) * space;
+  const left = room - widthOf([number, ...behind]) - space;
+  const title = set(oneLine(step.cycle.title) || 'Untitled cycle', titleStyle, 'plain', left);
+  const parts = [number, title, ...behind];
+  const width = widthOf(parts);
   const isLast = step === row.at(-1);
   const place = isLast
     ? besideIt({ clear, width, scaleX, axis })
@@ -174,6 +178,12 @@ function wordsOf({ line, row, clear }: Beside, axis: RampAxis, wrap: Wrapper): r
 
 /** Between parts of the words. */
 const space = 6;
+/** The most that a scale takes of a line on which the title stands too. */
+const longestScale = 0.3;
+
+function widthOf(parts: readonly { readonly width: number }[]): number {
+  return parts.reduce((sum, part) => sum + part.width, 0) + (parts.length - 1) * space;
+}
 /** No text of one line is so wide. */
 const unbroken = 100_000;
 

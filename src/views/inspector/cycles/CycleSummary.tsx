@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { beginNextCycle, openCycle, removeCycle } from '../../../commands/cyclePage';
 import { useShownThing } from '../../../commands/shownThing';
+import { FollowedCharts } from '../../../fields/chart/FollowedCharts';
 import { CycleMark } from '../../../fields/CycleMark';
 import styles from '../../../fields/fields.module.css';
 import { cycleMarkOf, cycleMarkWords } from '../../../plan/ask/cycleMark';
@@ -64,6 +65,7 @@ export function CycleSummary({ id, isEntered, onOpen, onBack }: CycleSummaryProp
       </div>
       <RampSoFar id={id} onOpen={isOnPage ? (cycle) => openCycle(context, cycle) : onOpen} />
       <Lesson id={id} />
+      {!isOnPage && <FollowedCharts id={id} />}
       <div className={styles.section}>
         <div className={styles.buttons}>
           <Button onPress={addNext}>Next cycle</Button>

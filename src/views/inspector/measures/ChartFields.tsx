@@ -1,7 +1,7 @@
 /** How the chart of a measure is calculated: its kind, with the one that fits; its rules; its baseline. */
 import { useState } from 'react';
 import { setMeasureDetail } from '../../../plan/edit/measureEdits';
-import { charts, ruleSets } from '../../../plan/model/choices';
+import { charts } from '../../../plan/model/choices';
 import type { Measure, MeasureId } from '../../../plan/model/schema';
 import { Section } from '../../../fields/Section';
 import styles from '../../../fields/fields.module.css';
@@ -9,16 +9,15 @@ import { useToday } from '../../../fields/useToday';
 import { fittingChart } from '../../../stats/fittingChart';
 import { chartKinds } from '../../../stats/limits/chartKinds';
 import { kindOfMeasure, measureChart } from '../../../stats/measureChart';
-import { ruleSetNames } from '../../../stats/words/method';
+import { chartSaid } from '../../../stats/words/names';
 import { usePlan } from '../../../store/stores';
 import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Select } from '../../../ui/Select';
-import { Switch } from '../../../ui/Switch';
+import { RuleFields } from './RuleFields';
 
 const chartChoices = charts.map((id) => ({ id, label: chartKinds[id].name }));
-const ruleChoices = ruleSets.map((id) => ({ id, label: ruleSetNames[id] }));
 
 export function ChartFields({ id }: { readonly id: MeasureId }) {
   const measure = usePlan((plan) => plan.measures[id]);
@@ -27,34 +26,17 @@ export function ChartFields({ id }: { readonly id: MeasureId }) {
   if (!measure || !chart) return null;
   const kind = kindOfMeasure(measure);
   const fitting = fittingChart(measure);
-  const set = <D extends 'chart' | 'rules'>(detail: D, value: Measure[D]) =>
-    act('change chart', (draft) => setMeasureDetail(draft, id, detail, value));
+  const set = (next: Measure['chart']) => act('change chart', (draft) => setMeasureDetail(draft, id, 'chart', next));
   return (
     <Section title="Chart">
-      <Select label="Kind of chart" choices={chartChoices} value={kind} onChange={(next) => set('chart', next)} />
+      <Select label="Kind of chart" choices={chartChoices} value={kind} onChange={set} />
       {fitting.kind !== kind && (
         <div className={styles.proposal}>
           <p className={styles.quiet}>{fitting.because}</p>
-          <Button onPress={() => set('chart', fitting.kind)}>Make it a {chartKinds[fitting.kind].name}</Button>
+          <Button onPress={() => set(fitting.kind)}>Make it {chartSaid(fitting.kind)}</Button>
         </div>
       )}
-      <Select
-        label="Rules"
-        choices={ruleChoices}
-        value={chart.rules.set}
-        onChange={(next) => set('rules', { ...measure.rules, set: next })}
-      />
-      {chart.falseAlarms !== null && (
-        <p className={styles.quiet}>
-          They cry wolf on {chart.falseAlarms} of 100 charts of so many values on which nothing changes.
-        </p>
-      )}
-      <Switch
-        label="Leave out wild jumps"
-        description="Moving ranges far larger than the others do not widen the limits."
-        isSelected={measure.rules?.screen ?? true}
-        onChange={(screen) => set('rules', { ...measure.rules, screen })}
-      />
+      <RuleFields measure={measure} chart={chart} />
       <Baseline key={JSON.stringify(measure.baseline)} id={id} baseline={measure.baseline} />
     </Section>
   );

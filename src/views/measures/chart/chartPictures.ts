@@ -3,8 +3,11 @@ import type { DrawnPicture } from '../../../commands/view';
 import { lightPalette } from '../../../figure/colour/palette';
 import { chartFigure } from '../../../figure/compose/chart/chartFigure';
 import type { ChartFigureOptions } from '../../../figure/compose/chart/chartSheet';
+import { chartSheets } from '../../../figure/compose/chart/chartSheets';
 import { chartsFigure } from '../../../figure/compose/chart/chartsFigure';
-import type { MeasureId } from '../../../plan/model/schema';
+import type { Picture } from '../../../figure/marks/picture';
+import type { Wrapper } from '../../../geometry/text/wrapText';
+import type { MeasureId, Plan } from '../../../plan/model/schema';
 
 /** px, before it is scaled to its size: letters of 12 px are read well there. */
 const sizes = { column: [420, 380], narrow: [700, 440], wide: [960, 520] } as const;
@@ -44,4 +47,14 @@ export function chartsPicture(
         isUpright: isNarrow,
       }),
   };
+}
+
+/** The same for print, on as many sheets as it needs to be read. */
+export function printedCharts(
+  plan: Plan,
+  measures: readonly MeasureId[],
+  wrap: Wrapper,
+  shown: Pick<ChartFigureOptions, 'from' | 'to' | 'today'>,
+): readonly Picture[] {
+  return chartSheets(plan, measures, wrap, { ...shown, width: page.wide, palette: lightPalette });
 }

@@ -1,8 +1,10 @@
 /** All charts of the plan on one page, on the same axis of time: for the board, for a print on A4 across. */
-import { ArrowLeft, Image } from 'lucide-react';
+import { ArrowLeft, Image, Printer } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { measurePlace, showMeasure } from '../../../commands/measureDeeds';
+import { showMeasure, showMeasureList } from '../../../commands/measureDeeds';
+import { useToday } from '../../../fields/useToday';
+import { createWrapper } from '../../../geometry/text/wrapText';
 import { kindWords, listedMeasures, measureName } from '../../../plan/ask/measureFamily';
 import type { Measure } from '../../../plan/model/schema';
 import { measureChart } from '../../../stats/measureChart';
@@ -10,32 +12,44 @@ import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { InPlace } from '../../../ui/Places';
 import { Select } from '../../../ui/Select';
-import { ChartIcons } from '../ChartIcons';
-import { LiveChart } from '../chart/LiveChart';
+import { ChartIcons } from '../../../fields/chart/ChartIcons';
+import { printedCharts } from '../chart/chartPictures';
+import { LiveChart } from '../../../fields/chart/LiveChart';
 import { setSpanOfCharts, sharedDays, spanOfCharts, spans } from '../measurePlaces';
-import { useWidth } from '../useWidth';
+import { useWidth } from '../../../fields/chart/useWidth';
 import styles from './AllCharts.module.css';
 
 export function AllCharts() {
-  const { session } = useCommandContext();
+  const context = useCommandContext();
+  const { session, openPlan, ports } = context;
+  const today = useToday()();
   const measures = usePlan((plan) => listedMeasures(plan.measures));
   const span = useSession(spanOfCharts);
   const axis = useMemo(() => sharedDays(measures, span), [measures, span]);
+  const print = () => {
+    const ids = measures.map(({ id }) => id);
+    return ports.printPictures(printedCharts(openPlan.plan(), ids, createWrapper(ports.measure), { ...axis, today }));
+  };
   return (
     <>
       <InPlace name="bar">
-        <Button variant="quiet" icon={<ArrowLeft />} onPress={() => session.keep(measurePlace, 'list')}>
+        <Button variant="quiet" icon={<ArrowLeft />} onPress={() => showMeasureList(context)}>
           Measures
         </Button>
         <h2 className={styles.title}>All charts on one page</h2>
         <span className={styles.spring} />
-        <Select
-          label="Span"
-          isLabelHidden
-          choices={spans}
-          value={span}
-          onChange={(next) => setSpanOfCharts(session, next)}
-        />
+        <div className={styles.span}>
+          <Select
+            label="Span"
+            isLabelHidden
+            choices={spans}
+            value={span}
+            onChange={(next) => setSpanOfCharts(session, next)}
+          />
+        </div>
+        <Button icon={<Printer />} onPress={() => void print()}>
+          Print
+        </Button>
         <Button icon={<Image />} onPress={() => session.openDialog('picture')}>
           Export as picture…
         </Button>

@@ -1,13 +1,5 @@
 /** The values of a measure as a grid like that of a spreadsheet. Of many rows, those in sight are on the page. */
-import {
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-  type ClipboardEvent,
-  type CSSProperties,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { useMemo, useRef, useSyncExternalStore, type CSSProperties, type KeyboardEvent, type RefObject } from 'react';
 import { Virtualizer } from 'virtua';
 import { putForms } from '../../../browser/clipboard';
 import { isMac } from '../../../browser/platform';
@@ -20,11 +12,12 @@ import { sayerOf, unitOf, valuesIn } from '../../../stats/words/quantities';
 import { copyPoints, writeBlock, type GridParts } from './gridDeeds';
 import { nextRow, type GridModel, type PointPlace } from './gridModel';
 import { columnWords, type PointColumn } from './pointColumns';
+import { useCellClipboard } from '../../../ui/cells/useCellClipboard';
 import styles from './PointGrid.module.css';
 import { PointLine } from './PointLine';
 import { editPoint, useFollowPoint } from './useGridPort';
 
-interface PointGridProps {
+export interface PointGridProps {
   readonly parts: GridParts;
   readonly measure: Measure;
   readonly chart: Chart;
@@ -58,6 +51,11 @@ export function PointGrid({ parts, measure, chart, lit, onPoint, onBlock, grid }
   const columns = model.columns();
   const current = model.current();
   useFollowPoint(grid, current, edited !== null);
+  // Values come and go by the clipboard.
+  useCellClipboard(
+    grid,
+    useMemo(() => clipboardOf(parts, onBlock), [parts, onBlock]),
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const plotted = useMemo(
     () => new Map(pointsInOrder(measure.points).map(({ id }, index) => [id, chart.points[index]])),
@@ -97,13 +95,13 @@ export function PointGrid({ parts, measure, chart, lit, onPoint, onBlock, grid }
       <div
         ref={grid}
         role="grid"
-        aria-label="Values"
+        aria-label="Data"
         aria-multiselectable="true"
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         className={styles.grid}
         style={{ '--tracks': columns.map((column) => widths[column]).join(' ') } as CSSProperties}
-        {...inputOf({ parts, model, onBlock })}
+        {...inputOf(parts, model)}
       >
         <div role="row" aria-rowindex={1} className={styles.head}>
           {columns.map((column, index) => (
@@ -134,12 +132,8 @@ export function PointGrid({ parts, measure, chart, lit, onPoint, onBlock, grid }
   );
 }
 
-interface Input extends Pick<PointGridProps, 'parts' | 'onBlock'> {
-  readonly model: GridModel;
-}
-
-/** Typing begins to edit the cell; values come and go by the clipboard. */
-function inputOf({ parts, model, onBlock }: Input) {
+/** Typing begins to edit the cell. */
+function inputOf(parts: GridParts, model: GridModel) {
   const isElsewhere = ({ target }: { target: EventTarget }) =>
     target instanceof Element && target.closest('input, textarea, button') !== null;
   return {
@@ -154,17 +148,22 @@ function inputOf({ parts, model, onBlock }: Input) {
       event.preventDefault();
       editPoint(parts, typed);
     },
+  };
+}
+
+function clipboardOf(parts: GridParts, onBlock: PointGridProps['onBlock']) {
+  return {
     onCopy(event: ClipboardEvent) {
-      const copied = isElsewhere(event) ? null : copyPoints(parts);
-      if (!copied) return;
+      const copied = copyPoints(parts);
+      if (!copied || !event.clipboardData) return;
       event.preventDefault();
-      putForms(event.nativeEvent.clipboardData ?? new DataTransfer(), copied);
+      putForms(event.clipboardData, copied);
       parts.context.session.announce(copied.said);
     },
     onPaste(event: ClipboardEvent) {
-      if (isElsewhere(event)) return;
+      const { clipboardData: data } = event;
+      if (!data) return;
       event.preventDefault();
-      const data = event.clipboardData;
       takeBlock(parts, readBlock({ text: data.getData('text/plain'), html: data.getData('text/html') }), onBlock);
     },
   };

@@ -23,18 +23,20 @@ export function MeasureList({ shown }: { readonly shown: MeasureId | undefined }
         <h2 className={styles.title}>Measures</h2>
         <NewMeasure />
       </div>
-      {groups.map(({ kind, measures }) => (
-        <section key={kind} aria-labelledby={`measures-${kind}`}>
-          <h3 id={`measures-${kind}`} className={styles.kind}>
-            {kindWords[kind]}
-          </h3>
-          <ul className={styles.rows}>
-            {measures.map((measure) => (
-              <MeasureRow key={measure.id} measure={measure} isShown={measure.id === shown} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ul aria-label="Measures" className={styles.groups}>
+        {groups.map(({ kind, measures }) => (
+          <li key={kind}>
+            <h3 id={`measures-${kind}`} className={styles.kind}>
+              {kindWords[kind]}
+            </h3>
+            <ul aria-labelledby={`measures-${kind}`} className={styles.rows}>
+              {measures.map((measure) => (
+                <MeasureRow key={measure.id} measure={measure} isShown={measure.id === shown} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
       {questions.slice(0, mostQuestions).map((question) => (
         <Question key={question.id} question={question} />
       ))}

@@ -8,8 +8,8 @@ import { measureName } from '../../../plan/ask/measureFamily';
 import type { Measure } from '../../../plan/model/schema';
 import { measureChart } from '../../../stats/measureChart';
 import { usePlan } from '../../../store/stores';
-import { ChartIcons } from '../ChartIcons';
-import { MarkIcon } from '../MarkIcon';
+import { ChartIcons } from '../../../fields/chart/ChartIcons';
+import { MarkIcon } from '../../../fields/chart/MarkIcon';
 import { measureFacts } from '../measureFacts';
 import styles from './MeasureList.module.css';
 

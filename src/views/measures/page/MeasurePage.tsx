@@ -4,18 +4,18 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { namedNext } from '../../../commands/measureDeeds';
 import { useToday } from '../../../fields/useToday';
 import type { Takes } from '../../../exchange/values/valueBlock';
-import type { Measure, PointId } from '../../../plan/model/schema';
+import type { Measure, MeasureId, PointId } from '../../../plan/model/schema';
 import { chartKinds, type ChartKind } from '../../../stats/limits/chartKinds';
 import { kindOfMeasure, measureChart } from '../../../stats/measureChart';
 import { usePlan, useSession } from '../../../store/stores';
 import { BlockDialog } from '../block/BlockDialog';
-import { LiveChart } from '../chart/LiveChart';
+import { LiveChart } from '../../../fields/chart/LiveChart';
 import { createGridModel, type GridModel } from '../grid/gridModel';
 import type { GridParts } from '../grid/gridDeeds';
-import { PointGrid } from '../grid/PointGrid';
+import { PointGrid, type PointGridProps } from '../grid/PointGrid';
 import { hasCounts } from '../grid/pointColumns';
 import { lookOf, readAs, spanFrom } from '../measurePlaces';
-import { useWidth } from '../useWidth';
+import { useWidth } from '../../../fields/chart/useWidth';
 import { ChartControls } from './ChartControls';
 import styles from './page.module.css';
 import { PageHead } from './PageHead';
@@ -33,6 +33,13 @@ interface MeasurePageProps {
 const heights = { usual: 330, narrow: 260 };
 const narrow = 520;
 
+/** A point of the measure that is shown; one of another measure may have the same id. */
+interface Pointed {
+  readonly measure: MeasureId;
+  readonly point: PointId | undefined;
+}
+
+/** Fields and menus stay where they are from one measure to the next; what has a state of a measure begins anew. */
 export function MeasurePage({ measure, grid, onGrid }: MeasurePageProps) {
   const { id } = measure;
   const look = useSession(lookOf(id));
@@ -40,18 +47,18 @@ export function MeasurePage({ measure, grid, onGrid }: MeasurePageProps) {
   const as = useMemo(() => readAs(look, measure), [look, measure]);
   const own = measureChart(plan, measure);
   const chart = useMemo(() => (as ? measureChart(plan, measure, as) : own), [plan, measure, as, own]);
-  const [pointed, setPointed] = useState<PointId>();
-  const [inGrid, setInGrid] = useState<PointId>();
+  const [inChart, setInChart] = useState<Pointed>();
+  const [inGrid, setInGrid] = useState<Pointed>();
   const [block, setBlock] = useState<readonly (readonly string[])[]>();
   const sheet = useRef<HTMLDivElement>(null);
   const width = useWidth(sheet);
-  const parts = useGridParts(measure, onGrid);
+  const here = (pointed: Pointed | undefined) => (pointed?.measure === id ? pointed.point : undefined);
   useNamedNext(measure, sheet);
   return (
     <section className={styles.page} aria-label={measure.name || 'Untitled measure'}>
       <div ref={sheet} className={styles.sheet}>
         <PageHead measure={measure} chart={own} onBlock={setBlock} />
-        <Saying chart={chart} />
+        <Saying key={`said-${id}`} chart={chart} />
         <StepOffer measure={measure} chart={own} />
         <ChartControls measure={measure} look={look} chart={chart} />
         {chart.points.length === 0 ? (
@@ -60,23 +67,25 @@ export function MeasurePage({ measure, grid, onGrid }: MeasurePageProps) {
           </p>
         ) : (
           <LiveChart
+            key={`chart-${id}`}
             measure={id}
             width={width}
             height={width < narrow ? heights.narrow : heights.usual}
             as={as}
             from={spanFrom(look.span, measure)}
-            point={inGrid}
-            onPoint={setPointed}
+            point={here(inGrid)}
+            onPoint={(point) => setInChart({ measure: id, point })}
           />
         )}
-        <PointGrid
-          parts={parts}
+        <Values
+          key={`values-${id}`}
           measure={measure}
           chart={own}
-          lit={pointed}
-          onPoint={setInGrid}
+          lit={here(inChart)}
+          onPoint={(point) => setInGrid({ measure: id, point })}
           onBlock={setBlock}
           grid={grid}
+          onGrid={onGrid}
         />
         <p className={styles.help}>
           Paste from Excel: dates with numbers, in any usual order. Enter goes down, Tab right; the next date is there
@@ -88,6 +97,12 @@ export function MeasurePage({ measure, grid, onGrid }: MeasurePageProps) {
       )}
     </section>
   );
+}
+
+type ValuesProps = Omit<PointGridProps, 'parts'> & Pick<MeasurePageProps, 'onGrid'>;
+
+function Values({ onGrid, ...props }: ValuesProps) {
+  return <PointGrid {...props} parts={useGridParts(props.measure, onGrid)} />;
 }
 
 function takesOf(measure: Measure): Takes {

@@ -51,6 +51,7 @@ export function PageHead({ measure, chart, onBlock }: PageHeadProps) {
           {oneLine(measure.name) || 'Untitled measure'}
         </h2>
         <BoundText
+          key={id}
           label="Name of the measure"
           hideLabel
           large

@@ -1,6 +1,6 @@
 /** What the chart says, in sentences, with its icons: from the same answer of the engine as the chart itself. */
 import type { Chart } from '../../../stats/chartTypes';
-import { ChartIcons } from '../ChartIcons';
+import { ChartIcons } from '../../../fields/chart/ChartIcons';
 import styles from './page.module.css';
 
 export function Saying({ chart: { icons, said } }: { readonly chart: Chart }) {

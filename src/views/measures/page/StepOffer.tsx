@@ -39,10 +39,12 @@ export function StepOffer({ measure, chart }: StepOfferProps) {
       <p>
         Since {day} it seems to have settled at <strong>{say(centreAfter)}</strong>, with a cause you know ({known}).
       </p>
-      <Button onPress={() => setOpen(true)}>New limits from {day}…</Button>
-      <Button variant="quiet" onPress={() => session.keep(name, state)}>
-        Not now
-      </Button>
+      <div className={styles.choices}>
+        <Button onPress={() => setOpen(true)}>New limits from {day}…</Button>
+        <Button variant="quiet" onPress={() => session.keep(name, state)}>
+          Not now
+        </Button>
+      </div>
       {isOpen && <PhaseDialog measure={measure.id} from={from} reason={known} onClose={() => setOpen(false)} />}
     </div>
   );

@@ -1,5 +1,6 @@
 /** What was found, side by side with what was predicted, and what it teaches. */
 import { Lock } from 'lucide-react';
+import { FollowedCharts } from '../../../fields/chart/FollowedCharts';
 import { CycleMark } from '../../../fields/CycleMark';
 import { CycleChoice, CycleText } from '../../../fields/cycleFields';
 import { setCycle } from '../../../plan/edit/cycleEdits';
@@ -39,6 +40,7 @@ export function StudyPart({ id }: { readonly id: CycleId }) {
           <CycleText id={id} section="study" field="results" label="What we found" />
         </div>
       </div>
+      <FollowedCharts id={id} isWhole />
       <div className={styles.narrow}>
         <CycleChoice
           id={id}

@@ -3,6 +3,7 @@
  * removes it, and blocks of cells are pasted from Excel. There is always one row more, to go on in.
  */
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { readBlock } from '../../../exchange/clipboard/readBlock';
 import {
   emptyTask,
   isEmptyTask,
@@ -30,8 +31,7 @@ export function TaskTable({ id }: { readonly id: CycleId }) {
   const { openPlan } = useStores();
   const act = useAct();
   const table = useRef<HTMLTableElement>(null);
-  const text = usePlan((plan) => plan.cycles[id]?.plan.tasks);
-  const written = readTasks(text);
+  const written = readTasks(usePlan((plan) => plan.cycles[id]?.plan.tasks));
   const rows = [...written, emptyTask];
 
   const write = (next: readonly TaskRow[], run?: string) => {
@@ -63,9 +63,11 @@ export function TaskTable({ id }: { readonly id: CycleId }) {
     }
   };
   const onPaste = (event: ClipboardEvent, { row, cell }: Place) => {
-    const block = event.clipboardData.getData('text/plain');
-    if (!/[\t\n]/.test(block.trimEnd())) return;
+    const { clipboardData } = event;
+    const text = clipboardData.getData('text/plain');
+    if (!/[\t\n]/.test(text.trimEnd())) return;
     event.preventDefault();
+    const block = readBlock({ text, html: clipboardData.getData('text/html') });
     const [first = emptyTask, ...more] = tasksOfBlock(block, cell);
     const cells = taskCells.slice(taskCells.indexOf(cell));
     const kept = withCells(rows[row] ?? emptyTask, Object.fromEntries(cells.map((each) => [each, first[each]])));

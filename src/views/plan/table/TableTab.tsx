@@ -5,9 +5,9 @@ import {
   useRef,
   useState,
   useSyncExternalStore,
-  type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
+  type RefObject,
 } from 'react';
 import { Virtualizer } from 'virtua';
 import { isMac } from '../../../browser/platform';
@@ -21,6 +21,7 @@ import { changeColumn } from '../../../plan/ask/queries';
 import type { TableRow } from '../../../plan/ask/tableRows';
 import { useSession } from '../../../store/stores';
 import { InPlace } from '../../../ui/Places';
+import { useCellClipboard } from '../../../ui/cells/useCellClipboard';
 import { BoxLine } from './BoxLine';
 import { copyCells, pasteIntoCells } from './cellDeeds';
 import { GroupLine } from './GroupLine';
@@ -48,6 +49,7 @@ export function TableTab() {
   const current = useCurrent(model);
   useTablePort(model, view, today);
   useFollowCell(model, view, current);
+  useCellsOnClipboard(view, model, today);
   const parts = useMemo(() => ({ model, columns: settings.columns, today }), [model, settings.columns, today]);
   const { tracks, least } = columnTracks(settings);
   const at = rows.findIndex(({ key }) => key === current?.key);
@@ -65,7 +67,7 @@ export function TableTab() {
         style={{ '--first': `${columnWidth(settings, 'text')}px` } as CSSProperties}
         tabIndex={-1}
         data-view-ground
-        {...useCellInput(model, today)}
+        {...useCellInput(model)}
       >
         <div
           role="grid"
@@ -153,8 +155,8 @@ function plainLines(rows: readonly TableRow[]) {
   });
 }
 
-/** Typing begins to edit the cell; cells come and go by the clipboard. */
-function useCellInput(model: TableModel, today: () => string) {
+/** Typing begins to edit the cell. */
+function useCellInput(model: TableModel) {
   const context = useCommandContext();
   const isElsewhere = ({ target }: { target: EventTarget }) =>
     target instanceof Element && target.closest('input, textarea, button') !== null;
@@ -167,19 +169,29 @@ function useCellInput(model: TableModel, today: () => string) {
       event.preventDefault();
       editCell(context, model, typed);
     },
-    onCopy(event: ClipboardEvent) {
-      const isOfText = document.getSelection()?.isCollapsed === false;
-      const copied = isElsewhere(event) || isOfText ? null : copyCells(context, model);
-      if (!copied) return;
-      event.preventDefault();
-      putForms(event.nativeEvent.clipboardData ?? new DataTransfer(), copied);
-      context.session.announce(copied.said);
-    },
-    onPaste(event: ClipboardEvent) {
-      if (isElsewhere(event)) return;
-      event.preventDefault();
-      const data = event.clipboardData;
-      pasteIntoCells(context, model, { text: data.getData('text/plain'), html: data.getData('text/html') }, today());
-    },
   };
+}
+
+function useCellsOnClipboard(view: RefObject<Element | null>, model: TableModel, today: () => string) {
+  const context = useCommandContext();
+  const clipboard = useMemo(
+    () => ({
+      onCopy(event: ClipboardEvent) {
+        const isOfText = document.getSelection()?.isCollapsed === false;
+        const copied = isOfText ? null : copyCells(context, model);
+        if (!copied || !event.clipboardData) return;
+        event.preventDefault();
+        putForms(event.clipboardData, copied);
+        context.session.announce(copied.said);
+      },
+      onPaste(event: ClipboardEvent) {
+        const { clipboardData: data } = event;
+        if (!data) return;
+        event.preventDefault();
+        pasteIntoCells(context, model, { text: data.getData('text/plain'), html: data.getData('text/html') }, today());
+      },
+    }),
+    [context, model, today],
+  );
+  useCellClipboard(view, clipboard);
 }

@@ -13,7 +13,7 @@ import { cellText, driversOf } from '../../../plan/ask/tableCells';
 import type { TableColumn } from '../../../plan/ask/tableColumns';
 import { kindName, oneLine } from '../../../plan/ask/words';
 import type { NodeId, Plan, PlanNode } from '../../../plan/model/schema';
-import { Sparkline } from './Sparkline';
+import { MeasureLink } from './MeasureLink';
 import styles from './Table.module.css';
 
 type Look = (plan: Plan, node: PlanNode, today: string) => ReactNode;
@@ -85,15 +85,7 @@ export const cellLooks: Readonly<Record<TableColumn, Look>> = {
   measures(plan, { id }) {
     const [first, ...others] = measuresOf(plan, id);
     if (!first) return nothing;
-    const values = Object.values(first.points)
-      .toSorted((a, b) => a.date.localeCompare(b.date))
-      .flatMap(({ value, ghost }) => (typeof value === 'number' && !ghost ? value : []));
-    return (
-      <span className={styles.measure} title={cellText(plan, id, 'measures')}>
-        {values.length > 1 ? <Sparkline values={values} /> : first.name}
-        {others.length > 0 && ` +${others.length}`}
-      </span>
-    );
+    return <MeasureLink measure={first} others={others.length} title={cellText(plan, id, 'measures')} />;
   },
   tags: (plan, { tags = [] }) =>
     tags.length === 0 ? (

@@ -4,9 +4,12 @@ import { bringIntoSight } from '../../../browser/inSight';
 import type { CommandContext } from '../../../commands/command';
 import { useCommandContext } from '../../../commands/commandContext';
 import { startEditing } from '../../../commands/editing';
+import { showMeasure } from '../../../commands/measureDeeds';
 import type { CellPort, Direction } from '../../../commands/view';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
-import { isWritten } from '../../../plan/ask/tableColumns';
+import { measuresOf } from '../../../plan/ask/measuresOf';
+import { isWritten, type TableColumn } from '../../../plan/ask/tableColumns';
+import type { NodeId } from '../../../plan/model/schema';
 import { nodeAtKeyboard, thingsOf } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
 import { clearCells, fillCells } from './cellDeeds';
@@ -49,7 +52,18 @@ export function editCell(context: CommandContext, model: TableModel, typed?: str
     if (typed === undefined) model.toggleGroup(row.key);
   } else if (row && at.column === 'text') startEditing(context, row.id, typed);
   else if (row && isWritten(at.column)) model.edit({ id: row.id, column: at.column, typed });
-  else if (row) context.session.say('This column follows from the diagram, the cycles and the measures.');
+  else if (row) showOrigin(context, { id: row.id, column: at.column }, typed);
+}
+
+/** What cannot be written here leads to where it comes from, or says it. */
+function showOrigin(
+  context: CommandContext,
+  { id, column }: { id: NodeId; column: TableColumn },
+  typed?: string,
+): void {
+  const [measure] = column === 'measures' && typed === undefined ? measuresOf(context.openPlan.plan(), id) : [];
+  if (measure) showMeasure(context, measure.id);
+  else context.session.say('This column follows from the diagram, the cycles and the measures.');
 }
 
 function cellPort(context: CommandContext, model: TableModel, today: () => string): CellPort {

@@ -29,10 +29,10 @@ export function AxisHead({ axis, scale, today, onMilestone }: AxisHeadProps) {
       </div>
       <div className={styles.axis}>
         <div aria-hidden>
-          {stretches(axis, 'year').map(({ label, x }) => (
-            <span key={label} className={styles.year} style={{ left: x }}>
-              {label}
-            </span>
+          {stretches(axis, 'year').map(({ label, x, width }) => (
+            <div key={label} className={styles.year} style={{ left: x, width }}>
+              <span>{label}</span>
+            </div>
           ))}
           {stretches(axis, scale === 'quarters' ? 'quarter' : 'month').map(({ label, x }) => (
             <span key={x} className={styles.month} style={{ left: x }}>

@@ -52,7 +52,13 @@ export function RegisterBar({ model, onStarters }: RegisterBarProps) {
   const isFiltered = settings.marks.length > 0 || settings.withInactive;
   return (
     <>
-      <PeopleChips marks={chips} shown={settings.marks} counts={counts} onToggle={toggle} />
+      <PeopleChips
+        marks={chips}
+        shown={settings.marks}
+        counts={counts}
+        knowsMe={settings.me !== ''}
+        onToggle={toggle}
+      />
       <MenuButton
         label={isFiltered ? 'Filter, some are set' : 'Filter'}
         iconOnly

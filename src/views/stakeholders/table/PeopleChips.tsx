@@ -7,14 +7,21 @@ interface PeopleChipsProps {
   readonly marks: readonly PeopleMark[];
   readonly shown: readonly PeopleMark[];
   readonly counts: Readonly<Record<PeopleMark, number>>;
+  /** Whether it is known who “mine” is. */
+  readonly knowsMe: boolean;
   readonly onToggle: (mark: PeopleMark) => void;
 }
 
-export function PeopleChips({ marks, shown, counts, onToggle }: PeopleChipsProps) {
+export function PeopleChips({ marks, shown, counts, knowsMe, onToggle }: PeopleChipsProps) {
   return (
     <div role="group" aria-label="Filters" className={styles.chips}>
       {marks.map((mark) => (
-        <Chip key={mark} count={counts[mark]} isOn={shown.includes(mark)} onChange={() => onToggle(mark)}>
+        <Chip
+          key={mark}
+          count={mark === 'mine' && !knowsMe ? undefined : counts[mark]}
+          isOn={shown.includes(mark)}
+          onChange={() => onToggle(mark)}
+        >
           {peopleMarkWords[mark]}
         </Chip>
       ))}

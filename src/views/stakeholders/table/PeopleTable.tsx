@@ -60,7 +60,7 @@ const widths: Readonly<Record<PeopleColumn, string>> = {
   stance: '108px',
   power: '84px',
   impact: '104px',
-  level: 'minmax(100px, 1fr)',
+  level: 'minmax(104px, 1.2fr)',
   promise: 'minmax(180px, 1.6fr)',
   owner: 'minmax(96px, 1fr)',
   channel: 'minmax(104px, 1fr)',

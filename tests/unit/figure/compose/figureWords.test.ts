@@ -51,8 +51,8 @@ describe('path data taken apart', () => {
     expect(pathCommands('M0 1L2 -3.5Q4 5 6 7C1 2 3 4 5 6Z')).toEqual([
       { kind: 'M', points: [{ x: 0, y: 1 }] },
       { kind: 'L', points: [{ x: 2, y: -3.5 }] },
-      { kind: 'Q', points: [{ x: 4, y: 5 }, { x: 6, y: 7 }] }, // prettier-ignore
-      { kind: 'C', points: [{ x: 1, y: 2 }, { x: 3, y: 4 }, { x: 5, y: 6 }] }, // prettier-ignore
+      { kind: 'Q', points: [{ x: 4, y: 5 }, { x: 6, y: 7 }] }, // oxfmt-ignore
+      { kind: 'C', points: [{ x: 1, y: 2 }, { x: 3, y: 4 }, { x: 5, y: 6 }] }, // oxfmt-ignore
       { kind: 'Z', points: [] },
     ]);
   });

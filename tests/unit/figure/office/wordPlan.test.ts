@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PackageFiles } from '../../../../src/archive/openPackage';
+import { chartSteps } from '../../../../src/figure/compose/document/chartFigures';
 import { diagramSteps, rampPictures } from '../../../../src/figure/compose/document/diagramFigures';
 import { paperDocument, paperParts } from '../../../../src/figure/compose/document/paperDocument';
 import type { FigureBlock, PlanDocument } from '../../../../src/figure/compose/document/planDocument';
@@ -30,14 +31,19 @@ function filesOf(plan: Plan, document: PlanDocument): PackageFiles {
   );
 }
 
-const paperOf = (plan: Plan) =>
-  filesOf(plan, paperDocument(plan, idsOf(paperParts), finish(diagramSteps(plan, tableMeasure))));
+const chartsOf = (plan: Plan) => finish(chartSteps(plan, tableMeasure, today));
+
+function paperOf(plan: Plan): PackageFiles {
+  const diagram = finish(diagramSteps(plan, tableMeasure));
+  return filesOf(plan, paperDocument(plan, idsOf(paperParts), { diagram, charts: chartsOf(plan) }));
+}
 
 function reportOf(plan: Plan): PackageFiles {
   const diagram = finish(diagramSteps(plan, tableMeasure));
   const ramps = rampPictures(plan, tableMeasure, today);
   const findings = findingsOf(plan, today);
-  return filesOf(plan, reportDocument(plan, { parts: idsOf(reportParts), today, diagram, ramps, findings }));
+  const content = { parts: idsOf(reportParts), today, diagram, ramps, charts: chartsOf(plan), findings };
+  return filesOf(plan, reportDocument(plan, content));
 }
 
 const textOf = (element: Element) =>
@@ -107,7 +113,7 @@ describe('a document about a plan', () => {
     const files = paperOf(rampPlan());
     const sections = all(xmlOf(files, 'word/document.xml'), 'w:sectPr');
     const ways = sections.map((each) => all(each, 'w:pgSz')[0]?.getAttribute('w:orient') ?? 'portrait');
-    expect(ways).toEqual(['portrait', 'landscape']);
+    expect(ways).toEqual(['portrait', 'landscape', 'portrait']);
     for (const section of sections) expect(section.firstElementChild?.tagName).toBe('w:headerReference');
     expect(textOf(xmlOf(files, 'word/header1.xml'))).toBe('Falls on the ward');
     const foot = xmlOf(files, 'word/footer1.xml');
@@ -134,6 +140,7 @@ describe('a document about a plan', () => {
       'Plan',
       'PDSA ramps',
       'Measures',
+      'Charts',
       'Worth a second look',
     ]);
     expect(styled(root, 'Lead').map(textOf)).toEqual(['Halve falls with harm on the ward']);

@@ -64,6 +64,17 @@ describe('the form that fits a frame', () => {
     );
   });
 
+  it('is as large as it says with a word that no line could hold, and prints at a size like that without it', () => {
+    const plan = diagramPlan(20, 3);
+    const first = Object.values(plan.nodes).find((node) => node.column === 'secondary');
+    const box = { ...first!, text: `https://example.org/${'x'.repeat(300)}` };
+    const long = { ...plan, nodes: { ...plan.nodes, [box.id]: box } };
+    const { form, width, height, scale } = fit(long, a4);
+    const { bounds } = drawn(long, form);
+    expect([width, height]).toEqual([bounds.width, bounds.height]);
+    expect(scale).toBeGreaterThan(fit(plan, a4).scale * 0.6);
+  });
+
   it('is the same each time', () => {
     const plan = diagramPlan(40, 7);
     expect(fit(plan, a4)).toEqual(fit(plan, a4));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { LayoutGaps, LayoutInput, LayoutLink, Placement } from '../../../../src/geometry/layout/layoutTypes';
 import { generateDiagram, layoutInputOf } from '../../../fixtures/diagrams';
-import { seededRandom, shuffle } from '../../../../src/geometry/tidy/tidyRandom';
+import { seededRandom, shuffle } from '../../../../src/kit/seededRandom';
 
 export const gaps: LayoutGaps = { sibling: 12, group: 28, lane: 16 };
 /** px; what adding and taking away large numbers may cost. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createGeometry } from '../../../../src/geometry/scene/geometry';
 import { comfortable, ownForm, spacings } from '../../../../src/geometry/types/form';
 import type { Connector, Geometry } from '../../../../src/geometry/types/types';
-import { seededRandom } from '../../../../src/geometry/tidy/tidyRandom';
+import { seededRandom } from '../../../../src/kit/seededRandom';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { diagramPlan } from '../../../fixtures/diagramPlan';
 import { tableMeasure } from '../../../fixtures/interWidths';

@@ -63,10 +63,8 @@ describe('A cell of a stakeholder', () => {
 
   it('is read again as it was copied', () => {
     const columns: WrittenPeopleColumn[] = ['kind', 'classes', 'stance', 'power', 'level', 'every', 'organisation'];
-    for (const column of columns) {
-      const text = peopleCellText(plan, who('sister'), column);
-      expect(readPeopleCell(column, text), text).toHaveProperty('cell');
-    }
+    for (const column of columns)
+      expect(readPeopleCell(column, peopleCellText(plan, who('sister'), column))).toHaveProperty('cell');
   });
 
   it.each<[PeopleColumn, string]>([

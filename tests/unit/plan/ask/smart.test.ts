@@ -65,6 +65,23 @@ describe('proposeAim', () => {
       { measure: 'VTE events', from: '9', to: '3', population: 'Adults.', place: 'Emergency department' },
       'Reduce VTE events from 9 to 3 among adults in the emergency department.',
     ],
+    [
+      'single words with capitals',
+      { measure: 'Compliance', from: '45 %', to: '90 %', population: 'Children', place: 'Maternity' },
+      'Increase compliance from 45 % to 90 % among children in maternity.',
+    ],
+    [
+      'a measure that names a place further on',
+      { measure: 'Mortality in Juniper Ward', from: '9', to: '3', population: 'Women in labour', place: 'Juniper' },
+      'Reduce mortality in Juniper Ward from 9 to 3 among women in labour in Juniper.',
+    ],
+    [
+      'names of wards and scores',
+      { measure: 'Bristol Stool Scale', from: '9', to: '3', place: 'Ward 4B' },
+      'Reduce Bristol Stool Scale from 9 to 3 on Ward 4B.',
+    ],
+    ['words for an end', { measure: 'Delays', from: 'Often', to: 'Never' }, 'Move delays from often to never.'],
+    ['a place that is called after somewhere', { place: 'House of Care' }, 'In House of Care.'],
     ['nothing', {}, ''],
     ['blanks', { measure: ' ', from: '\n' }, ''],
   ])('makes a sentence from %s', (_, smart, line) => {

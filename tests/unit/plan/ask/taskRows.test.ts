@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBlock } from '../../../../src/exchange/clipboard/readBlock';
 import {
   emptyTask,
   isEmptyTask,
@@ -8,6 +9,7 @@ import {
   tasksOfBlock,
   withCells,
   writeTasks,
+  type TaskCell,
 } from '../../../../src/plan/ask/taskRows';
 
 const cellsOf = (text: string) => readTasks(text).map((row) => taskCells.map((cell) => row[cell]));
@@ -66,8 +68,17 @@ describe('tasks as a table', () => {
   });
 
   it('take a block of cells from where it is pasted', () => {
-    const rows = tasksOfBlock('Ama\tCount\tMondays\tWard 4\tmore\r\nBen\tAsk\r\n', 'who');
-    expect(rows.map(({ line }) => line)).toEqual(['Ama | Count | Mondays | Ward 4', 'Ben | Ask']);
-    expect(tasksOfBlock('Count\tMondays', 'what').map(({ line }) => line)).toEqual([' | Count | Mondays']);
+    const pasted = (text: string, from: TaskCell) => tasksOfBlock(readBlock({ text }), from).map(({ line }) => line);
+    expect(pasted('Ama\tCount\tMondays\tWard 4\tmore\r\nBen\tAsk\r\n', 'who')).toEqual([
+      'Ama | Count | Mondays | Ward 4',
+      'Ben | Ask',
+    ]);
+    expect(pasted('Count\tMondays', 'what')).toEqual([' | Count | Mondays']);
+  });
+
+  it('take cells with line breaks and quotation marks as Excel writes them', () => {
+    const text = 'Ama\t"Count\nand write down"\tMondays\t"Bay ""A"""\r\nBen\tAsk\r\n';
+    const rows = tasksOfBlock(readBlock({ text }), 'who');
+    expect(rows.map(({ line }) => line)).toEqual(['Ama | Count and write down | Mondays | Bay "A"', 'Ben | Ask']);
   });
 });

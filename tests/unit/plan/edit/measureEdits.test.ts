@@ -8,6 +8,7 @@ import {
   removePhase,
   setMeasured,
   setMeasureDetail,
+  setMeasureRules,
   setTargetFrom,
 } from '../../../../src/plan/edit/measureEdits';
 import { deletePoints, setPoints } from '../../../../src/plan/edit/pointEdits';
@@ -69,6 +70,17 @@ describe('a measure', () => {
       removePhase(draft, 'M1', '2026-06-01');
     });
     expect(none.measures.M1).not.toHaveProperty('phases');
+  });
+
+  it('has rules of its own, which are gone when they are as usual again', () => {
+    const plan = withFalls((draft) => setMeasureRules(draft, 'M1', { set: 'mdc', shift: 8, screen: false }));
+    expect(plan.measures.M1?.rules).toEqual({ set: 'mdc', shift: 8, screen: false });
+    const shorter = produce(plan, (draft) => setMeasureRules(draft, 'M1', { shift: undefined, trend: 6 }));
+    expect(shorter.measures.M1?.rules).toEqual({ set: 'mdc', trend: 6, screen: false });
+    const usual = { set: undefined, trend: undefined, screen: undefined };
+    expect(produce(shorter, (draft) => setMeasureRules(draft, 'M1', usual)).measures.M1).not.toHaveProperty('rules');
+    for (const length of [2, 101, 6.5, NaN])
+      expect(() => withFalls((draft) => setMeasureRules(draft, 'M1', { trend: length }))).toThrow(/3 to 100/);
   });
 
   it('has targets that hold from a day on', () => {

@@ -1,5 +1,6 @@
 /** All charts of a plan on one page. */
 import { expect, it } from 'vitest';
+import { chartSheets } from '../../../../../src/figure/compose/chart/chartSheets';
 import { chartsFigure } from '../../../../../src/figure/compose/chart/chartsFigure';
 import { lightPalette } from '../../../../../src/figure/colour/palette';
 import { textMarks } from '../../../../../src/figure/marks/walk';
@@ -26,4 +27,32 @@ it('all charts of a plan stand on one page across, along one axis of time, with 
 
 it('there is no page of no charts', () => {
   expect(draw([])).toBeNull();
+});
+
+it('more charts than one sheet can show stand on several sheets of A4 across, along the same time', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 14 }, (_, at) => [
+      `n${at}`,
+      { ...other, id: `n${at}`, order: `a${at}`, name: `Measure ${at}` },
+    ]),
+  );
+  const form = { width: 1_240, palette: lightPalette, today: '2026-11-30' };
+  const all = { ...plan, measures: { ...plan.measures, ...many } };
+  const sheets = chartSheets(all, Object.keys(all.measures), createWrapper(tableMeasure), form);
+  const words = sheets.map(({ marks }) => textMarks(marks).map(({ text }) => text.source));
+  expect(sheets).toHaveLength(2);
+  expect(sheets.map(({ tables = [] }) => tables.length)).toEqual([8, 7]);
+  expect(words.map(([first]) => first?.replace(/^.*: /, ''))).toEqual([
+    'all charts, sheet 1 of 2',
+    'all charts, sheet 2 of 2',
+  ]);
+  const months = words.map((each) => new Set(each.filter((word) => /^[A-Z][a-z]{2}(?: \d{4})?$/.test(word))));
+  expect(months[0]?.size).toBeGreaterThan(1);
+  expect(months[1]).toEqual(months[0]);
+  for (const { page, physical } of sheets) {
+    expect(page).toMatchObject({ widthMm: 297, heightMm: 210 });
+    expect(physical.heightMm).toBeLessThanOrEqual(180.01);
+  }
+  expect(chartSheets(all, ['m1', 'm2'], createWrapper(tableMeasure), form)).toHaveLength(1);
+  expect(chartSheets(all, [], createWrapper(tableMeasure), form)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chartSteps } from '../../../../../src/figure/compose/document/chartFigures';
 import { diagramSteps, rampPictures } from '../../../../../src/figure/compose/document/diagramFigures';
 import { paperDocument, paperParts } from '../../../../../src/figure/compose/document/paperDocument';
 import {
@@ -25,11 +26,13 @@ const idsOf = (parts: readonly { readonly id: string }[]) => new Set(parts.map((
 function report(plan: Plan, parts: ReadonlySet<string> = idsOf(reportParts)): PlanDocument {
   const diagram = finish(diagramSteps(plan, tableMeasure));
   const ramps = rampPictures(plan, tableMeasure, today);
-  return reportDocument(plan, { parts, today, diagram, ramps, findings: findingsOf(plan, today) });
+  const charts = finish(chartSteps(plan, tableMeasure, today));
+  return reportDocument(plan, { parts, today, diagram, ramps, charts, findings: findingsOf(plan, today) });
 }
 
 function paper(plan: Plan, parts: ReadonlySet<string> = idsOf(paperParts)): PlanDocument {
-  return paperDocument(plan, parts, finish(diagramSteps(plan, tableMeasure)));
+  const charts = finish(chartSteps(plan, tableMeasure, today));
+  return paperDocument(plan, parts, { diagram: finish(diagramSteps(plan, tableMeasure)), charts });
 }
 
 const blocksOf = (document: PlanDocument): readonly Block[] => document.sections.flatMap(({ blocks }) => blocks);
@@ -77,8 +80,16 @@ describe('a report', () => {
   it('has its parts in their order, figures and tables counted each for themselves', () => {
     const made = report(measured());
     expect(made).toMatchObject({ title: 'Falls on the ward', subtitle: 'Report of 23 February 2027' });
-    expect(headings(made)).toEqual(['Aim', 'Driver diagram', 'Plan', 'PDSA ramps', 'Measures', 'Worth a second look']);
-    expect(labels(made)).toEqual(['Figure 1', 'Table 1', 'Figure 2', 'Table 2']);
+    expect(headings(made)).toEqual([
+      'Aim',
+      'Driver diagram',
+      'Plan',
+      'PDSA ramps',
+      'Measures',
+      'Charts',
+      'Worth a second look',
+    ]);
+    expect(labels(made)).toEqual(['Figure 1', 'Table 1', 'Figure 2', 'Table 2', 'Figure 3', 'Figure 4']);
   });
 
   it('has only the parts that are chosen, and the aim', () => {
@@ -111,7 +122,18 @@ describe('a report', () => {
       'There are no change ideas yet.',
       'No PDSA cycle has been planned yet.',
       'No measure has been chosen yet.',
+      'No measure has values yet.',
     ]);
+  });
+
+  it('has a chart of each measure with values, whose caption says what it shows', () => {
+    const figures = blocksOf(report(measured())).flatMap((block) => (block.kind === 'figure' ? [block] : []));
+    const chart = figures.at(-2);
+    expect(chart?.caption).toBe(
+      'Run chart of Falls with harm (%). No sign of change in two values: they lie about the median of 7.13 %.',
+    );
+    expect(chart?.picture.physical.widthMm).toBeCloseTo(170, 0);
+    expect(chart && textsOf(chart.picture).map(({ source }) => source)).not.toContain('Falls with harm (%)');
   });
 
   it('lies across only for a diagram that gains by it', () => {
@@ -126,10 +148,12 @@ describe('the figures and tables of a paper', () => {
       'Rationale',
       'Specific aims',
       'Interventions',
+      'Measures',
       'Results: the steps of the interventions',
+      'Results: processes and outcomes',
     ]);
     expect(labels(made)).toEqual(['Figure 1', 'Table 1', 'Table 2']);
-    expect(made.sections.at(-1)?.isLandscape).toBe(true);
+    expect(made.sections.map(({ isLandscape }) => isLandscape)).toEqual([false, true, false]);
     expect(words(made)).toContain(
       'Alternative text: Driver diagram for the aim “Halve falls with harm on the ward”: 2 primary drivers, 4 secondary drivers and 4 change ideas.',
     );

@@ -59,6 +59,17 @@ describe('the axis of time', () => {
     const short = rampAxis('2026-01-01', '2026-12-01', { left: 0, right: 600 });
     expect(short.months.map(({ text }) => text).slice(0, 3)).toEqual(['Dec', 'Jan', 'Feb']);
   });
+
+  it.each([
+    ['1850-02-01', '2300-12-31'],
+    ['0026-11-30', '2026-11-30'],
+    ['0001-01-01', '9999-12-31'],
+  ])('keeps its years apart from %s to %s', (first, last) => {
+    const { years } = rampAxis(first, last, { left: 0, right: 380 });
+    expect(years.length).toBeGreaterThan(1);
+    const apart = years.slice(1).map(({ x }, index) => x - (years[index]?.x ?? 0));
+    expect(Math.min(...apart)).toBeGreaterThan(30);
+  });
 });
 
 describe('a ramp', () => {
@@ -117,6 +128,20 @@ describe('a ramp', () => {
     expect(scale?.block.source).toBe('1 shift');
     expect((scale?.x ?? 0) + (scale?.width ?? 0)).toBeLessThan(step?.from ?? 0);
     for (const { x, width } of words) expect(x + width).toBeLessThan(scale?.x ?? 0);
+  });
+
+  it('ends words that are longer than the axis in “…”, so that what became of the step is still told', () => {
+    const plan = rampPlan();
+    const long = 'Donaudampfschifffahrt '.repeat(40);
+    const first = Object.values(plan.cycles).find(({ idea }) => idea === 'C1');
+    const cycle: Cycle = { ...(first as Cycle), title: long, scale: long };
+    const { at } = rampOn('C1', { ...plan, cycles: { ...plan.cycles, [cycle.id]: cycle } });
+    const words = at(cycle.id)?.words ?? [];
+    expect(Math.max(...words.map(({ x, width }) => x + width))).toBeLessThanOrEqual(axis.right + 0.01);
+    expect(
+      words.map(({ block }) => block.lines.map(({ text }) => text).join()).filter((t) => t.endsWith('…')),
+    ).toHaveLength(2);
+    expect(words.at(-1)?.block.source).toMatch(/^· \S/u);
   });
 
   it('keeps its words apart, within the axis, and right of what rises', () => {

@@ -1,0 +1,103 @@
+/** The network as a list: whom each goes to and who goes to them, in words; the numbers for those who want them. */
+import { useMemo } from 'react';
+import { useListPort } from './useListPort';
+import { useCommandContext } from '../../../../commands/commandContext';
+import { StakeholderMark } from '../../../../fields/StakeholderMark';
+import { tiesByRole } from '../../../../plan/ask/people/tieRoles';
+import { tieSentence } from '../../../../plan/ask/people/tieWords';
+import { stakeholderTitle } from '../../../../plan/ask/people/words';
+import type { Stakeholder, StakeholderId, Tie } from '../../../../plan/model/schema';
+import { selectedOf, thingsOf } from '../../../../store/selection';
+import { usePlan, useSession } from '../../../../store/stores';
+import { Disclosure } from '../../../../ui/Disclosure';
+import type { ShownNetwork } from '../useNetwork';
+import styles from './NetworkList.module.css';
+import { NumbersTable } from './NumbersTable';
+
+export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
+  const { network, ties, lead, only } = shown;
+  const { view } = useListPort(shown);
+  const roles = useMemo(() => tiesByRole(ties), [ties]);
+  const people = only ? network.people.filter(({ id }) => only.has(id)) : network.people;
+  return (
+    <div ref={view} className={styles.list} data-view-ground tabIndex={-1}>
+      <table className={styles.table} aria-label="Network">
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">Goes to</th>
+            <th scope="col">Who goes to them</th>
+            <th scope="col">Both ways</th>
+            <th scope="col">Formal</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((one) => (
+            <PersonRow key={one.id} one={one} roles={roles} isLead={one.id === lead} />
+          ))}
+        </tbody>
+      </table>
+      <Disclosure title="Numbers" summary="degree, betweenness, closeness …">
+        <NumbersTable network={network} ties={ties} />
+      </Disclosure>
+    </div>
+  );
+}
+
+interface PersonRowProps {
+  readonly one: Stakeholder;
+  readonly roles: ReturnType<typeof tiesByRole>;
+  readonly isLead: boolean;
+}
+
+function PersonRow({ one, roles, isLead }: PersonRowProps) {
+  const { session } = useCommandContext();
+  const { to, from, mutual, formal } = roles(one.id);
+  return (
+    <tr className={isLead ? styles.lead : undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.who}
+          data-stakeholder-id={one.id}
+          aria-current={isLead || undefined}
+          onClick={() => session.select(thingsOf('stakeholder', [one.id]), { quiet: true })}
+        >
+          <StakeholderMark stakeholder={one} />
+          {stakeholderTitle(one)}
+          {one.asked !== undefined && one.answered === undefined && <span className={styles.wait}>no answer yet</span>}
+        </button>
+      </th>
+      {[to, from, mutual, formal].map((ties, column) => (
+        <td key={column}>
+          {ties.map((tie) => (
+            <TieEntry key={tie.id} tie={tie} of={one.id} />
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function TieEntry({ tie, of }: { readonly tie: Tie; readonly of: StakeholderId }) {
+  const { session } = useCommandContext();
+  const isSelected = useSession((state) => selectedOf(state, 'tie').includes(tie.id));
+  const words = usePlan((plan) => tieSentence(plan, tie));
+  const name = usePlan((plan) =>
+    stakeholderTitle(plan.stakeholders[tie.from === of ? tie.to : tie.from] ?? { name: '' }),
+  );
+  return (
+    <button
+      type="button"
+      className={styles.tie}
+      data-tie-id={tie.id}
+      data-kind={tie.kind}
+      aria-label={words}
+      aria-current={isSelected || undefined}
+      title={words}
+      onClick={() => session.select(thingsOf('tie', [tie.id]), { quiet: true })}
+    >
+      {name}
+    </button>
+  );
+}

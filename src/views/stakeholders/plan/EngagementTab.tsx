@@ -1,0 +1,84 @@
+/** The engagement plan: who is to be spoken to when, what is promised to them, what comes next. Sorted by what is due. */
+import { useEffect, useState } from 'react';
+import { useCommandContext } from '../../../commands/commandContext';
+import { recordingWith } from '../../../commands/peopleDeeds';
+import { useToday } from '../../../fields/useToday';
+import { count } from '../../../kit/english';
+import { activeStakeholders } from '../../../plan/ask/people/register';
+import { isContact } from '../../../plan/ask/people/contacts';
+import type { Plan, StakeholderId } from '../../../plan/model/schema';
+import { usePlan, useSession } from '../../../store/stores';
+import { KeyHints } from '../../../ui/KeyHints';
+import { InPlace } from '../../../ui/Places';
+import type { PeopleList } from '../table/peopleChoices';
+import { createPeopleModel } from '../table/peopleModel';
+import { PeopleTable } from '../table/PeopleTable';
+import { ContactLine } from './ContactLine';
+import { EngagementBar } from './EngagementBar';
+
+const engagement: PeopleList = {
+  name: 'plan',
+  label: 'Engagement plan',
+  group: 'due',
+  columns: ['kind', 'name', 'due', 'stance', 'level', 'owner', 'channel', 'every', 'last', 'next'],
+};
+
+const hints = [
+  ['>', 'the next step'],
+  ['"', 'something heard'],
+  ['@', 'who else'],
+] as const;
+
+export function EngagementTab() {
+  const context = useCommandContext();
+  const today = useToday();
+  const [model] = useState(() => createPeopleModel(context, engagement, today));
+  const recording = useSession((state) => state.kept[recordingWith]);
+  const words = usePlan(tally);
+  const isFiltered = useSession((state) => model.read(state).marks.length > 0);
+  useEffect(() => () => context.session.keep(recordingWith, undefined), [context]);
+  useOpenGroup(model, recording);
+  const line = (id: StakeholderId) =>
+    id === recording ? <ContactLine id={id} today={today()} onEnd={() => context.ports.view.current?.focus()} /> : null;
+  return (
+    <>
+      <InPlace name="bar">
+        <EngagementBar model={model} />
+      </InPlace>
+      <PeopleTable
+        model={model}
+        below={line}
+        onBlock={() => context.session.say('Names are added in the register.')}
+        empty={
+          isFiltered
+            ? 'Nobody passes the filters.'
+            : 'Say in the register who there is, and how often: the next date follows.'
+        }
+      />
+      <InPlace name="foot">
+        <p>{words}</p>
+        <KeyHints hints={hints} />
+      </InPlace>
+    </>
+  );
+}
+
+/** Whoever is recorded with is in sight. */
+function useOpenGroup(model: ReturnType<typeof createPeopleModel>, recording: unknown): void {
+  useEffect(() => {
+    const row = model
+      .rows()
+      .find((each) => each.kind === 'group' && !each.isOpen && each.ids.includes(String(recording)));
+    if (row) model.set({ folded: new Set([...model.settings().folded].filter((key) => key !== row.key)) });
+  }, [model, recording]);
+}
+
+/** “14 stakeholders · 27 contacts · 13 of 14 have an owner”. */
+function tally({ stakeholders, contacts }: Plan): string {
+  const all = activeStakeholders(stakeholders);
+  const held = Object.values(contacts).filter(isContact).length;
+  const owned = all.filter(({ owner = '' }) => owner.trim() !== '').length;
+  return [count(all.length, 'stakeholder'), count(held, 'contact'), `${owned} of ${all.length} have an owner`].join(
+    ' · ',
+  );
+}

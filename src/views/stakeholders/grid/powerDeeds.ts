@@ -30,7 +30,7 @@ export function placeStakeholder(
   const announced = () => {
     const plan = openPlan.plan();
     const name = nameOf(plan, id);
-    return place ? `${name}: ${placeWords(plan, place).toLowerCase()}.` : `${name} is not placed any more.`;
+    return place ? `${name}: ${placeWords(plan, place)}.` : `${name} is not placed any more.`;
   };
   const day = todayOf(now);
   act(

@@ -31,9 +31,9 @@ export const HeardCard = memo(function HeardCard({ heard, today, onEdit, onIdea 
   const first = usePlan((plan) => plan.stakeholders[heard.stakeholders?.[0] ?? '']);
   const { id, said, date, told } = heard;
   const state = heardState(heard);
-  const wait = `Said by ${who}, ${longDate(date)}: ${said}. ${stateWords(heard, today)}.`;
+  const name = `Said by ${who}, ${longDate(date)}: “${said}” ${stateWords(heard, today)}.`;
   return (
-    <article aria-label={wait} data-heard-id={id} className={styles.card}>
+    <article aria-label={name} data-heard-id={id} className={styles.card}>
       <div className={styles.said}>
         <Said words={said} />
         <p className={styles.who}>

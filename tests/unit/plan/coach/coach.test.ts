@@ -63,9 +63,9 @@ function timeOf(plan: Plan): number {
 }
 
 describe('The rules', () => {
-  it('are 39, each once, with a source and a reason', () => {
+  it('are 47, each once, with a source and a reason', () => {
     expect(rules.map(({ id }) => id)).toEqual([...ruleIds]);
-    expect(ruleIds).toHaveLength(39);
+    expect(ruleIds).toHaveLength(47);
     for (const { source, why } of rules) expect([source.length > 20, /[.?]$/.test(why)]).toEqual([true, true]);
   });
 
@@ -84,7 +84,7 @@ describe('The rules', () => {
         const found = findingsOf(plan, today);
         const ids = new Set([
           plan.id,
-          ...[plan.nodes, plan.links, plan.cycles, plan.measures, plan.stakeholders].flatMap((part) =>
+          ...[plan.nodes, plan.links, plan.cycles, plan.measures, plan.stakeholders, plan.heard].flatMap((part) =>
             Object.keys(part),
           ),
         ]);

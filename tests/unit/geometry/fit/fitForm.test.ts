@@ -66,7 +66,7 @@ describe('the form that fits a frame', () => {
 
   it('is as large as it says with a word that no line could hold, and prints at a size like that without it', () => {
     const plan = diagramPlan(20, 3);
-    const [first] = Object.values(plan.nodes).filter(({ column }) => column === 'secondary');
+    const first = Object.values(plan.nodes).find((node) => node.column === 'secondary');
     const box = { ...first!, text: `https://example.org/${'x'.repeat(300)}` };
     const long = { ...plan, nodes: { ...plan.nodes, [box.id]: box } };
     const { form, width, height, scale } = fit(long, a4);

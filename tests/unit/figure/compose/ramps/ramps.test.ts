@@ -133,7 +133,7 @@ describe('a ramp', () => {
   it('ends words that are longer than the axis in “…”, so that what became of the step is still told', () => {
     const plan = rampPlan();
     const long = 'Donaudampfschifffahrt '.repeat(40);
-    const [first] = Object.values(plan.cycles).filter(({ idea }) => idea === 'C1');
+    const first = Object.values(plan.cycles).find(({ idea }) => idea === 'C1');
     const cycle: Cycle = { ...(first as Cycle), title: long, scale: long };
     const { at } = rampOn('C1', { ...plan, cycles: { ...plan.cycles, [cycle.id]: cycle } });
     const words = at(cycle.id)?.words ?? [];
@@ -239,7 +239,7 @@ describe('the figure of ramps', () => {
 
   it('leaves a cycle that a slip has dated to another century at the end of its axis', () => {
     const plan = rampPlan();
-    const [first] = Object.values(plan.cycles).filter(({ stage }) => stage === 'plan');
+    const first = Object.values(plan.cycles).find(({ stage }) => stage === 'plan');
     const cycle: Cycle = { ...(first as Cycle), plan: { start: '2270-02-01', end: '2270-02-03' } };
     const { picture } = figureOf({}, { ...plan, cycles: { ...plan.cycles, [cycle.id]: cycle } });
     const said = textsOf(picture).map(({ lines }) => lines.map(({ text }) => text).join());

@@ -239,7 +239,7 @@ describe('the figure of ramps', () => {
 
   it('leaves a cycle that a slip has dated to another century at the end of its axis', () => {
     const plan = rampPlan();
-    const [first] = Object.values(plan.cycles).filter(({ stage }) => stage === 'plan');
+    const first = Object.values(plan.cycles).find(({ stage }) => stage === 'plan');
     const cycle: Cycle = { ...(first as Cycle), plan: { start: '2270-02-01', end: '2270-02-03' } };
     const { picture } = figureOf({}, { ...plan, cycles: { ...plan.cycles, [cycle.id]: cycle } });
     const said = textsOf(picture).map(({ lines }) => lines.map(({ text }) => text).join());

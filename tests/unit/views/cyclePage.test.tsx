@@ -204,6 +204,22 @@ describe('the page of a cycle', () => {
     expect(cycle()).toMatchObject({ stage: 'plan', plan: {} });
   });
 
+  it('proposes the days on which it is to begin and to end', async () => {
+    const { user, part, cycle } = renderCycle('cycle-2');
+    await user.click(part('Plan').getByRole('button', { name: 'Today, 23 Nov' }));
+    await user.click(part('Plan').getByRole('button', { name: 'A week later, 30 Nov' }));
+    expect(cycle()).toMatchObject({ stage: 'plan', plan: { start: '2026-11-23', end: '2026-11-30' } });
+  });
+
+  it('says how high it stands in its ramp, which can be changed', async () => {
+    const { user, form, cycle } = renderCycle('cycle-2');
+    const step = form().getByRole('textbox', { name: 'Step in the ramp' });
+    expect(step).toHaveValue('2');
+    await user.clear(step);
+    await user.type(step, '3{Enter}');
+    expect(cycle()).toMatchObject({ step: 3 });
+  });
+
   it('proposes the days on which it began and ended', async () => {
     const { user, part, cycle, openPlan } = renderCycle('cycle-2');
     await user.click(part('Do').getByRole('button', { name: 'Today, 23 Nov' }));

@@ -1,131 +1,92 @@
 /** Measures that the aim speaks of, that the plan itself has the values of, and those that a query finds. */
-import { produce } from "immer";
-import { describe, expect, it } from "vitest";
-import { measuresWith } from "../../../../src/plan/ask/findMeasures";
-import { proposedMeasure } from "../../../../src/plan/ask/proposedMeasure";
-import {
-  readyMeasureOf,
-  readyMeasures,
-  readyValues,
-} from "../../../../src/plan/ask/readyMeasures";
-import { addMeasure } from "../../../../src/plan/edit/measureEdits";
-import type { Plan, Smart } from "../../../../src/plan/model/schema";
-import { smallPlan } from "../../../fixtures/plans";
+import { produce } from 'immer';
+import { describe, expect, it } from 'vitest';
+import { measuresWith } from '../../../../src/plan/ask/findMeasures';
+import { proposedMeasure } from '../../../../src/plan/ask/proposedMeasure';
+import { readyMeasureOf, readyMeasures, readyValues } from '../../../../src/plan/ask/readyMeasures';
+import { addMeasure } from '../../../../src/plan/edit/measureEdits';
+import type { Plan, Smart } from '../../../../src/plan/model/schema';
+import { smallPlan } from '../../../fixtures/plans';
 
 const withAim = (smart: Smart): Plan =>
   produce(smallPlan(), (draft) => {
-    Object.assign(draft.nodes["aim-1"] ?? {}, { smart });
+    Object.assign(draft.nodes['aim-1'] ?? {}, { smart });
   });
 
-describe("the outcome measure of the aim", () => {
+describe('the outcome measure of the aim', () => {
   it.each<[Smart, object | undefined]>([
     [
-      { measure: "falls with harm", from: "12 a month", to: "6 a month" },
-      { name: "Falls with harm", goal: "decrease", target: 6 },
+      { measure: 'falls with harm', from: '12 a month', to: '6 a month' },
+      { name: 'Falls with harm', goal: 'decrease', target: 6 },
     ],
     [
-      { measure: "Compliance", from: "45 %", to: "90 %" },
-      { name: "Compliance", unit: "%", goal: "increase", target: 90 },
+      { measure: 'Compliance', from: '45 %', to: '90 %' },
+      { name: 'Compliance', unit: '%', goal: 'increase', target: 90 },
     ],
-    [
-      { measure: "Length of stay", to: "as short as possible" },
-      { name: "Length of stay" },
-    ],
-    [{ to: "6" }, undefined],
+    [{ measure: 'Length of stay', to: 'as short as possible' }, { name: 'Length of stay' }],
+    [{ to: '6' }, undefined],
     [{}, undefined],
-  ])("%j", (smart, measure) =>
-    expect(proposedMeasure(withAim(smart))).toEqual(measure),
-  );
+  ])('%j', (smart, measure) => expect(proposedMeasure(withAim(smart))).toEqual(measure));
 });
 
-describe("what the plan itself counts", () => {
+describe('what the plan itself counts', () => {
   const plan = produce(smallPlan(), (draft) => {
-    Object.assign(draft.cycles["cycle-1"] ?? {}, {
-      do: { start: "2026-01-05", end: "2026-01-20" },
-    });
-    Object.assign(draft.cycles["cycle-2"] ?? {}, {
-      stage: "complete",
-      do: { start: "2026-03-01", end: "2026-03-08" },
-    });
+    Object.assign(draft.cycles['cycle-1'] ?? {}, { do: { start: '2026-01-05', end: '2026-01-20' } });
+    Object.assign(draft.cycles['cycle-2'] ?? {}, { stage: 'complete', do: { start: '2026-03-01', end: '2026-03-08' } });
   });
   const [cycles, ideas, heard] = readyMeasures;
-  if (!cycles || !ideas || !heard) throw new Error("Three measures are ready.");
+  if (!cycles || !ideas || !heard) throw new Error('Three measures are ready.');
 
-  it("is whole months from the first to the last that is over, those without anything among them", () => {
-    expect(readyValues(plan, cycles, "2026-05-10")).toEqual([
-      { date: "2026-01-01", value: 1 },
-      { date: "2026-02-01", value: 0 },
-      { date: "2026-03-01", value: 1 },
-      { date: "2026-04-01", value: 0 },
+  it('is whole months from the first to the last that is over, those without anything among them', () => {
+    expect(readyValues(plan, cycles, '2026-05-10')).toEqual([
+      { date: '2026-01-01', value: 1 },
+      { date: '2026-02-01', value: 0 },
+      { date: '2026-03-01', value: 1 },
+      { date: '2026-04-01', value: 0 },
     ]);
   });
 
-  it("counts each idea once", () => {
-    expect(readyValues(plan, ideas, "2026-04-01")).toMatchObject([
-      { value: 1 },
-      { value: 0 },
-      { value: 0 },
-    ]);
+  it('counts each idea once', () => {
+    expect(readyValues(plan, ideas, '2026-04-01')).toMatchObject([{ value: 1 }, { value: 0 }, { value: 0 }]);
   });
 
-  it("has the share of decisions that cite something heard, of the cycle or of its idea; months without one are gaps", () => {
+  it('has the share of decisions that cite something heard, of the cycle or of its idea; months without one are gaps', () => {
     const decided = produce(plan, (draft) => {
-      for (const id of ["cycle-1", "cycle-2"])
-        Object.assign(draft.cycles[id] ?? {}, { act: { decision: "adopt" } });
-      const said = { date: "2026-02-01", said: "The night is the worst." };
-      draft.heard = {
-        h1: { ...said, id: "h1", order: "a0", cycles: ["cycle-2"] },
-      };
+      for (const id of ['cycle-1', 'cycle-2']) Object.assign(draft.cycles[id] ?? {}, { act: { decision: 'adopt' } });
+      const said = { date: '2026-02-01', said: 'The night is the worst.' };
+      draft.heard = { h1: { ...said, id: 'h1', order: 'a0', cycles: ['cycle-2'] } };
     });
-    expect(readyValues(decided, heard, "2026-04-01")).toEqual([
-      { date: "2026-01-01", numerator: 0, denominator: 1 },
-      { date: "2026-02-01", value: null },
-      { date: "2026-03-01", numerator: 1, denominator: 1 },
+    expect(readyValues(decided, heard, '2026-04-01')).toEqual([
+      { date: '2026-01-01', numerator: 0, denominator: 1 },
+      { date: '2026-02-01', value: null },
+      { date: '2026-03-01', numerator: 1, denominator: 1 },
     ]);
     const ofIdea = produce(decided, (draft) => {
-      Object.assign(draft.heard?.["h1"] ?? {}, {
-        cycles: [],
-        nodes: [draft.cycles["cycle-1"]?.idea],
-      });
+      Object.assign(draft.heard?.['h1'] ?? {}, { cycles: [], nodes: [draft.cycles['cycle-1']?.idea] });
     });
-    expect(readyValues(ofIdea, heard, "2026-02-01")).toEqual([
-      { date: "2026-01-01", numerator: 1, denominator: 1 },
-    ]);
+    expect(readyValues(ofIdea, heard, '2026-02-01')).toEqual([{ date: '2026-01-01', numerator: 1, denominator: 1 }]);
   });
 
-  it("is nothing before there is anything, and this month is not over", () => {
-    expect(readyValues(smallPlan(), cycles, "2026-05-10")).toEqual([]);
-    expect(readyValues(plan, cycles, "2026-01-31")).toEqual([]);
+  it('is nothing before there is anything, and this month is not over', () => {
+    expect(readyValues(smallPlan(), cycles, '2026-05-10')).toEqual([]);
+    expect(readyValues(plan, cycles, '2026-01-31')).toEqual([]);
   });
 
-  it("is known again by its source", () => {
+  it('is known again by its source', () => {
     expect(readyMeasureOf({ source: cycles.source })).toBe(cycles);
-    expect(readyMeasureOf({ source: "Incident reports" })).toBeUndefined();
+    expect(readyMeasureOf({ source: 'Incident reports' })).toBeUndefined();
   });
 });
 
-describe("finding measures", () => {
+describe('finding measures', () => {
   const plan = produce(smallPlan(), (draft) => {
-    addMeasure(draft, {
-      id: "M1",
-      name: "Falls",
-      kind: "process",
-      owner: "Ama",
-    });
-    addMeasure(draft, {
-      id: "M2",
-      name: "Hours",
-      kind: "outcome",
-      definition: "Every fall counts",
-    });
+    addMeasure(draft, { id: 'M1', name: 'Falls', kind: 'process', owner: 'Ama' });
+    addMeasure(draft, { id: 'M2', name: 'Hours', kind: 'outcome', definition: 'Every fall counts' });
   });
 
-  it("looks at their words, in the order of the list", () => {
-    expect(measuresWith(plan, "FALL").map(({ id }) => id)).toEqual([
-      "M2",
-      "M1",
-    ]);
-    expect(measuresWith(plan, "ama").map(({ id }) => id)).toEqual(["M1"]);
-    expect(measuresWith(plan, " ")).toEqual([]);
+  it('looks at their words, in the order of the list', () => {
+    expect(measuresWith(plan, 'FALL').map(({ id }) => id)).toEqual(['M2', 'M1']);
+    expect(measuresWith(plan, 'ama').map(({ id }) => id)).toEqual(['M1']);
+    expect(measuresWith(plan, ' ')).toEqual([]);
   });
 });

@@ -16,11 +16,13 @@ export type DialogName =
   | 'picture'
   | 'report'
   | 'paper'
+  | 'heard'
   | 'keys'
   | 'palette'
   | 'present'
   | 'version'
-  | 'web-page';
+  | 'web-page'
+  | 'json-file';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {

@@ -16,6 +16,7 @@ export const shownByDefault = {
   measures: false,
   charts: false,
   tags: false,
+  stakeholders: false,
   /** Around the diagram, in the figure only. */
   title: true,
   headings: true,
@@ -29,6 +30,8 @@ export const shownByDefault = {
   /** A figure for each primary driver, the aim repeated. */
   split: false,
   transparent: false,
+  /** A file that leaves holds the names of stakeholders and the judgements on them. */
+  peopleLeave: false,
   /** Columns and distances give the largest text that the page allows. */
   fit: true,
 } as const;

@@ -24,11 +24,9 @@ export function NetworkTab() {
   return (
     <div className={styles.tab}>
       <NetworkBar shown={shown} form={form} onOpen={open} />
-      <div className={styles.room}>
-        {form === 'map' && <NetworkMap shown={shown} onImport={(text) => open({ kind: 'import', text })} />}
-        {form === 'matrix' && <NetworkMatrix shown={shown} />}
-        {form === 'list' && <NetworkList shown={shown} />}
-      </div>
+      {form === 'map' && <NetworkMap shown={shown} onImport={(text) => open({ kind: 'import', text })} />}
+      {form === 'matrix' && <NetworkMatrix shown={shown} />}
+      {form === 'list' && <NetworkList shown={shown} />}
       <Questions />
       <NetworkFoot network={shown.network} onSurvey={() => open({ kind: 'survey' })} />
       <NetworkDialogs dialog={dialog} onClose={() => open(null)} />

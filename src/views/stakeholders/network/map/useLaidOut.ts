@@ -26,6 +26,8 @@ interface Held {
 export interface LaidOutMap {
   /** Null while the first layout is being made. */
   readonly laidOut: LaidOut | null;
+  /** Of which layout that is: of the one before, until the next is made. */
+  readonly layout: MapLayout;
   /** Marks stand elsewhere now. */
   readonly move: (places: Iterable<readonly [StakeholderId, Point]>) => void;
   /** Lays all of it out anew. */
@@ -76,7 +78,7 @@ export function useLaidOut({ layout, people, ties, put }: Wanted): LaidOutMap {
     });
   }, []);
   const anew = useCallback(() => setTimes((many) => many + 1), []);
-  return { laidOut: held?.laidOut ?? null, move, anew };
+  return { laidOut: held?.laidOut ?? null, layout: held?.layout ?? layout, move, anew };
 }
 
 /** What the layout depends on; begins with how often it was asked for anew. */

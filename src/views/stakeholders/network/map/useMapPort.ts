@@ -12,7 +12,12 @@ import type { ShownNetwork } from '../useNetwork';
 
 /** Around the map, px: what floats over the canvas covers nothing. */
 const room = { side: 32, top: 76, bottom: 72 } as const;
+const low = { side: 16, top: 8, bottom: 8 } as const;
+/** px: a canvas that is lower has no room around. */
+const lowest = 420;
 const largest = 1.15;
+/** Smaller names are not read: a map is met so near, even when it is then cut. */
+const readable = 0.6;
 
 interface MapNow {
   readonly shown: ShownNetwork;
@@ -20,29 +25,32 @@ interface MapNow {
   readonly scene: MapScene | null;
 }
 
-export function useMapPort(section: RefObject<HTMLElement | null>, now: MapNow): { readonly fit: () => void } {
+export function useMapPort(section: RefObject<HTMLElement | null>, now: MapNow): { readonly meet: () => void } {
   const context = useCommandContext();
   const flow = useReactFlow();
   const latest = useRef(now);
   useEffect(() => {
     latest.current = now;
   });
-  const fit = useCallback(() => {
-    const { scene } = latest.current;
-    const { clientWidth: width = 0, clientHeight: height = 0 } = section.current ?? {};
-    if (!scene || scene.people.length === 0 || width === 0) return;
-    const bounds = sceneBounds(scene);
-    const zoom = Math.min(
-      largest,
-      (width - 2 * room.side) / bounds.width,
-      (height - room.top - room.bottom) / bounds.height,
-    );
-    void flow.setViewport({
-      zoom,
-      x: (width - bounds.width * zoom) / 2 - bounds.x * zoom,
-      y: room.top + (height - room.top - room.bottom - bounds.height * zoom) / 2 - bounds.y * zoom,
-    });
-  }, [flow, section]);
+  const look = useCallback(
+    (least: number) => {
+      const { scene } = latest.current;
+      const { clientWidth: width = 0, clientHeight: height = 0 } = section.current ?? {};
+      if (!scene || scene.people.length === 0 || width === 0) return;
+      const bounds = sceneBounds(scene);
+      const { side, top, bottom } = height < lowest ? low : room;
+      const whole = Math.min((width - 2 * side) / bounds.width, (height - top - bottom) / bounds.height);
+      const zoom = Math.max(least, Math.min(largest, whole));
+      void flow.setViewport({
+        zoom,
+        x: (width - bounds.width * zoom) / 2 - bounds.x * zoom,
+        y: top + (height - top - bottom - bounds.height * zoom) / 2 - bounds.y * zoom,
+      });
+    },
+    [flow, section],
+  );
+  const fit = useCallback(() => look(0), [look]);
+  const meet = useCallback(() => look(readable), [look]);
 
   useEffect(() => {
     const { session, openPlan } = context;
@@ -99,5 +107,5 @@ export function useMapPort(section: RefObject<HTMLElement | null>, now: MapNow):
       view.current = null;
     };
   }, [context, flow, fit, section]);
-  return { fit };
+  return { meet };
 }

@@ -179,6 +179,7 @@ describe('the page of a cycle', () => {
     await user.click(part('Plan').getByRole('textbox', { name: 'Who, task 1' }));
     await user.paste('Cy\tClean\tDaily\tWard 4\nDee\tCook');
     expect(cycle()?.plan.tasks).toBe('Cy | Clean | Daily | Ward 4\nDee | Cook\nBen | Ask');
+    await waitFor(() => expect(part('Plan').getByRole('textbox', { name: 'Who, task 2' })).toHaveFocus());
     await user.click(part('Plan').getByRole('textbox', { name: 'What, task 3' }));
     await user.paste('"Ask\nand thank"\tFridays');
     expect(cycle()?.plan.tasks).toBe('Cy | Clean | Daily | Ward 4\nDee | Cook\nBen | Ask and thank | Fridays');
@@ -214,7 +215,7 @@ describe('the page of a cycle', () => {
   it('says how high it stands in its ramp, which can be changed', async () => {
     const { user, form, cycle } = renderCycle('cycle-2');
     const step = form().getByRole('textbox', { name: 'Step in the ramp' });
-    expect(step).toHaveValue('2');
+    expect(step).toHaveValue('1');
     await user.clear(step);
     await user.type(step, '3{Enter}');
     expect(cycle()).toMatchObject({ step: 3 });

@@ -26,7 +26,9 @@ function given({ cycle = {}, before = {}, idea = {} }: Given): Plan {
   };
 }
 
-const cases: readonly (readonly [string, ProposedField, Given, string | undefined, string?])[] = [
+type Case = readonly [string, ProposedField, Given, string | undefined, string | undefined];
+
+const told: readonly (readonly [string, ProposedField, Given, string?, string?])[] = [
   ['begins today', 'plan.start', {}, '2026-11-23', 'Today, 23 Nov'],
   ['begins when its idea does', 'plan.start', { idea: { start: '2026-12-01' } }, '2026-12-01', 'When the idea starts, 1 Dec'],
   ['begins today where its idea has begun', 'plan.start', { idea: { start: '2026-10-01' } }, '2026-11-23'],
@@ -44,8 +46,10 @@ const cases: readonly (readonly [string, ProposedField, Given, string | undefine
   ['is not over before it began', 'do.end', {}, undefined],
 ]; // oxfmt-ignore
 
+const cases = told.map(([what, field, plan, date, words]): Case => [what, field, plan, date, words]);
+
 describe('A cycle', () => {
-  it.each(cases)('%s: %s', (_, field, plan, date, words) => {
+  it.each<Case>(cases)('%s: %s', (_, field, plan, date, words) => {
     const day = proposedDay(given(plan), 'cycle-2', field, today);
     expect(day?.date).toBe(date);
     if (words !== undefined) expect(day?.words).toBe(words);

@@ -8,7 +8,9 @@ import { networkPicture } from '../../../../figure/compose/network/networkPictur
 import { sceneBounds, type MapScene } from '../../../../figure/compose/network/mapScene';
 import type { LaidOut } from '../../../../geometry/network/mapLayout';
 import { towards } from '../../../../geometry/network/towards';
+import { isWithheld, withCoveredNames } from '../../../../plan/ask/people/redact';
 import { stakeholdersWith } from '../../../../plan/ask/people/register';
+import type { Plan } from '../../../../plan/model/schema';
 import { selectedOf, thingsOf } from '../../../../store/selection';
 import type { ShownNetwork } from '../useNetwork';
 
@@ -49,7 +51,7 @@ export function useMapPort(section: RefObject<HTMLElement | null>, now: MapNow):
       fit: () => look(0),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       zoomTo: (zoom) => void flow.zoomTo(zoom),
-      picture: () => pictureOf(latest.current),
+      picture: () => pictureOf(context.openPlan.plan(), latest.current),
     };
     return () => {
       view.current = null;
@@ -106,13 +108,19 @@ function peoplePort(
 
 const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
 
-function pictureOf({ laidOut, shown }: MapNow): ViewPicture {
+function pictureOf(now: Plan, { laidOut, shown }: MapNow): ViewPicture {
   const { choice, colouring } = shown.settings;
   const only = shown.only && { only: shown.only };
   return {
     kind: 'drawn',
     what: 'network',
-    draw: (plan, wrap) =>
-      laidOut && networkPicture({ plan, laidOut, layout: shown.settings.layout, choice, colouring, ...only }, wrap),
+    // A picture goes to others: whose names stay here stand in it as roles and initials.
+    switches: [{ id: 'names', label: 'With names of people', isOn: !isWithheld(now) }],
+    draw(whole, wrap, { on }) {
+      const plan = on.has('names') ? whole : withCoveredNames(whole);
+      return (
+        laidOut && networkPicture({ plan, laidOut, layout: shown.settings.layout, choice, colouring, ...only }, wrap)
+      );
+    },
   };
 }

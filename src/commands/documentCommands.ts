@@ -1,4 +1,4 @@
-/** What leaves the plan for readers: the view as a picture, the report, the figures and tables of a paper. */
+/** What leaves the plan for readers: the view as a picture, the report, the figures and tables of a paper, what became of what was heard. */
 import type { Command } from './command';
 
 export const documentCommands: readonly Command[] = [
@@ -25,5 +25,13 @@ export const documentCommands: readonly Command[] = [
     group: 'Share',
     where: 'plan',
     run: ({ session }) => session.openDialog('paper'),
+  },
+  {
+    id: 'publish-heard',
+    label: 'Publish “You said, we did”…',
+    group: 'Share',
+    where: 'plan',
+    enabled: ({ openPlan }) => Object.keys(openPlan.plan().heard).length > 0,
+    run: ({ session }) => session.openDialog('heard'),
   },
 ];

@@ -16,6 +16,7 @@ export type DialogName =
   | 'picture'
   | 'report'
   | 'paper'
+  | 'heard'
   | 'keys'
   | 'palette'
   | 'present'

@@ -53,13 +53,16 @@ function perform(
 
 /**
  * Selects the boxes that the change concerned. Where all of them are gone with it, the nearest box that is left; where it
- * concerned none, those stay selected that are still there. A cycle that is looked at stays so with its change idea.
+ * concerned none, those stay selected that are still there. A cycle that is looked at stays so with its change idea. The same
+ * with stakeholders, where no box was concerned.
  */
 function showChanged(session: Session, before: Plan, after: Plan, { effects }: Change): void {
   const shown = [...touched(before, effects).nodes, ...touched(after, effects).nodes];
   const isThere = (id: string) => after.nodes[id] !== undefined;
   const there = [...new Set(shown)].filter(isThere);
   const still = selectedNodes(session.getState()).filter(isThere);
+  const people = there.length > 0 ? [] : peopleShown(session, before, after, effects);
+  if (people.length > 0) return session.select(thingsOf('stakeholder', people));
   const nodes = there.length > 0 ? there : still.length > 0 ? still : nearest();
   const isWithIdea = (id: string) => nodes.includes(after.cycles[id]?.idea ?? '');
   const cycles = selectedOf(session.getState(), 'cycle').filter(isWithIdea);
@@ -70,4 +73,11 @@ function showChanged(session: Session, before: Plan, after: Plan, { effects }: C
     const left = gone === undefined || !before.nodes[gone] ? undefined : nearestLeft(before, gone, isThere);
     return left === undefined ? [] : [left];
   }
+}
+
+/** The stakeholders that the change concerned, else those that are selected, as far as they are there. */
+function peopleShown(session: Session, before: Plan, after: Plan, effects: Change['effects']): readonly string[] {
+  const isThere = (id: string) => after.stakeholders[id] !== undefined;
+  const concerned = [before, after].flatMap((plan) => touched(plan, effects).stakeholders).filter(isThere);
+  return concerned.length > 0 ? [...new Set(concerned)] : selectedOf(session.getState(), 'stakeholder').filter(isThere);
 }

@@ -29,7 +29,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
   if (dialog === 'json-file') return <JsonFileDialog onSave={services.sendFile} onClose={close} />;
   if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
-  if (dialog === 'report' || dialog === 'paper')
+  if (dialog === 'report' || dialog === 'paper' || dialog === 'heard')
     return (
       <DocumentDialog kind={dialog} files={files} measure={measure} print={printing.printPlaced} onClose={close} />
     );

@@ -58,7 +58,7 @@ export const viewTable: readonly View[] = [
     label: 'Stakeholders',
     load: async () => (await import('../../views/stakeholders/StakeholdersView')).StakeholdersView,
     selects: ['stakeholder', 'tie'],
-    keys: ['table', 'stakeholders', 'arrows'],
+    keys: ['table', 'cards', 'stakeholders', 'arrows'],
     more: ['new-stakeholder'],
   },
 ];

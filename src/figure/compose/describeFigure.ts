@@ -5,6 +5,7 @@
  */
 import { aimOf, columnsOf, nodesInColumn, nodesOf } from '../../plan/ask/queries';
 import { dueWords } from '../../plan/ask/lateness';
+import { peopleOfBox } from '../../plan/ask/people/ofBox';
 import { childrenOf, parentsOf, primaryParent } from '../../plan/ask/relations';
 import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { columnKindName, kindName, oneLine, quoted, statusWords } from '../../plan/ask/words';
@@ -15,6 +16,7 @@ export interface Told {
   readonly owner: boolean;
   readonly status: boolean;
   readonly due?: boolean;
+  readonly stakeholders?: boolean;
   /** What the charts under a box say; nothing for a box without. */
   readonly charts?: (id: NodeId) => string;
 }
@@ -64,6 +66,7 @@ function lineOf(plan: Plan, node: PlanNode, told: Told): string {
   const facts = [
     told.status && status && status !== 'proposed' ? statusWords[status].toLowerCase() : '',
     told.due ? dueWords(node) : '',
+    told.stakeholders ? peopleOfBox(plan, id).replace(' · ', ', ') : '',
     told.charts?.(id) ?? '',
     told.owner && owner?.trim() ? `owner: ${oneLine(owner)}` : '',
     others.length > 0 ? `also contributes to ${listed(others.map((other) => quoted(plan.nodes[other])))}` : '',

@@ -7,6 +7,7 @@ export interface SeenOfBoxes {
   readonly status: boolean;
   readonly due: boolean;
   readonly tags: boolean;
+  readonly stakeholders: boolean;
 }
 
 /** What of a box is seen beside its text, be it below the text or by its colour with a name in the legend. */
@@ -17,5 +18,6 @@ export function seenOfBoxes({ look: { colourBy }, shown }: Pick<FigureOptions, '
     status: shown.status || colourBy === 'status',
     due: shown.due,
     tags: shown.tags || isNamed('tag'),
+    stakeholders: shown.stakeholders,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Words the quiet lines under the text of a box: its owner, the status of an idea, when it is due, its PDSA
- * cycles, tags and measures; each as far as the plan shows it.
+ * cycles, tags, stakeholders and measures; each as far as the plan shows it.
  *
  * Must not know: how the words are set.
  */
@@ -9,7 +9,7 @@ import type { Shown } from '../../plan/model/show';
 import { dueWords } from '../../plan/ask/lateness';
 import { oneLine, statusWords } from '../../plan/ask/words';
 
-export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'due' | 'cycles' | 'measures' | 'tags'>;
+export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'due' | 'cycles' | 'measures' | 'tags' | 'stakeholders'>;
 
 export interface FooterSource {
   readonly node: Pick<PlanNode, 'status' | 'owner' | 'due'>;
@@ -19,11 +19,13 @@ export interface FooterSource {
   readonly tags: readonly Pick<Tag, 'name'>[];
   /** Those of this box. */
   readonly measures: readonly Pick<Measure, 'name'>[];
+  /** How many stakeholders it touches and what was heard, in words. */
+  readonly people: string;
   readonly shown: UnderBoxes;
 }
 
-/** “Ama · Testing · due 26 Feb 2027 · 2 PDSA cycles · last: adapt”, the tags and the measures on lines below; empty when there is nothing to say. */
-export function footerText({ node, cycles, tags, measures, shown }: FooterSource): string {
+/** “Ama · Testing · due 26 Feb 2027 · 2 PDSA cycles · last: adapt”, the tags, the stakeholders and the measures on lines below; empty when there is nothing to say. */
+export function footerText({ node, cycles, tags, measures, people, shown }: FooterSource): string {
   const decision = shown.cycles ? lastDecision(cycles) : undefined;
   const count = shown.cycles ? cycles.length : 0;
   const facts = [
@@ -36,7 +38,12 @@ export function footerText({ node, cycles, tags, measures, shown }: FooterSource
   ];
   const names = shown.measures ? measures.map(({ name }) => oneLine(name)) : [];
   const tagged = shown.tags ? tags.map(({ name }) => oneLine(name)) : [];
-  return [said(facts, ' · '), said(tagged, ', ', 'Tags: '), said(names, ', ', 'Measured by ')]
+  return [
+    said(facts, ' · '),
+    said(tagged, ', ', 'Tags: '),
+    shown.stakeholders ? people : '',
+    said(names, ', ', 'Measured by '),
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -11,9 +11,12 @@ import { cyclesOf } from './cycles';
 import { hasWords } from './find';
 import { daysLate } from './lateness';
 import { isMine } from './mine';
-import { isChangeIdea, nodesOf } from './queries';
+import { activeStakeholders, touchedBy } from './people/register';
+import { isAim, isChangeIdea, nodesOf } from './queries';
 
-export const marks = ['mine', 'late', 'testing', 'untested'] as const;
+/** Of the work; a table or a timeline asks for no others. */
+export const workMarks = ['mine', 'late', 'testing', 'untested'] as const;
+export const marks = [...workMarks, 'nobody'] as const;
 export type Mark = (typeof marks)[number];
 
 export const markWords: Readonly<Record<Mark, string>> = {
@@ -21,6 +24,7 @@ export const markWords: Readonly<Record<Mark, string>> = {
   late: 'Overdue',
   testing: 'Being tested',
   untested: 'No cycle yet',
+  nobody: 'Affects nobody yet',
 };
 
 /** A box passes when all of the marks are so of it, and of each list that is not empty one. */
@@ -56,7 +60,15 @@ export function hasMark(plan: Plan, node: PlanNode, mark: Mark, { me, today }: R
       return node.status === 'testing';
     case 'untested':
       return isChangeIdea(plan, node.id) && node.status !== 'abandoned' && cyclesOf(plan, node.id).length === 0;
+    case 'nobody':
+      return affectsNobody(plan, node);
   }
+}
+
+/** Where nobody is in the register yet, nothing is said of any box; the aim is everybody's. */
+function affectsNobody(plan: Plan, { id, status }: PlanNode): boolean {
+  const isAsked = activeStakeholders(plan.stakeholders).length > 0 && !isAim(plan, id) && status !== 'abandoned';
+  return isAsked && touchedBy(plan, id).length === 0;
 }
 
 /** How far it has come; drivers say nothing of that. */
@@ -96,7 +108,7 @@ export interface FilterCounts {
 
 /** How many boxes each choice would find by itself, whatever is chosen now. */
 export function filterCounts(plan: Plan, boxes: readonly PlanNode[], reader: Reader): FilterCounts {
-  const found = { mine: 0, late: 0, testing: 0, untested: 0 };
+  const found = { mine: 0, late: 0, testing: 0, untested: 0, nobody: 0 };
   const byStatus = new Map<Status, number>();
   const byOwner = new Map<string, number>();
   const byTag = new Map<TagId, number>();

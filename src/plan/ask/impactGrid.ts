@@ -6,10 +6,9 @@
  */
 import { count } from '../../kit/english';
 import type { NodeId, Plan, PlanNode } from '../model/schema';
+import { fiveCells, fiveStep, idTowards, type FivePlace, type GridStep } from './fiveGrid';
 import type { Size } from './readWords';
 import { oneLine } from './words';
-
-export const gridSizes: readonly Size[] = [1, 2, 3, 4, 5];
 
 export interface GridPlace {
   readonly impact: Size;
@@ -65,12 +64,10 @@ export interface ImpactGrid {
 }
 
 export function impactGrid(nodes: readonly PlanNode[]): ImpactGrid {
-  const cells = gridSizes.toReversed().flatMap((impact) =>
-    gridSizes.map((effort): GridCell => {
-      const ids = nodes.flatMap((node) => (node.impact === impact && node.effort === effort ? node.id : []));
-      return { impact, effort, ids };
-    }),
-  );
+  const cells = fiveCells(nodes, (node) => {
+    const place = placeOf(node);
+    return place && upright(place);
+  }).map(({ up, right, ids }): GridCell => ({ impact: up, effort: right, ids }));
   return {
     cells,
     unplaced: nodes.flatMap((node) => (placeOf(node) ? [] : node.id)),
@@ -88,35 +85,19 @@ export function gridCellName(cell: GridCell): string {
   return `${placeName(cell)}, ${cell.ids.length === 0 ? 'no idea' : count(cell.ids.length, 'idea')}`;
 }
 
-export type GridStep = 'up' | 'down' | 'left' | 'right';
-
 /** One cell on, as far as the grid goes: up is more impact, right is more effort. */
-export function gridStep({ impact, effort }: GridPlace, step: GridStep): GridPlace {
-  const within = (size: number) => Math.min(5, Math.max(1, size)) as Size;
-  return {
-    impact: within(impact + (step === 'up' ? 1 : step === 'down' ? -1 : 0)),
-    effort: within(effort + (step === 'right' ? 1 : step === 'left' ? -1 : 0)),
-  };
+export function gridStep(place: GridPlace, step: GridStep): GridPlace {
+  const { up, right } = fiveStep(upright(place), step);
+  return { impact: up, effort: right };
 }
 
-/**
- * The idea to which an arrow goes from one that is placed: the next in the same cell, else up and down the nearest of the
- * nearest row, left and right the nearest of its own row, and of the others where there is none. So every idea is come to.
- */
-export function ideaTowards(grid: ImpactGrid, from: NodeId, step: GridStep): NodeId | null {
-  const cell = grid.cells.find(({ ids }) => ids.includes(from));
-  if (!cell) return null;
-  const at = cell.ids.indexOf(from);
-  const within = step === 'down' ? cell.ids[at + 1] : step === 'up' ? cell.ids[at - 1] : undefined;
-  if (within !== undefined) return within;
-  const reach = ({ impact, effort }: GridPlace) => {
-    const [up, right] = [impact - cell.impact, effort - cell.effort];
-    const ahead = { up, down: -up, right, left: -right }[step];
-    const isUpright = step === 'up' || step === 'down';
-    const aside = Math.abs(isUpright ? right : up);
-    return ahead <= 0 ? Infinity : isUpright ? 10 * ahead + aside : ahead + 10 * aside;
-  };
-  const others = grid.cells.filter(({ ids }) => ids.length > 0).map((other) => ({ other, way: reach(other) }));
-  const [nearest] = others.filter(({ way }) => way < Infinity).sort((a, b) => a.way - b.way);
-  return (step === 'up' ? nearest?.other.ids.at(-1) : nearest?.other.ids[0]) ?? null;
+const upright = ({ impact, effort }: GridPlace): FivePlace => ({ up: impact, right: effort });
+
+/** The idea to which an arrow goes from one that is placed. */
+export function ideaTowards({ cells }: ImpactGrid, from: NodeId, step: GridStep): NodeId | null {
+  return idTowards(
+    cells.map((cell) => ({ ...upright(cell), ids: cell.ids })),
+    from,
+    step,
+  );
 }

@@ -1,7 +1,10 @@
 /** What can be shown under the boxes, as it is called in forms and menus. */
 import type { ShownSwitch } from '../model/show';
 
-export type UnderBox = Extract<ShownSwitch, 'owner' | 'status' | 'due' | 'cycles' | 'tags' | 'measures' | 'charts'>;
+export type UnderBox = Extract<
+  ShownSwitch,
+  'owner' | 'status' | 'due' | 'cycles' | 'tags' | 'stakeholders' | 'measures' | 'charts'
+>;
 
 export const underBoxes: readonly (readonly [UnderBox, string])[] = [
   ['owner', 'Owners'],
@@ -9,6 +12,7 @@ export const underBoxes: readonly (readonly [UnderBox, string])[] = [
   ['due', 'Due dates'],
   ['cycles', 'PDSA cycles'],
   ['tags', 'Tags'],
+  ['stakeholders', 'Stakeholders'],
   ['measures', 'Measures'],
   ['charts', 'Charts'],
 ];

@@ -1,30 +1,37 @@
-/** Which boxes and lines a change was about, so that undo can show and select what it changed. */
+/** Which boxes, lines and stakeholders a change was about, so that undo can show and select what it changed. */
 import type { Effect } from './effects';
-import type { LinkId, NodeId, Plan } from '../model/schema';
+import type { LinkId, NodeId, Plan, StakeholderId } from '../model/schema';
 
 export interface Touched {
   readonly nodes: readonly NodeId[];
   readonly links: readonly LinkId[];
+  readonly stakeholders: readonly StakeholderId[];
 }
 
 /**
- * The boxes and lines that effects concern and that `plan`, the state after them, still has. A change of a cycle
+ * The boxes, lines and stakeholders that effects concern and that `plan`, the state after them, still has. A change of a cycle
  * concerns its change idea, a change of a measure what it measures.
  */
 export function touched(plan: Plan, effects: readonly Effect[]): Touched {
   const nodes = new Set<NodeId>();
   const links = new Set<LinkId>();
+  const stakeholders = new Set<StakeholderId>();
   for (const { path, before, after } of effects) {
     const [part, id, item] = path.map(String);
     if (id === undefined) continue;
     if (part === 'nodes') nodes.add(id);
     else if (part === 'links') links.add(id);
+    else if (part === 'stakeholders') stakeholders.add(id);
     else if (part === 'cycles') addAll(nodes, plan.cycles[id]?.idea);
     else if (part === 'measures') addAll(nodes, ...(plan.measures[id]?.nodes ?? []));
     else if (part === 'appearance' && id === 'positions')
       addAll(nodes, ...(item === undefined ? [before, after].flatMap((value) => Object.keys(value ?? {})) : [item]));
   }
-  return { nodes: [...nodes].filter((id) => plan.nodes[id]), links: [...links].filter((id) => plan.links[id]) };
+  return {
+    nodes: [...nodes].filter((id) => plan.nodes[id]),
+    links: [...links].filter((id) => plan.links[id]),
+    stakeholders: [...stakeholders].filter((id) => plan.stakeholders[id]),
+  };
 }
 
 function addAll(nodes: Set<NodeId>, ...ids: (NodeId | undefined)[]): void {

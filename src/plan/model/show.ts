@@ -16,6 +16,7 @@ export const shownByDefault = {
   measures: false,
   charts: false,
   tags: false,
+  stakeholders: false,
   /** Around the diagram, in the figure only. */
   title: true,
   headings: true,

@@ -7,12 +7,13 @@ import { aimOf } from '../../plan/ask/queries';
 import type { Plan } from '../../plan/model/schema';
 import { thingsOf, type Selection } from '../../store/selection';
 
-/** What is selected for it: the box, the line, the idea of a cycle with the cycle, the stakeholder; of the plan itself its aim. */
+/** What is selected for it: the box, the line, the idea of a cycle with the cycle, the stakeholder, whoever said what was heard; of the plan itself its aim. */
 export function thingsAbout(plan: Plan, { kind, on }: Finding): Selection {
   if (kind === 'cycle') return [...thingsOf('node', ideaOf(plan, on)), ...thingsOf('cycle', [on])];
   if (kind === 'link') return thingsOf('link', [on]);
   if (kind === 'measure')
     return [...thingsOf('node', (plan.measures[on]?.nodes ?? []).slice(0, 1)), ...thingsOf('measure', [on])];
+  if (kind === 'heard') return thingsOf('stakeholder', plan.heard[on]?.stakeholders ?? []);
   if (kind === 'stakeholder') return thingsOf('stakeholder', [on]);
   return thingsOf('node', [kind === 'node' ? on : aimOf(plan).id]);
 }

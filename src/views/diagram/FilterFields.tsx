@@ -5,6 +5,7 @@ import { runCommand } from '../../commands/table';
 import { TagDot } from '../../fields/TagDot';
 import { useToday } from '../../fields/useToday';
 import { filterCounts, marks, markWords, type BoxFilter, type Mark } from '../../plan/ask/boxFilter';
+import { activeStakeholders } from '../../plan/ask/people/register';
 import { nodesOf } from '../../plan/ask/queries';
 import { oneLine, statusWords } from '../../plan/ask/words';
 import { inOrder } from '../../plan/model/order';
@@ -38,6 +39,9 @@ export function FilterFields({ onAskWho, onGo }: FilterFieldsProps) {
     if (mark === 'mine' && isOn && me === '') return onAskWho();
     set({ marks: toggled(filter.marks, mark, isOn) });
   };
+  // Of nobody in the register nothing is asked.
+  const isAsked = (mark: Mark) =>
+    mark !== 'nobody' || filter.marks.includes(mark) || activeStakeholders(plan.stakeholders).length > 0;
   const tags = inOrder(plan.tags).filter(({ id }) => counts.tags.has(id) || filter.tags.includes(id));
   return (
     <>
@@ -49,7 +53,7 @@ export function FilterFields({ onAskWho, onGo }: FilterFieldsProps) {
         onKeyDown={(event) => event.key === 'Enter' && onGo()}
       />
       <Chips label="Marks">
-        {marks.map((mark) => (
+        {marks.filter(isAsked).map((mark) => (
           <Chip
             key={mark}
             count={mark === 'mine' && me === '' ? undefined : counts.marks[mark]}

@@ -1,6 +1,6 @@
 /**
  * Lights up what belongs to the box or line under the pointer, or else to the selected one: its lines, what hangs on them,
- * and the boxes at their ends. It is drawn over the lines, which stay as they are.
+ * and the boxes at their ends. Of a stakeholder that is selected it lights the boxes that touch them. It is drawn over the lines, which stay as they are.
  */
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useEffect, useState, type RefObject } from 'react';
@@ -70,6 +70,7 @@ const nothing: Followed = { links: nobody, nodes: nobody };
 
 function followed(plan: Plan, { kind, id }: Selected): Followed {
   if (kind === 'node') return followedFromNode(plan, id);
+  if (kind === 'stakeholder') return { links: nobody, nodes: plan.stakeholders[id]?.nodes ?? nobody };
   return kind === 'link' ? followedFromLink(plan, id) : nothing;
 }
 

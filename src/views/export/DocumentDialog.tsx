@@ -1,5 +1,6 @@
 /**
- * *Report* and *Figures and tables of a paper*: which parts, how it will look, and the ways out: on paper or as a Word document.
+ * *Report*, *Figures and tables of a paper* and *You said, we did*: which parts, how it will look, and the ways out: on paper, as a Word document, as a
+ * web page.
  * Mounted while it is open; its code is loaded then.
  */
 import { useMemo, useRef } from 'react';
@@ -18,7 +19,8 @@ import styles from './DocumentDialog.module.css';
 import { documentKinds, documentOf, useParts, type DocumentKind } from './documentKinds';
 import { pictureName } from './pictureName';
 import { PictureFrame } from './PictureFrame';
-import { useFileWork } from './useFileWork';
+import { Recognisable } from './Recognisable';
+import { useFileWork, type FileOrder } from './useFileWork';
 import { useMaterial } from './useMaterial';
 
 export interface DocumentDialogProps {
@@ -30,6 +32,13 @@ export interface DocumentDialogProps {
   readonly onClose: () => void;
 }
 
+/** In the names of the files. */
+const fileWords: Readonly<Record<DocumentKind, string>> = {
+  report: 'report',
+  paper: 'paper',
+  heard: 'you said we did',
+};
+
 const notMade = 'The document could not be made. Try again with fewer parts.';
 const word = exportFormats.find(({ id }) => id === 'docx');
 
@@ -39,18 +48,25 @@ export function DocumentDialog({ kind, files, measure, print, onClose }: Documen
   const today = useToday()();
   const { title, parts, about } = documentKinds[kind];
   const [chosen, toggle] = useParts(kind);
-  const { material, failed } = useMaterial(plan, measure, today);
+  const isPage = kind === 'heard';
+  const { material, failed } = useMaterial(isPage ? null : plan, measure, today);
   const document = useMemo(
-    () => material && documentOf(kind, plan, { chosen, today, material }),
+    () => documentOf(kind, plan, { chosen, today, material }),
     [kind, plan, chosen, today, material],
   );
   const pages = useRef<HTMLElement>(null);
   const work = useFileWork(files, notMade);
 
-  const save = async () => {
+  const save = async (order: FileOrder) => {
+    const [name] = await work.start(order);
+    if (name === undefined) return;
+    session.say(`“${name}” is saved.`);
+    onClose();
+  };
+  const saveWord = async () => {
     if (!document || !word) return;
-    const [name] = await work.start({
-      names: [pictureName(plan.title, kind, word.extension)],
+    await save({
+      names: [pictureName(plan.title, fileWords[kind], word.extension)],
       type: word.type,
       description: word.title,
       async make(making) {
@@ -58,9 +74,18 @@ export function DocumentDialog({ kind, files, measure, print, onClose }: Documen
         return writeDocument(plan, document, making);
       },
     });
-    if (name === undefined) return;
-    session.say(`“${name}” is saved.`);
-    onClose();
+  };
+  const saveWebPage = async () => {
+    if (!document) return;
+    await save({
+      names: [pictureName(plan.title, fileWords[kind], '.html')],
+      type: 'text/html',
+      description: 'Web page',
+      async make() {
+        const { documentPage } = await import('../../figure/web/documentPage');
+        return new Blob([documentPage(document)], { type: 'text/html' });
+      },
+    });
   };
   const printOut = () => {
     const { current } = pages;
@@ -74,11 +99,18 @@ export function DocumentDialog({ kind, files, measure, print, onClose }: Documen
       work={work}
       isReady={isReady}
       further={
-        <Button isDisabled={!isReady || work.running} onPress={printOut}>
-          Print…
-        </Button>
+        <>
+          {isPage && (
+            <Button isDisabled={!isReady || work.running} onPress={() => void saveWebPage()}>
+              Web page
+            </Button>
+          )}
+          <Button isDisabled={!isReady || work.running} onPress={printOut}>
+            Print…
+          </Button>
+        </>
       }
-      onExport={() => void save()}
+      onExport={() => void saveWord()}
       onClose={onClose}
     >
       <div className={styles.parts}>
@@ -99,6 +131,7 @@ export function DocumentDialog({ kind, files, measure, print, onClose }: Documen
             <Checkbox key={id} label={label} isSelected={chosen.has(id)} onChange={(isOn) => toggle(id, isOn)} />
           ))}
           <p className={styles.about}>{about}</p>
+          {isPage && <Recognisable chosen={chosen} />}
         </fieldset>
       </div>
     </PictureFrame>

@@ -41,6 +41,7 @@ const under: readonly (readonly [ShownSwitch, string])[] = [
   ['status', 'Status'],
   ['due', 'Due dates'],
   ['cycles', 'PDSA cycles'],
+  ['stakeholders', 'Stakeholders'],
   ['measures', 'Measures'],
   ['charts', 'Charts'],
 ];

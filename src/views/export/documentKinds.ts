@@ -1,6 +1,7 @@
 /** The documents about a plan: what each is called, of which parts it consists, and which of them the reader wants. */
 import { useMemo } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
+import { heardDocument, heardParts } from '../../figure/compose/document/heardDocument';
 import { paperDocument, paperParts } from '../../figure/compose/document/paperDocument';
 import type { PlanDocument } from '../../figure/compose/document/planDocument';
 import { reportDocument, reportParts } from '../../figure/compose/document/reportDocument';
@@ -8,7 +9,7 @@ import type { Plan } from '../../plan/model/schema';
 import { useSession } from '../../store/stores';
 import type { Material } from './useMaterial';
 
-export type DocumentKind = 'report' | 'paper';
+export type DocumentKind = 'report' | 'paper' | 'heard';
 
 export const documentKinds = {
   report: {
@@ -22,15 +23,29 @@ export const documentKinds = {
     about:
       'In the order of the SQUIRE 2.0 guideline, each with its number and caption, as a Word document for the manuscript.',
   },
+  heard: {
+    title: 'You said, we did',
+    parts: heardParts,
+    about:
+      'A page to publish. It gives no names: whoever is in the register is “somebody”, “a group” or “an organisation”.',
+  },
 } as const;
 
 interface Choice {
   readonly chosen: ReadonlySet<string>;
   readonly today: string;
-  readonly material: Material;
+  /** Of those that have figures or findings. */
+  readonly material: Material | undefined;
 }
 
-export function documentOf(kind: DocumentKind, plan: Plan, { chosen, today, material }: Choice): PlanDocument {
+/** Undefined until what it is put together of is ready. */
+export function documentOf(
+  kind: DocumentKind,
+  plan: Plan,
+  { chosen, today, material }: Choice,
+): PlanDocument | undefined {
+  if (kind === 'heard') return heardDocument(plan, chosen);
+  if (!material) return undefined;
   if (kind === 'paper') return paperDocument(plan, chosen, material);
   return reportDocument(plan, { parts: chosen, today, ...material });
 }

@@ -22,9 +22,11 @@ export interface MaterialNow {
   readonly failed: boolean;
 }
 
-export function useMaterial(plan: Plan, measure: MeasureText, today: string): MaterialNow {
+/** No plan: nothing is made. */
+export function useMaterial(plan: Plan | null, measure: MeasureText, today: string): MaterialNow {
   const [made, setMade] = useState<MaterialNow>({ material: undefined, failed: false });
   useEffect(() => {
+    if (!plan) return undefined;
     const controller = new AbortController();
     const make = async () => {
       try {

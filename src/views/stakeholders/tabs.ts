@@ -12,6 +12,13 @@ export interface StakeholderTab {
 
 export const stakeholderTabs: readonly StakeholderTab[] = [
   { id: 'register', label: 'Register', load: async () => (await import('./register/RegisterTab')).RegisterTab },
+  { id: 'grid', label: 'Power and impact', load: async () => (await import('./grid/GridTab')).GridTab },
+  {
+    id: 'commitment',
+    label: 'Commitment',
+    load: async () => (await import('./commitment/CommitmentTab')).CommitmentTab,
+  },
   { id: 'plan', label: 'Engagement plan', load: async () => (await import('./plan/EngagementTab')).EngagementTab },
+  { id: 'heard', label: 'You said, we did', load: async () => (await import('./heard/HeardTab')).HeardTab },
   { id: 'network', label: 'Network', load: async () => (await import('./network/NetworkTab')).NetworkTab },
 ];

@@ -34,6 +34,7 @@ describe('the page of a cycle', () => {
   it('carries what was to come next into the objective of the next cycle, and opens that', async () => {
     const { openPlan, user, part, form, went } = renderCycle('cycle-1');
     await user.type(part('Act').getByRole('textbox', { name: 'What next' }), ' At night.');
+    expect(part('Act').getByText(/with what comes next as its objective, its measures/)).toBeVisible();
     await user.click(part('Act').getByRole('button', { name: 'Next cycle' }));
     expect(Object.values(openPlan.plan().cycles)).toContainEqual(
       expect.objectContaining({

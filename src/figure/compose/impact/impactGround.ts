@@ -1,6 +1,7 @@
 /** Draws the ground of the grid of impact and effort: its four named corners, and both axes. */
 import type { Wrapper } from '../../../geometry/text/wrapText';
-import { cornerWords, corners, gridSizes, type Corner } from '../../../plan/ask/impactGrid';
+import { gridSizes } from '../../../plan/ask/fiveGrid';
+import { cornerWords, corners, type Corner } from '../../../plan/ask/impactGrid';
 import type { Plan } from '../../../plan/model/schema';
 import type { Mark } from '../../marks/mark';
 import { setWords } from '../setWords';

@@ -32,6 +32,18 @@ export function sectorWords(plan: Pick<Plan, 'appearance'>, sector: Sector): str
   return oneLine(plan.appearance.words?.[sectorKey(sector)] ?? '') || usual[sector];
 }
 
+const means: Readonly<Record<Sector, string>> = {
+  satisfy: 'keep content, ask early',
+  manage: 'work closely together',
+  monitor: 'little effort, look again',
+  inform: 'tell and ask, raise their influence',
+};
+
+/** What is done with those who stand there; nothing where the plan has words of its own. */
+export function sectorMeans(plan: Pick<Plan, 'appearance'>, sector: Sector): string {
+  return sectorWords(plan, sector) === usual[sector] ? means[sector] : '';
+}
+
 export function powerPlace({ power, impact }: Pick<Stakeholder, 'power' | 'impact'>): PowerPlace | undefined {
   return power === undefined || impact === undefined ? undefined : { power, impact };
 }

@@ -35,6 +35,15 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   make: 'Make it happen',
 };
 
+/** What each means, in a few words. */
+export const stanceMeans: Readonly<Record<Stance, string>> = {
+  opposed: 'works against it',
+  none: 'not sure yet',
+  let: 'will not block it',
+  help: 'gives time',
+  make: 'leads it',
+};
+
 export const levelWords: Readonly<Record<EngagementLevel, string>> = {
   inform: 'Inform',
   consult: 'Consult',

@@ -54,6 +54,7 @@ export function NewMeasure() {
                 goal: 'increase' as const,
                 chart: 'run' as const,
                 floor: 0,
+                ...ready.members,
               },
               readyValues(plan, ready, today()).map((change) => ({ change })),
             ),

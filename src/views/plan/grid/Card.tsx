@@ -1,5 +1,6 @@
 /** One idea as a card, in a cell of the grid or in the list of those that are not yet placed. It is dragged, or taken up by Enter. */
-import { memo, useRef, type PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
+import { startCardDrag } from '../../../commands/cardDrag';
 import { useCommandContext } from '../../../commands/commandContext';
 import { statusChoices } from '../../../fields/statusChoices';
 import { branchOf } from '../../../plan/ask/tableRows';
@@ -11,7 +12,6 @@ import { selectedNodes } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
 import { usePart } from '../../../store/usePart';
 import { classes } from '../../../ui/classes';
-import { followPointer, tremble } from '../followPointer';
 import { placeIdea } from './cardDeeds';
 import type { GridModel } from './gridModel';
 import styles from './Grid.module.css';
@@ -30,32 +30,12 @@ export const Card = memo(function Card({ id, model, lines, isEntry, isCarried }:
   const node = usePart(id, (plan) => plan.nodes[id]);
   const branch = usePart(id, (plan) => branchOf(plan, id));
   const isSelected = useSession((state) => selectedNodes(state).includes(id));
-  const isDragged = useRef(false);
   if (!node) return null;
   const status = statusChoices.find((each) => each.id === (node.status ?? 'proposed'));
   const onPress = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    const { clientX: x, clientY: y, currentTarget: card } = event;
     context.session.selectNodes([id], { quiet: true });
-    isDragged.current = false;
-    followPointer({
-      move(moved) {
-        if (!isDragged.current && Math.hypot(moved.clientX - x, moved.clientY - y) < tremble) return;
-        isDragged.current = true;
-        const place = placeAt(moved.clientX, moved.clientY);
-        if (place !== 'nowhere') model.carry({ id, place, by: 'pointer' });
-        card.style.cursor = 'grabbing';
-      },
-      drop() {
-        const carried = model.carried();
-        if (isDragged.current && carried) placeIdea(context, id, carried.place);
-      },
-      end() {
-        card.style.cursor = '';
-        model.carry(null);
-      },
-      isMoved: () => isDragged.current,
-    });
+    startCardDrag(event, id, model, { placeAt, place: (card, place) => placeIdea(context, card, place) });
   };
   return (
     <div

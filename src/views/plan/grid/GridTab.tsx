@@ -1,9 +1,9 @@
 /** Ideas sorted by impact and effort, on a grid of two by two corners. */
-import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { useFollowCard, useTwoDigits } from '../../../commands/cardGrid';
 import { useCommandContext } from '../../../commands/commandContext';
 import { useToday } from '../../../fields/useToday';
 import { placeName } from '../../../plan/ask/impactGrid';
-import type { Size } from '../../../plan/ask/readWords';
 import { quoted } from '../../../plan/ask/words';
 import { usePlan, useSession } from '../../../store/stores';
 import { KeyHints } from '../../../ui/KeyHints';
@@ -15,10 +15,10 @@ import { CornerNames } from './CornerNames';
 import styles from './Grid.module.css';
 import { GridBar } from './GridBar';
 import { gridSettings } from './gridChoices';
-import { createGridModel, type GridModel } from './gridModel';
+import { createGridModel } from './gridModel';
 import { ImpactCells } from './ImpactCells';
 import { Unplaced } from './Unplaced';
-import { useFollowCard, useGridPort } from './useGridPort';
+import { useGridPort } from './useGridPort';
 
 const hints = [
   ['Enter', 'take up, keep'],
@@ -42,7 +42,14 @@ export function GridTab() {
   const isPhone = usePhone();
   useGridPort(model, view);
   useFollowCard(view, current, carried?.place && placeName(carried.place));
-  const digits = useDigits(model);
+  const digits = useTwoDigits({
+    current: model.current,
+    onFirst: (size) => context.session.announce(`Impact ${size}. Now the effort, 1 to 5.`),
+    onBoth(id, impact, effort) {
+      model.carry(null);
+      placeIdea(context, id, { impact, effort });
+    },
+  });
   const placed = grid.cells.flatMap(({ ids }) => ids);
   const entry = current ?? placed[0] ?? grid.unplaced[0];
   const words = usePlan((plan) => (carried ? quoted(plan.nodes[carried.id]) : ''));
@@ -82,30 +89,4 @@ export function GridTab() {
       {namesCorners && <CornerNames onClose={() => nameCorners(false)} />}
     </>
   );
-}
-
-/** Two digits typed one after the other place the idea: impact, then effort. */
-function useDigits(model: GridModel) {
-  const context = useCommandContext();
-  const first = useRef<{ readonly id: string; readonly impact: Size } | null>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const id = model.current();
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isOnCard = event.target instanceof Element && event.target.closest('[data-card]') !== null;
-    if (id === undefined || !isPlain || !isOnCard || !/^[1-5]$/.test(event.key)) {
-      first.current = null;
-      return;
-    }
-    event.preventDefault();
-    const size = Number(event.key) as Size;
-    if (first.current?.id !== id) {
-      first.current = { id, impact: size };
-      context.session.announce(`Impact ${size}. Now the effort, 1 to 5.`);
-      return;
-    }
-    model.carry(null);
-    placeIdea(context, id, { impact: first.current.impact, effort: size });
-    first.current = null;
-  };
-  return { onKeyDown };
 }

@@ -1,10 +1,10 @@
 /** The grid itself: five by five cells over four named corners, impact upwards, effort to the right. */
 import { useCommandContext } from '../../../commands/commandContext';
+import { gridSizes } from '../../../plan/ask/fiveGrid';
 import {
   cornerWords,
   corners,
   gridCellName,
-  gridSizes,
   placeName,
   type GridCell,
   type ImpactGrid,

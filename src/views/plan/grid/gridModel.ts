@@ -5,6 +5,7 @@
  * Must not know: how cards are drawn.
  */
 import { createStore } from 'zustand/vanilla';
+import type { CarriedCard } from '../../../commands/cardGrid';
 import type { CommandContext } from '../../../commands/command';
 import { impactGrid, type GridPlace, type ImpactGrid } from '../../../plan/ask/impactGrid';
 import { hasMark } from '../../../plan/ask/boxFilter';
@@ -14,12 +15,7 @@ import { leadingNode } from '../../../store/selection';
 import { listeningTo } from '../../../store/listeningTo';
 import { gridSettings, type GridSettings } from './gridChoices';
 
-/** An idea on its way. Without a place it goes off the grid. */
-export interface Carried {
-  readonly id: NodeId;
-  readonly place: GridPlace | undefined;
-  readonly by: 'keys' | 'pointer';
-}
+export type Carried = CarriedCard<GridPlace>;
 
 interface State {
   readonly carried: Carried | null;

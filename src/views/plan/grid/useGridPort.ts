@@ -1,43 +1,15 @@
 /** What commands can ask of the grid: to take the keyboard, where arrows go, to take up the card that has it. */
 import { useEffect, type RefObject } from 'react';
-import { bringIntoSight } from '../../../browser/inSight';
-import type { CommandContext } from '../../../commands/command';
+import { cardElement, cardPortOf } from '../../../commands/cardGrid';
 import { useCommandContext } from '../../../commands/commandContext';
-import type { CardPort, Direction } from '../../../commands/view';
+import type { Direction } from '../../../commands/view';
 import { impactPicture } from '../../../figure/compose/impact/impactPicture';
 import { findSteps, matchesOf } from '../../../plan/ask/find';
 import { gridStep, ideaTowards } from '../../../plan/ask/impactGrid';
 import type { NodeId } from '../../../plan/model/schema';
 import { thingsOf } from '../../../store/selection';
-import { useSession } from '../../../store/stores';
 import { carryTo, placeIdea, takeUp } from './cardDeeds';
 import type { GridModel } from './gridModel';
-
-const cardElement = (view: HTMLElement | null, id: NodeId | undefined): HTMLElement | null =>
-  id === undefined ? null : (view?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? null);
-
-function cardPort(context: CommandContext, model: GridModel): CardPort {
-  return {
-    take() {
-      const carried = model.carried();
-      const id = model.current();
-      if (carried) {
-        model.carry(null);
-        placeIdea(context, carried.id, carried.place);
-      } else if (id !== undefined) takeUp(context, model, id);
-    },
-    putBack() {
-      model.carry(null);
-      context.session.announce('Put back.');
-    },
-    isCarried: () => model.carried() !== null,
-    takeOff() {
-      const id = model.current();
-      model.carry(null);
-      if (id !== undefined) placeIdea(context, id, undefined);
-    },
-  };
-}
 
 /** In the list of what is not yet placed, arrows go along it, and left into the grid. */
 function cardTowards(model: GridModel, direction: Direction): NodeId | null {
@@ -57,7 +29,10 @@ export function useGridPort(model: GridModel, view: RefObject<HTMLElement | null
     const { openPlan, session } = context;
     const { view: shown } = context.ports;
     const element = () => cardElement(view.current, model.current());
-    const port = cardPort(context, model);
+    const port = cardPortOf(context, model, {
+      takeUp: (id) => takeUp(context, model, id),
+      place: (id, place) => placeIdea(context, id, place),
+    });
     shown.current = {
       name: () => 'impact and effort',
       focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
@@ -82,20 +57,4 @@ export function useGridPort(model: GridModel, view: RefObject<HTMLElement | null
       shown.current = null;
     };
   }, [context, model, view]);
-}
-
-/** Keeps the card that has the keyboard in sight, and the keyboard on it unless somebody has it elsewhere. */
-export function useFollowCard(
-  view: RefObject<HTMLElement | null>,
-  current: NodeId | undefined,
-  where: string | undefined,
-): void {
-  const reveal = useSession((state) => state.reveal);
-  useEffect(() => {
-    const element = cardElement(view.current, current);
-    if (element) bringIntoSight(element);
-    const active = document.activeElement;
-    const isFree = active === null || active === document.body || view.current?.contains(active) === true;
-    if (isFree && active !== element) element?.focus({ preventScroll: true });
-  }, [view, current, where, reveal]);
 }

@@ -5,7 +5,7 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { MineDialog } from '../../../fields/MineDialog';
 import { tidyName } from '../../../kit/names';
 import { ownersUsed } from '../../../plan/ask/queries';
-import { marks, markWords, type Mark } from '../../../plan/ask/boxFilter';
+import { markWords, workMarks, type Mark } from '../../../plan/ask/boxFilter';
 import { groupings, markCounts, type Grouping } from '../../../plan/ask/tableRows';
 import { columnNames, tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
 import { statusWords } from '../../../plan/ask/words';
@@ -45,7 +45,7 @@ export const TableBar = memo(function TableBar({ model, settings, today }: Table
   return (
     <>
       <div role="group" aria-label="Filters" className={styles.chips}>
-        {marks.map((mark) => (
+        {workMarks.map((mark) => (
           <Chip
             key={mark}
             count={mark === 'mine' && settings.me === '' ? undefined : counts[mark]}

@@ -6,7 +6,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { columnNames, type TableColumn } from '../../../plan/ask/tableColumns';
-import { followPointer } from '../followPointer';
+import { followPointer } from '../../../browser/followPointer';
 import { widthLimits } from './tableChoices';
 import { columnWidth } from './tableWidths';
 import styles from './Table.module.css';

@@ -6,7 +6,7 @@ import { addDays, shortDate } from '../../../kit/dates/calendar';
 import { mondays, snapped, stepped, stretches, xOf, type TimeAxis } from '../../../kit/dates/timeAxis';
 import { milestoneDays, type MilestoneDay } from '../../../plan/ask/schedule';
 import { usePlan } from '../../../store/stores';
-import { followPointer, tremble } from '../followPointer';
+import { followPointer, tremble } from '../../../browser/followPointer';
 import { moveMilestone } from './milestoneDeeds';
 import type { Scale } from './timelineChoices';
 import styles from './Timeline.module.css';

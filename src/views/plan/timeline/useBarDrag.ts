@@ -7,7 +7,7 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { dayAt, endOf, snapped, xOf, type Snap, type TimeAxis } from '../../../kit/dates/timeAxis';
 import { barOf } from '../../../plan/ask/schedule';
 import type { PlanNode } from '../../../plan/model/schema';
-import { followPointer, tremble } from '../followPointer';
+import { followPointer, tremble } from '../../../browser/followPointer';
 import { draggedDates, dropBar, type Dragging } from './barDeeds';
 import type { DraggedBar, TimelineModel } from './timelineModel';
 

@@ -31,7 +31,7 @@ export function Questions() {
     const { asked, answered } = surveyState(planNetwork(plan));
     return asked > 0 && answered * 2 < asked;
   });
-  const { open, aside } = useMemo(
+  const { questions: open, aside } = useMemo(
     () =>
       divide(
         dismissed ? { dismissed } : {},
@@ -77,7 +77,7 @@ function Question({ finding, isLit }: { readonly finding: Finding; readonly isLi
     ports.view.current?.focus();
   };
   return (
-    <li className={classes(styles.question, isLit && styles.lit)} data-rule={rule} data-on={on}>
+    <li className={classes(styles.question, isLit && styles.lit)} data-question={rule} data-on={on}>
       <div className={styles.head}>
         <h3 className={styles.sentence}>{sentence}</h3>
         <IconButton label={`Put aside: ${sentence}`} icon={<X />} small onPress={dismiss} />

@@ -13,6 +13,10 @@ import { markCounts, plainChoices, tableBoxes, tableRows } from '../../../../src
 import { setDue, setOwner, setStatus } from '../../../../src/plan/edit/boxFields';
 import { addTag, tagBox } from '../../../../src/plan/edit/tags';
 import { statuses } from '../../../../src/plan/model/schema';
+import { produce } from 'immer';
+import { activeStakeholders } from '../../../../src/plan/ask/people/register';
+import { setActive, setTouched } from '../../../../src/plan/edit/people/stakeholders';
+import { peoplePlan } from '../../../fixtures/plans';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
 import { changed } from '../page';
 
@@ -64,7 +68,7 @@ describe('the boxes that a reader looks for', () => {
 
   it('are counted for each choice, whatever is chosen; nobody comes last', () => {
     const counts = filterCounts(plan, nodesOf(plan), reader);
-    expect(counts.marks).toEqual({ mine: 3, late: 1, testing: 1, untested: 3 });
+    expect(counts.marks).toEqual({ mine: 3, late: 1, testing: 1, untested: 3, nobody: 0 });
     expect([...counts.statuses]).toEqual([
       ['proposed', 2],
       ['testing', 1],
@@ -106,5 +110,26 @@ describe('the boxes that a reader looks for', () => {
         expect(markCounts(any, choices, reader.today)[mark]).toBe(found.length);
       }),
     );
+  });
+});
+
+describe('the boxes that affect nobody yet', () => {
+  const nobody = { ...noFilter, marks: ['nobody' as const] };
+
+  it('are all but the aim, those abandoned and those that touch somebody who has not left', () => {
+    const known = produce(peoplePlan(), (draft) => {
+      setStatus(draft, 'C3', 'abandoned');
+      setTouched(draft, 'porters', 'C2', true);
+      setActive(draft, ['porters'], false);
+    });
+    const touched = new Set(activeStakeholders(known.stakeholders).flatMap(({ nodes = [] }) => nodes));
+    const expected = nodesOf(known).flatMap(({ id }) => (touched.has(id) || ['aim-1', 'C3'].includes(id) ? [] : id));
+    expect(matchesIn(known, nobody, reader)).toEqual(expected);
+    expect(expected).toContain('C2');
+    expect(expected).not.toContain('C1');
+  });
+
+  it('are none while nobody is in the register', () => {
+    expect(matchesIn(plan, nobody, reader)).toEqual([]);
   });
 });

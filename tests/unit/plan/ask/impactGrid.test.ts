@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gridSizes } from '../../../../src/plan/ask/fiveGrid';
 import {
   cornerAt,
   cornerKey,
   cornerWords,
   gridCellName,
-  gridSizes,
   gridStep,
   ideaTowards,
   impactGrid,

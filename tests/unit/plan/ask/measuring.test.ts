@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { measuresWith } from '../../../../src/plan/ask/findMeasures';
 import { proposedMeasure } from '../../../../src/plan/ask/proposedMeasure';
 import { readyMeasureOf, readyMeasures, readyValues } from '../../../../src/plan/ask/readyMeasures';
+import { recordHeard, type NewHeard } from '../../../../src/plan/edit/people/heard';
 import { addMeasure } from '../../../../src/plan/edit/measureEdits';
 import type { Plan, Smart } from '../../../../src/plan/model/schema';
 import { smallPlan } from '../../../fixtures/plans';
@@ -34,8 +35,8 @@ describe('what the plan itself counts', () => {
     Object.assign(draft.cycles['cycle-1'] ?? {}, { do: { start: '2026-01-05', end: '2026-01-20' } });
     Object.assign(draft.cycles['cycle-2'] ?? {}, { stage: 'complete', do: { start: '2026-03-01', end: '2026-03-08' } });
   });
-  const [cycles, ideas] = readyMeasures;
-  if (!cycles || !ideas) throw new Error('Two measures are ready.');
+  const [cycles, ideas, cited] = readyMeasures;
+  if (!cycles || !ideas || !cited) throw new Error('Three measures are ready.');
 
   it('is whole months from the first to the last that is over, those without anything among them', () => {
     expect(readyValues(plan, cycles, '2026-05-10')).toEqual([
@@ -53,6 +54,62 @@ describe('what the plan itself counts', () => {
   it('is nothing before there is anything, and this month is not over', () => {
     expect(readyValues(smallPlan(), cycles, '2026-05-10')).toEqual([]);
     expect(readyValues(plan, cycles, '2026-01-31')).toEqual([]);
+  });
+
+  describe('of decisions that cite what stakeholders said', () => {
+    const decided = produce(plan, (draft) => {
+      for (const id of ['cycle-1', 'cycle-2']) Object.assign(draft.cycles[id] ?? {}, { act: { decision: 'adapt' } });
+    });
+    const heardAbout = (members: Pick<NewHeard, 'date' | 'nodes' | 'cycles'>) =>
+      produce(decided, (draft) => recordHeard(draft, { id: 'H1', said: 'Too slow', ...members }));
+    const undecided = produce(plan, (draft) => {
+      Object.assign(draft.cycles['cycle-1'] ?? {}, { act: {} });
+    });
+    const idea = decided.cycles['cycle-1']?.idea ?? '';
+
+    it.each<[string, Plan, readonly (readonly number[])[]]>([
+      [
+        'none without anything heard',
+        decided,
+        [
+          [0, 1],
+          [0, 0],
+          [0, 1],
+        ],
+      ],
+      [
+        'those of ideas about which something had been heard',
+        heardAbout({ date: '2026-01-10', nodes: [idea] }),
+        [
+          [1, 1],
+          [0, 0],
+          [1, 1],
+        ],
+      ],
+      [
+        'not those made before it was heard',
+        heardAbout({ date: '2026-02-01', nodes: [idea] }),
+        [
+          [0, 1],
+          [0, 0],
+          [1, 1],
+        ],
+      ],
+      [
+        'those whose cycle it is linked to, whenever',
+        heardAbout({ date: '2026-06-01', cycles: ['cycle-1'] }),
+        [
+          [1, 1],
+          [0, 0],
+          [0, 1],
+        ],
+      ],
+    ])('counts %s', (_, given, counts) => {
+      const values = readyValues(given, cited, '2026-04-10');
+      expect(values.map(({ numerator, denominator }) => [numerator, denominator])).toEqual(counts);
+    });
+
+    it('is nothing while nothing is decided', () => expect(readyValues(undecided, cited, '2026-05-10')).toEqual([]));
   });
 
   it('is known again by its source', () => {

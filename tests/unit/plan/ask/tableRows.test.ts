@@ -89,7 +89,7 @@ describe('the rows of the table', () => {
   });
 
   it('are counted for the chips, and in words', () => {
-    expect(markCounts(dated, plainChoices, today)).toEqual({ mine: 0, late: 1, testing: 1, untested: 3 });
+    expect(markCounts(dated, plainChoices, today)).toEqual({ mine: 0, late: 1, testing: 1, untested: 3, nobody: 0 });
     expect(tallyWords(dated, ['C1', 'C2', 'P1'], today)).toBe(
       '2 ideas · 1 driver · 1 being tested, 1 proposed · 1 overdue · 2 cycles',
     );

@@ -10,6 +10,7 @@ describe('what is shown', () => {
       owner: false,
       fit: true,
       tags: false,
+      stakeholders: false,
       status: true,
       due: false,
       cycles: true,

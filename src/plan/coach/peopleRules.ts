@@ -1,6 +1,7 @@
 /** Whether the people around the plan are spoken with, heard and answered. Whoever has left or is of the team is no matter. */
 import { daysBetween, shortDate } from '../../kit/dates/calendar';
-import { count } from '../../kit/english';
+import { count, enumerate } from '../../kit/english';
+import { own } from '../../kit/own';
 import { daysUntilDue, dueWords, nextDue, nextStep } from '../ask/people/contacts';
 import { heardInOrder, heardState, isUnansweredTooLong } from '../ask/people/heard';
 import { activeStakeholders, touchedBy } from '../ask/people/register';
@@ -26,11 +27,27 @@ function about({ id }: Stakeholder, sentence: string, seen = ''): Found {
   return { on: id, kind: 'stakeholder', sentence, seen };
 }
 
+/** So many are told one by one; more are one finding on the plan, with the first of them by name. */
+const few = 3;
+
+function fewOrMany(reading: Reading, found: readonly Found[], many: (names: string) => string): readonly Found[] {
+  if (found.length <= few) return found;
+  const { plan } = reading;
+  const names = found.slice(0, few).map(({ on }) => nameOf(reading, on));
+  const words = enumerate([...names, `${found.length - few} more`], 'and');
+  return [{ on: plan.id, kind: 'plan', sentence: many(words), seen: found.map(({ on }) => on).join(' ') }];
+}
+
+function nameOf({ plan }: Reading, id: string): string {
+  const [stakeholder, heard] = [own(plan.stakeholders, id), own(plan.heard, id)];
+  return stakeholder ? stakeholderTitle(stakeholder) : inQuotes(heard?.said ?? '');
+}
+
 function unowned(reading: Reading): Found[] {
   return people(reading)
     .filter(({ power = 0, owner = '' }) => power >= 3 && owner.trim() === '')
     .map((each) =>
-      about(each, `${stakeholderTitle(each)} has much power, and nobody looks after them.`, String(each.power)),
+      about(each, `Nobody looks after ${stakeholderTitle(each)}, though their power is great.`, String(each.power)),
     );
 }
 
@@ -39,7 +56,7 @@ function withoutStep(reading: Reading): Found[] {
     .filter((each) => (stanceGap(each) ?? 0) > 0 && nextStep(reading.plan, each.id) === undefined)
     .map((each) => {
       const needed = stanceWords[each.stance?.needed ?? 'let'].toLowerCase();
-      const sentence = `${stakeholderTitle(each)} is needed to ${needed}, and no next step is planned.`;
+      const sentence = `No next step is planned with ${stakeholderTitle(each)}, who should come to ${needed}.`;
       return about(each, sentence, JSON.stringify(each.stance));
     });
 }
@@ -51,7 +68,7 @@ function overdue(reading: Reading): Found[] {
     const due = nextDue(plan, each);
     if (days === undefined || days >= 0 || due === undefined) return [];
     const late = dueWords(days).toLowerCase();
-    return [about(each, `${stakeholderTitle(each)} was to be spoken with on ${shortDate(due, today)}: ${late}.`, due)];
+    return [about(each, `A contact with ${stakeholderTitle(each)} was due on ${shortDate(due, today)}: ${late}.`, due)];
   });
 }
 
@@ -117,31 +134,34 @@ export const peopleRules: readonly Rule[] = [
     id: 'power-unowned',
     source: 'NHS Institute: stakeholder analysis; each stakeholder with a named contact',
     why: 'Whoever can help or stop the work needs one person who knows them. Who would that be?',
-    find: unowned,
+    find: (reading) =>
+      fewOrMany(reading, unowned(reading), (names) => `Nobody looks after ${names}, though their power is great.`),
   },
   {
     id: 'stance-no-step',
     source: 'Beckhard and Harris 1987: commitment planning',
     why: 'Nobody moves by being put on a chart. What will you do next, and who does it?',
-    find: withoutStep,
+    find: (reading) =>
+      fewOrMany(reading, withoutStep(reading), (names) => `No next step is planned with ${names}, who should move.`),
   },
   {
     id: 'contact-overdue',
     source: 'NHS England: working in partnership with people and communities, 2022',
     why: 'Trust is lost in silence sooner than in disagreement. A short word is better than none.',
-    find: overdue,
+    find: (reading) => fewOrMany(reading, overdue(reading), (names) => `Contacts with ${names} are overdue.`),
   },
   {
     id: 'heard-unanswered',
     source: '“You said, we did”: NHS guides on feedback ask for an answer within weeks',
     why: 'Whoever tells you something and hears nothing will not tell you again. “We cannot, because …” is an answer too.',
-    find: unanswered,
+    find: (reading) =>
+      fewOrMany(reading, unanswered(reading), (words) => `For six weeks or more nobody has answered ${words}.`),
   },
   {
     id: 'answered-untold',
     source: '“You said, we did”: the loop is closed when people know',
     why: 'An answer that stays in the file is none. Tell them what became of it.',
-    find: untold,
+    find: (reading) => fewOrMany(reading, untold(reading), (words) => `Nobody has been told what became of ${words}.`),
   },
   {
     id: 'driver-touches-nobody',

@@ -20,7 +20,7 @@ import type { CommandContext } from '../../../commands/command';
 import { typedBy } from '../../../commands/keys';
 import { readBlock } from '../../../exchange/clipboard/readBlock';
 import { PicturedRows } from '../../../fields/PicturedRows';
-import type { PeopleColumn } from '../../../plan/ask/people/columns';
+import { peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
 import type { StakeholderId } from '../../../plan/model/schema';
 import { useSession } from '../../../store/stores';
 import { keyOnCell } from './cellKeys';
@@ -101,7 +101,11 @@ export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) 
           aria-rowcount={rows.length + 1}
           aria-colcount={settings.columns.length}
           className={styles.grid}
-          style={{ '--tracks': settings.columns.map((column) => widths[column]).join(' ') } as CSSProperties}
+          style={
+            {
+              '--tracks': settings.columns.map((column) => model.list.widths?.[column] ?? widths[column]).join(' '),
+            } as CSSProperties
+          }
         >
           <PeopleHead />
           <PicturedRows all={() => linesOf({ model, rows, current: undefined, below: undefined, onBlock })}>
@@ -170,6 +174,15 @@ function inputOf(context: CommandContext, model: PeopleModel, onBlock: PeopleTab
   const isElsewhere = ({ target }: { target: EventTarget }) =>
     target instanceof Element && target.closest('input, textarea, button') !== null;
   return {
+    /** Whoever comes in from outside is in the cell that has the keyboard. */
+    onFocus({ target }: { readonly target: EventTarget }) {
+      if (!(target instanceof Element) || !target.hasAttribute('data-cell')) return;
+      const key = target.closest('[data-row]')?.getAttribute('data-row');
+      const column = peopleColumns.find((each) => each === target.getAttribute('data-cell'));
+      const at = model.current();
+      if (key && (at?.key !== key || at.column !== (column ?? at.column)))
+        model.goTo({ key, column: column ?? 'name' });
+    },
     onKeyDown(event: KeyboardEvent) {
       const typed = isElsewhere(event) ? null : typedBy(event.nativeEvent, isMac);
       const at = model.current();

@@ -35,14 +35,14 @@ const cases: Partial<Record<RuleId, readonly Case[]>> = {
     {
       says: 'power and nobody who looks after them',
       change: person('porters', { power: 3 }),
-      finds: 'Porters has much power, and nobody looks after them.',
+      finds: 'Nobody looks after Porters, though their power is great.',
     },
     { says: 'little power', change: person('porters', { power: 2 }) },
     { says: 'an owner', change: person('porters', { power: 5, owner: 'Ben' }) },
     {
       says: 'an owner of blanks',
       change: person('porters', { power: 5, owner: ' ' }),
-      finds: 'Porters has much power, and nobody looks after them.',
+      finds: 'Nobody looks after Porters, though their power is great.',
     },
     { says: 'whoever has left', change: person('porters', { power: 5, active: false }) },
     { says: 'the team itself', change: person('lead', { power: 5 }) },
@@ -51,14 +51,14 @@ const cases: Partial<Record<RuleId, readonly Case[]>> = {
     {
       says: 'needed above now and nothing planned',
       change: person('forum', { stance: { now: 'none', needed: 'help' } }),
-      finds: 'Patient forum is needed to help it happen, and no next step is planned.',
+      finds: 'No next step is planned with Patient forum, who should come to help it happen.',
     },
     { says: 'a step that is planned', change: person('sister', { stance: { now: 'none', needed: 'help' } }) },
     { says: 'needed below now', change: person('forum', { stance: { now: 'make', needed: 'let' } }) },
     { says: 'where they are needed', change: person('forum', { stance: { now: 'help', needed: 'help' } }) },
   ],
   'contact-overdue': [
-    { says: 'a week late', change: nothing, finds: 'Ward sister was to be spoken with on 23 Nov: a week late.' },
+    { says: 'a week late', change: nothing, finds: 'A contact with Ward sister was due on 23 Nov: a week late.' },
     {
       says: 'due today',
       change: both(person('porters', { everyWeeks: 52 }), (draft) => {
@@ -137,6 +137,18 @@ const cases: Partial<Record<RuleId, readonly Case[]>> = {
 const all = Object.entries(cases).flatMap(([rule, list]) => list.map((each) => [rule, each.says, each] as const));
 
 describe('The coach on people', () => {
+  it('says in one finding what is so of more than three', () => {
+    const plan = produce(peoplePlan(), many(5, { power: 4 }));
+    const found = findingsOf(plan, today).filter(({ rule }) => rule === 'power-unowned');
+    expect(found.map(({ on, kind, sentence }) => ({ on, kind, sentence }))).toEqual([
+      {
+        on: 'plan-1',
+        kind: 'plan',
+        sentence: 'Nobody looks after more-0, more-1, more-2 and 2 more, though their power is great.',
+      },
+    ]);
+  });
+
   it.each(all)('%s: %s', (rule, _, { change, finds }) => {
     const plan = produce(peoplePlan(), change);
     const found = findingsOf(plan, today).filter((each) => each.rule === rule);

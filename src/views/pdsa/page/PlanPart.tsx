@@ -50,10 +50,10 @@ function OpenPlanFields({ id }: { readonly id: CycleId }) {
       <TaskTable id={id} />
       {field('data')}
       <div className={styles.two}>
-        {(['start', 'end'] as const).map((field) => (
-          <div key={field} className={styles.proposed}>
-            <CycleDate id={id} section="plan" field={field} label={planWords[field]} />
-            <ProposedDate id={id} section="plan" field={field} />
+        {(['start', 'end'] as const).map((day) => (
+          <div key={day} className={styles.proposed}>
+            <CycleDate id={id} section="plan" field={day} label={planWords[day]} />
+            <ProposedDate id={id} section="plan" field={day} />
           </div>
         ))}
       </div>

@@ -73,7 +73,9 @@ export function MilestoneDialog({ milestone, today, onClose }: MilestoneDialogPr
           />
         )}
         <DateField label="Date" value={date} onChange={setDate} today={today} />
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          Keep
+        </button>
       </form>
     </Dialog>
   );

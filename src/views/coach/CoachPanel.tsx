@@ -20,7 +20,7 @@ const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 
 /** `onLeave`: the view is to be seen, where the panel covers it. */
 export function CoachPanel({ onLeave }: { readonly onLeave: () => void }) {
-  const { session, openPlan } = useCommandContext();
+  const context = useCommandContext();
   const findings = useSession((state) => state.findings);
   const selection = useSession((state) => state.selection);
   const dismissed = usePlan((plan) => plan.dismissed);
@@ -40,7 +40,7 @@ export function CoachPanel({ onLeave }: { readonly onLeave: () => void }) {
     about: `“${finding.sentence}”`,
     onShow: () => {
       onLeave();
-      showFinding(session, openPlan.plan(), finding);
+      showFinding(context, finding);
     },
     onLeave,
   });

@@ -57,6 +57,14 @@ function initialsOf(name: string, again: boolean): string {
   return letters.slice(0, 6).join('').toUpperCase() || '?';
 }
 
+/** The plan with roles and initials in place of the names of people, and all else as it is: for pictures. */
+export function withCoveredNames(plan: Plan): Plan {
+  return {
+    ...plan,
+    stakeholders: mapped(plan.stakeholders, (each) => ({ ...each, name: coveredName(each, plan.redacted === true) })),
+  };
+}
+
 type Hide = (words: string) => string;
 
 /** Covers the names of people within words. Those of one letter would cover letters of others. */

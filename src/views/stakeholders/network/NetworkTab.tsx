@@ -1,6 +1,7 @@
 /** The network between stakeholders: a map, and the same as a matrix and as a list. */
 import { useState } from 'react';
 import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { LeadFacts } from './LeadFacts';
 import { NetworkBar } from './NetworkBar';
 import type { NetworkForm } from './networkChoices';
 import { NetworkDialogs, type NetworkDialog } from './dialogs/NetworkDialogs';
@@ -27,6 +28,7 @@ export function NetworkTab() {
       {form === 'map' && <NetworkMap shown={shown} onImport={(text) => open({ kind: 'import', text })} />}
       {form === 'matrix' && <NetworkMatrix shown={shown} />}
       {form === 'list' && <NetworkList shown={shown} />}
+      <LeadFacts shown={shown} />
       <Questions />
       <NetworkFoot network={shown.network} onSurvey={() => open({ kind: 'survey' })} />
       <NetworkDialogs dialog={dialog} onClose={() => open(null)} />

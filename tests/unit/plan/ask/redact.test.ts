@@ -9,6 +9,7 @@ import {
   redacted,
   withheldWords,
   withWithheld,
+  withCoveredNames,
 } from '../../../../src/plan/ask/people/redact';
 import { planFaults } from '../../../../src/plan/model/checkPlan';
 import type { Plan, Stakeholder } from '../../../../src/plan/model/schema';
@@ -118,5 +119,14 @@ describe('A redacted file opened beside the full plan', () => {
   it('stays redacted where the full plan is not', () => {
     const file = redacted(named());
     expect(withWithheld(file, file)).toBe(file);
+  });
+});
+
+describe('A picture', () => {
+  it('covers the names of people and keeps all else', () => {
+    const plan = named();
+    const { stakeholders, ...rest } = withCoveredNames(plan);
+    expect(stakeholders['sister']).toEqual({ ...plan.stakeholders['sister'], name: 'Ward sister (AB)' });
+    expect({ ...rest, stakeholders: plan.stakeholders }).toEqual(plan);
   });
 });

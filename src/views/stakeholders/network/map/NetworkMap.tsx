@@ -12,7 +12,6 @@ import { within } from '../../../../plan/ask/people/network';
 import type { StakeholderId } from '../../../../plan/model/schema';
 import { selectedOf, thingsOf } from '../../../../store/selection';
 import { useSession } from '../../../../store/stores';
-import { InPlace } from '../../../../ui/Places';
 import { putMarks } from '../networkChoices';
 import { drawTie, tidyMap } from '../networkDeeds';
 import type { ShownNetwork } from '../useNetwork';
@@ -167,9 +166,9 @@ function Canvas({ shown, onImport }: NetworkMapProps) {
       <MapKey shown={shown} look={look} onTidy={() => tidyMap(context, layout, anew)} />
       <MapEmpty network={network} />
       <TieField field={field} onImport={onImport} />
-      <InPlace name="bar">
+      <div className={styles.zoom}>
         <ZoomTools />
-      </InPlace>
+      </div>
     </section>
   );
 }

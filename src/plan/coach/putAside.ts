@@ -2,6 +2,7 @@
 import type { Dismissal, Plan } from '../model/schema';
 import type { Finding } from './finding';
 import { networkRuleIds } from './networkRuleIds';
+import { peopleRuleIds } from './peopleRuleIds';
 
 /** What tells a finding from all others of a plan. */
 export const keyOf = ({ rule, on }: Pick<Finding, 'rule' | 'on'>): string => `${rule} ${on}`;
@@ -21,10 +22,12 @@ export interface Aside {
 export interface Divided {
   /** What is worth a second look. */
   readonly open: readonly Finding[];
-  /** What is worth asking about the network: no fault of the plan, and not counted as one. */
+  /** What is worth asking about people and their network: no fault of the plan, and not counted as one. */
   readonly questions: readonly Finding[];
   readonly aside: readonly Aside[];
 }
+
+const isQuestion = ({ rule }: Finding) => networkRuleIds.has(rule) || peopleRuleIds.has(rule);
 
 /** A finding put aside by a copy of the app that kept no mark stays so. */
 export function divide({ dismissed = [] }: Pick<Plan, 'dismissed'>, findings: readonly Finding[]): Divided {
@@ -35,7 +38,7 @@ export function divide({ dismissed = [] }: Pick<Plan, 'dismissed'>, findings: re
   for (const finding of findings) {
     const dismissal = byKey.get(keyOf(finding));
     if (dismissal && (dismissal.seen ?? markOf(finding)) === markOf(finding)) aside.push({ finding, dismissal });
-    else (networkRuleIds.has(finding.rule) ? questions : open).push(finding);
+    else (isQuestion(finding) ? questions : open).push(finding);
   }
   return { open, questions, aside };
 }

@@ -59,8 +59,8 @@ export function CoachPanel({ onLeave }: { readonly onLeave: () => void }) {
       </ul>
       {divided.questions.length > 0 && (
         <>
-          <h3 className={styles.questions}>Questions about the network</h3>
-          <ul ref={asked} className={styles.list} aria-label="Questions about the network">
+          <h3 className={styles.questions}>Questions about people</h3>
+          <ul ref={asked} className={styles.list} aria-label="Questions about people">
             {divided.questions.map((finding, index) => (
               <FindingItem
                 key={keyOf(finding)}

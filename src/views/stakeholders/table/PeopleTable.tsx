@@ -7,26 +7,24 @@ import {
   useMemo,
   useRef,
   useSyncExternalStore,
-  type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
 import { Virtualizer } from 'virtua';
-import { putForms } from '../../../browser/clipboard';
 import { isMac } from '../../../browser/platform';
 import { useCommandContext } from '../../../commands/commandContext';
 import type { CommandContext } from '../../../commands/command';
 import { typedBy } from '../../../commands/keys';
-import { readBlock } from '../../../exchange/clipboard/readBlock';
 import { PicturedRows } from '../../../fields/PicturedRows';
 import { peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
 import type { StakeholderId } from '../../../plan/model/schema';
 import { useSession } from '../../../store/stores';
+import { useCellClipboard } from '../../../ui/cells/useCellClipboard';
 import { keyOnCell } from './cellKeys';
 import { GroupLine } from './GroupLine';
 import { NewLine } from './NewLine';
-import { copyPeopleCells, writePeopleBlock } from './peopleDeeds';
+import { clipboardOf } from './peopleClipboard';
 import { PeopleContext } from './peopleContext';
 import { PeopleHead } from './PeopleHead';
 import type { ListRow, PeopleModel, PeoplePlace } from './peopleModel';
@@ -79,6 +77,10 @@ export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) 
   const edited = useSyncExternalStore(model.subscribe, model.edited);
   usePeoplePort(context, model, view);
   useFollowPerson(view, current, edited !== null);
+  useCellClipboard(
+    view,
+    useMemo(() => clipboardOf(context, model, onBlock), [context, model, onBlock]),
+  );
   const parts = useMemo(() => ({ model, columns: settings.columns }), [model, settings.columns]);
   const at = rows.findIndex(({ key }) => key === current?.key);
   const lines = linesOf({ model, rows, current, below, onBlock });
@@ -91,7 +93,7 @@ export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) 
         tabIndex={-1}
         data-view-ground
         data-list={model.list.name}
-        {...inputOf(context, model, onBlock)}
+        {...inputOf(context, model)}
       >
         {hasNobody && <div className={styles.empty}>{empty}</div>}
         <div
@@ -169,8 +171,8 @@ function useCurrent(model: PeopleModel): PeoplePlace | undefined {
   });
 }
 
-/** Typing begins to edit the cell; cells come and go by the clipboard. */
-function inputOf(context: CommandContext, model: PeopleModel, onBlock: PeopleTableProps['onBlock']) {
+/** Typing begins to edit the cell. */
+function inputOf(context: CommandContext, model: PeopleModel) {
   const isElsewhere = ({ target }: { target: EventTarget }) =>
     target instanceof Element && target.closest('input, textarea, button') !== null;
   return {
@@ -197,26 +199,6 @@ function inputOf(context: CommandContext, model: PeopleModel, onBlock: PeopleTab
       if (typed === null || typed === ' ' || !isCell || event.defaultPrevented) return;
       event.preventDefault();
       editPersonCell(context, model, typed);
-    },
-    onCopy(event: ClipboardEvent) {
-      const copied = isElsewhere(event) ? null : copyPeopleCells(context, model);
-      if (!copied) return;
-      event.preventDefault();
-      putForms(event.nativeEvent.clipboardData ?? new DataTransfer(), copied);
-      context.session.announce(copied.said);
-    },
-    onPaste(event: ClipboardEvent) {
-      if (isElsewhere(event)) return;
-      event.preventDefault();
-      const data = event.clipboardData;
-      const cells = readBlock({ text: data.getData('text/plain'), html: data.getData('text/html') });
-      const at = model.current();
-      const row = model.rows().find(({ key }) => key === at?.key);
-      const left = model.rows().filter(({ kind }) => kind === 'person').length - model.rows().indexOf(row as ListRow);
-      if (cells.length === 0) return context.session.say('Nothing was pasted. There is no text on the clipboard.');
-      // Cells over cells where there are as many; a list that is longer is of new names.
-      if (row?.kind !== 'person' || (at?.column === 'name' && cells.length > 1 && cells.length > left)) onBlock(cells);
-      else writePeopleBlock(context, model, cells, { label: 'paste cells', done: 'Pasted' });
     },
   };
 }

@@ -3,6 +3,9 @@ import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../src/plan/coach/coach';
 import type { RuleId } from '../../../../src/plan/coach/finding';
+import { peopleRuleIds } from '../../../../src/plan/coach/peopleRuleIds';
+import { peopleRules } from '../../../../src/plan/coach/peopleRules';
+import { divide } from '../../../../src/plan/coach/putAside';
 import type { Heard, Plan, Stakeholder } from '../../../../src/plan/model/schema';
 import { peoplePlan, smallPlan } from '../../../fixtures/plans';
 
@@ -155,6 +158,14 @@ describe('The coach on people', () => {
     const sentences = found.map(({ sentence }) => sentence);
     if (finds === undefined) expect(sentences).toEqual([]);
     else expect(sentences).toContain(finds);
+  });
+
+  it('asks, and counts none of it as a fault of the plan', () => {
+    const found = findingsOf(peoplePlan(), today);
+    const { open, questions } = divide({}, found);
+    expect(open.filter(({ rule }) => peopleRuleIds.has(rule))).toEqual([]);
+    expect(questions.map(({ rule }) => rule)).toContain('heard-unanswered');
+    expect(peopleRules.map(({ id }) => id)).toEqual([...peopleRuleIds]);
   });
 
   it('says nothing of people where there are none', () => {

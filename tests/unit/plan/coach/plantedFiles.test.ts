@@ -51,7 +51,7 @@ function planOf(file: File): Plan {
   return opened.plan;
 }
 
-// What is asked about the network is no fault.
+// What is asked about people and their network is no fault.
 const findingsIn = (plan: Plan) => divide(plan, findingsOf(plan, today)).open.map(({ rule, on }) => `${rule} ${on}`);
 const found = (file: File) => findingsIn(planOf(file));
 

@@ -4,6 +4,7 @@
  */
 import {
   Fragment,
+  useEffect,
   useMemo,
   useRef,
   useSyncExternalStore,
@@ -19,8 +20,8 @@ import { typedBy } from '../../../commands/keys';
 import { PicturedRows } from '../../../fields/PicturedRows';
 import { peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
 import type { StakeholderId } from '../../../plan/model/schema';
-import { useSession } from '../../../store/stores';
 import { useCellClipboard } from '../../../ui/cells/useCellClipboard';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { keyOnCell } from './cellKeys';
 import { GroupLine } from './GroupLine';
 import { NewLine } from './NewLine';
@@ -71,7 +72,6 @@ const widths: Readonly<Record<PeopleColumn, string>> = {
 export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) {
   const context = useCommandContext();
   const view = useRef<HTMLDivElement>(null);
-  const settings = useSession(model.read);
   const rows = useSyncExternalStore(model.subscribe, model.rows);
   const current = useCurrent(model);
   const edited = useSyncExternalStore(model.subscribe, model.edited);
@@ -81,7 +81,10 @@ export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) 
     view,
     useMemo(() => clipboardOf(context, model, onBlock), [context, model, onBlock]),
   );
-  const parts = useMemo(() => ({ model, columns: settings.columns }), [model, settings.columns]);
+  const columns = useSyncExternalStore(model.subscribe, model.columns);
+  const isNarrow = useMediaQuery('(max-width: 700px)');
+  useEffect(() => model.setNarrow(isNarrow), [model, isNarrow]);
+  const parts = useMemo(() => ({ model, columns, isNarrow }), [model, columns, isNarrow]);
   const at = rows.findIndex(({ key }) => key === current?.key);
   const lines = linesOf({ model, rows, current, below, onBlock });
   const hasNobody = !rows.some(({ kind }) => kind === 'person' || kind === 'group');
@@ -101,11 +104,11 @@ export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) 
           aria-label={model.list.label}
           aria-multiselectable="true"
           aria-rowcount={rows.length + 1}
-          aria-colcount={settings.columns.length}
+          aria-colcount={columns.length}
           className={styles.grid}
           style={
             {
-              '--tracks': settings.columns.map((column) => model.list.widths?.[column] ?? widths[column]).join(' '),
+              '--tracks': columns.map((column) => model.list.widths?.[column] ?? widths[column]).join(' '),
             } as CSSProperties
           }
         >

@@ -65,6 +65,15 @@ test('a tie is typed, followed, moved along and taken away by keyboard, and axe 
   await keyboard.press('Delete');
   await expect(ties).toHaveCount(3);
 
+  // Out of sight, whoever is gone to comes back into it.
+  await mark('triage-nurses').focus();
+  await map.hover();
+  await page.mouse.wheel(2_000, 0);
+  await expect(mark('night-shift-supervisor')).not.toBeInViewport();
+  await mark('triage-nurses').evaluate((element) => element.focus({ preventScroll: true }));
+  await keyboard.press('ArrowRight');
+  await expect(map.locator('[data-stakeholder-id]:focus')).toBeInViewport();
+
   await page.getByRole('radio', { name: 'Matrix' }).check({ force: true });
   await expect(page.getByRole('grid', { name: 'Matrix of ties' })).toBeVisible();
   await page.getByRole('radio', { name: 'List' }).check({ force: true });

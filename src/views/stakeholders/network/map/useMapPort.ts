@@ -12,6 +12,7 @@ import { isWithheld, withCoveredNames } from '../../../../plan/ask/people/redact
 import { stakeholdersWith } from '../../../../plan/ask/people/register';
 import type { Plan } from '../../../../plan/model/schema';
 import { selectedOf, thingsOf } from '../../../../store/selection';
+import { useSession } from '../../../../store/stores';
 import type { ShownNetwork } from '../useNetwork';
 
 /** Around the map, px: what floats over the canvas covers nothing. */
@@ -44,6 +45,7 @@ export function useMapPort(section: RefObject<HTMLElement | null>, now: MapNow):
     [flow, section],
   );
   const meet = useCallback(() => look(readable), [look]);
+  useLeadInSight(section, now);
   useEffect(() => {
     const { view } = context.ports;
     view.current = {
@@ -59,6 +61,26 @@ export function useMapPort(section: RefObject<HTMLElement | null>, now: MapNow):
   }, [context, flow, look, section]);
   return { meet };
 }
+
+/** Whoever is selected elsewhere, by arrows or by a question, comes into sight. */
+function useLeadInSight(section: RefObject<HTMLElement | null>, { shown, laidOut }: MapNow): void {
+  const flow = useReactFlow();
+  const reveal = useSession((state) => state.reveal);
+  const place = shown.lead === undefined ? undefined : laidOut?.places.get(shown.lead);
+  const answered = useRef(reveal);
+  useEffect(() => {
+    if (reveal === answered.current || !place) return;
+    answered.current = reveal;
+    const { clientWidth: width = 0, clientHeight: height = 0 } = section.current ?? {};
+    const { x, y, zoom } = flow.getViewport();
+    const [left, top] = [place.x * zoom + x, place.y * zoom + y];
+    const isInSight = left > edge && top > edge && left < width - edge && top < height - edge;
+    if (!isInSight && width > 0) void flow.setCenter(place.x, place.y, { zoom });
+  }, [reveal, place, flow, section]);
+}
+
+/** px */
+const edge = 24;
 
 /** Where the view stands to show the map whole, at least so near. */
 function viewOf(scene: MapScene | null, canvas: HTMLElement | null, least: number): Viewport | undefined {

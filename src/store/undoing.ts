@@ -79,7 +79,5 @@ function showChanged(session: Session, before: Plan, after: Plan, { effects }: C
 function peopleShown(session: Session, before: Plan, after: Plan, effects: Change['effects']): readonly string[] {
   const isThere = (id: string) => after.stakeholders[id] !== undefined;
   const concerned = [before, after].flatMap((plan) => touched(plan, effects).stakeholders).filter(isThere);
-  return concerned.length > 0
-    ? [...new Set(concerned)]
-    : selectedOf(session.getState(), 'stakeholder').filter(isThere);
+  return concerned.length > 0 ? [...new Set(concerned)] : selectedOf(session.getState(), 'stakeholder').filter(isThere);
 }

@@ -3,9 +3,11 @@ import { memo, useMemo, useState } from 'react';
 import { setDue, setNotes, setStart, setText } from '../../plan/edit/boxFields';
 import { isAim, isChangeIdea } from '../../plan/ask/queries';
 import { limits, type CycleId, type NodeId } from '../../plan/model/schema';
+import { peopleOfBox } from '../../plan/ask/people/ofBox';
 import { kindName } from '../../plan/ask/words';
 import { selectedCycle, thingsOf } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
+import { lateComponent } from '../../ui/lateComponent';
 import { CycleList } from './cycles/CycleList';
 import { CycleSummary } from './cycles/CycleSummary';
 import { MeasuresShown } from './measures/MeasuresShown';
@@ -17,7 +19,6 @@ import { RatingField } from '../../fields/RatingField';
 import { SmartFields } from '../../fields/SmartFields';
 import { StatusField } from '../../fields/StatusField';
 import { TagsField } from '../../fields/TagsField';
-import { lateComponent } from '../../ui/lateComponent';
 import styles from '../../fields/fields.module.css';
 
 const PeopleOfBox = lateComponent(async () => (await import('./people/PeopleOfBox')).PeopleOfBox);
@@ -54,9 +55,7 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
   const ids = useMemo(() => [id], [id]);
   const kind = usePlan((plan) => (plan.nodes[id] ? kindName(plan, plan.nodes[id]) : ''));
   const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
-  const hasPeople = usePlan(({ stakeholders, heard }) =>
-    [stakeholders, heard].some((each) => Object.keys(each).length > 0),
-  );
+  const hasPeople = usePlan((plan) => peopleOfBox(plan, id) !== '');
   const isTheAim = usePlan((plan) => isAim(plan, id));
   return (
     <>

@@ -2,51 +2,28 @@
 import { Plus } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { commandById, runCommand } from '../../../commands/table';
-import {
-  hasHeardMark,
-  heardMarks,
-  heardMarkWords,
-  themeCounts,
-  type HeardChoices,
-} from '../../../plan/ask/people/heardRows';
-import { usePlan } from '../../../store/stores';
+import { themeCounts, type HeardChoices } from '../../../plan/ask/people/heardRows';
 import { Button } from '../../../ui/Button';
-import { Chip } from '../../../ui/Chip';
 import { MenuButton } from '../../../ui/MenuButton';
-import { useMediaQuery } from '../../../ui/useMediaQuery';
 import styles from './Heard.module.css';
+import { HeardChips } from './HeardChips';
 import { setHeardChoices } from './heardChoices';
 import { saveWorkbook } from './heardDeeds';
 
 interface HeardBarProps {
   readonly choices: HeardChoices;
+  /** The list of themes has no room. */
+  readonly isNarrow: boolean;
   readonly onNew: () => void;
 }
 
-export function HeardBar({ choices, onNew }: HeardBarProps) {
+export function HeardBar({ choices, isNarrow, onNew }: HeardBarProps) {
   const context = useCommandContext();
   const { session, openPlan } = context;
-  const plan = usePlan((each) => each);
-  const all = Object.values(plan.heard);
-  // Where the list of themes has no room.
-  const isNarrow = useMediaQuery('(max-width: 900px)');
-  const { theme, marks } = choices;
+  const { theme } = choices;
   return (
     <>
-      <div role="group" aria-label="Filters" className={styles.chips}>
-        {heardMarks.map((mark) => (
-          <Chip
-            key={mark}
-            count={all.filter((each) => hasHeardMark(plan, each, mark)).length}
-            isOn={marks.includes(mark)}
-            onChange={(isOn) =>
-              setHeardChoices(session, { marks: isOn ? [...marks, mark] : marks.filter((each) => each !== mark) })
-            }
-          >
-            {heardMarkWords[mark]}
-          </Chip>
-        ))}
-      </div>
+      {isNarrow && <HeardChips choices={choices} />}
       {isNarrow && (
         <MenuButton
           label={theme === undefined ? 'All themes' : `Theme: ${theme}`}

@@ -11,6 +11,7 @@ import type { HeardId } from '../../../plan/model/schema';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { InPlace } from '../../../ui/Places';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { HeardBar } from './HeardBar';
 import { HeardCard } from './HeardCard';
 import { heardChoices } from './heardChoices';
@@ -37,6 +38,7 @@ export function HeardTab() {
   const [asked, ask] = useState<Asked | null>(null);
   useHeardPort(view);
   const begin = () => ask({ about: 'whole', id: newId() });
+  const isNarrow = useMediaQuery('(max-width: 1100px)');
   const isEmpty = Object.keys(heard).length === 0;
   const shown = groups.reduce((sum, group) => sum + group.heard.length, 0);
   const lines = groups.flatMap((group) => [
@@ -54,10 +56,10 @@ export function HeardTab() {
   return (
     <>
       <InPlace name="bar">
-        <HeardBar choices={choices} onNew={begin} />
+        <HeardBar choices={choices} isNarrow={isNarrow} onNew={begin} />
       </InPlace>
       <div className={styles.view}>
-        {!isEmpty && <Themes choices={choices} />}
+        {!isEmpty && !isNarrow && <Themes choices={choices} />}
         <div ref={view} className={styles.list} tabIndex={-1} data-view-ground>
           {isEmpty ? (
             <div className={styles.empty}>

@@ -14,6 +14,7 @@ import { IconButton } from '../../../ui/IconButton';
 import { TextField } from '../../../ui/TextField';
 import { TitleField } from '../../../ui/TitleField';
 import styles from './Heard.module.css';
+import { HeardChips } from './HeardChips';
 import { setHeardChoices } from './heardChoices';
 
 export function Themes({ choices }: { readonly choices: HeardChoices }) {
@@ -39,6 +40,7 @@ export function Themes({ choices }: { readonly choices: HeardChoices }) {
         value={choices.words}
         onChange={(words) => setHeardChoices(session, { words })}
       />
+      <HeardChips choices={choices} />
       <h2>Themes</h2>
       <ul>
         <li>

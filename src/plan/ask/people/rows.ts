@@ -9,6 +9,7 @@ import { isMine } from '../mine';
 import { peopleCellText } from './cells';
 import type { PeopleColumn } from './columns';
 import { daysUntilDue, dueWords } from './contacts';
+import { groupingOf, type PeopleGrouping } from './groups';
 import { isActive, registered } from './register';
 import { stanceGap, stanceRank } from './stance';
 import { stakeholderTitle } from './words';
@@ -29,13 +30,13 @@ export interface PeopleChoices {
   readonly withInactive: boolean;
   /** By the order of the register where null. */
   readonly sort: { readonly column: PeopleColumn; readonly isDown: boolean } | null;
-  readonly group: 'due' | 'none';
+  readonly group: PeopleGrouping | 'none';
   readonly folded: ReadonlySet<string>;
   readonly me: string;
 }
 
 export type PersonRow = { readonly kind: 'person'; readonly key: StakeholderId; readonly id: StakeholderId };
-export interface DueGroupRow {
+export interface PeopleGroupRow {
   readonly kind: 'group';
   readonly key: string;
   readonly label: string;
@@ -44,7 +45,7 @@ export interface DueGroupRow {
   /** What it says of those within while it is closed, or of how late they are. */
   readonly about: string;
 }
-export type PeopleRow = PersonRow | DueGroupRow;
+export type PeopleRow = PersonRow | PeopleGroupRow;
 
 export function hasMark(plan: Plan, stakeholder: Stakeholder, mark: PeopleMark, me: string, today: string): boolean {
   switch (mark) {
@@ -75,7 +76,8 @@ export function peopleRows(plan: Plan, choices: PeopleChoices, today: string): r
     (each) => (withInactive || isActive(each)) && marks.every((mark) => hasMark(plan, each, mark, me, today)),
   );
   const sorted = sortedBy(plan, shown, choices, today);
-  return choices.group === 'due' ? groupedByDue(plan, sorted, choices, today) : sorted.map(rowOf);
+  const { group: by } = choices;
+  return by === 'none' ? sorted.map(rowOf) : grouped(plan, sorted, choices, { by, today });
 }
 
 const rowOf = ({ id }: Stakeholder): PersonRow => ({ kind: 'person', key: id, id });
@@ -86,7 +88,7 @@ function sortedBy(
   { sort, group }: PeopleChoices,
   today: string,
 ): readonly Stakeholder[] {
-  const by = sort ?? (group === 'due' ? { column: 'due' as const, isDown: false } : null);
+  const by = sort ?? (group !== 'none' ? { column: 'due' as const, isDown: false } : null);
   if (!by) return people;
   const keys = new Map(people.map((each) => [each.id, sortKey(plan, each, by.column, today)]));
   const way = by.isDown ? -1 : 1;
@@ -108,31 +110,14 @@ function sortKey(plan: Plan, stakeholder: Stakeholder, column: PeopleColumn, tod
   return stanceGap(stakeholder) ?? (now === undefined ? '' : -stanceRank(now) - 10);
 }
 
-/** No id begins with a colon. */
-const groups = [
-  { key: ':overdue', label: 'Overdue' },
-  { key: ':week', label: 'Today and this week' },
-  { key: ':fortnight', label: 'The next two weeks' },
-  { key: ':later', label: 'Later' },
-  { key: ':none', label: 'No date yet' },
-] as const;
-
-type DueGroup = (typeof groups)[number]['key'];
-
-/** Days from today on to the end of what is meant by the words. */
-function dueGroup(days: number | undefined): DueGroup {
-  if (days === undefined) return ':none';
-  if (days < 0) return ':overdue';
-  return days < 6 ? ':week' : days <= 14 ? ':fortnight' : ':later';
-}
-
-function groupedByDue(
+function grouped(
   plan: Plan,
   people: readonly Stakeholder[],
   { folded }: PeopleChoices,
-  today: string,
+  { by, today }: { readonly by: PeopleGrouping; readonly today: string },
 ): readonly PeopleRow[] {
-  const found = groupBy(people, (each) => dueGroup(daysUntilDue(plan, each, today)));
+  const { groups, of } = groupingOf(plan, by, people, today);
+  const found = groupBy(people, of);
   return groups.flatMap(({ key, label }): PeopleRow[] => {
     const within = found.get(key) ?? [];
     if (within.length === 0) return [];

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { selectedPeople, startRecording } from '../../../commands/peopleDeeds';
 import { MineDialog } from '../../../fields/MineDialog';
+import { peopleGroupings, peopleGroupingWords } from '../../../plan/ask/people/groups';
 import { peopleMarkCounts, type PeopleMark } from '../../../plan/ask/people/rows';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
@@ -37,6 +38,17 @@ export function EngagementBar({ model }: { readonly model: PeopleModel }) {
         counts={counts}
         knowsMe={settings.me !== ''}
         onToggle={toggle}
+      />
+      <MenuButton
+        label={`Group: ${settings.group === 'none' ? 'none' : peopleGroupingWords[settings.group].toLowerCase()}`}
+        variant="quiet"
+        items={peopleGroupings.map((group) => ({
+          id: group,
+          label: peopleGroupingWords[group],
+          isChosen: settings.group === group,
+          choice: 'Group',
+          onAction: () => model.set({ group }),
+        }))}
       />
       <MenuButton
         label="Save the engagement plan"

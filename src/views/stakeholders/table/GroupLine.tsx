@@ -1,12 +1,15 @@
 /** The row above those of a group: which it is, how many. Enter and a click fold it. */
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { count } from '../../../kit/english';
-import type { DueGroupRow } from '../../../plan/ask/people/rows';
+import type { PeopleGroupRow } from '../../../plan/ask/people/rows';
 import { usePeople } from './peopleContext';
 import styles from './People.module.css';
 
+/** Of those who lack something. */
+const missing = new Set([':none', ':nobody', ':unplaced', ':unsaid']);
+
 interface GroupLineProps {
-  readonly row: DueGroupRow;
+  readonly row: PeopleGroupRow;
   readonly number: number;
   readonly leads: boolean;
   readonly isEntry: boolean;
@@ -33,7 +36,7 @@ export function GroupLine({ row, number, leads, isEntry }: GroupLineProps) {
         }}
       >
         {isOpen ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />}
-        <span className={styles.groupName} data-missing={row.key === ':none' ? '' : undefined}>
+        <span className={styles.groupName} data-missing={missing.has(row.key) ? '' : undefined}>
           {label}
         </span>
         <span className={styles.quiet}>{ids.length}</span>

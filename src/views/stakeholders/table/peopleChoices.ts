@@ -5,6 +5,7 @@
 import { perIdentity } from '../../../kit/perIdentity';
 import { knownIn, recordOf, wordsIn } from '../../../kit/stored';
 import { peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
+import { peopleGroupings } from '../../../plan/ask/people/groups';
 import { peopleMarks, type PeopleChoices } from '../../../plan/ask/people/rows';
 import type { Session, SessionState } from '../../../store/session';
 
@@ -13,6 +14,7 @@ export interface PeopleList {
   /** Under which its choices are kept. */
   readonly name: string;
   readonly label: string;
+  /** In which groups it stands at first; none: it has none. */
   readonly group: PeopleChoices['group'];
   readonly columns: readonly PeopleColumn[];
   /** Tracks of a grid, where they are others than usual. */
@@ -23,7 +25,7 @@ export interface PeopleSettings extends PeopleChoices {
   readonly columns: readonly PeopleColumn[];
 }
 
-type KeptSettings = Omit<PeopleSettings, 'me' | 'group'>;
+type KeptSettings = Omit<PeopleSettings, 'me'>;
 
 const readers = new Map<PeopleList, (stored: Readonly<Record<string, unknown>>) => KeptSettings>();
 
@@ -31,12 +33,13 @@ function readerOf(list: PeopleList) {
   const known = readers.get(list);
   if (known) return known;
   const made = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettings => {
-    const { columns, sort, withInactive, folded } = stored;
+    const { columns, sort, withInactive, folded, group } = stored;
     const shown = knownIn(peopleColumns, columns).filter((column) => column !== 'kind' && column !== 'name');
     const { column, isDown } = recordOf(sort);
     const by = peopleColumns.find((each) => each === column);
     return {
       columns: Array.isArray(columns) ? ['kind', 'name', ...shown] : list.columns,
+      group: list.group === 'none' ? 'none' : (peopleGroupings.find((each) => each === group) ?? list.group),
       marks: knownIn(peopleMarks, stored['marks']),
       withInactive: withInactive === true,
       sort: by ? { column: by, isDown: isDown === true } : null,
@@ -50,8 +53,8 @@ function readerOf(list: PeopleList) {
 /** The same object for the same choice. */
 export const peopleSettings = (list: PeopleList) => {
   const complete = perIdentity((settings: KeptSettings) => {
-    let made: PeopleSettings = { ...settings, group: list.group, me: '' };
-    return (me: string) => (made = made.me === me ? made : { ...settings, group: list.group, me });
+    let made: PeopleSettings = { ...settings, me: '' };
+    return (me: string) => (made = made.me === me ? made : { ...settings, me });
   });
   return ({ kept, me }: Pick<SessionState, 'kept' | 'me'>): PeopleSettings =>
     complete(readerOf(list)(recordOf(kept[list.name])))(me);

@@ -162,7 +162,7 @@ function rowsOf(
     const isTyped = session.getState().editing !== null;
     if (isTyped && made.length > 0) return made;
     from = now;
-    const ends = list.group === 'due' ? [] : [...questions(), lastRow];
+    const ends = list.group !== 'none' ? [] : [...questions(), lastRow];
     made = keepSame(made, [...peopleRows(plan, settings(), today()), ...ends]);
     return made;
   };

@@ -152,6 +152,16 @@ describe('The rows of a list', () => {
     expect(open[0]).toMatchObject({ about: 'the oldest 3 weeks late' });
   });
 
+  it.each<[PeopleChoices['group'], string[]]>([
+    ['owner', ['Ama: sister', 'Nobody: porters forum']],
+    ['sector', ['Manage: sister', 'Inform: porters forum']],
+    ['level', ['Collaborate: sister', 'No level yet: porters forum']],
+  ])('stand in groups by %s, each by what is due', (group, groups) => {
+    const rows = peopleRows(plan, { ...all, group }, today);
+    const found = rows.flatMap((row) => (row.kind === 'group' ? `${row.label}: ${row.ids.join(' ')}` : []));
+    expect(found).toEqual(groups);
+  });
+
   it('are counted by what they need', () => {
     expect(peopleMarkCounts(plan, '', today)).toEqual({ mine: 0, voice: 1, overdue: 2, above: 1, unowned: 2 });
   });

@@ -1,6 +1,7 @@
 /** Writes all that was heard as an Excel workbook, a row each, with who said it: for those who work on the plan. */
 import { own } from '../../kit/own';
-import { heardInOrder, heardState } from '../../plan/ask/people/heard';
+import { heardState } from '../../plan/ask/people/heard';
+import { heardInOrder } from '../../plan/ask/people/heardAbout';
 import { heardStateWords } from '../../plan/ask/people/heardRows';
 import { responseWords, stakeholderTitle } from '../../plan/ask/people/words';
 import { oneLine } from '../../plan/ask/words';

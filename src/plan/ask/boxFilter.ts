@@ -11,7 +11,8 @@ import { cyclesOf } from './cycles';
 import { hasWords } from './find';
 import { daysLate } from './lateness';
 import { isMine } from './mine';
-import { activeStakeholders, touchedBy } from './people/register';
+import { activeStakeholders } from './people/registered';
+import { touchedBy } from './people/touching';
 import { isAim, isChangeIdea, nodesOf } from './queries';
 
 /** Of the work; a table or a timeline asks for no others. */

@@ -5,7 +5,7 @@ import { runCommand } from '../../commands/table';
 import { TagDot } from '../../fields/TagDot';
 import { useToday } from '../../fields/useToday';
 import { filterCounts, marks, markWords, type BoxFilter, type Mark } from '../../plan/ask/boxFilter';
-import { activeStakeholders } from '../../plan/ask/people/register';
+import { activeStakeholders } from '../../plan/ask/people/registered';
 import { nodesOf } from '../../plan/ask/queries';
 import { oneLine, statusWords } from '../../plan/ask/words';
 import { inOrder } from '../../plan/model/order';

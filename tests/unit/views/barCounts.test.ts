@@ -9,7 +9,16 @@ const plan = changed((draft) => {
 });
 
 it('the menus of the diagram count the boxes that have something to show, whatever is shown now', () => {
-  expect(countUnderBoxes(plan)).toEqual({ owner: 3, status: 1, due: 1, cycles: 1, tags: 1, measures: 0, charts: 0 });
+  expect(countUnderBoxes(plan)).toEqual({
+    owner: 3,
+    status: 1,
+    due: 1,
+    cycles: 1,
+    tags: 1,
+    measures: 0,
+    charts: 0,
+    stakeholders: 0,
+  });
 });
 
 it.each([

@@ -5,7 +5,8 @@
 import { inOrder } from '../../model/order';
 import type { Plan } from '../../model/schema';
 import { cycleBar } from '../schedule';
-import { heardOfBox, heardOfCycle } from './heard';
+import { heardOfCycle } from './heard';
+import { heardOfBox } from './heardAbout';
 
 export interface Decision {
   /** On which its cycle ended. */

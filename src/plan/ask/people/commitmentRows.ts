@@ -8,7 +8,7 @@ import { count } from '../../../kit/english';
 import { stances } from '../../model/choices';
 import type { Plan, Stakeholder, StakeholderId, Stance } from '../../model/schema';
 import { dayBefore, standingOn } from './movement';
-import { activeStakeholders } from './register';
+import { activeStakeholders } from './registered';
 import { sectors, sectorOf } from './sector';
 import { stanceGap } from './stance';
 import { stakeholderTitle } from './words';

@@ -1,35 +1,14 @@
-/** What was heard, about what, from whom, and how far it has come: answered, told. Today is an argument. */
+/** What was heard: what it changed, from whom it came, and how far it has come: answered, told. Today is an argument. */
 import { daysBetween } from '../../../kit/dates/calendar';
 import { perIdentity } from '../../../kit/perIdentity';
-import { inOrderBy } from '../../model/order';
-import type { CycleId, Heard, NodeId, Plan, StakeholderId } from '../../model/schema';
+import type { CycleId, Heard, Plan, StakeholderId } from '../../model/schema';
+import { heardBy } from './heardAbout';
 
 type HasHeard = Pick<Plan, 'heard'>;
 
-/** Everything by its date, the oldest first. */
-export const heardInOrder = perIdentity((heard: Plan['heard']): readonly Heard[] => inOrderBy(heard, 'date'));
-
-const index = (idsOf: (heard: Heard) => readonly string[] | undefined) =>
-  perIdentity((heard: Plan['heard']) => {
-    const found = new Map<string, Heard[]>();
-    for (const each of heardInOrder(heard).toReversed())
-      for (const id of idsOf(each) ?? []) {
-        const known = found.get(id);
-        if (known) known.push(each);
-        else found.set(id, [each]);
-      }
-    return found;
-  });
-
-const byBox = index(({ nodes }) => nodes);
-const byCycle = index(({ cycles }) => cycles);
-const byStakeholder = index(({ stakeholders }) => stakeholders);
+const byCycle = heardBy(({ cycles }) => cycles);
+const byStakeholder = heardBy(({ stakeholders }) => stakeholders);
 const none: readonly Heard[] = [];
-
-/** What was heard about a box, the newest first. */
-export function heardOfBox({ heard }: HasHeard, box: NodeId): readonly Heard[] {
-  return byBox(heard).get(box) ?? none;
-}
 
 /** What changed a cycle, the newest first. */
 export function heardOfCycle({ heard }: HasHeard, cycle: CycleId): readonly Heard[] {

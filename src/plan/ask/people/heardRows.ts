@@ -8,7 +8,8 @@ import { daysBetween } from '../../../kit/dates/calendar';
 import { folded } from '../../../kit/folded';
 import type { Heard, Plan } from '../../model/schema';
 import { oneLine } from '../words';
-import { answerWithin, heardInOrder, heardState, themesOf, type HeardState } from './heard';
+import { answerWithin, heardState, themesOf, type HeardState } from './heard';
+import { heardInOrder } from './heardAbout';
 import { stakeholderTitle } from './words';
 
 export const heardMarks = ['unlinked', 'voice'] as const;

@@ -4,7 +4,7 @@
  */
 import { perIdentity } from '../../../kit/perIdentity';
 import type { Plan, Stakeholder, Stance } from '../../model/schema';
-import { activeStakeholders } from './register';
+import { activeStakeholders } from './registered';
 
 export type Standing = Pick<Stakeholder, 'power' | 'impact'> & { readonly now?: Stance | undefined };
 

@@ -6,7 +6,8 @@ import { folded } from '../../../kit/folded';
 import { perIdentity } from '../../../kit/perIdentity';
 import { inOrder } from '../../model/order';
 import type { Plan, Stakeholder, StakeholderId, Tie } from '../../model/schema';
-import { isActive, organisationOf } from './register';
+import { organisationOf } from './register';
+import { isActive } from './registered';
 import { stakeholderTitle } from './words';
 
 export interface PlanNetwork {

@@ -1,8 +1,8 @@
 /** What is known of the people around a box, in one line: how many it touches, and how much was heard about it. */
 import { count } from '../../../kit/english';
 import type { NodeId, Plan } from '../../model/schema';
-import { heardOfBox } from './heard';
-import { touchedBy } from './register';
+import { heardOfBox } from './heardAbout';
+import { touchedBy } from './touching';
 
 /** “4 stakeholders · 2 things heard”; empty where there is nothing of either. */
 export function peopleOfBox(plan: Pick<Plan, 'stakeholders' | 'heard'>, id: NodeId): string {

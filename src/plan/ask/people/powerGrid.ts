@@ -8,7 +8,7 @@ import { count } from '../../../kit/english';
 import type { Plan, Stakeholder, StakeholderId } from '../../model/schema';
 import { fiveCells, type FivePlace } from '../fiveGrid';
 import { dayBefore, standingOn } from './movement';
-import { activeStakeholders } from './register';
+import { activeStakeholders } from './registered';
 import { powerPlace, sectorAt, type PowerPlace, type Sector } from './sector';
 import { stakeholderTitle } from './words';
 

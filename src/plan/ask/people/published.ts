@@ -7,7 +7,8 @@
 import { capital } from '../../../kit/english';
 import { inQuotes } from '../words';
 import type { Heard, Plan, Stakeholder } from '../../model/schema';
-import { heardInOrder, heardState, themesOf } from './heard';
+import { heardState, themesOf } from './heard';
+import { heardInOrder } from './heardAbout';
 import { stakeholderTitle } from './words';
 
 export interface Published {

@@ -1,25 +1,11 @@
-/** Who is in the register: those of the work (not of the team, not inactive), by name, by what touches them. */
+/** Finds who is in the register: by name, by any of their words; and whose organisation stands there too. */
 import { folded } from '../../../kit/folded';
 import { perIdentity } from '../../../kit/perIdentity';
 import { tidyName } from '../../../kit/names';
 import { inOrder } from '../../model/order';
-import type { NodeId, Plan, Stakeholder, StakeholderId } from '../../model/schema';
+import type { Plan, Stakeholder } from '../../model/schema';
 
 type Stakeholders = Plan['stakeholders'];
-
-/** Whom the register, grid, commitment chart and engagement plan show: the team's own people stand in the network only. */
-export const registered = perIdentity((stakeholders: Stakeholders): readonly Stakeholder[] =>
-  inOrder(stakeholders).filter(({ team }) => team !== true),
-);
-
-/** Those of them who have not left. */
-export const activeStakeholders = perIdentity((stakeholders: Stakeholders): readonly Stakeholder[] =>
-  registered(stakeholders).filter(isActive),
-);
-
-export function isActive({ active }: Pick<Stakeholder, 'active'>): boolean {
-  return active !== false;
-}
 
 const byName = perIdentity(
   (stakeholders: Stakeholders) =>
@@ -54,18 +40,4 @@ export function organisationOf(
 ): Stakeholder | undefined {
   const found = organisation === undefined ? undefined : stakeholderNamed(plan, organisation);
   return found?.kind === 'organisation' && found.id !== id ? found : undefined;
-}
-
-const touchedByBox = perIdentity((stakeholders: Stakeholders) => {
-  const touched = new Map<NodeId, StakeholderId[]>();
-  for (const { id, nodes = [] } of activeStakeholders(stakeholders))
-    for (const node of nodes) touched.set(node, [...(touched.get(node) ?? []), id]);
-  return touched;
-});
-
-const none: readonly StakeholderId[] = [];
-
-/** Whom a box touches, in the order of the register. */
-export function touchedBy({ stakeholders }: Pick<Plan, 'stakeholders'>, box: NodeId): readonly StakeholderId[] {
-  return touchedByBox(stakeholders).get(box) ?? none;
 }

@@ -10,7 +10,7 @@ import { peopleCellText } from './cells';
 import type { PeopleColumn } from './columns';
 import { daysUntilDue, dueWords } from './contacts';
 import { groupingOf, type PeopleGrouping } from './groups';
-import { isActive, registered } from './register';
+import { isActive, registered } from './registered';
 import { stanceGap, stanceRank } from './stance';
 import { stakeholderTitle } from './words';
 

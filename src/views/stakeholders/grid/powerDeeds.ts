@@ -1,7 +1,7 @@
 /** Stakeholders placed by power and impact, each as one step, and said. */
 import type { CommandContext } from '../../../commands/command';
 import { powerPlaceName } from '../../../plan/ask/people/powerGrid';
-import { activeStakeholders } from '../../../plan/ask/people/register';
+import { activeStakeholders } from '../../../plan/ask/people/registered';
 import { powerPlace, sectorAt, sectorWords, type PowerPlace } from '../../../plan/ask/people/sector';
 import { stakeholderTitle } from '../../../plan/ask/people/words';
 import { assess, judge } from '../../../plan/edit/people/judging';

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import styles from '../../../fields/fields.module.css';
-import { registered } from '../../../plan/ask/people/register';
+import { registered } from '../../../plan/ask/people/registered';
 import { stakeholderKindWords, stakeholderTitle } from '../../../plan/ask/people/words';
 import { oneLine } from '../../../plan/ask/words';
 import { inOrder } from '../../../plan/model/order';

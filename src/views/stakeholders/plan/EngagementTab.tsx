@@ -4,7 +4,7 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { recordingWith } from '../../../commands/peopleDeeds';
 import { useToday } from '../../../fields/useToday';
 import { count } from '../../../kit/english';
-import { activeStakeholders } from '../../../plan/ask/people/register';
+import { activeStakeholders } from '../../../plan/ask/people/registered';
 import { isContact } from '../../../plan/ask/people/contacts';
 import type { Plan, StakeholderId } from '../../../plan/model/schema';
 import { usePlan, useSession } from '../../../store/stores';

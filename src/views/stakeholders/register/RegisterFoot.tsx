@@ -2,7 +2,7 @@
 import { StakeholderMark } from '../../../fields/StakeholderMark';
 import { StanceTrack } from '../../../fields/StanceTrack';
 import { count, enumerate } from '../../../kit/english';
-import { activeStakeholders } from '../../../plan/ask/people/register';
+import { activeStakeholders } from '../../../plan/ask/people/registered';
 import type { Plan } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
 import { InPlace } from '../../../ui/Places';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { useToday } from '../../../fields/useToday';
-import { registered } from '../../../plan/ask/people/register';
+import { registered } from '../../../plan/ask/people/registered';
 import { useSession } from '../../../store/stores';
 import { InPlace } from '../../../ui/Places';
 import { createPeopleModel } from '../table/peopleModel';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/format/parse';
 import { serialise } from '../../../../src/format/serialise';
 import { coveredName } from '../../../../src/plan/ask/people/redact';
-import { activeStakeholders } from '../../../../src/plan/ask/people/register';
+import { activeStakeholders } from '../../../../src/plan/ask/people/registered';
 import type { Plan } from '../../../../src/plan/model/schema';
 
 function read(name: string): string {

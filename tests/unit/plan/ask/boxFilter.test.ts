@@ -14,7 +14,7 @@ import { setDue, setOwner, setStatus } from '../../../../src/plan/edit/boxFields
 import { addTag, tagBox } from '../../../../src/plan/edit/tags';
 import { statuses } from '../../../../src/plan/model/schema';
 import { produce } from 'immer';
-import { activeStakeholders } from '../../../../src/plan/ask/people/register';
+import { activeStakeholders } from '../../../../src/plan/ask/people/registered';
 import { setActive, setTouched } from '../../../../src/plan/edit/people/stakeholders';
 import { peoplePlan } from '../../../fixtures/plans';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dueWords, lastContact, nextDue, nextStep } from '../../../../src/plan/ask/people/contacts';
-import {
-  heardFrom,
-  heardOfBox,
-  heardState,
-  isUnansweredTooLong,
-  themesOf,
-} from '../../../../src/plan/ask/people/heard';
-import {
-  activeStakeholders,
-  organisationOf,
-  stakeholderNamed,
-  stakeholdersWith,
-  touchedBy,
-} from '../../../../src/plan/ask/people/register';
+import { heardFrom, heardState, isUnansweredTooLong, themesOf } from '../../../../src/plan/ask/people/heard';
+import { heardOfBox } from '../../../../src/plan/ask/people/heardAbout';
+import { organisationOf, stakeholderNamed, stakeholdersWith } from '../../../../src/plan/ask/people/register';
+import { activeStakeholders } from '../../../../src/plan/ask/people/registered';
+import { touchedBy } from '../../../../src/plan/ask/people/touching';
 import { sectorOf, sectorWords } from '../../../../src/plan/ask/people/sector';
 import { stanceGap, stanceSentence, stanceStep } from '../../../../src/plan/ask/people/stance';
 import { promiseOf, stakeholderName } from '../../../../src/plan/ask/people/words';

@@ -26,12 +26,12 @@ describe('touched', () => {
     ['a first position concerns its box', (draft) => setPositions(draft, { P1: { x: 1, y: 1 } }), ['P1'], []],
     ['a title concerns no box', (draft) => setTitle(draft, 'x'), [], []],
   ])('%s', (_, recipe, nodes, links) => {
-    expect(done(recipe).done).toEqual({ nodes, links });
+    expect(done(recipe).done).toEqual({ nodes, links, stakeholders: [] });
   });
 
   it('names what a deletion took only once it is back', () => {
     const { done: gone, undone } = done((draft) => deleteBoxes(draft, ['S1']));
-    expect(gone).toEqual({ nodes: [], links: [] });
+    expect(gone).toEqual({ nodes: [], links: [], stakeholders: [] });
     expect([...undone.nodes].sort()).toEqual(['C1', 'S1']);
     expect([...undone.links].sort()).toEqual(['C1-S1', 'S1-P1']);
   });

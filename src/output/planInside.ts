@@ -1,6 +1,7 @@
 /** What of the plan a picture carries, as the text of a plan file. */
 import type { Drawable } from '../figure/compose/drawable';
 import { picturedPlan } from '../figure/compose/picturedPlan';
+import { leaving } from '../plan/ask/people/redact';
 import { serialise } from '../format/serialise';
 import type { ExportInput } from './exporter';
 
@@ -10,7 +11,7 @@ export function planInside(
   figure: Drawable,
 ): string | undefined {
   if (inside === 'nothing') return undefined;
-  if (inside === 'whole') return serialise(plan);
+  if (inside === 'whole') return serialise(leaving(plan));
   if ('marks' in figure) return undefined;
   const identity = { id: outside.newId(), revision: outside.newId(), now: outside.now() };
   return serialise(picturedPlan(plan, figure, options, identity));

@@ -21,7 +21,8 @@ export type DialogName =
   | 'palette'
   | 'present'
   | 'version'
-  | 'web-page';
+  | 'web-page'
+  | 'json-file';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {

@@ -1,6 +1,7 @@
 /**
  * Places of a page that somebody else fills: the page says where they are (`Place`), and whatever is shown within puts
- * its own things there (`InPlace`). What is put there keeps the contexts of where it comes from.
+ * its own things there (`InPlace`). What is put there keeps the contexts of where it comes
+ * from. A place that is not there is looked for in the page around.
  */
 import { createContext, useCallback, useContext, useMemo, useState, type HTMLAttributes, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
@@ -8,6 +9,8 @@ import { createPortal } from 'react-dom';
 interface Places {
   readonly elements: ReadonlyMap<string, HTMLElement>;
   readonly set: (name: string, element: HTMLElement | null) => void;
+  /** Those of the page around. */
+  readonly outer: Places | null;
 }
 
 const PlacesContext = createContext<Places | null>(null);
@@ -19,6 +22,7 @@ function usePlaces(): Places {
 }
 
 export function PlacesProvider({ children }: { readonly children: ReactNode }) {
+  const outer = useContext(PlacesContext);
   const [elements, setElements] = useState<ReadonlyMap<string, HTMLElement>>(new Map());
   const set = useCallback((name: string, element: HTMLElement | null) => {
     setElements((before) => {
@@ -28,7 +32,7 @@ export function PlacesProvider({ children }: { readonly children: ReactNode }) {
       return after;
     });
   }, []);
-  const places = useMemo(() => ({ elements, set }), [elements, set]);
+  const places = useMemo(() => ({ elements, set, outer }), [elements, set, outer]);
   return <PlacesContext value={places}>{children}</PlacesContext>;
 }
 
@@ -44,6 +48,10 @@ export function Place({ name, ...rest }: PlaceProps) {
 }
 
 export function InPlace({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const element = usePlaces().elements.get(name);
+  const element = placeIn(usePlaces(), name);
   return element ? createPortal(children, element) : null;
+}
+
+function placeIn(places: Places, name: string): HTMLElement | undefined {
+  return places.elements.get(name) ?? (places.outer ? placeIn(places.outer, name) : undefined);
 }

@@ -31,6 +31,8 @@ export function onDateKey(event: KeyboardEvent<HTMLInputElement>, date: DateText
   else if (isBare && key === 'Enter') {
     event.preventDefault();
     change(date.keep);
+    // In a form it is the end of it, as in any field of one line.
+    if (field.getAttribute('aria-invalid') !== 'true') field.form?.requestSubmit();
   } else if (isBare && key === 'Escape') change(date.putBack);
   else if (isCommand(event)) date.keep();
 }

@@ -8,6 +8,7 @@ import { openPlan, openSmallPlan } from './pages/opening';
 import { dragBy, PlanView } from './pages/planView';
 import { findings } from './support/axe';
 import { downloadOf } from './support/downloads';
+import { fingerOn, middleOf } from './support/fingers';
 import { expect, test } from './support/fixtures';
 
 test('a block of cells goes out by Ctrl+C and comes in by Ctrl+V, as one step', async ({ page, context }) => {
@@ -63,6 +64,24 @@ test('a bar is dragged along the weeks and by its end, each one step; the timeli
   );
   expect(name).toBe('falls-on-the-ward-timeline.png');
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1100, height: 820 } });
+
+  test('a bar is dragged sideways @long', async ({ page }) => {
+    await openPlan(page, datedPlan({ start: '2031-01-06', due: '2031-02-16' }));
+    const plan = await new PlanView(page).open('Timeline');
+    await plan.bar('C1').evaluate((bar) => bar.scrollIntoView({ inline: 'center' }));
+    const finger = await fingerOn(page);
+    const { x, y } = await middleOf(plan.bar('C1'));
+    await finger.press(x, y);
+    for (const by of [10, 30, 50]) await finger.move(x + by, y);
+    await finger.lift();
+    await expect(page.getByRole('row', { name: /^Risk tool in the admission pack/ })).toHaveAccessibleName(
+      /20 January/,
+    );
+  });
 });
 
 test('a card is dragged from the list onto the grid, and put back by Undo', async ({ page }) => {

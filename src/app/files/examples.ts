@@ -11,7 +11,7 @@ export const examples: readonly Example[] = [
   {
     id: 'engagement',
     title: 'Stakeholder engagement across a national service',
-    about: 'Many-to-many drivers: how insight from stakeholders reaches every decision.',
+    about: 'Many-to-many drivers, and the people around them: a register, contacts and what was heard.',
     load: async () => (await import('./examples/engagement.aimtree.json?raw')).default,
   },
   {

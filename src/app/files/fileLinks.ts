@@ -2,13 +2,13 @@
  * The open plan and the file on disk that it is linked to. What somebody else did to that file is never overwritten
  * unasked.
  */
-import { serialise } from '../../format/serialise';
 import type { Plan } from '../../plan/model/schema';
 import type { FileLink, PlanStore } from '../../storage/planStore';
 import type { Desk } from '../desk/desk';
 import { createLinkedFile, type LinkedFile } from './linkedFile';
 import { createLinkedSaving, type LinkedSaving, type LinkedSavingNeeds } from './linkedSaving';
 import { linkWords } from './fileLinkWords';
+import { leavingText } from './leavingText';
 import { bytesOf, isAsSeen, seenOf } from './seenFile';
 
 export interface FileLinkNeeds extends Omit<LinkedSavingNeeds, 'linked'> {
@@ -31,7 +31,8 @@ export function createFileLinks(needs: FileLinkNeeds) {
     const link = await store.loadLink(plan.id).catch(() => null);
     if (!link || !linked.isOpen(plan.id)) return;
     linked.found(link);
-    if (link.byItself && !(await isAsSeen(new File([serialise(plan)], link.name), link.seen))) saving.writeSoon(plan);
+    if (link.byItself && !(await isAsSeen(new File([await leavingText(plan)], link.name), link.seen)))
+      saving.writeSoon(plan);
   };
 
   openPlan.onChange((_, plan) => {

@@ -44,8 +44,11 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
     },
 
     /** Puts the file's state on top of the plan that is here; the old state stays in its journal. */
-    async openAsNewer(plan: Plan): Promise<string> {
+    async openAsNewer(file: Plan): Promise<string> {
       await autosave.flush();
+      const stored = file.redacted === true ? await store.load(file.id) : null;
+      // What was withheld when the file left is here still.
+      const plan = stored ? (await import('../../plan/ask/people/redact')).withWithheld(file, stored.plan) : file;
       await store.replace(plan, 'open a file as the newer version', now(), [plan.revision]);
       return plan.id;
     },

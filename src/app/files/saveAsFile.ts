@@ -7,6 +7,7 @@ import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
 import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
+import { leavingText } from './leavingText';
 import { linkWords } from './fileLinkWords';
 import { isMac } from '../../browser/platform';
 
@@ -26,14 +27,18 @@ export const fileFailures: Readonly<Record<FileFailure['reason'], string>> = {
   failed: 'The file was not saved. Try again, or choose another folder.',
 };
 
-export async function saveAsFile({ store, openPlan, autosave, session, port, now, link }: SaveAsNeeds): Promise<void> {
+/** `whole`: also what stays on this machine otherwise, for when the file is the way out of trouble. */
+export async function saveAsFile(
+  { store, openPlan, autosave, session, port, now, link }: SaveAsNeeds,
+  { whole }: { readonly whole: boolean },
+): Promise<void> {
   const plan = openPlan.plan();
   const at = now();
   const file = {
     name: fileName(plan.title),
     type: 'application/json',
     description: 'Plan file',
-    content: serialise(plan),
+    content: whole ? serialise(plan) : await leavingText(plan),
   };
   let saved: Awaited<ReturnType<LinkedFilePort['saveNew']>>;
   try {

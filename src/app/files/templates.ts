@@ -13,9 +13,11 @@ export interface Template {
   readonly load: () => Promise<string>;
 }
 
+export const blankTemplate = 'blank';
+
 export const templates: readonly Template[] = [
   {
-    id: 'blank',
+    id: blankTemplate,
     title: 'Blank diagram',
     about: 'Empty boxes that say what belongs in them',
     load: async () => (await import('./templates/blank.aimtree.json?raw')).default,

@@ -3,11 +3,11 @@
  * is written, and what stands in it is given back as a question.
  */
 import { LinkedFileFailure, type LinkedFilePort } from '../../browser/linkedFiles';
-import { serialise } from '../../format/serialise';
 import type { Plan } from '../../plan/model/schema';
 import type { Autosave } from '../../storage/autosave';
 import type { FileLink, PlanStore } from '../../storage/planStore';
 import type { OpenPlan } from '../../store/openPlan';
+import { leavingText } from './leavingText';
 import type { FileQuestion, LinkedFile } from './linkedFile';
 import { bytesOf, isAsSeen, isSame, seenOf } from './seenFile';
 
@@ -43,7 +43,7 @@ export function writeLinkedFile(needs: WritingNeeds, plan: Plan, { asking, over 
     const at = now();
     // Before the file is: what is typed while it is being written has to get another revision.
     if (linked.isOpen(plan.id)) openPlan.markShared(plan.revision, plan);
-    const text = serialise(plan);
+    const text = await leavingText(plan);
     const content = new TextEncoder().encode(text);
     let after: File;
     try {

@@ -24,12 +24,12 @@ import { createPlanService } from '../files/planService';
 import { createPrinting } from '../files/printing';
 import { createRestoring } from '../files/restoring';
 import { createSalvaging } from '../files/salvaging';
-import { saveAsFile } from '../files/saveAsFile';
 import { createImporting } from './importing';
 import { watchLeaving } from './leavingPage';
 import { newId, now } from './outside';
 import { createPictures } from './pictures';
 import { createPorts } from './ports';
+import { createSending } from './sending';
 import { createSaving } from './saving';
 
 export type Services = ReturnType<typeof createServices>;
@@ -47,8 +47,9 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const tabs = createTabSync({ store, autosave, desk, session });
   const pictures = createPictures({ openPlan, session, measure });
 
-  const saveAs = () => saveAsFile({ store, openPlan, autosave, session, port, now, link: links.link });
-  const links = createFileLinks({ store, desk, openPlan, autosave, session, port, timers, now, saveAs });
+  const saveAsNeeds = () => ({ store, openPlan, autosave, session, port, now, link: links.link });
+  const sending = createSending({ openPlan, session }, saveAsNeeds);
+  const links = createFileLinks({ store, desk, openPlan, autosave, session, port, timers, now, saveAs: sending.share });
   desk.onLoaded((plan) => void links.opened(plan));
   // What could not be taken up before is tried at once, so that nothing is called saved that is not.
   desk.onLoaded((plan) => void leftovers.takeUp(plan.id));
@@ -84,7 +85,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     plans,
     files,
     links,
-    saveAs,
+    ...sending,
     printing,
     pictureCopying,
     importing,

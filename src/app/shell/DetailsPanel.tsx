@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../store/stores';
 import { lateComponent } from '../../ui/lateComponent';
+import { Place } from '../../ui/Places';
 import { Panel } from '../../ui/Panel';
 import { takeKeyboard } from '../../ui/takeKeyboard';
 import { useRested } from '../../ui/useRested';
@@ -69,7 +70,9 @@ export function DetailsPanel() {
       ) : (
         <>
           {guide.isShown && <Guide onLeave={guide.leave} />}
+          <Place name="panel-first" />
           <Inspector selection={selection} />
+          <Place name="panel-last" />
         </>
       )}
     </Panel>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { besideRoom, isBesideWanted } from '../../commands/beside';
 import { ShownThing } from '../../commands/shownThing';
 import { usePlan, useSession } from '../../store/stores';
+import { PlacesProvider } from '../../ui/Places';
 import { lateComponent } from '../../ui/lateComponent';
 import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
 import { FileChangedDialog } from '../files/FileChangedDialog';
@@ -59,11 +60,13 @@ export function Editor({ view: id, thing }: EditorProps) {
       {view ? (
         <ShownThing value={thing}>
           <ShownKeysContext value={keys}>
-            <div className={styles.body}>
-              <ViewArea view={view} hasTabs={hasTabs} />
-              {beside && <BesideView key={beside.id} view={beside} />}
-              <DetailsPanel />
-            </div>
+            <PlacesProvider>
+              <div className={styles.body}>
+                <ViewArea view={view} hasTabs={hasTabs} />
+                {beside && <BesideView key={beside.id} view={beside} />}
+                <DetailsPanel />
+              </div>
+            </PlacesProvider>
           </ShownKeysContext>
         </ShownThing>
       ) : (

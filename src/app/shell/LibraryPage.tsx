@@ -7,7 +7,7 @@ import { troubleOf } from '../../storage/trouble';
 import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
 import { examples } from '../files/examples';
-import { templates } from '../files/templates';
+import { blankTemplate, templates } from '../files/templates';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
@@ -79,10 +79,20 @@ export function LibraryPage() {
     [store, pictureOf, dark],
   );
 
+  /** Whoever begins with nothing is guided through the first plan. */
+  const openBegun = async (make: () => Promise<string>) => {
+    const isFirst = (await store.list()).length === 0;
+    const id = await make();
+    if (isFirst) await guideFirst(services, id);
+    open(id);
+  };
   /** A copy of a plan that came with the app, to be worked on. */
-  const begin = async ({ title, load }: { readonly title: string; readonly load: () => Promise<string> }) => {
+  const begin = async ({ title, load, id }: { title: string; load: () => Promise<string>; id?: string }) => {
     const text = await load();
-    await keeping(session, `“${title}” was not opened`, async () => open(await plans.copyExample(text)));
+    const copy = () => plans.copyExample(text);
+    await keeping(session, `“${title}” was not opened`, async () =>
+      id === blankTemplate ? openBegun(copy) : open(await copy()),
+    );
   };
 
   return (
@@ -95,14 +105,7 @@ export function LibraryPage() {
       notice={notice}
       onTheme={(next) => chooseTheme(services, next)}
       thumbnail={thumbnail}
-      onNew={() =>
-        void keeping(session, 'no plan was made', async () => {
-          const isFirst = (await store.list()).length === 0;
-          const id = await plans.create();
-          if (isFirst) await guideFirst(services, id);
-          open(id);
-        })
-      }
+      onNew={() => void keeping(session, 'no plan was made', () => openBegun(() => plans.create()))}
       onTemplate={(id) => {
         const template = templates.find((each) => each.id === id);
         if (template) void begin(template);

@@ -12,6 +12,7 @@ const exporting = 'export-';
 const PictureDialog = lateComponent(async () => (await import('../../views/export/PictureDialog')).PictureDialog);
 const DocumentDialog = lateComponent(async () => (await import('../../views/export/DocumentDialog')).DocumentDialog);
 const WebPageDialog = lateComponent(async () => (await import('../../views/share/WebPageDialog')).WebPageDialog);
+const JsonFileDialog = lateComponent(async () => (await import('../../views/share/JsonFileDialog')).JsonFileDialog);
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
 const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
 
@@ -26,6 +27,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'palette') return <Palette view={view} onClose={close} />;
   if (dialog === 'version') return <NameVersion onClose={close} />;
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
+  if (dialog === 'json-file') return <JsonFileDialog onSave={services.sendFile} onClose={close} />;
   if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
   if (dialog === 'report' || dialog === 'paper' || dialog === 'heard')
     return (

@@ -7,7 +7,7 @@ import { commandEntry, formsEntry, keysOf } from './commandEntry';
 
 /** What *Share* offers, for a menu of its own or within another. */
 export function useShareEntries(): readonly MenuEntry[] {
-  const { links, saveAs, context } = useServices();
+  const { links, share, context } = useServices();
   const { name, byItself } = useStore(links.state);
   const keys = keysOf('save-file') ?? '';
   const linked: MenuEntry[] =
@@ -28,7 +28,7 @@ export function useShareEntries(): readonly MenuEntry[] {
     commandEntry('present', context),
     'separator',
     ...linked,
-    { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void saveAs() },
+    { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void share() },
     commandEntry('web-page', context),
     formsEntry(context),
     'separator',

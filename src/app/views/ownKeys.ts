@@ -73,6 +73,23 @@ const keys: Readonly<Record<string, readonly OwnKeys[]>> = {
   ],
   stakeholders: [
     {
+      title: 'On the map of the network',
+      rows: [
+        ['T', 'Type a tie: “Ward sister – Site manager – advises”'],
+        ['Arrows', 'Go to the nearest mark in that direction'],
+        ['Shift+Arrows', 'Move a mark'],
+        ['Tab', 'From a mark to its ties'],
+        ['Delete', 'On a tie: take it away'],
+      ],
+    },
+    {
+      title: 'On the matrix of ties',
+      rows: [
+        ['Enter', 'Draw a tie, or select the one that is there'],
+        ['Delete', 'Take it away'],
+      ],
+    },
+    {
       title: 'On a cell',
       rows: [
         ['← →', 'On now → needed: move where they stand, with Shift where they are needed'],

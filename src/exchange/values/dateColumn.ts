@@ -17,6 +17,9 @@ export const dateOrders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 const longest = 60;
 
+/** Of the cells of a column of dates, so many at most are none. */
+const mostOthers = 0.2;
+
 /** Months are not all of one length: less than this, as a part of the usual distance, is no difference. */
 const clearly = 0.2;
 
@@ -27,11 +30,16 @@ export function readColumnDate(cell: string, order: DateOrder, today: string): s
   return byNumbers(text, order, today) ?? byPeriod(text, today) ?? bySerial(text) ?? byWords(cell, today);
 }
 
-/** The orders in which every cell that is filled is a date; none: the column holds no dates. */
+/**
+ * The orders in which every cell is a date that is one in any; none: the column holds no dates. Among many dates a few other
+ * words may stand, as “Total” does below them.
+ */
 export function possibleOrders(cells: readonly string[], today: string): readonly DateOrder[] {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.length === 0) return [];
-  return dateOrders.filter((order) => filled.every((cell) => readColumnDate(cell, order, today) !== undefined));
+  const read = filled.map((cell) => dateOrders.filter((order) => readColumnDate(cell, order, today) !== undefined));
+  const dated = read.filter((orders) => orders.length > 0);
+  if (dated.length === 0 || filled.length - dated.length > filled.length * mostOthers) return [];
+  return dateOrders.filter((each) => dated.every((orders) => orders.includes(each)));
 }
 
 /** Whether the orders give other days: only then is there something to ask. */

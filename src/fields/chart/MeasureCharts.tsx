@@ -50,7 +50,7 @@ function MeasureChart({ measure, isDrawn, isWhole }: MeasureChartProps) {
   const chart = usePlan((plan) => measureChart(plan, measure));
   const height = heights[isWhole ? 'whole' : 'small'];
   return (
-    <li className={styles.one}>
+    <li className={styles.one} data-whole={isWhole ? '' : undefined}>
       <div className={styles.head}>
         <button type="button" className={styles.name} dir="auto" onClick={() => showMeasure(context, measure.id)}>
           {measureName(measure)}

@@ -4,7 +4,7 @@
  *
  * Must not know: formats, the screen. Today is an argument.
  */
-import { axisAround, axisWidth, endOf, xOf, type TimeAxis } from '../../kit/dates/timeAxis';
+import { axisAround, axisWidth, daysWithToday, endOf, xOf, type TimeAxis } from '../../kit/dates/timeAxis';
 import { count } from '../../kit/english';
 import { fontFamily } from '../../geometry/types/typography';
 import type { Wrapper } from '../../geometry/text/wrapText';
@@ -64,9 +64,7 @@ export function timelinePicture(content: TimelineContent, wrap: Wrapper): Pictur
 
 function axisOf({ plan, rows, today }: TimelineContent): TimeAxis {
   const ids = rows.flatMap((row) => (row.kind === 'box' ? row.id : row.ids));
-  const days = scheduledDays(plan, ids) ?? { first: today, last: today };
-  const first = days.first < today ? days.first : today;
-  const last = days.last > today ? days.last : today;
+  const { first, last } = daysWithToday(scheduledDays(plan, ids), today);
   const long = axisAround(first, last, 1);
   return { ...long, pxPerDay: widths.axis / axisWidth(long) };
 }

@@ -21,8 +21,9 @@ export function movedApart(people: readonly MapPerson[], places: Places, fixed: 
     const { x, y } = fixed.get(person.id) ?? places.get(person.id) ?? origin;
     return { id: person.id, x, y, room: roomOf(person), isFixed: fixed.has(person.id) };
   });
+  const widest = Math.max(0, ...spots.map(({ room }) => room.width)) + mapSizes.apart;
   for (let round = 0; round < mostRounds; round += 1) {
-    if (!pushOnce(spots)) break;
+    if (!pushOnce(spots, widest)) break;
     // Where they are wedged in, all of the map gets a little wider.
     if (round % 20 === 19)
       for (const spot of spots) if (!spot.isFixed) [spot.x, spot.y] = [spot.x * 1.06, spot.y * 1.06];
@@ -38,14 +39,19 @@ function roomOf(person: MapPerson): Rect {
   return { x, y: mark.y, width: Math.max(mark.width, label.width), height: label.y + label.height - mark.y };
 }
 
-/** Whether any two were in each other's way. */
-function pushOnce(spots: readonly Spot[]): boolean {
+/** Whether any two were in each other's way. `spots` are put in order from left to right: only who stands near is looked at. */
+function pushOnce(spots: Spot[], widest: number): boolean {
   let isMoved = false;
-  for (let one = 0; one < spots.length; one += 1)
+  spots.sort((a, b) => a.x - b.x);
+  for (let one = 0; one < spots.length; one += 1) {
+    const a = spots[one];
+    if (!a) continue;
     for (let two = one + 1; two < spots.length; two += 1) {
-      const [a, b] = [spots[one], spots[two]];
-      if (a && b && push(a, b)) isMoved = true;
+      const b = spots[two];
+      if (!b || b.x - a.x > widest) break;
+      if (push(a, b)) isMoved = true;
     }
+  }
   return isMoved;
 }
 

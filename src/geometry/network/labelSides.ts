@@ -3,7 +3,16 @@
  * unless another side is better.
  */
 import type { Point, Rect } from '../types/types';
-import { labelRect, markRect, overlap, type MapPerson, type MapTie, type Places, type Side } from './mapTypes';
+import {
+  labelRect,
+  mapSizes,
+  markRect,
+  overlap,
+  type MapPerson,
+  type MapTie,
+  type Places,
+  type Side,
+} from './mapTypes';
 
 const sides: readonly Side[] = ['below', 'right', 'above', 'left'];
 /** Better no label over another than any number of ties under it; of equals the first side. */
@@ -19,14 +28,20 @@ export function labelSides(
   const labels = people.map((person) => labelRect(person, at(person), 'below'));
   const chosen = people.map((): Side => 'below');
   const lines = ties.map(({ from, to }) => [at({ id: from }), at({ id: to })] as const);
+  const near = people.map((person) => reachOf(person, at(person)));
+  // Who and what could come into the way of a label: looked for once, not for each side.
+  const others = near.map((reach, one) =>
+    [...people.keys()].filter((other) => other !== one && overlap(reach, near[other] ?? reach)),
+  );
+  const passing = near.map((reach) => lines.filter(([from, to]) => overlap(reach, around(from, to), 1)));
   for (let round = 0; round < 2; round += 1)
     for (const [one, person] of people.entries()) {
       let [best, least] = [chosen[one] ?? 'below', Number.POSITIVE_INFINITY];
       for (const [rank, side] of sides.entries()) {
         const label = labelRect(person, at(person), side);
-        const covers = (rect: Rect, other: number) => other !== one && overlap(label, rect, 2);
-        const covered = marks.filter(covers).length + labels.filter(covers).length;
-        const crossed = covered > 0 ? 0 : lines.filter(([from, to]) => crosses(label, from, to)).length;
+        const covers = (rect: Rect | undefined) => rect !== undefined && overlap(label, rect, 2);
+        const covered = (others[one] ?? []).filter((other) => covers(marks[other]) || covers(labels[other])).length;
+        const crossed = covered > 0 ? 0 : (passing[one] ?? []).filter(([from, to]) => crosses(label, from, to)).length;
         const costs = covered * cost.covered + crossed * cost.crossed + rank * cost.later;
         if (costs < least) [best, least] = [side, costs];
       }
@@ -34,6 +49,18 @@ export function labelSides(
       labels[one] = labelRect(person, at(person), best);
     }
   return new Map(people.map(({ id }, one) => [id, chosen[one] ?? 'below']));
+}
+
+/** All that mark and label could take up. */
+function reachOf({ width, height }: MapPerson, { x, y }: Point): Rect {
+  const across = mapSizes.radius + mapSizes.labelGap + width;
+  const down = mapSizes.radius + mapSizes.labelGap + height;
+  return { x: x - across, y: y - down, width: 2 * across, height: 2 * down };
+}
+
+function around(from: Point, to: Point): Rect {
+  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  return { x, y, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) };
 }
 
 /** Whether a straight line passes through a rectangle (Liang and Barsky). */

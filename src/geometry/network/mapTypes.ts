@@ -37,7 +37,7 @@ export const mapSizes = {
   labelGap: 8,
   labelWidth: 128,
   /** A tie of one step, as the layouts wish it. */
-  tie: 150,
+  tie: 132,
   /** What is kept free between two people. */
   apart: 10,
 } as const;

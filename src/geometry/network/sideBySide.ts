@@ -6,7 +6,7 @@ type Part = readonly (readonly [id: string, place: Point])[];
 
 /** Between two parts, px: their labels have room. */
 const gap = { x: mapSizes.labelWidth + 24, y: 128 } as const;
-const widthToHeight = 1.7;
+const widthToHeight = 1.45;
 
 export function sideBySide(parts: readonly Part[]): Places {
   const sized = parts.map((part) => ({ part, box: boundsOf(part.map(([, place]) => place)) }));
@@ -16,7 +16,8 @@ export function sideBySide(parts: readonly Part[]): Places {
   const places = new Map<string, Point>();
   let [left, top, height] = [0, 0, 0];
   for (const { part, box } of sized) {
-    if (left > 0 && left + box.width > room) [left, top, height] = [0, top + height + gap.y, 0];
+    if (left > 0 && left + Math.max(box.width, mapSizes.labelWidth) > room)
+      [left, top, height] = [0, top + height + gap.y, 0];
     for (const [id, { x, y }] of part) places.set(id, { x: x - box.x + left, y: y - box.y + top });
     left += box.width + gap.x;
     height = Math.max(height, box.height);

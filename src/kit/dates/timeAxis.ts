@@ -37,6 +37,29 @@ export function dayAt(axis: TimeAxis, x: number): string {
   return addDays(axis.from, Math.floor(x / axis.pxPerDay)) ?? axis.from;
 }
 
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Years before and after a day. */
+const sight = { before: 8, after: 10 };
+
+/** Days that are far off from one, mostly by a slip, would make the months about it too small to be seen: they stand at the ends. */
+export function daysNear(day: string, { first, last }: Days): Days {
+  const year = Number(day.slice(0, 4));
+  const least = calendarDate(Math.max(1, year - sight.before), 1, 1) ?? day;
+  const greatest = calendarDate(Math.min(9_999, year + sight.after), 12, 31) ?? day;
+  const near = (date: string) => (date < least ? least : date > greatest ? greatest : date);
+  return { first: near(first), last: near(last) };
+}
+
+/** The days to show, and today among them. */
+export function daysWithToday(days: Days | undefined, today: string): Days {
+  const { first, last } = daysNear(today, days ?? { first: today, last: today });
+  return { first: first < today ? first : today, last: last > today ? last : today };
+}
+
 /** An axis that shows these days with some room about them, by whole months; longer ones than 20 years are cut off. */
 export function axisAround(first: string, last: string, pxPerDay: number): TimeAxis {
   const from = monthStart(addDays(first, -10) ?? first);

@@ -1,5 +1,5 @@
 /** The six first steps of a plan: which have been taken, and where each is taken. Whoever likes another order is right. */
-import type { NodeId, Plan } from '../model/schema';
+import type { NodeId, Plan, PlanNode } from '../model/schema';
 import { aimOf, changeColumn, columnsOf, nodesInColumn } from './queries';
 import { linksInto } from './relations';
 
@@ -12,6 +12,8 @@ export interface StepTaken {
   readonly isTaken: boolean;
   /** The box at which it is taken; undefined while that box is not there. */
   readonly at?: NodeId | undefined;
+  /** That box waits empty for words, as in a blank diagram; else another is added to it. */
+  readonly isEmpty?: boolean;
 }
 
 export function stepsOf(plan: Plan): readonly StepTaken[] {
@@ -20,13 +22,18 @@ export function stepsOf(plan: Plan): readonly StepTaken[] {
   const [primary, secondary] = [drivers[0], drivers[1]];
   const inPrimary = primary ? written(plan, primary.id) : [];
   const inSecondary = secondary ? written(plan, secondary.id) : inPrimary;
-  const ideas = written(plan, changeColumn(plan).id);
+  const change = changeColumn(plan).id;
+  const ideas = written(plan, change);
+  const added = (step: FirstStep, isTaken: boolean, column: string | undefined, parent: NodeId | undefined) => {
+    const empty = column === undefined ? undefined : nodesInColumn(plan, column).find(isUnwritten)?.id;
+    return { step, isTaken, at: empty ?? parent, ...(empty !== undefined && { isEmpty: true }) };
+  };
   const bare = (ids: readonly NodeId[]) => ids.find((id) => linksInto(plan, id).length === 0) ?? ids[0];
   return [
     { step: 'aim', isTaken: aim.text.trim() !== '', at: aim.id },
-    { step: 'primary', isTaken: inPrimary.length > 1, at: aim.id },
-    { step: 'secondary', isTaken: inSecondary.length > 0, at: bare(inPrimary) },
-    { step: 'ideas', isTaken: ideas.length > 0, at: bare(inSecondary.length > 0 ? inSecondary : inPrimary) },
+    added('primary', inPrimary.length > 1, primary?.id, aim.id),
+    added('secondary', inSecondary.length > 0, secondary?.id, bare(inPrimary)),
+    added('ideas', ideas.length > 0, change, bare(inSecondary.length > 0 ? inSecondary : inPrimary)),
     { step: 'cycle', isTaken: Object.keys(plan.cycles).length > 0, at: ideas[0] },
     {
       step: 'measure',
@@ -37,5 +44,7 @@ export function stepsOf(plan: Plan): readonly StepTaken[] {
 }
 
 function written(plan: Plan, column: string): readonly NodeId[] {
-  return nodesInColumn(plan, column).flatMap(({ id, text }) => (text.trim() === '' ? [] : id));
+  return nodesInColumn(plan, column).flatMap((node) => (isUnwritten(node) ? [] : node.id));
 }
+
+const isUnwritten = ({ text }: PlanNode) => text.trim() === '';

@@ -1,6 +1,7 @@
 /** What the aim says, and what it leaves open. */
 import { quoted } from '../ask/words';
 import type { Found, Rule } from './finding';
+import { isForeign } from './language';
 import { saysFromWhere, saysHowMuch, saysWhen } from './numbersIn';
 import type { ReadBox, Reading } from './reading';
 import { wordSet } from './tokens';
@@ -40,8 +41,10 @@ function aimRule(
   return {
     ...rule,
     reads: 'English',
-    find: (reading) =>
-      isBlank(reading.aim) || !isFault(reading.aim) ? [] : onAim(reading, word(quoted(reading.aim.node))),
+    find: (reading) => {
+      const { aim } = reading;
+      return isBlank(aim) || isForeign(aim) || !isFault(aim) ? [] : onAim(reading, word(quoted(aim.node)));
+    },
   };
 }
 

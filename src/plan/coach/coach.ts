@@ -13,10 +13,21 @@ import { ideaRules } from './ideaRules';
 import { linkRules } from './linkRules';
 import { measureRules } from './measureRules';
 import { networkRules } from './networkRules';
+import { peopleRules } from './peopleRules';
 import { readPlan } from './reading';
 import { wordRules } from './wordRules';
 
-const themes = [aimRules, driverRules, ideaRules, linkRules, wordRules, measureRules, cycleRules, networkRules];
+const themes = [
+  aimRules,
+  driverRules,
+  ideaRules,
+  linkRules,
+  wordRules,
+  measureRules,
+  cycleRules,
+  peopleRules,
+  networkRules,
+];
 
 /** All rules in the order in which their findings are told. */
 export const rules: readonly Rule[] = themes.flat().toSorted((a, b) => ruleIds.indexOf(a.id) - ruleIds.indexOf(b.id));

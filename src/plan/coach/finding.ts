@@ -39,6 +39,14 @@ export const ruleIds = [
   'study-overdue',
   'decision-differs',
   'adopted-untested',
+  'power-unowned',
+  'stance-no-step',
+  'contact-overdue',
+  'heard-unanswered',
+  'answered-untold',
+  'driver-touches-nobody',
+  'no-patient-voice',
+  'crowded-sector',
   'only-link',
   'cut-off',
   'looked-to',
@@ -51,7 +59,7 @@ export const ruleIds = [
 
 export type RuleId = (typeof ruleIds)[number];
 
-export type FoundKind = 'plan' | 'node' | 'link' | 'cycle' | 'measure' | 'stakeholder';
+export type FoundKind = 'plan' | 'node' | 'link' | 'cycle' | 'measure' | 'stakeholder' | 'heard';
 
 /** What would mend it, as data: who shows it does it. */
 export type Mend =
@@ -67,7 +75,7 @@ export type Mend =
 
 /** One finding, as a rule gives it. */
 export interface Found {
-  /** What it is about: the id of a box, a link, a cycle, a measure, a stakeholder or the plan. */
+  /** What it is about: the id of a box, a link, a cycle, a measure, a stakeholder, of what was heard or the plan. */
   readonly on: string;
   readonly kind: FoundKind;
   /** One plain sentence that names it. */

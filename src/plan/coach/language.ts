@@ -29,7 +29,12 @@ const anyLetter = /\p{L}/u;
 /** So many words tell. */
 const enough = 600;
 
-export function readsEnglish(boxes: readonly { readonly words: readonly string[] }[]): boolean {
+interface Written {
+  readonly words: readonly string[];
+}
+
+/** How many words are English ones, are those of others, are written in other letters, have been read at all. */
+function tallyOf(boxes: readonly Written[]) {
   let [ours, theirs, foreign, read] = [0, 0, 0, 0];
   for (const { words } of boxes) {
     for (const word of words) {
@@ -41,5 +46,16 @@ export function readsEnglish(boxes: readonly { readonly words: readonly string[]
     }
     if (read > enough) break;
   }
+  return { ours, theirs, foreign, read };
+}
+
+export function readsEnglish(boxes: readonly Written[]): boolean {
+  const { ours, theirs, foreign, read } = tallyOf(boxes);
   return ours > 0 && ours > theirs * 2 && foreign * 4 < read;
+}
+
+/** Whether one box of a plan in English is itself in another language: what it leaves out is not told by English words. */
+export function isForeign(box: Written): boolean {
+  const { ours, theirs, foreign, read } = tallyOf([box]);
+  return foreign * 2 > read || (theirs > 1 && theirs > ours);
 }

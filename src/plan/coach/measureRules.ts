@@ -58,11 +58,16 @@ const placeholders = phrases(`
   definition needed
   add definition
   operational definition`);
+/** In these no blanks tell where words end: that many letters define something. */
+const unspaced =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const fewLetters = 8;
 /** More words than these define something, whatever they begin with. */
 const few = 9;
 
 function isUndefined({ definition = '', name }: Measure): boolean {
   const words = tokensOf(definition).map(({ word }) => word);
+  if ((definition.match(unspaced)?.length ?? 0) > fewLetters) return words.join(' ') === wordsOf(name);
   if (words.length < 4 || (words.length < few && startsAt(words, 0, placeholders))) return true;
   return words.join(' ') === wordsOf(name);
 }

@@ -41,7 +41,7 @@ export function startNextCycle(
   { id, previous, now }: { id: CycleId; previous: CycleId; now: string },
 ): void {
   const before = cycleIn(draft, previous);
-  const { idea, scale, owner, purpose, measures, plan, act } = before;
+  const { idea, scale, owner, purpose, measures } = before;
   const step = levelInRamp(settled(draft), previous) + 1;
   insertCycle(draft, { id, idea, title: numberedTitle(draft, idea), previous, plan: {} });
   setStage(draft, previous, 'complete', now);
@@ -51,9 +51,13 @@ export function startNextCycle(
   assign(cycle, 'owner', owner);
   assign(cycle, 'purpose', purpose);
   if (measures) cycle.measures = [...measures];
-  // Why an idea was given up is no objective.
-  const next = act.decision === 'abandon' ? undefined : act.next;
-  assign(cycle.plan, 'objective', next ?? plan.objective);
+  assign(cycle.plan, 'objective', objectiveOfNext(before));
+}
+
+/** What the cycle after this one would be after. Why an idea was given up is no objective. */
+export function objectiveOfNext(cycle: Cycle | undefined): string | undefined {
+  const { decision, next } = cycle?.act ?? {};
+  return (decision === 'abandon' ? undefined : next) ?? cycle?.plan.objective;
 }
 
 function insertCycle(draft: Plan, cycle: Pick<Cycle, 'id' | 'idea' | 'title' | 'previous' | 'plan'>): void {

@@ -30,6 +30,8 @@ export const shownByDefault = {
   /** A figure for each primary driver, the aim repeated. */
   split: false,
   transparent: false,
+  /** A file that leaves holds the names of stakeholders and the judgements on them. */
+  peopleLeave: false,
   /** Columns and distances give the largest text that the page allows. */
   fit: true,
 } as const;

@@ -6,6 +6,7 @@
  */
 import { useMemo, useRef } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
+import type { Finding } from '../../plan/coach/finding';
 import { divide, keyOf } from '../../plan/coach/putAside';
 import { usePlan, useSession } from '../../store/stores';
 import { AsideList } from './AsideList';
@@ -19,19 +20,30 @@ const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 
 /** `onLeave`: the view is to be seen, where the panel covers it. */
 export function CoachPanel({ onLeave }: { readonly onLeave: () => void }) {
-  const { session, openPlan } = useCommandContext();
+  const context = useCommandContext();
   const findings = useSession((state) => state.findings);
   const selection = useSession((state) => state.selection);
   const dismissed = usePlan((plan) => plan.dismissed);
   const divided = useMemo(() => divide(dismissed ? { dismissed } : {}, findings ?? none), [dismissed, findings]);
   const open = useStableOrder(divided.open);
   const list = useRef<HTMLUListElement>(null);
+  const asked = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const goOn = (from: number) => {
-    const next = list.current?.children[from + 1]?.querySelector('button');
+  const goOn = (of: HTMLUListElement | null, from: number) => {
+    const next = of?.children[from + 1]?.querySelector('button');
     (next ?? heading.current)?.focus();
   };
+  const partsOf = (finding: Finding) => ({
+    finding,
+    isLit: isAbout(finding, selection),
+    about: `“${finding.sentence}”`,
+    onShow: () => {
+      onLeave();
+      showFinding(context, finding);
+    },
+    onLeave,
+  });
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -42,20 +54,24 @@ export function CoachPanel({ onLeave }: { readonly onLeave: () => void }) {
       </p>
       <ul ref={list} className={styles.list} aria-label="Findings">
         {open.map((finding, index) => (
-          <FindingItem
-            key={keyOf(finding)}
-            finding={finding}
-            isLit={isAbout(finding, selection)}
-            about={`“${finding.sentence}”`}
-            onShow={() => {
-              onLeave();
-              showFinding(session, openPlan.plan(), finding);
-            }}
-            onLeave={onLeave}
-            onGone={() => goOn(index)}
-          />
+          <FindingItem key={keyOf(finding)} {...partsOf(finding)} onGone={() => goOn(list.current, index)} />
         ))}
       </ul>
+      {divided.questions.length > 0 && (
+        <>
+          <h3 className={styles.questions}>Questions about people</h3>
+          <ul ref={asked} className={styles.list} aria-label="Questions about people">
+            {divided.questions.map((finding, index) => (
+              <FindingItem
+                key={keyOf(finding)}
+                {...partsOf(finding)}
+                isQuestion
+                onGone={() => goOn(asked.current, index)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
       <AsideList aside={divided.aside} />
     </>
   );

@@ -15,6 +15,8 @@ import { deedOf } from './mending';
 interface FindingItemProps {
   readonly finding: Finding;
   readonly isLit: boolean;
+  /** It is asked, and no fault of the plan. */
+  readonly isQuestion?: boolean;
   /** What it is about, in a few words. */
   readonly about: string;
   readonly onShow: () => void;
@@ -25,7 +27,16 @@ interface FindingItemProps {
   readonly ref?: Ref<HTMLLIElement>;
 }
 
-export function FindingItem({ finding, isLit, about, onShow, onLeave, onGone, ref }: FindingItemProps) {
+export function FindingItem({
+  finding,
+  isLit,
+  isQuestion = false,
+  about,
+  onShow,
+  onLeave,
+  onGone,
+  ref,
+}: FindingItemProps) {
   const context = useCommandContext();
   const act = useAct();
   const today = useToday();
@@ -41,7 +52,7 @@ export function FindingItem({ finding, isLit, about, onShow, onLeave, onGone, re
     <li
       ref={ref}
       className={classes(styles.finding, isLit && styles.lit)}
-      data-rule={rule}
+      {...{ [isQuestion ? 'data-question' : 'data-rule']: rule }}
       data-on={on}
       aria-current={isLit || undefined}
     >

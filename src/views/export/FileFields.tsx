@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { PagesWish } from '../../figure/pdf/sheets';
 import { resolutions } from '../../figure/compose/pictureSize';
+import { isWithheld } from '../../plan/ask/people/redact';
+import { usePlan } from '../../store/stores';
 import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
 import type { ExportSettings, PlanInside } from '../../output/exporter';
@@ -32,6 +34,25 @@ const insideWords: Readonly<Record<PlanInside, string>> = {
   whole: 'Everything, also notes and PDSA cycles: whoever has the file can read them.',
 };
 
+interface InsideFieldProps {
+  readonly inside: PlanInside;
+  readonly onChange: (inside: PlanInside) => void;
+}
+
+function InsideField({ inside, onChange }: InsideFieldProps) {
+  const stays = usePlan(isWithheld);
+  const kept = stays && inside === 'whole' ? ' Names of stakeholders and judgements on them stay here.' : '';
+  return (
+    <SegmentedControl
+      label="Inside the file, to be opened in Aimtree"
+      segments={insideChoices}
+      value={inside}
+      onChange={onChange}
+      hint={`${insideWords[inside]}${kept}`}
+    />
+  );
+}
+
 type Field = (props: Omit<FileFieldsProps, 'uses'>) => ReactNode;
 
 const fields: Readonly<Record<keyof ExportSettings, Field>> = {
@@ -58,13 +79,7 @@ const fields: Readonly<Record<keyof ExportSettings, Field>> = {
     />
   ),
   inside: ({ settings, onChange }) => (
-    <SegmentedControl
-      label="Inside the file, to be opened in Aimtree"
-      segments={insideChoices}
-      value={settings.inside}
-      onChange={(inside) => onChange({ inside })}
-      hint={insideWords[settings.inside]}
-    />
+    <InsideField inside={settings.inside} onChange={(inside) => onChange({ inside })} />
   ),
   pages: ({ settings, onChange }) => (
     <SegmentedControl

@@ -6,7 +6,7 @@ import { pointAt } from '../../ui/pointAt';
 
 const plus = 'button[aria-label="Add a box that contributes to this one"]';
 
-export function showStep({ step, at }: StepTaken, { session, ports }: CommandContext): void {
+export function showStep({ step, at, isEmpty = false }: StepTaken, { session, ports }: CommandContext): void {
   if (at === undefined) return session.say('First comes the step before.');
   session.selectNodes([at]);
   const box = () => document.querySelector(`[data-node-id="${CSS.escape(at)}"]`);
@@ -19,5 +19,5 @@ export function showStep({ step, at }: StepTaken, { session, ports }: CommandCon
     return pointAt(() => document.activeElement?.closest('aside input'));
   }
   ports.view.current?.focus();
-  pointAt(() => (step === 'aim' ? box() : (box()?.querySelector(plus) ?? box())));
+  pointAt(() => (step === 'aim' || isEmpty ? box() : (box()?.querySelector(plus) ?? box())));
 }

@@ -3,11 +3,9 @@ import { memo, useMemo, useState } from 'react';
 import { setDue, setNotes, setStart, setText } from '../../plan/edit/boxFields';
 import { isAim, isChangeIdea } from '../../plan/ask/queries';
 import { limits, type CycleId, type NodeId } from '../../plan/model/schema';
-import { peopleOfBox } from '../../plan/ask/people/ofBox';
 import { kindName } from '../../plan/ask/words';
 import { selectedCycle, thingsOf } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
-import { lateComponent } from '../../ui/lateComponent';
 import { CycleList } from './cycles/CycleList';
 import { CycleSummary } from './cycles/CycleSummary';
 import { MeasuresShown } from './measures/MeasuresShown';
@@ -19,9 +17,10 @@ import { RatingField } from '../../fields/RatingField';
 import { SmartFields } from '../../fields/SmartFields';
 import { StatusField } from '../../fields/StatusField';
 import { TagsField } from '../../fields/TagsField';
+import { lateComponent } from '../../ui/lateComponent';
 import styles from '../../fields/fields.module.css';
 
-const AroundBox = lateComponent(async () => (await import('./people/AroundBox')).AroundBox);
+const PeopleOfBox = lateComponent(async () => (await import('./people/PeopleOfBox')).PeopleOfBox);
 
 /** The cycle that is selected with its change idea stands in place of the idea. */
 export const BoxDetails = memo(function BoxDetails({ id }: { readonly id: NodeId }) {
@@ -55,7 +54,9 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
   const ids = useMemo(() => [id], [id]);
   const kind = usePlan((plan) => (plan.nodes[id] ? kindName(plan, plan.nodes[id]) : ''));
   const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
-  const hasPeople = usePlan((plan) => peopleOfBox(plan, id) !== '');
+  const hasPeople = usePlan(({ stakeholders, heard }) =>
+    [stakeholders, heard].some((each) => Object.keys(each).length > 0),
+  );
   const isTheAim = usePlan((plan) => isAim(plan, id));
   return (
     <>
@@ -109,7 +110,7 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
       </div>
       <TagsField ids={ids} />
       <LinksField id={id} />
-      {hasPeople && <AroundBox id={id} />}
+      {hasPeople && <PeopleOfBox id={id} />}
     </>
   );
 }

@@ -26,6 +26,7 @@ const loadWriter = () => import('../../output/writeWebPage');
 export function WebPageDialog({ measure, files, onClose }: WebPageDialogProps) {
   const { session } = useStores();
   const plan = usePlan((open) => open);
+  const hasPeople = Object.keys(plan.stakeholders).length > 0;
   const [notes, setNotes] = useState(true);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -69,6 +70,7 @@ export function WebPageDialog({ measure, files, onClose }: WebPageDialogProps) {
         </p>
         <Checkbox label="With notes and PDSA cycles" isSelected={notes} onChange={setNotes} />
         <p className={styles.inside}>{notes ? inside.all : inside.less}</p>
+        {hasPeople && <p className={styles.inside}>Stakeholders, contacts and what was heard are never in it.</p>}
         {failure !== undefined && (
           <p role="alert" className={styles.failure}>
             {failure}

@@ -30,6 +30,12 @@ describe('The guide', () => {
     expect(guide()).toBeNull();
   }, 60_000);
 
+  it('is there in a blank diagram that is the first plan', async () => {
+    const { user } = await renderApp();
+    await user.click(await screen.findByText('Blank diagram'));
+    await waitFor(() => expect(guide()).toBeVisible(), patient);
+  }, 60_000);
+
   it('is not there in a plan beside others, and comes by its command', async () => {
     const { services } = await renderApp({ plans: [planCalled('Sleep')], address: '/plan/sleep/outline' });
     await screen.findByRole('treegrid', { name: 'Outline' });

@@ -2,7 +2,7 @@
 /** Measures as a whole: from nothing to a chart, values typed and pasted, the family, a phase. jsdom has no layout. */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { produce } from 'immer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addMeasure } from '../../../src/plan/edit/measureEdits';
 import { pointsById, pointsInOrder } from '../../../src/plan/model/points';
 import type { FilePoint, Measure, Plan } from '../../../src/plan/model/schema';
@@ -142,8 +142,22 @@ describe('the measures of a plan', () => {
     await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures'));
     await app.user.click(within(screen.getByRole('list', { name: 'Charts' })).getByRole('button', { name: 'Rounds' }));
     await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M2'));
+    await app.goTo('/plan/plan-1/measures');
+    await waitFor(() => expect(app.session().kept['measure-place']).toBe('list'));
+    expect(window.location.hash).toBe('#/plan/plan-1/measures');
+    await app.goTo('/plan/plan-1/measures/M2');
+    await waitFor(() => expect(app.session().kept['measure-place']).toBe('measure'));
     await app.goTo('/plan/plan-1/measures/gone');
     await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/measures/M2'));
+  });
+
+  it('print together on A4 across', async () => {
+    const app = await openMeasures(planWith({ points: monthly(better) }, { name: 'Rounds', points: monthly(better) }));
+    await app.user.click(screen.getByRole('button', { name: 'All charts on one page' }));
+    const print = vi.spyOn(app.services.context.ports, 'printPictures').mockResolvedValue();
+    await app.user.click(await screen.findByRole('button', { name: 'Print' }));
+    const [sheets = []] = print.mock.calls[0] ?? [];
+    expect(sheets.map(({ page, tables }) => [page?.widthMm, page?.heightMm, tables?.length])).toEqual([[297, 210, 2]]);
   });
 
   it('stand as charts in the details of their box and on the page of a cycle that names them', async () => {

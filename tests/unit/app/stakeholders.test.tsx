@@ -2,6 +2,7 @@
 /** The register as a whole: from the usual questions to names, cells edited in place, a list from a spreadsheet. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { redacted } from '../../../src/plan/ask/people/redact';
 import { stakeholderNamed } from '../../../src/plan/ask/people/register';
 import type { Plan } from '../../../src/plan/model/schema';
 import { peoplePlan, smallPlan } from '../../fixtures/plans';
@@ -149,5 +150,33 @@ describe('The engagement plan', () => {
       expect.objectContaining({ said: 'Ask us first', stakeholders: ['sister', 'porters'] }),
     );
     expect(within(grid).queryByRole('textbox', { name: /Record a contact/ })).toBeNull();
+  });
+});
+
+describe('What stays on this machine', () => {
+  it('is told before the file is saved; the team may let it leave', async () => {
+    const { user, plan, services } = await openRegister(peoplePlan());
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^JSON file/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'JSON file' });
+    expect(within(dialog).getByRole('list', { name: 'Left out of the file' })).toHaveTextContent(
+      'the power of 3 stakeholders',
+    );
+    await user.click(within(dialog).getByRole('switch', { name: 'Names and judgements stay on this machine' }));
+    expect(within(dialog).queryByRole('list')).toBeNull();
+    expect(plan().appearance.show).toEqual({ peopleLeave: true });
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    services.openPlan.undo();
+  });
+
+  it('is there still when a file that left without it is opened as the newer version', async () => {
+    const { plan, services } = await openRegister(peoplePlan());
+    const file = redacted({ ...peoplePlan(), title: 'Falls, by a colleague' });
+    await services.plans.openAsNewer(file);
+    await services.desk.openAnew('plan-1');
+    await waitFor(() => expect(plan().title).toBe('Falls, by a colleague'));
+    expect(plan().stakeholders).toEqual(peoplePlan().stakeholders);
+    expect(plan().contacts).toEqual(peoplePlan().contacts);
+    expect(plan().redacted).toBeUndefined();
   });
 });

@@ -34,6 +34,7 @@ describe('the page of a cycle', () => {
   it('carries what was to come next into the objective of the next cycle, and opens that', async () => {
     const { openPlan, user, part, form, went } = renderCycle('cycle-1');
     await user.type(part('Act').getByRole('textbox', { name: 'What next' }), ' At night.');
+    expect(part('Act').getByText(/with what comes next as its objective, its measures/)).toBeVisible();
     await user.click(part('Act').getByRole('button', { name: 'Next cycle' }));
     expect(Object.values(openPlan.plan().cycles)).toContainEqual(
       expect.objectContaining({
@@ -178,6 +179,7 @@ describe('the page of a cycle', () => {
     await user.click(part('Plan').getByRole('textbox', { name: 'Who, task 1' }));
     await user.paste('Cy\tClean\tDaily\tWard 4\nDee\tCook');
     expect(cycle()?.plan.tasks).toBe('Cy | Clean | Daily | Ward 4\nDee | Cook\nBen | Ask');
+    await waitFor(() => expect(part('Plan').getByRole('textbox', { name: 'Who, task 2' })).toHaveFocus());
     await user.click(part('Plan').getByRole('textbox', { name: 'What, task 3' }));
     await user.paste('"Ask\nand thank"\tFridays');
     expect(cycle()?.plan.tasks).toBe('Cy | Clean | Daily | Ward 4\nDee | Cook\nBen | Ask and thank | Fridays');
@@ -201,6 +203,22 @@ describe('the page of a cycle', () => {
     expect(form().getByRole('button', { name: 'Study, current, step 3 of 5' })).toBeVisible();
     session.getState().messages.at(-1)?.actions[0]?.run();
     expect(cycle()).toMatchObject({ stage: 'plan', plan: {} });
+  });
+
+  it('proposes the days on which it is to begin and to end', async () => {
+    const { user, part, cycle } = renderCycle('cycle-2');
+    await user.click(part('Plan').getByRole('button', { name: 'Today, 23 Nov' }));
+    await user.click(part('Plan').getByRole('button', { name: 'A week later, 30 Nov' }));
+    expect(cycle()).toMatchObject({ stage: 'plan', plan: { start: '2026-11-23', end: '2026-11-30' } });
+  });
+
+  it('says how high it stands in its ramp, which can be changed', async () => {
+    const { user, form, cycle } = renderCycle('cycle-2');
+    const step = form().getByRole('textbox', { name: 'Step in the ramp' });
+    expect(step).toHaveValue('1');
+    await user.clear(step);
+    await user.type(step, '3{Enter}');
+    expect(cycle()).toMatchObject({ step: 3 });
   });
 
   it('proposes the days on which it began and ended', async () => {

@@ -18,6 +18,7 @@ import { LinkDeeds } from './LinkDeeds';
 import { NodeDeeds } from './NodeDeeds';
 import { PickingDeeds } from './PickingDeeds';
 import { StakeholderDeeds } from './StakeholderDeeds';
+import { TieDeeds } from './TieDeeds';
 import styles from './SelectionBar.module.css';
 
 const deedsOf: Partial<Record<ThingKind, ComponentType>> = {
@@ -25,6 +26,7 @@ const deedsOf: Partial<Record<ThingKind, ComponentType>> = {
   link: LinkDeeds,
   cycle: CycleDeeds,
   stakeholder: StakeholderDeeds,
+  tie: TieDeeds,
 };
 
 export function SelectionBar({ view }: { readonly view: View }) {

@@ -48,7 +48,7 @@ export function chartHead(
     y: titleHeight + 2,
     style: styles.said,
     colour: palette.quietInk,
-    most: isShort ? 2 : 8,
+    most: isShort ? 3 : 8,
   };
   return {
     marks: [

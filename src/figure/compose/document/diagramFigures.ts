@@ -4,6 +4,7 @@
  *
  * Must not know: formats.
  */
+import { quote } from '../../../kit/english';
 import { letterOf } from '../../../kit/letters';
 import type { Steps } from '../../../kit/steps';
 import type { MeasureText } from '../../../geometry/types/types';
@@ -80,18 +81,26 @@ export function diagramBlocks({ figures, points }: DiagramFigures, caption: stri
   const blocks = figures.map((figure): FigureBlock => ({
     kind: 'figure',
     picture: figure,
-    caption,
-    alt: figure.alt.short,
+    caption: caption + branchWords(figure),
+    alt: figure.alt.short + branchWords(figure),
     part: figure.part,
   }));
   if (points >= legible) return blocks;
   const size = points.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-  const words = `The text of this figure prints at ${size} pt, which is hard to read. All of it stands in the table of change ideas.`;
+  const words = `The text of this figure prints at ${size} pt, which is hard to read. Its change ideas can be read in their table.`;
   return [...blocks, { kind: 'words', text: words, look: 'quiet' }];
 }
 
 /** Of a sheet of ramps, in px and in mm: its letters print at 7 pt. */
 const sheet = { width: 880, labelWidth: 240, widthMm: 170, heightMm: 226 } as const;
+
+/** Which primary driver a part is about: without that all parts would be called the same. */
+export function branchWords({ part, boxes }: Figure): string {
+  const primaries = boxes.filter(({ level }) => level === 1);
+  const [only] = primaries;
+  if (part === '' || !only || primaries.length > 1) return '';
+  return ` Part ${part}: ${quote(only.name.slice(only.name.indexOf(': ') + 2))}.`;
+}
 
 /** Below the heading of their part; none where no cycle is shown. */
 export function rampPictures(plan: Plan, measure: MeasureText, today: string): readonly Picture[] {

@@ -13,7 +13,8 @@ import type { Plan } from '../../../plan/model/schema';
 import type { Picture } from '../../marks/picture';
 import { chartBlocks } from './chartFigures';
 import { cycleTable } from './cycleTable';
-import { diagramBlocks, lowered, type DiagramFigures } from './diagramFigures';
+import type { Figure } from '../figure';
+import { branchWords, diagramBlocks, lowered, type DiagramFigures } from './diagramFigures';
 import { interventionTable } from './ideaTables';
 import { measureTable } from './measureTable';
 import { flowing, type Block, type DocumentSection, type PlanDocument } from './planDocument';
@@ -43,7 +44,7 @@ export function paperDocument(plan: Plan, parts: ReadonlySet<string>, { diagram,
     heading('Rationale'),
     quiet('SQUIRE 2.0, item 5: the theory of how the aim will be reached.'),
     ...(diagram ? diagramBlocks(lower(diagram), captionOf(plan)) : []),
-    ...(diagram ? diagram.figures.map((one, at) => altBlock(one.alt.short, at, diagram.figures.length)) : []),
+    ...(diagram ? diagram.figures.map((one) => altBlock(one, diagram.figures.length > 1)) : []),
   ];
   const aim: Block[] = [
     heading('Specific aims'),
@@ -90,9 +91,9 @@ function captionOf(plan: Plan): string {
   ].join(' ');
 }
 
-function altBlock(alt: string, at: number, of: number): Block {
-  const which = of > 1 ? ` of part ${at + 1}` : '';
-  return quiet(`Alternative text${which}: ${alt}`);
+function altBlock(figure: Figure, isPart: boolean): Block {
+  const which = isPart ? ` of part ${figure.part}` : '';
+  return quiet(`Alternative text${which}: ${figure.alt.short}${branchWords(figure)}`);
 }
 
 function interventions(plan: Plan): readonly Block[] {

@@ -39,11 +39,10 @@ export function colourOf(id: StakeholderId, { palette, colouring, categories }: 
 function groupMarks({ name, path, headingAt, members }: MapScene['groups'][number], look: MapLook, wrap: Wrapper) {
   const { palette, colouring } = look;
   const [first = ''] = members;
-  const { tint, mark } =
-    colouring === 'organisation' ? colourOf(first, look) : { tint: '', mark: palette.base.quietInk };
+  const tint = colouring === 'organisation' ? colourOf(first, look).tint : '';
   const ground: PathMark[] =
     tint === '' ? [] : [{ kind: 'path', path, fill: tint, stroke: { colour: tint, width: 2 * groupEdge }, name }];
-  return [...ground, ...headingMarks(name, headingAt, mark, wrap)];
+  return [...ground, ...headingMarks(name, headingAt, palette.base.quietInk, wrap)];
 }
 
 const headingStyle = { size: 13, leading: 17, weight: 600 } as const;

@@ -5,6 +5,7 @@
  * Must not know: the clock (today is an argument), the screen, formats.
  */
 import { shortDate } from '../../../kit/dates/calendar';
+import { daysNear } from '../../../kit/dates/timeAxis';
 import { count } from '../../../kit/english';
 import type { Wrapper } from '../../../geometry/text/wrapText';
 import { fontFamily } from '../../../geometry/types/typography';
@@ -97,8 +98,9 @@ export function axisOf(groups: readonly RampGroup[], { today, width, labelWidth 
   const starts = steps.map(({ start }) => start);
   const ends = steps.map(({ start, end }) => end ?? start);
   // Without a date of its own a figure shows these days.
-  const [first = today] = starts.toSorted();
-  const last = ends.toSorted().at(-1) ?? today;
+  const inTime = starts.toSorted();
+  const middle = inTime[inTime.length >> 1] ?? today;
+  const { first, last } = daysNear(middle, { first: inTime[0] ?? today, last: ends.toSorted().at(-1) ?? today });
   const near = [first, last].some((date) => Math.abs(Number(date.slice(0, 4)) - Number(today.slice(0, 4))) <= 1);
   return rampAxis(near && today < first ? today : first, near && today > last ? today : last, {
     left: labelWidth,

@@ -27,9 +27,9 @@ export function contactsOf({ contacts }: Contacts, id: StakeholderId): readonly 
   return byStakeholder(contacts).get(id) ?? none;
 }
 
-/** Whether somebody was spoken to. */
-export function isContact({ kind, summary }: Contact): boolean {
-  return kind !== undefined || summary !== undefined;
+/** Whether somebody was spoken to. Of one that came redacted nothing may be said but its day. */
+export function isContact({ kind, summary, next }: Contact): boolean {
+  return kind !== undefined || summary !== undefined || next === undefined;
 }
 
 /** When they were last spoken to. */

@@ -122,10 +122,3 @@ export function surveyWords(network: PlanNetwork): string {
   const { asked, answered } = surveyState(network);
   return asked === 0 ? '' : `Based on ${answered} of ${asked} ${asked === 1 ? 'person' : 'people'} asked`;
 }
-
-export type TieEnds = Pick<Tie, 'from' | 'to'>;
-
-/** The other end. */
-export function otherEnd({ from, to }: TieEnds, id: StakeholderId): StakeholderId {
-  return from === id ? to : from;
-}

@@ -42,11 +42,6 @@ const formalTypes: ReadonlySet<string> = new Set([
   'formal',
 ]);
 
-export const tieKindWords: Readonly<Record<Tie['kind'], string>> = {
-  formal: 'Formal, from roles',
-  informal: 'Informal',
-};
-
 export const strengthWords = { 1: 'now and then', 2: 'weekly', 3: 'daily' } as const;
 
 /** “Triage nurses go to Night shift supervisor for advice, daily”. */

@@ -13,9 +13,12 @@ import { decisionWords, oneLine } from '../../../plan/ask/words';
 import type { CycleId } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
+import { lateComponent } from '../../../ui/lateComponent';
 import { CycleFacts } from './CycleFacts';
 import { Lesson, RampSoFar } from './RampSoFar';
 import { StageField } from './StageField';
+
+const HeardOfCycle = lateComponent(async () => (await import('../people/HeardOfCycle')).HeardOfCycle);
 
 interface CycleSummaryProps {
   readonly id: CycleId;
@@ -43,6 +46,7 @@ export function CycleSummary({ id, isEntered, onOpen, onBack }: CycleSummaryProp
   const remove = () => {
     if (removeCycle(context, id)) onBack();
   };
+  const wasHeard = usePlan(({ heard }) => Object.keys(heard).length > 0);
   return (
     <>
       {!isOnPage && (
@@ -66,6 +70,7 @@ export function CycleSummary({ id, isEntered, onOpen, onBack }: CycleSummaryProp
       <RampSoFar id={id} onOpen={isOnPage ? (cycle) => openCycle(context, cycle) : onOpen} />
       <Lesson id={id} />
       {!isOnPage && <FollowedCharts id={id} />}
+      {wasHeard && <HeardOfCycle id={id} />}
       <div className={styles.section}>
         <div className={styles.buttons}>
           <Button onPress={addNext}>Next cycle</Button>

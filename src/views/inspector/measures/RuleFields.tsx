@@ -48,7 +48,7 @@ export function RuleFields({ measure, chart }: RuleFieldsProps) {
         onChange={(next) => set({ shift: undefined, trend: undefined, ...withSet(measure.rules, next) })}
       />
       {usual.shift > 0 && (
-        <div role="group" aria-label="Lengths of a row" className={styles.dates}>
+        <div role="group" aria-label="Lengths of a row" className={styles.pair}>
           {lengths
             .filter(({ name }) => usual[name] > 0)
             .map(({ name, label }) => (

@@ -34,9 +34,11 @@ export function Board({ onNew }: { readonly onNew: (stage: Stage) => void }) {
   const context = useCommandContext();
   const model = useBoard();
   const board = useRef<HTMLDivElement>(null);
-  const [shown, show] = useState<Stage>('plan');
+  const [chosen, show] = useState<Stage>();
   const drag = cardDrag(model);
   const { columns, at, carried, setAt } = model;
+  // On a phone one stage is seen: the first that has something, unless another was chosen.
+  const shown = chosen ?? columns.find(({ total }) => total > 0)?.stage ?? 'plan';
   const first = columns.flatMap(({ cards }) => cards)[0]?.id;
   const isListed = columns.some(({ cards }) => cards.some(({ id }) => id === at));
   const entry = isListed ? at : first;

@@ -4,6 +4,7 @@ import { TrendingUp } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { beginNextCycle, openCycle, takeToStage } from '../../../commands/cyclePage';
 import { CycleText } from '../../../fields/cycleFields';
+import { objectiveOfNext } from '../../../plan/edit/cycleEdits';
 import { decideCycle } from '../../../plan/edit/cycleStages';
 import type { CycleId, Decision } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
@@ -43,6 +44,7 @@ export function ActPart({ id }: { readonly id: CycleId }) {
 function Endings({ id }: { readonly id: CycleId }) {
   const context = useCommandContext();
   const isComplete = usePlan((plan) => plan.cycles[id]?.stage === 'complete');
+  const follows = usePlan((plan) => objectiveOfNext(plan.cycles[id]) !== plan.cycles[id]?.plan.objective);
   const next = () => {
     const begun = beginNextCycle(context, id);
     if (begun !== null) openCycle(context, begun);
@@ -53,8 +55,8 @@ function Endings({ id }: { readonly id: CycleId }) {
         Next cycle
       </Button>
       <p className={styles.quiet}>
-        {isComplete ? 'Begins' : 'Completes this cycle and begins'} the next one a step up, with its objective,
-        measures, owner and what was learned.
+        {isComplete ? 'Begins' : 'Completes this cycle and begins'} the next one a step up, with{' '}
+        {follows ? 'what comes next as its objective, its' : 'its objective,'} measures, owner and what was learned.
       </p>
       {!isComplete && (
         <Button variant="quiet" onPress={() => takeToStage(context, id, 'complete')}>

@@ -26,11 +26,11 @@ export function DoPart({ id }: { readonly id: CycleId }) {
         />
         <div className={styles.proposed}>
           <CycleDate id={id} section="do" field="start" label="Began" />
-          <ProposedDate id={id} field="start" />
+          <ProposedDate id={id} section="do" field="start" />
         </div>
         <div className={styles.proposed}>
           <CycleDate id={id} section="do" field="end" label="Ended" />
-          <ProposedDate id={id} field="end" />
+          <ProposedDate id={id} section="do" field="end" />
         </div>
       </div>
       <CycleText id={id} section="do" field="observations" label="What happened" />

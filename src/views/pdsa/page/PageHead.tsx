@@ -1,13 +1,14 @@
 /** What a cycle is: the idea that it tests, its title, what for, how large and whose. */
 import { useEffect, useRef } from 'react';
 import { BoundOwner, BoundText } from '../../../fields/boundFields';
-import { rampStep } from '../../../plan/ask/ramp';
+import { levelInRamp, rampStep } from '../../../plan/ask/ramp';
 import { branchOf } from '../../../plan/ask/tableRows';
 import { oneLine, purposeWords } from '../../../plan/ask/words';
 import { setCycleDetail } from '../../../plan/edit/cycleEdits';
 import { limits, purposes, type Cycle, type CycleId } from '../../../plan/model/schema';
 import { usePlan, useStores } from '../../../store/stores';
 import { useAct } from '../../../store/useAct';
+import { NumberField } from '../../../ui/NumberField';
 import { Select } from '../../../ui/Select';
 import { takeKeyboard } from '../../../ui/takeKeyboard';
 import styles from './page.module.css';
@@ -18,11 +19,13 @@ const purposeChoices = [
 ];
 
 export function PageHead({ id }: { readonly id: CycleId }) {
+  const { session } = useStores();
   const act = useAct();
   const idea = usePlan((plan) => oneLine(plan.nodes[plan.cycles[id]?.idea ?? '']?.text ?? ''));
   const branch = usePlan((plan) => branchOf(plan, plan.cycles[id]?.idea ?? ''));
   const number = usePlan((plan) => rampStep(plan, id)?.number ?? 1);
   const purpose = usePlan((plan) => plan.cycles[id]?.purpose ?? 'none');
+  const level = usePlan((plan) => levelInRamp(plan, id));
   const follows = usePlan((plan) => plan.cycles[plan.cycles[id]?.previous ?? '']?.title);
   return (
     <>
@@ -50,6 +53,13 @@ export function PageHead({ id }: { readonly id: CycleId }) {
           maxLength={limits.text}
           read={(plan) => plan.cycles[id]?.scale}
           write={(draft, scale) => setCycleDetail(draft, id, 'scale', scale)}
+        />
+        <NumberField
+          label="Step in the ramp"
+          value={level}
+          minValue={1}
+          onChange={(step) => act('change PDSA cycle', (draft) => setCycleDetail(draft, id, 'step', step))}
+          onLost={(words) => session.say(words)}
         />
         <BoundOwner
           label="Owner"

@@ -8,6 +8,7 @@ import { usePlan } from '../../../store/stores';
 import { FixedPrediction } from './FixedPrediction';
 import { MeasuresFollowed } from './MeasuresFollowed';
 import { Part } from './Part';
+import { ProposedDate } from './ProposedDate';
 import { TaskList } from './TaskList';
 import { TaskTable } from './TaskTable';
 import { planWords } from './planWords';
@@ -49,8 +50,12 @@ function OpenPlanFields({ id }: { readonly id: CycleId }) {
       <TaskTable id={id} />
       {field('data')}
       <div className={styles.two}>
-        <CycleDate id={id} section="plan" field="start" label={planWords.start} />
-        <CycleDate id={id} section="plan" field="end" label={planWords.end} />
+        {(['start', 'end'] as const).map((day) => (
+          <div key={day} className={styles.proposed}>
+            <CycleDate id={id} section="plan" field={day} label={planWords[day]} />
+            <ProposedDate id={id} section="plan" field={day} />
+          </div>
+        ))}
       </div>
     </>
   );

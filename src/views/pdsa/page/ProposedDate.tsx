@@ -1,8 +1,8 @@
-/** A date for the day on which a cycle began or ended, to be taken with one press: as planned, or today. */
+/** A date for the day on which a cycle begins or ends, to be taken with one press. */
 import { useCommandContext } from '../../../commands/commandContext';
 import { takeToStage } from '../../../commands/cyclePage';
 import { useToday } from '../../../fields/useToday';
-import { shortDate } from '../../../kit/dates/calendar';
+import { proposedDay } from '../../../plan/ask/proposedDates';
 import { setCycle } from '../../../plan/edit/cycleEdits';
 import { stageOnWriting } from '../../../plan/edit/cycleStages';
 import type { CycleId } from '../../../plan/model/schema';
@@ -13,28 +13,27 @@ import styles from './page.module.css';
 
 interface ProposedDateProps {
   readonly id: CycleId;
+  readonly section: 'plan' | 'do';
   readonly field: 'start' | 'end';
 }
 
-export function ProposedDate({ id, field }: ProposedDateProps) {
+export function ProposedDate({ id, section, field }: ProposedDateProps) {
   const context = useCommandContext();
   const act = useAct();
-  const isKnown = usePlan((plan) => plan.cycles[id]?.do[field] !== undefined);
-  const planned = usePlan((plan) => plan.cycles[id]?.plan[field]);
-  const isOver = usePlan((plan) => plan.cycles[id]?.do.start !== undefined);
   const now = useToday()();
-  // Nothing ends before it began, and nothing has happened yet on a day to come.
-  if (isKnown || (field === 'end' && !isOver)) return null;
-  const isPlanned = planned !== undefined && planned <= now;
-  const date = isPlanned ? planned : now;
+  const propose = () => proposedDay(context.openPlan.plan(), id, `${section}.${field}`, now);
+  const words = usePlan((plan) => proposedDay(plan, id, `${section}.${field}`, now)?.words);
+  if (words === undefined) return null;
   const take = () => {
-    const stage = stageOnWriting(context.openPlan.plan(), id, 'do');
+    const day = propose();
+    if (!day) return;
+    const stage = section === 'do' ? stageOnWriting(context.openPlan.plan(), id, 'do') : undefined;
     if (stage) takeToStage(context, id, stage);
-    act('change PDSA cycle', (draft) => setCycle(draft, id, 'do', field, date));
+    act('change PDSA cycle', (draft) => setCycle(draft, id, section, field, day.date));
   };
   return (
     <Button variant="quiet" className={styles.proposal} onPress={take}>
-      {isPlanned ? `${shortDate(date, now)}, as planned` : `Today, ${shortDate(date, now)}`}
+      {words}
     </Button>
   );
 }

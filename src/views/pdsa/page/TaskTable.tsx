@@ -64,10 +64,10 @@ export function TaskTable({ id }: { readonly id: CycleId }) {
   };
   const onPaste = (event: ClipboardEvent, { row, cell }: Place) => {
     const { clipboardData } = event;
-    const text = clipboardData.getData('text/plain');
-    if (!/[\t\n]/.test(text.trimEnd())) return;
+    const plain = clipboardData.getData('text/plain');
+    if (!/[\t\n]/.test(plain.trimEnd())) return;
     event.preventDefault();
-    const block = readBlock({ text, html: clipboardData.getData('text/html') });
+    const block = readBlock({ text: plain, html: clipboardData.getData('text/html') });
     const [first = emptyTask, ...more] = tasksOfBlock(block, cell);
     const cells = taskCells.slice(taskCells.indexOf(cell));
     const kept = withCells(rows[row] ?? emptyTask, Object.fromEntries(cells.map((each) => [each, first[each]])));

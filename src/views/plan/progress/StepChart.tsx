@@ -1,6 +1,6 @@
 /** The ratings as a step chart over time. The table below it has all that it shows, so its marks are no stops. */
 import { shortDate } from '../../../kit/dates/calendar';
-import { axisAround, axisWidth, stretches, xOf, type TimeAxis } from '../../../kit/dates/timeAxis';
+import { axisAround, axisWidth, daysWithToday, stretches, xOf, type TimeAxis } from '../../../kit/dates/timeAxis';
 import { nextStep, progressSteps, scoreWords, type Rating } from '../../../plan/ask/progressSteps';
 import { classes } from '../../../ui/classes';
 import styles from './Progress.module.css';
@@ -98,7 +98,8 @@ function wordsOf(label: string, x: number, axis: TimeAxis): string {
 /** Only proportions count: two px a day leave room for the names of months. */
 function axisOf(ratings: readonly Rating[], today: string, aim: string | undefined): TimeAxis {
   const days = [today, ...ratings.map(({ date }) => date), ...(aim === undefined ? [] : [aim])].toSorted();
-  return axisAround(days[0] ?? today, days.at(-1) ?? today, 2);
+  const { first, last } = daysWithToday({ first: days[0] ?? today, last: days.at(-1) ?? today }, today);
+  return axisAround(first, last, 2);
 }
 
 /** Level until the next rating, then straight up or down; the last one goes on until today. */

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
 import { TextField } from '../../../ui/TextField';
+import styles from './Timeline.module.css';
 import { deleteMilestone, keepMilestone } from './milestoneDeeds';
 
 interface MilestoneDialogProps {
@@ -54,17 +55,28 @@ export function MilestoneDialog({ milestone, today, onClose }: MilestoneDialogPr
         </>
       }
     >
-      {!isAim && (
-        <TextField
-          label="Name"
-          placeholder="Board review"
-          value={name}
-          maxLength={limits.text}
-          autoFocus
-          onChange={setName}
-        />
-      )}
-      <DateField label="Date" value={date} onChange={setDate} today={today} />
+      <form
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        {!isAim && (
+          <TextField
+            label="Name"
+            placeholder="Board review"
+            value={name}
+            maxLength={limits.text}
+            autoFocus
+            onChange={setName}
+          />
+        )}
+        <DateField label="Date" value={date} onChange={setDate} today={today} />
+        <button type="submit" hidden>
+          Keep
+        </button>
+      </form>
     </Dialog>
   );
 }

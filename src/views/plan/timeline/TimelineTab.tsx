@@ -3,7 +3,16 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type CSSPro
 import { Virtualizer } from 'virtua';
 import { useCommandContext } from '../../../commands/commandContext';
 import { useToday } from '../../../fields/useToday';
-import { axisAround, axisWidth, mondays, stretches, xOf, type TimeAxis } from '../../../kit/dates/timeAxis';
+import {
+  axisAround,
+  axisWidth,
+  daysWithToday,
+  mondays,
+  stretches,
+  xOf,
+  type Days,
+  type TimeAxis,
+} from '../../../kit/dates/timeAxis';
 import { milestoneDays, scheduledDays, type MilestoneDay } from '../../../plan/ask/schedule';
 import { tableBoxes, plainChoices } from '../../../plan/ask/tableRows';
 import type { Plan } from '../../../plan/model/schema';
@@ -99,14 +108,9 @@ function useAxis(first: string, last: string, pxPerDay: number): TimeAxis {
 }
 
 /** The days that the axis has to show: those of the plan, and today. */
-function daysOf(plan: Plan, today: string): { readonly first: string; readonly last: string } {
+function daysOf(plan: Plan, today: string): Days {
   const ids = tableBoxes(plan, plainChoices).map(({ id }) => id);
-  const days = scheduledDays(plan, ids) ?? { first: today, last: today };
-  // A day that is far off, by a slip, would make the months of today too small to be seen.
-  const [least, greatest] = [`${Number(today.slice(0, 4)) - 8}-01-01`, `${Number(today.slice(0, 4)) + 10}-12-31`];
-  const clamped = (date: string) => (date < least ? least : date > greatest ? greatest : date);
-  const [first, last] = [clamped(days.first), clamped(days.last)];
-  return { first: first < today ? first : today, last: last > today ? last : today };
+  return daysWithToday(scheduledDays(plan, ids), today);
 }
 
 /** What has the keyboard; the same object for the same place. */

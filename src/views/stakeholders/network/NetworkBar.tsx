@@ -52,29 +52,29 @@ export function NetworkBar({ shown, form, onOpen }: NetworkBarProps) {
   return (
     <InPlace name="bar">
       {form === 'map' && (
-        <>
-          <MenuButton
-            label={`Layout: ${layoutWords[layout]}`}
-            variant="quiet"
-            items={mapLayouts.map((id) => ({
+        <MenuButton
+          label={`Layout: ${layoutWords[layout]}, colour: ${colouring}`}
+          shown={layoutWords[layout]}
+          variant="quiet"
+          icon={<Palette />}
+          items={[
+            ...mapLayouts.map((id) => ({
               id,
+              choice: 'Layout',
               label: layoutWords[id],
               isChosen: id === layout,
               onAction: () => setNetwork(session, { layout: id }),
-            }))}
-          />
-          <MenuButton
-            label={`Colour: ${colouring}`}
-            variant="quiet"
-            icon={<Palette />}
-            items={(['organisation', 'stance'] as const).map((id) => ({
-              id,
-              label: id === 'organisation' ? 'Organisation' : 'Stance',
+            })),
+            'separator',
+            ...(['organisation', 'stance'] as const).map((id) => ({
+              id: `colour-${id}`,
+              choice: 'Colour',
+              label: id === 'organisation' ? 'Colour by organisation' : 'Colour by stance',
               isChosen: id === colouring,
               onAction: () => setNetwork(session, { colouring: id }),
-            }))}
-          />
-        </>
+            })),
+          ]}
+        />
       )}
       <TieChoices shown={shown} />
       <div className={styles.forms} role="radiogroup" aria-label="Form">
@@ -113,7 +113,8 @@ function TieChoices({ shown: { settings } }: { readonly shown: ShownNetwork }) {
   return (
     <PopoverButton
       label="Ties shown"
-      shown={isAll ? 'All ties' : 'Some ties'}
+      buttonLabel={isAll ? 'Ties shown: all' : 'Ties shown: some'}
+      shown={isAll ? '' : 'Some ties'}
       icon={<SlidersHorizontal />}
       variant="quiet"
       isOpen={isOpen}

@@ -1,6 +1,7 @@
 /** The network between stakeholders: a map, and the same as a matrix and as a list. */
 import { useState } from 'react';
 import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { LeadFacts } from './LeadFacts';
 import { NetworkBar } from './NetworkBar';
 import type { NetworkForm } from './networkChoices';
 import { NetworkDialogs, type NetworkDialog } from './dialogs/NetworkDialogs';
@@ -24,11 +25,10 @@ export function NetworkTab() {
   return (
     <div className={styles.tab}>
       <NetworkBar shown={shown} form={form} onOpen={open} />
-      <div className={styles.room}>
-        {form === 'map' && <NetworkMap shown={shown} onImport={(text) => open({ kind: 'import', text })} />}
-        {form === 'matrix' && <NetworkMatrix shown={shown} />}
-        {form === 'list' && <NetworkList shown={shown} />}
-      </div>
+      {form === 'map' && <NetworkMap shown={shown} onImport={(text) => open({ kind: 'import', text })} />}
+      {form === 'matrix' && <NetworkMatrix shown={shown} />}
+      {form === 'list' && <NetworkList shown={shown} />}
+      <LeadFacts shown={shown} />
       <Questions />
       <NetworkFoot network={shown.network} onSurvey={() => open({ kind: 'survey' })} />
       <NetworkDialogs dialog={dialog} onClose={() => open(null)} />

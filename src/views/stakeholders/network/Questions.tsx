@@ -15,6 +15,7 @@ import { selectedOf, thingsOf } from '../../../store/selection';
 import { usePlan, useSession } from '../../../store/stores';
 import { useAct } from '../../../store/useAct';
 import { Button } from '../../../ui/Button';
+import { InPlace } from '../../../ui/Places';
 import { classes } from '../../../ui/classes';
 import { IconButton } from '../../../ui/IconButton';
 import styles from './Questions.module.css';
@@ -30,7 +31,7 @@ export function Questions() {
     const { asked, answered } = surveyState(planNetwork(plan));
     return asked > 0 && answered * 2 < asked;
   });
-  const { open, aside } = useMemo(
+  const { questions: open, aside } = useMemo(
     () =>
       divide(
         dismissed ? { dismissed } : {},
@@ -42,22 +43,26 @@ export function Questions() {
     () => open.toSorted((a, b) => Number(b.on === lead) - Number(a.on === lead)).slice(0, most),
     [open, lead],
   );
+  const isSelected = useSession(({ selection }) => selection.length > 0);
   if (shown.length === 0 && !isWaiting) return null;
   return (
-    <section className={styles.questions} aria-label="Questions worth asking">
-      <h2 className={styles.heading}>
-        Questions worth asking <span className={styles.many}>{shown.length}</span>
-        {aside.length > 0 && <span className={styles.aside}>{aside.length} put aside</span>}
-      </h2>
-      {isWaiting && (
-        <p className={styles.waiting}>Who connects and who is looked to is said when half have answered.</p>
-      )}
-      <ul className={styles.list}>
-        {shown.map((finding) => (
-          <Question key={`${finding.rule} ${finding.on}`} finding={finding} isLit={finding.on === lead} />
-        ))}
-      </ul>
-    </section>
+    // What is selected comes first; of nothing the plan says less than these.
+    <InPlace name={isSelected ? 'panel-last' : 'panel-first'}>
+      <section className={styles.questions} aria-label="Questions worth asking">
+        <h2 className={styles.heading}>
+          Questions worth asking <span className={styles.many}>{shown.length}</span>
+          {aside.length > 0 && <span className={styles.aside}>{aside.length} put aside</span>}
+        </h2>
+        {isWaiting && (
+          <p className={styles.waiting}>Who connects and who is looked to is said when half have answered.</p>
+        )}
+        <ul className={styles.list}>
+          {shown.map((finding) => (
+            <Question key={`${finding.rule} ${finding.on}`} finding={finding} isLit={finding.on === lead} />
+          ))}
+        </ul>
+      </section>
+    </InPlace>
   );
 }
 
@@ -72,7 +77,7 @@ function Question({ finding, isLit }: { readonly finding: Finding; readonly isLi
     ports.view.current?.focus();
   };
   return (
-    <li className={classes(styles.question, isLit && styles.lit)} data-rule={rule} data-on={on}>
+    <li className={classes(styles.question, isLit && styles.lit)} data-question={rule} data-on={on}>
       <div className={styles.head}>
         <h3 className={styles.sentence}>{sentence}</h3>
         <IconButton label={`Put aside: ${sentence}`} icon={<X />} small onPress={dismiss} />

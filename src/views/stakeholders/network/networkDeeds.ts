@@ -9,7 +9,7 @@ import { addStakeholders } from '../../../plan/edit/people/stakeholders';
 import { tiesOf, type PlanNetwork } from '../../../plan/ask/people/network';
 import type { Stakeholder, StakeholderId, TieId } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
-import { selectedOf, thingsOf } from '../../../store/selection';
+import { thingsOf } from '../../../store/selection';
 import { networkSettings, setPut } from './networkChoices';
 
 /** Draws a tie of the kind that is drawn by hand just now, and selects it. */
@@ -47,11 +47,6 @@ function sayTie({ openPlan }: CommandContext, id: TieId): string {
   const plan = openPlan.plan();
   const tie = plan.ties[id];
   return tie ? `Tie added: ${tieSentence(plan, tie)}.` : '';
-}
-
-export function selectedTie({ openPlan, session }: CommandContext): TieId | undefined {
-  const { ties } = openPlan.plan();
-  return selectedOf(session.getState(), 'tie').findLast((id) => Object.hasOwn(ties, id));
 }
 
 /** The message offers *Undo*; whom it began at is selected. */

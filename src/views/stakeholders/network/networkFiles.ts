@@ -13,10 +13,14 @@ const forms = {
 export async function saveNetwork({ session, openPlan, now }: CommandContext, as: keyof typeof forms): Promise<void> {
   try {
     const { kumuWorkbook, networkGraphml, tiesCsv } = await import('../../../exchange/network/writeTies');
-    const plan = openPlan.plan();
+    const { isWithheld, leaving } = await import('../../../plan/ask/people/redact');
+    const whole = openPlan.plan();
+    const plan = leaving(whole);
     const content = as === 'csv' ? tiesCsv(plan) : as === 'graphml' ? networkGraphml(plan) : kumuWorkbook(plan, now());
     const { ending, type } = forms[as];
     download(new Blob([content], { type }), nameOf(plan.title, ending));
+    if (isWithheld(whole))
+      session.say('Saved with roles and initials in place of the names of people, and without judgements on them.');
   } catch {
     session.say('The file could not be made. Try again.');
   }

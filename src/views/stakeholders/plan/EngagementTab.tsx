@@ -21,6 +21,7 @@ const engagement: PeopleList = {
   label: 'Engagement plan',
   group: 'due',
   columns: ['kind', 'name', 'due', 'stance', 'level', 'owner', 'channel', 'every', 'last', 'next'],
+  widths: { level: 'minmax(150px, 1.6fr)', every: '108px', last: 'minmax(110px, 1.2fr)', next: 'minmax(140px, 2fr)' },
 };
 
 const hints = [

@@ -4,29 +4,28 @@
  */
 import {
   Fragment,
+  useEffect,
   useMemo,
   useRef,
   useSyncExternalStore,
-  type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
 import { Virtualizer } from 'virtua';
-import { putForms } from '../../../browser/clipboard';
 import { isMac } from '../../../browser/platform';
 import { useCommandContext } from '../../../commands/commandContext';
 import type { CommandContext } from '../../../commands/command';
 import { typedBy } from '../../../commands/keys';
-import { readBlock } from '../../../exchange/clipboard/readBlock';
 import { PicturedRows } from '../../../fields/PicturedRows';
-import type { PeopleColumn } from '../../../plan/ask/people/columns';
+import { peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
 import type { StakeholderId } from '../../../plan/model/schema';
-import { useSession } from '../../../store/stores';
+import { useCellClipboard } from '../../../ui/cells/useCellClipboard';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { keyOnCell } from './cellKeys';
 import { GroupLine } from './GroupLine';
 import { NewLine } from './NewLine';
-import { copyPeopleCells, writePeopleBlock } from './peopleDeeds';
+import { clipboardOf } from './peopleClipboard';
 import { PeopleContext } from './peopleContext';
 import { PeopleHead } from './PeopleHead';
 import type { ListRow, PeopleModel, PeoplePlace } from './peopleModel';
@@ -73,13 +72,19 @@ const widths: Readonly<Record<PeopleColumn, string>> = {
 export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) {
   const context = useCommandContext();
   const view = useRef<HTMLDivElement>(null);
-  const settings = useSession(model.read);
   const rows = useSyncExternalStore(model.subscribe, model.rows);
   const current = useCurrent(model);
   const edited = useSyncExternalStore(model.subscribe, model.edited);
   usePeoplePort(context, model, view);
   useFollowPerson(view, current, edited !== null);
-  const parts = useMemo(() => ({ model, columns: settings.columns }), [model, settings.columns]);
+  useCellClipboard(
+    view,
+    useMemo(() => clipboardOf(context, model, onBlock), [context, model, onBlock]),
+  );
+  const columns = useSyncExternalStore(model.subscribe, model.columns);
+  const isNarrow = useMediaQuery('(max-width: 700px)');
+  useEffect(() => model.setNarrow(isNarrow), [model, isNarrow]);
+  const parts = useMemo(() => ({ model, columns, isNarrow }), [model, columns, isNarrow]);
   const at = rows.findIndex(({ key }) => key === current?.key);
   const lines = linesOf({ model, rows, current, below, onBlock });
   const hasNobody = !rows.some(({ kind }) => kind === 'person' || kind === 'group');
@@ -91,7 +96,7 @@ export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) 
         tabIndex={-1}
         data-view-ground
         data-list={model.list.name}
-        {...inputOf(context, model, onBlock)}
+        {...inputOf(context, model)}
       >
         {hasNobody && <div className={styles.empty}>{empty}</div>}
         <div
@@ -99,9 +104,13 @@ export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) 
           aria-label={model.list.label}
           aria-multiselectable="true"
           aria-rowcount={rows.length + 1}
-          aria-colcount={settings.columns.length}
+          aria-colcount={columns.length}
           className={styles.grid}
-          style={{ '--tracks': settings.columns.map((column) => widths[column]).join(' ') } as CSSProperties}
+          style={
+            {
+              '--tracks': columns.map((column) => model.list.widths?.[column] ?? widths[column]).join(' '),
+            } as CSSProperties
+          }
         >
           <PeopleHead />
           <PicturedRows all={() => linesOf({ model, rows, current: undefined, below: undefined, onBlock })}>
@@ -165,11 +174,20 @@ function useCurrent(model: PeopleModel): PeoplePlace | undefined {
   });
 }
 
-/** Typing begins to edit the cell; cells come and go by the clipboard. */
-function inputOf(context: CommandContext, model: PeopleModel, onBlock: PeopleTableProps['onBlock']) {
+/** Typing begins to edit the cell. */
+function inputOf(context: CommandContext, model: PeopleModel) {
   const isElsewhere = ({ target }: { target: EventTarget }) =>
     target instanceof Element && target.closest('input, textarea, button') !== null;
   return {
+    /** Whoever comes in from outside is in the cell that has the keyboard. */
+    onFocus({ target }: { readonly target: EventTarget }) {
+      if (!(target instanceof Element) || !target.hasAttribute('data-cell')) return;
+      const key = target.closest('[data-row]')?.getAttribute('data-row');
+      const column = peopleColumns.find((each) => each === target.getAttribute('data-cell'));
+      const at = model.current();
+      if (key && (at?.key !== key || at.column !== (column ?? at.column)))
+        model.goTo({ key, column: column ?? 'name' });
+    },
     onKeyDown(event: KeyboardEvent) {
       const typed = isElsewhere(event) ? null : typedBy(event.nativeEvent, isMac);
       const at = model.current();
@@ -184,26 +202,6 @@ function inputOf(context: CommandContext, model: PeopleModel, onBlock: PeopleTab
       if (typed === null || typed === ' ' || !isCell || event.defaultPrevented) return;
       event.preventDefault();
       editPersonCell(context, model, typed);
-    },
-    onCopy(event: ClipboardEvent) {
-      const copied = isElsewhere(event) ? null : copyPeopleCells(context, model);
-      if (!copied) return;
-      event.preventDefault();
-      putForms(event.nativeEvent.clipboardData ?? new DataTransfer(), copied);
-      context.session.announce(copied.said);
-    },
-    onPaste(event: ClipboardEvent) {
-      if (isElsewhere(event)) return;
-      event.preventDefault();
-      const data = event.clipboardData;
-      const cells = readBlock({ text: data.getData('text/plain'), html: data.getData('text/html') });
-      const at = model.current();
-      const row = model.rows().find(({ key }) => key === at?.key);
-      const left = model.rows().filter(({ kind }) => kind === 'person').length - model.rows().indexOf(row as ListRow);
-      if (cells.length === 0) return context.session.say('Nothing was pasted. There is no text on the clipboard.');
-      // Cells over cells where there are as many; a list that is longer is of new names.
-      if (row?.kind !== 'person' || (at?.column === 'name' && cells.length > 1 && cells.length > left)) onBlock(cells);
-      else writePeopleBlock(context, model, cells, { label: 'paste cells', done: 'Pasted' });
     },
   };
 }

@@ -11,7 +11,7 @@ import { selectedOf } from '../../../store/selection';
 import { CellField } from '../../../ui/cells/CellField';
 import { classes } from '../../../ui/classes';
 import { writePersonCell } from './peopleDeeds';
-import { cellLook } from './peopleLooks';
+import { cellLook, MoreOfPerson } from './peopleLooks';
 import { peopleCompleted, peopleOffers } from './peopleOffers';
 import { usePeople } from './peopleContext';
 import { editPersonCell } from './usePeoplePort';
@@ -42,7 +42,7 @@ export const PersonLine = memo(function PersonLine({
   typed,
 }: PersonLineProps) {
   const context = useCommandContext();
-  const { model, columns } = usePeople();
+  const { model, columns, isNarrow } = usePeople();
   const stakeholder = usePlan((plan) => plan.stakeholders[id]);
   usePlan((plan) => plan.contacts);
   const isSelected = useSession((state) => selectedOf(state, 'stakeholder').includes(id));
@@ -105,7 +105,10 @@ export const PersonLine = memo(function PersonLine({
                 onLost={(reason) => context.session.say(`${peopleColumnNames[column]} stays as it was. ${reason}`)}
               />
             ) : (
-              <div className={styles.words}>{cellLook(plan, stakeholder, column, today)}</div>
+              <div className={styles.words}>
+                {cellLook(plan, stakeholder, column, today)}
+                {isNarrow && column === 'name' && <MoreOfPerson stakeholder={stakeholder} />}
+              </div>
             )}
           </div>
         );

@@ -15,6 +15,8 @@ export interface PeopleList {
   readonly label: string;
   readonly group: PeopleChoices['group'];
   readonly columns: readonly PeopleColumn[];
+  /** Tracks of a grid, where they are others than usual. */
+  readonly widths?: Readonly<Partial<Record<PeopleColumn, string>>>;
 }
 
 export interface PeopleSettings extends PeopleChoices {

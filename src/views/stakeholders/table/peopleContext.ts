@@ -6,6 +6,8 @@ import type { PeopleModel } from './peopleModel';
 interface PeopleParts {
   readonly model: PeopleModel;
   readonly columns: readonly PeopleColumn[];
+  /** What has no column is said below the name. */
+  readonly isNarrow: boolean;
 }
 
 export const PeopleContext = createContext<PeopleParts | null>(null);

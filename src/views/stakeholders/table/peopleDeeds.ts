@@ -49,7 +49,7 @@ export function selectedCells(model: PeopleModel) {
   if (!block) return undefined;
   return {
     ids: peopleIn(model.rows().slice(block.top, block.bottom + 1)),
-    columns: model.settings().columns.slice(block.left, block.right + 1),
+    columns: model.columns().slice(block.left, block.right + 1),
   };
 }
 
@@ -115,7 +115,7 @@ export function writePeopleBlock(
   const { session, openPlan } = context;
   const area = model.block();
   if (!area) return;
-  const columns = model.settings().columns.slice(area.left);
+  const columns = model.columns().slice(area.left);
   const ids = peopleIn(model.rows().slice(area.top));
   const edits: PeopleCellEdit[] = [];
   for (const [index, texts] of block.entries()) {

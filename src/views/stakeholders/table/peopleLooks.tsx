@@ -55,6 +55,26 @@ export function cellLook(plan: Plan, stakeholder: Stakeholder, column: PeopleCol
   }
 }
 
+/** Below the name, where there is no room for columns. */
+export function MoreOfPerson({ stakeholder }: { readonly stakeholder: Stakeholder }) {
+  const { organisation = '', level, owner = '', matters = '' } = stakeholder;
+  const facts = [organisation, level === undefined ? '' : levelWords[level], owner].filter((each) => each !== '');
+  return (
+    <>
+      {facts.length > 0 && (
+        <span className={styles.below} dir="auto" title={facts.join(' · ')}>
+          {facts.join(' · ')}
+        </span>
+      )}
+      {matters !== '' && (
+        <span className={styles.below} dir="auto" title={matters}>
+          “{oneLine(matters)}”
+        </span>
+      )}
+    </>
+  );
+}
+
 const nothing = <span className={styles.quiet}>–</span>;
 
 function TwoLines({ words }: { readonly words: string }) {

@@ -5,6 +5,7 @@
  * Must not know: how rows are drawn, what the keys do.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { perIdentity } from '../../../kit/perIdentity';
 import type { CommandContext } from '../../../commands/command';
 import type { Direction } from '../../../commands/view';
 import type { PeopleColumn } from '../../../plan/ask/people/columns';
@@ -36,9 +37,13 @@ interface State {
   readonly edited: (PeoplePlace & { readonly typed?: string | undefined }) | null;
   /** Whom the starter list still asks for. */
   readonly questions: readonly NewRow[];
+  readonly isNarrow: boolean;
 }
 
-const blank: State = { column: 'name', row: null, block: null, edited: null, questions: [] };
+/** What there is room for on a narrow screen. */
+const narrowColumns: ReadonlySet<PeopleColumn> = new Set(['kind', 'name', 'stance', 'due', 'next']);
+
+const blank: State = { column: 'name', row: null, block: null, edited: null, questions: [], isNarrow: false };
 
 type Context = Pick<CommandContext, 'openPlan' | 'session'>;
 export type PeopleModel = ReturnType<typeof createPeopleModel>;
@@ -49,10 +54,14 @@ export function createPeopleModel({ openPlan, session }: Context, list: PeopleLi
   const settings = (): PeopleSettings => read(session.getState());
   const rows = rowsOf({ openPlan, session }, { list, settings, questions: () => store.getState().questions, today });
 
+  const fitting = perIdentity((all: readonly PeopleColumn[]) => all.filter((column) => narrowColumns.has(column)));
+  /** Where it is narrow the rest is said below the name. */
+  const columns = () => (store.getState().isNarrow ? fitting(settings().columns) : settings().columns);
+
   const current = (): PeoplePlace | undefined => {
     const { column, row } = store.getState();
     const lead = selectedOf(session.getState(), 'stakeholder').at(-1);
-    const shown = settings().columns.includes(column) ? column : 'name';
+    const shown = columns().includes(column) ? column : 'name';
     const key = row ?? lead;
     return key !== undefined && rows().some((each) => each.key === key) ? { key, column: shown } : undefined;
   };
@@ -67,11 +76,13 @@ export function createPeopleModel({ openPlan, session }: Context, list: PeopleLi
     today,
     rows,
     settings,
+    columns,
+    setNarrow: (isNarrow: boolean) => store.setState({ isNarrow }),
     read,
     set: (change: Parameters<typeof setPeople>[2]) => setPeople(session, list, change),
     current,
     goTo,
-    ...blocksIn({ session, store, rows, columns: () => settings().columns, current, goTo }),
+    ...blocksIn({ session, store, rows, columns, current, goTo }),
     edited: () => store.getState().edited,
     edit: (edited: State['edited']) => store.setState({ edited }),
     ask: (questions: readonly string[]) =>
@@ -87,7 +98,7 @@ export function createPeopleModel({ openPlan, session }: Context, list: PeopleLi
       setPeople(session, list, { folded });
       goTo({ key, column: store.getState().column });
     },
-    ...stepsIn(rows, () => settings().columns),
+    ...stepsIn(rows, columns),
     subscribe: listeningTo(openPlan, session, store),
   };
 }

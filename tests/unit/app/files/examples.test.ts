@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/format/parse';
 import { serialise } from '../../../../src/format/serialise';
+import { coveredName } from '../../../../src/plan/ask/people/redact';
+import { activeStakeholders } from '../../../../src/plan/ask/people/register';
 import type { Plan } from '../../../../src/plan/model/schema';
 
 function read(name: string): string {
@@ -47,6 +49,27 @@ describe('the examples together', () => {
   it('are plans of their own, so that one never passes for another', () => {
     const ids = ['engagement', 'falls', 'sepsis'].map((name) => open(name).id);
     expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe('the engagement example', () => {
+  const plan = open('engagement');
+
+  it('has fourteen people and groups who are asked, beside the team, with ties and contacts, and ten things heard', () => {
+    expect(activeStakeholders(plan.stakeholders)).toHaveLength(14);
+    expect(Object.values(plan.stakeholders).filter(({ team }) => team)).toHaveLength(5);
+    expect(Object.keys(plan.ties).length).toBeGreaterThan(25);
+    expect(Object.keys(plan.heard)).toHaveLength(10);
+    const spokenTo = new Set(Object.values(plan.contacts).flatMap(({ stakeholders }) => stakeholders));
+    expect(spokenTo.size).toBeGreaterThan(10);
+  });
+
+  it('calls people by their roles, so that nothing in it has to be covered', () => {
+    expect(Object.values(plan.stakeholders).filter((each) => coveredName(each) !== each.name)).toEqual([]);
+  });
+
+  it('ties each of the fourteen to the diagram', () => {
+    expect(activeStakeholders(plan.stakeholders).filter(({ nodes = [] }) => nodes.length === 0)).toEqual([]);
   });
 });
 

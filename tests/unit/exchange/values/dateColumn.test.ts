@@ -71,4 +71,10 @@ describe('the order of a column', () => {
     expect(possibleOrders(['01/02/2025', 'total'], today)).toEqual([]);
     expect(possibleOrders(['', ' '], today)).toEqual([]);
   });
+
+  it('is found among many dates with another word or two', () => {
+    const days = ['25/01/2025', '25/02/2025', '25/03/2025', '25/04/2025'];
+    expect(possibleOrders([...days, 'Total'], today)).toEqual(['dmy']);
+    expect(possibleOrders([...days, 'Total', 'Mean'], today)).toEqual([]);
+  });
 });

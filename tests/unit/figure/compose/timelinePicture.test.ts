@@ -52,6 +52,12 @@ describe('the picture of a timeline', () => {
     expect(words(plan, ['group:P1'])).not.toContain('Risk tool in the admission pack');
   });
 
+  it('shows the years about today, as the view does, also where a slip has dated an idea to another century', () => {
+    const far = changed((draft) => setDates(draft, 'C4', { start: '1850-01-01', due: '2300-12-31' }), plan);
+    expect(words(far)).toEqual(expect.arrayContaining(['2026', '2027', '2028']));
+    expect(words(far)).not.toContain('1850');
+  });
+
   it('has its size from the paper, and words for those who do not see it', () => {
     const { alt, area } = drawn(plan);
     const page = onPaper(drawn(plan), { preset: 'slide' });

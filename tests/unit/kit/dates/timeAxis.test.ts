@@ -5,6 +5,8 @@ import {
   axisAround,
   axisWidth,
   dayAt,
+  daysNear,
+  daysWithToday,
   endOf,
   mondays,
   snapped,
@@ -25,6 +27,23 @@ describe('an axis of days', () => {
     expect(axisWidth(axis)).toBe((31 + 28 + 31 + 30 + 31) * 4);
     expect(xOf(axis, '2027-02-01')).toBe(31 * 4);
     expect(endOf(axis, '2027-01-01')).toBe(4);
+  });
+
+  it('leaves days that are centuries away at its ends, and has today in any case', () => {
+    const today = '2027-02-23';
+    expect(daysNear(today, { first: '1850-01-01', last: '2300-12-31' })).toEqual({
+      first: '2019-01-01',
+      last: '2037-12-31',
+    });
+    expect(daysWithToday({ first: '0001-01-01', last: '2026-12-31' }, today)).toEqual({
+      first: '2019-01-01',
+      last: today,
+    });
+    expect(daysWithToday(undefined, today)).toEqual({ first: today, last: today });
+    expect(daysNear('0003-05-05', { first: '0001-01-01', last: '9999-12-31' })).toEqual({
+      first: '0001-01-01',
+      last: '0013-12-31',
+    });
   });
 
   it('keeps days beyond its ends at its ends', () => {

@@ -34,6 +34,19 @@ describe('The first steps', () => {
     expect(taken(three)).toEqual(['aim', 'primary', 'measure']);
   });
 
+  it('lead to the boxes that wait empty in a blank diagram', () => {
+    const blank = changed((draft) => {
+      for (const node of Object.values(draft.nodes)) node.text = '';
+    }, smallPlan());
+    const steps = stepsOf(blank).filter(({ step }) => ['primary', 'secondary', 'ideas'].includes(step));
+    expect(steps.map(({ at: box, isEmpty }) => [box, isEmpty])).toEqual([
+      ['P1', true],
+      ['S1', true],
+      ['C1', true],
+    ]);
+    expect(stepsOf(smallPlan()).some(({ isEmpty }) => isEmpty)).toBe(false);
+  });
+
   it('lead to the driver that has nothing below it, and to the first idea', () => {
     const plan = { ...smallPlan(), cycles: {} };
     expect([at(plan, 'ideas'), at(plan, 'cycle')]).toEqual(['S4', 'C1']);

@@ -5,7 +5,7 @@ import { findingsOf, rules } from '../../../../src/plan/coach/coach';
 import { ruleIds } from '../../../../src/plan/coach/finding';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
-import { discharge, planOf, today } from '../../../fixtures/goodPlans';
+import { discharge, handHygiene, planOf, today } from '../../../fixtures/goodPlans';
 
 const german = planOf({
   title: 'Weniger Stürze',
@@ -63,9 +63,9 @@ function timeOf(plan: Plan): number {
 }
 
 describe('The rules', () => {
-  it('are 39, each once, with a source and a reason', () => {
+  it('are 47, each once, with a source and a reason', () => {
     expect(rules.map(({ id }) => id)).toEqual([...ruleIds]);
-    expect(ruleIds).toHaveLength(39);
+    expect(ruleIds).toHaveLength(47);
     for (const { source, why } of rules) expect([source.length > 20, /[.?]$/.test(why)]).toEqual([true, true]);
   });
 
@@ -84,7 +84,7 @@ describe('The rules', () => {
         const found = findingsOf(plan, today);
         const ids = new Set([
           plan.id,
-          ...[plan.nodes, plan.links, plan.cycles, plan.measures, plan.stakeholders].flatMap((part) =>
+          ...[plan.nodes, plan.links, plan.cycles, plan.measures, plan.stakeholders, plan.heard].flatMap((part) =>
             Object.keys(part),
           ),
         ]);
@@ -93,6 +93,32 @@ describe('The rules', () => {
         expect(new Set(keys).size).toBe(keys.length);
       }),
     );
+  });
+
+  it.each([
+    'การประเมินความเสี่ยงการหกล้มของผู้ป่วยสูงอายุทุกรายภายในสี่ชั่วโมง',
+    'Weniger Stürze mit Verletzungen auf der Station für die Patienten',
+    'تقليل السقوط في الجناح',
+  ])('say nothing of what an aim in another language leaves out, though the other boxes are English: %s', (text) => {
+    const plan = handHygiene;
+    const aim = Object.values(plan.nodes).find(({ column }) => column === 'aim');
+    if (!aim) throw new Error('There is an aim.');
+    const { smart: _, ...bare } = aim;
+    const foreign = { ...plan, nodes: { ...plan.nodes, [aim.id]: { ...bare, text } } };
+    expect(findingsOf(foreign, today).filter(({ rule }) => rule.startsWith('aim-'))).toEqual([]);
+  });
+
+  it('take a definition for one in scripts that have no blanks between words', () => {
+    const plan = handHygiene;
+    const [measure] = Object.values(plan.measures);
+    if (!measure) throw new Error('There is a measure.');
+    const undefinedIn = (definition: string) => {
+      const measures = { ...plan.measures, [measure.id]: { ...measure, definition } };
+      return findingsOf({ ...plan, measures }, today).filter(({ rule }) => rule === 'measure-undefined');
+    };
+    expect(undefinedIn('จำนวนผู้ป่วยที่หกล้มในหอผู้ป่วยต่อเดือน')).toEqual([]);
+    expect(undefinedIn('病棟で転倒した患者の月間人数')).toEqual([]);
+    expect(undefinedIn('ไม่มี')).toHaveLength(1);
   });
 
   it('that read words say nothing of a plan in another language, and the others do', () => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/format/parse';
 import { findingsOf } from '../../../../src/plan/coach/coach';
 import type { RuleId } from '../../../../src/plan/coach/finding';
+import { divide } from '../../../../src/plan/coach/putAside';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { cycleOf, discharge, goodPlans, handHygiene, inhalers, today } from '../../../fixtures/goodPlans';
 
@@ -205,6 +206,8 @@ plant(
   (draft) => void (draft.modified = '2026-08-15T10:00:00.000Z'),
 );
 
+/** What is asked about people is for each team to answer; an example has some of it, so that it can be seen. */
+
 /** The day on which a plan is looked at: the good ones have one, the examples that of their last change. */
 const dayOf = (plan: Plan) => (goodPlans.includes(plan) ? today : plan.modified.slice(0, 10));
 
@@ -218,10 +221,18 @@ describe('The coach', () => {
     ['falls', falls],
     ['sepsis', sepsis],
   ] as const)('says nothing of the example “%s”, on the day on which it is opened and half a year later', (_, plan) => {
-    for (const day of [dayOf(plan), '2027-06-01'])
-      expect(findingsOf({ ...plan, modified: `${day}T09:00:00.000Z` }, day).map(({ sentence }) => sentence)).toEqual(
-        [],
-      );
+    for (const day of [dayOf(plan), '2027-06-01']) {
+      const { open } = divide(plan, findingsOf({ ...plan, modified: `${day}T09:00:00.000Z` }, day));
+      expect(open.map(({ sentence }) => sentence)).toEqual([]);
+    }
+  });
+
+  it('has questions about the network of the engagement example, of each kind at most three, and finds nothing else', () => {
+    const found = findingsOf(engagement, dayOf(engagement));
+    expect(divide(engagement, found).open).toEqual([]);
+    const rules = [...new Set(found.map(({ rule }) => rule))];
+    for (const rule of rules) expect(found.filter((each) => each.rule === rule).length).toBeLessThanOrEqual(3);
+    expect(rules).toContain('only-link');
   });
 
   it('is tried with sixty faults or more, of every rule', () => {

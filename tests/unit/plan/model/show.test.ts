@@ -25,6 +25,7 @@ describe('what is shown', () => {
       collapsed: false,
       split: false,
       transparent: false,
+      peopleLeave: false,
       legend: undefined,
       ideas: 'boxes',
       branch: '',

@@ -100,7 +100,7 @@ export function SurveyDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setNotes}
         />
         <p className={styles.basis}>{surveyWords(network) || 'Nobody has been asked yet.'}</p>
-        <div className={styles.sheet}>
+        <div className={styles.sheet} tabIndex={0} role="region" aria-label="The form">
           <SurveyForm ref={form} title={title} network={network} types={types} />
         </div>
       </div>

@@ -36,7 +36,7 @@ export function SurveyForm({ title, network: { people }, types, ref }: SurveyFor
             <tr key={one.id}>
               <th scope="row">{stakeholderTitle(one)}</th>
               {types.map((type) => (
-                <td key={type} />
+                <td key={type} aria-label={`${surveyQuestion(type)}: ${stakeholderTitle(one)}`} />
               ))}
             </tr>
           ))}

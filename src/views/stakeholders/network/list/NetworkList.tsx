@@ -11,8 +11,11 @@ import { selectedOf, thingsOf } from '../../../../store/selection';
 import { usePlan, useSession } from '../../../../store/stores';
 import { Disclosure } from '../../../../ui/Disclosure';
 import type { ShownNetwork } from '../useNetwork';
+import unseen from '../../../../ui/unseen.module.css';
 import styles from './NetworkList.module.css';
 import { NumbersTable } from './NumbersTable';
+
+const headings = ['Goes to', 'Who goes to them', 'Both ways', 'Formal'] as const;
 
 export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
   const { network, ties, lead, only } = shown;
@@ -21,14 +24,16 @@ export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
   const people = only ? network.people.filter(({ id }) => only.has(id)) : network.people;
   return (
     <div ref={view} className={styles.list} data-view-ground tabIndex={-1}>
+      <h2 className={unseen.unseen}>Network</h2>
       <table className={styles.table} aria-label="Network">
         <thead>
           <tr>
             <th scope="col">Who</th>
-            <th scope="col">Goes to</th>
-            <th scope="col">Who goes to them</th>
-            <th scope="col">Both ways</th>
-            <th scope="col">Formal</th>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -69,7 +74,7 @@ function PersonRow({ one, roles, isLead }: PersonRowProps) {
         </button>
       </th>
       {[to, from, mutual, formal].map((ties, column) => (
-        <td key={column}>
+        <td key={column} data-label={headings[column]}>
           {ties.map((tie) => (
             <TieEntry key={tie.id} tie={tie} of={one.id} />
           ))}

@@ -13,14 +13,15 @@ export function useListPort({ network }: ShownNetwork): { readonly view: RefObje
     latest.current = network;
   });
   useEffect(() => {
-    const { ports, session, openPlan } = context;
+    const { session, openPlan } = context;
+    const { view: shown } = context.ports;
     const element = () => {
       const id = selectedOf(session.getState(), 'stakeholder').at(-1);
       return id === undefined
         ? null
         : view.current?.querySelector<HTMLElement>(`[data-stakeholder-id="${CSS.escape(id)}"]`);
     };
-    ports.view.current = {
+    shown.current = {
       name: () => 'the network',
       focus: () => (element() ?? view.current)?.focus({ preventScroll: true }),
       place: () => element()?.getBoundingClientRect(),
@@ -37,7 +38,7 @@ export function useListPort({ network }: ShownNetwork): { readonly view: RefObje
       picture: () => ({ kind: 'page', what: 'network', element: () => view.current }),
     };
     return () => {
-      ports.view.current = null;
+      shown.current = null;
     };
   }, [context]);
   return { view };

@@ -45,8 +45,9 @@ export function MapKey({ shown: { network, settings }, look, onTidy }: MapKeyPro
         ))}
         now and then, weekly, daily
       </p>
-      {categories.entries.length > 0 && (
-        <ul className={styles.colours} aria-label={colouring === 'organisation' ? 'Organisations' : 'Stances'}>
+      {/* The grounds of organisations have their names on them. */}
+      {colouring === 'stance' && categories.entries.length > 0 && (
+        <ul className={styles.colours} aria-label="Stances">
           {categories.entries.map(({ index, words }) => (
             <li key={index}>
               <span aria-hidden className={styles.dot} style={{ background: palette[colouring](index).mark }} />

@@ -12,7 +12,6 @@ import { within } from '../../../../plan/ask/people/network';
 import type { StakeholderId } from '../../../../plan/model/schema';
 import { selectedOf, thingsOf } from '../../../../store/selection';
 import { useSession } from '../../../../store/stores';
-import { InPlace } from '../../../../ui/Places';
 import { putMarks } from '../networkChoices';
 import { drawTie, tidyMap } from '../networkDeeds';
 import type { ShownNetwork } from '../useNetwork';
@@ -50,11 +49,15 @@ function Canvas({ shown, onImport }: NetworkMapProps) {
   useNothingMeasured();
   const { session } = context;
   const { network, people, settings, ties, lead, only } = shown;
-  const { layout } = settings;
   const section = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [dragged, setDragged] = useState(nowhere);
-  const { laidOut, move, anew } = useLaidOut({ layout, people, ties: network.ties, put: settings.put[layout] });
+  const { laidOut, layout, move, anew } = useLaidOut({
+    layout: settings.layout,
+    people,
+    ties: network.ties,
+    put: settings.put[settings.layout],
+  });
   const look = useLook(shown);
   const tie = useSession((state) => selectedOf(state, 'tie').at(-1));
   const bright = useMemo(() => brightOnes(shown, tie), [shown, tie]);
@@ -62,7 +65,7 @@ function Canvas({ shown, onImport }: NetworkMapProps) {
     () => laidOut && mapScene({ people: people.filter(({ id }) => !only || only.has(id)), laidOut, ties, layout }),
     [people, only, laidOut, ties, layout],
   );
-  const { fit } = useMapPort(section, { shown, laidOut, scene });
+  const { meet } = useMapPort(section, { shown, laidOut, scene });
   const nodes = useMapNodes({ shown, look, laidOut, dragged, bright });
   const bows = useMemo(() => tieBows(ties, layout), [ties, layout]);
   const drawn = useMemo(
@@ -75,8 +78,8 @@ function Canvas({ shown, onImport }: NetworkMapProps) {
   const isThere = laidOut !== null;
   const shownAs = `${layout} ${isThere}`;
   useEffect(() => {
-    if (shownAs.endsWith('true')) fit();
-  }, [shownAs, fit]);
+    if (shownAs.endsWith('true')) meet();
+  }, [shownAs, meet]);
 
   const onNodesChange = useCallback((changes: NodeChange<PersonNode>[]) => {
     const moves = changes.flatMap((change) =>
@@ -163,9 +166,9 @@ function Canvas({ shown, onImport }: NetworkMapProps) {
       <MapKey shown={shown} look={look} onTidy={() => tidyMap(context, layout, anew)} />
       <MapEmpty network={network} />
       <TieField field={field} onImport={onImport} />
-      <InPlace name="bar">
+      <div className={styles.zoom}>
         <ZoomTools />
-      </InPlace>
+      </div>
     </section>
   );
 }

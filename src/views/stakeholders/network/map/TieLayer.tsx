@@ -45,8 +45,8 @@ export const TieLayer = memo(function TieLayer(props: TieLayerProps) {
           );
         })}
       </svg>
-      {groups.map(({ name, headingAt: { x, y }, members: [first = ''] }) => (
-        <p key={name} className={styles.heading} style={{ left: x, top: y, color: colourOf(first)?.mark }}>
+      {groups.map(({ name, headingAt: { x, y } }) => (
+        <p key={name} className={styles.heading} style={{ left: x, top: y }}>
           {name}
         </p>
       ))}

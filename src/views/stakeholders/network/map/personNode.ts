@@ -42,13 +42,24 @@ const handles: NodeHandle[] = [
   },
 ];
 
-/** Makes the node, or gives `was` back when nothing of it changed: React Flow then leaves it alone. */
-export function personNode(
-  was: PersonNode | undefined,
-  id: StakeholderId,
-  at: Point,
-  { selected, data }: { readonly selected: boolean; readonly data: PersonNode['data'] },
-): PersonNode {
+export interface NodeOf {
+  readonly id: StakeholderId;
+  readonly at: Point;
+  readonly selected: boolean;
+  readonly data: PersonNode['data'];
+}
+
+/** Makes nodes, and remembers them: one of whom nothing has changed is the same object, and React Flow leaves it alone. */
+export function createNodes(): (people: readonly NodeOf[]) => PersonNode[] {
+  let known: ReadonlyMap<StakeholderId, PersonNode> = new Map();
+  return (people) => {
+    const nodes = people.map((one) => personNode(known.get(one.id), one));
+    known = new Map(nodes.map((node) => [node.id, node]));
+    return nodes;
+  };
+}
+
+function personNode(was: PersonNode | undefined, { id, at, selected, data }: NodeOf): PersonNode {
   const position = { x: at.x - mapSizes.ring, y: at.y - mapSizes.ring };
   const isSameData = was !== undefined && sameData(was.data, data);
   const stays = was?.position.x === position.x && was.position.y === position.y && was.selected === selected;

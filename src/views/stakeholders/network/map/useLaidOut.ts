@@ -26,6 +26,8 @@ interface Held {
 export interface LaidOutMap {
   /** Null while the first layout is being made. */
   readonly laidOut: LaidOut | null;
+  /** Of which layout that is: of the one before, until the next is made. */
+  readonly layout: MapLayout;
   /** Marks stand elsewhere now. */
   readonly move: (places: Iterable<readonly [StakeholderId, Point]>) => void;
   /** Lays all of it out anew. */
@@ -40,14 +42,15 @@ export function useLaidOut({ layout, people, ties, put }: Wanted): LaidOutMap {
     latest.current = { people, ties, put };
   });
   const [held, hold] = useState<Held | null>(() => {
-    const laidOut = layOutNow({ layout, people, ties, fixed: put });
+    const laidOut = known?.name === nameOf(key, put) ? known.laidOut : layOutNow({ layout, people, ties, fixed: put });
     return laidOut ? { key, layout, laidOut } : null;
   });
   const isLast = held?.key === key;
   const before = useRef(held);
   useEffect(() => {
     before.current = held;
-  }, [held]);
+    if (held) known = { name: nameOf(held.key, put), laidOut: held.laidOut };
+  }, [held, put]);
   useEffect(() => {
     if (isLast) return undefined;
     const { people: those, ties: these, put: fixed } = latest.current;
@@ -76,7 +79,14 @@ export function useLaidOut({ layout, people, ties, put }: Wanted): LaidOutMap {
     });
   }, []);
   const anew = useCallback(() => setTimes((many) => many + 1), []);
-  return { laidOut: held?.laidOut ?? null, move, anew };
+  return { laidOut: held?.laidOut ?? null, layout: held?.layout ?? layout, move, anew };
+}
+
+/** The last one, for whoever comes back from another tab. */
+let known: { readonly name: string; readonly laidOut: LaidOut } | undefined;
+
+function nameOf(key: string, put: Places): string {
+  return `${key} ${JSON.stringify([...put])}`;
 }
 
 /** What the layout depends on; begins with how often it was asked for anew. */

@@ -1,5 +1,5 @@
 /** Everybody on the map as React Flow's nodes; one of whom nothing has changed stays the same object. */
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { categoriesOf, screenMapPalette } from '../../../../figure/compose/network/mapColours';
 import { colourOf, type MapLook } from '../../../../figure/compose/network/mapMarks';
 import { labelText } from '../../../../figure/compose/network/mapPeople';
@@ -11,7 +11,7 @@ import type { StakeholderId } from '../../../../plan/model/schema';
 import { usePlan } from '../../../../store/stores';
 import { personWords } from '../networkDeeds';
 import type { ShownNetwork } from '../useNetwork';
-import { personNode, type PersonNode } from './personNode';
+import { createNodes, type NodeOf, type PersonNode } from './personNode';
 
 export function useLook({ network, settings }: ShownNetwork): MapLook {
   const stakeholders = usePlan((plan) => plan.stakeholders);
@@ -41,10 +41,10 @@ const aligned = { below: 'middle', above: 'middle', right: 'start', left: 'end' 
 export function useMapNodes({ shown, look, laidOut, dragged, bright }: Shown): PersonNode[] {
   const { network, people, wrap, lead, only } = shown;
   const words = useWords(shown);
-  const known = useRef<ReadonlyMap<string, PersonNode>>(new Map());
+  const [nodesOf] = useState(createNodes);
   return useMemo(() => {
     const sizes = new Map(people.map((one) => [one.id, one]));
-    const nodes = network.people.flatMap((one, at): PersonNode[] => {
+    const placed = network.people.flatMap((one, at): NodeOf[] => {
       const place = laidOut?.places.get(one.id);
       const person = sizes.get(one.id);
       if (!place || !person || (only && !only.has(one.id))) return [];
@@ -65,12 +65,10 @@ export function useMapNodes({ shown, look, laidOut, dragged, bright }: Shown): P
         leads: lead === one.id,
         faded: bright !== null && !bright.has(one.id),
       };
-      const was = known.current.get(one.id);
-      return [personNode(was, one.id, dragged.get(one.id) ?? place, { selected: lead === one.id, data })];
+      return [{ id: one.id, at: dragged.get(one.id) ?? place, selected: lead === one.id, data }];
     });
-    known.current = new Map(nodes.map((node) => [node.id, node]));
-    return nodes;
-  }, [network, people, wrap, lead, only, words, look, laidOut, dragged, bright]);
+    return nodesOf(placed);
+  }, [network, people, wrap, lead, only, words, look, laidOut, dragged, bright, nodesOf]);
 }
 
 /** What a listener hears of each. */

@@ -14,7 +14,7 @@ import { drawTie, removeTie } from '../networkDeeds';
 import type { ShownNetwork } from '../useNetwork';
 import { matrixCells, type MatrixCells } from './matrixCells';
 import styles from './NetworkMatrix.module.css';
-import { useCellWindow } from './useCellWindow';
+import { revealCell, useCellWindow } from './useCellWindow';
 
 /** Of a cell, px; of the names at the left and above. */
 const cell = 24;
@@ -26,18 +26,23 @@ export function NetworkMatrix({ shown }: { readonly shown: ShownNetwork }) {
   const stakeholders = usePlan((plan) => plan.stakeholders);
   const cells = useMemo(() => matrixCells({ stakeholders }, network, ties), [stakeholders, network, ties]);
   const { view } = useListPort(shown);
-  const sight = useCellWindow(view, { cell, names, count: cells.people.length });
+  const count = cells.people.length;
+  const sight = useCellWindow(view, { cell, names, count });
   const [at, goTo] = useState({ row: 0, column: 1 });
   const moved = useRef(false);
   const { people } = cells;
   const size = people.length * cell;
 
+  // Two steps: a cell that was out of sight comes onto the page when the matrix has been scrolled.
   useEffect(() => {
-    if (!moved.current) return;
+    const { current: room } = view;
+    if (!moved.current || !room) return;
+    revealCell(room, at, { cell, names, count });
+    const element = room.querySelector<HTMLElement>(`[data-at="${at.row} ${at.column}"]`);
+    if (!element) return;
     moved.current = false;
-    sight.reveal(at);
-    view.current?.querySelector<HTMLElement>(`[data-at="${at.row} ${at.column}"]`)?.focus({ preventScroll: true });
-  }, [at, sight, view]);
+    element.focus({ preventScroll: true });
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];

@@ -1,60 +1,58 @@
-/** Which rows and columns of a large matrix are in sight, and bringing a cell there. */
-import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+/** Which rows and columns of a large matrix are in sight. */
+import { useEffect, useState, type RefObject } from 'react';
 
-interface Sizes {
+export interface CellSizes {
   /** px: of a cell, and of the names that stay in sight at the left and above. */
   readonly cell: number;
   readonly names: number;
   readonly count: number;
 }
 
-export interface CellWindow {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  readonly onScroll: () => void;
-  readonly reveal: (at: { readonly row: number; readonly column: number }) => void;
+interface Sight {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const beyond = 4;
 
-export function useCellWindow(view: RefObject<HTMLElement | null>, { cell, names, count }: Sizes): CellWindow {
-  const [sight, see] = useState({ top: 0, left: 0, width: 800, height: 600 });
-  const look = useCallback(() => {
-    const element = view.current;
-    if (!element) return;
-    const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = element;
-    see((was) =>
-      was.top === top && was.left === left && was.width === width && was.height === height
-        ? was
-        : { top, left, width: width || was.width, height: height || was.height },
-    );
-  }, [view]);
-  useLayoutEffect(() => {
-    look();
-    if (!view.current || !('ResizeObserver' in globalThis)) return undefined;
-    const watch = new ResizeObserver(look);
-    watch.observe(view.current);
+export function useCellWindow(view: RefObject<HTMLElement | null>, { cell, names, count }: CellSizes) {
+  const [sight, see] = useState<Sight>({ top: 0, left: 0, width: 1_200, height: 800 });
+  const look = () => {
+    const { current } = view;
+    if (current) see((was) => sightOf(current, was));
+  };
+  useEffect(() => {
+    const { current } = view;
+    if (!current || !('ResizeObserver' in globalThis)) return undefined;
+    const watch = new ResizeObserver(() => see((was) => sightOf(current, was)));
+    watch.observe(current);
     return () => watch.disconnect();
-  }, [look, view]);
-  return useMemo(() => {
-    const range = (from: number, length: number) => {
-      const first = Math.max(0, Math.floor(from / cell) - beyond);
-      const last = Math.min(count, Math.ceil((from + length - names) / cell) + beyond);
-      return Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
-    };
-    return {
-      rows: range(sight.top, sight.height),
-      columns: range(sight.left, sight.width),
-      onScroll: look,
-      reveal({ row, column }) {
-        const element = view.current;
-        if (!element) return;
-        const within = (now: number, at: number, room: number) =>
-          Math.min(at * cell, Math.max(now, (at + 1) * cell - (room - names)));
-        element.scrollTop = within(element.scrollTop, row, element.clientHeight);
-        element.scrollLeft = within(element.scrollLeft, column, element.clientWidth);
-        look();
-      },
-    };
-  }, [sight, look, view, cell, names, count]);
+  }, [view]);
+  const range = (from: number, length: number) => {
+    const first = Math.max(0, Math.floor(from / cell) - beyond);
+    const last = Math.min(count, Math.ceil((from + length - names) / cell) + beyond);
+    return Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+  };
+  return { rows: range(sight.top, sight.height), columns: range(sight.left, sight.width), onScroll: look };
+}
+
+/** The same object while nothing has changed. A room without a size keeps the one that it had. */
+function sightOf({ scrollTop: top, scrollLeft: left, clientWidth, clientHeight }: HTMLElement, was: Sight): Sight {
+  const [width, height] = [clientWidth || was.width, clientHeight || was.height];
+  const isSame = was.top === top && was.left === left && was.width === width && was.height === height;
+  return isSame ? was : { top, left, width, height };
+}
+
+/** Scrolls as little as brings a cell into sight. */
+export function revealCell(
+  room: HTMLElement,
+  { row, column }: { readonly row: number; readonly column: number },
+  { cell, names }: CellSizes,
+): void {
+  const within = (now: number, at: number, length: number) =>
+    Math.min(at * cell, Math.max(now, (at + 1) * cell - (length - names)));
+  room.scrollTop = within(room.scrollTop, row, room.clientHeight);
+  room.scrollLeft = within(room.scrollLeft, column, room.clientWidth);
 }

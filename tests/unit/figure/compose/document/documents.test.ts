@@ -159,6 +159,20 @@ describe('the figures and tables of a paper', () => {
     );
   });
 
+  it('say of each part of a figure that is cut which driver it is about', () => {
+    const plan = smallPlan();
+    const wordy = 'What the ward does every morning before the round begins. '.repeat(30);
+    const nodes = Object.fromEntries(
+      Object.entries(plan.nodes).map(([id, node]) => [id, node.column === 'change' ? { ...node, text: wordy } : node]),
+    );
+    const made = paper({ ...plan, nodes });
+    const captions = made.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'figure' ? block.caption.split('. ').slice(-1) : [])),
+    );
+    expect(captions).toEqual(['Part a: “Risk is known”.', 'Part b: “The ward is safe”.']);
+    expect(words(made).filter((text) => text.startsWith('Alternative text of part b'))).toHaveLength(1);
+  });
+
   it('give each step of the theory a row, with the confidence and its reason', () => {
     const plan = rampPlan();
     const link = Object.values(plan.links).find(({ from, to }) => from === 'C1' && to === 'S1');

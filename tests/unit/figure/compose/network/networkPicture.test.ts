@@ -1,7 +1,12 @@
+// @vitest-environment jsdom
 /** The picture of a network: everybody with a mark and a name, every tie, what the marks mean, how many have answered. */
 import { describe, expect, it } from 'vitest';
 import { mapPeople } from '../../../../../src/figure/compose/network/mapPeople';
 import { networkPicture, type NetworkContent } from '../../../../../src/figure/compose/network/networkPicture';
+import { onPaper } from '../../../../../src/figure/compose/onPaper';
+import { textMarks } from '../../../../../src/figure/marks/walk';
+import { presentationFiles } from '../../../../../src/figure/office/presentationFiles';
+import { expectSound } from '../../office/officeFile';
 import { mapMarksIn, textsIn } from './picturedNetwork';
 import { mapLayout } from '../../../../../src/geometry/network/mapLayout';
 import { createWrapper } from '../../../../../src/geometry/text/wrapText';
@@ -79,5 +84,19 @@ describe('the picture of a network', () => {
     const near = picture(plan, { only: new Set(['liaison', 'night-shift-supervisor']) });
     expect(mapMarksIn(near?.marks ?? [], 'stakeholder-id')).toEqual(['night-shift-supervisor', 'liaison']);
     expect(picture(plan, { only: new Set() })).toBeNull();
+  });
+
+  it('is a sound slide, and a drawing on which nothing reaches over the edge', () => {
+    const content = picture(plan);
+    if (!content) throw new Error('There is a picture.');
+    const files = presentationFiles([onPaper(content, { preset: 'slide' })], plan);
+    if (!files) throw new Error('It fits on a slide.');
+    expectSound(files);
+    const { x: left, width: across } = content.area;
+    for (const { text } of textMarks(content.marks))
+      for (const { x, width } of text.lines) {
+        expect(x).toBeGreaterThanOrEqual(left);
+        expect(x + width).toBeLessThanOrEqual(left + across);
+      }
   });
 });

@@ -237,6 +237,16 @@ describe('the figure of ramps', () => {
     expect(onPage).toContain('1 cycle without dates');
   });
 
+  it('leaves a cycle that a slip has dated to another century at the end of its axis', () => {
+    const plan = rampPlan();
+    const first = Object.values(plan.cycles).find(({ stage }) => stage === 'plan');
+    const cycle: Cycle = { ...(first as Cycle), plan: { start: '2270-02-01', end: '2270-02-03' } };
+    const { picture } = figureOf({}, { ...plan, cycles: { ...plan.cycles, [cycle.id]: cycle } });
+    const said = textsOf(picture).map(({ lines }) => lines.map(({ text }) => text).join());
+    expect(said).toContain('2027');
+    expect(said).not.toContain('2270');
+  });
+
   it('strikes out the text of an abandoned idea', () => {
     const struck = textsOf(figureOf().picture).filter((text) => text.struck);
     expect(struck.map(({ source }) => source)).toEqual(['Night lights in every bay']);

@@ -73,6 +73,19 @@ const keys: Readonly<Record<string, readonly OwnKeys[]>> = {
   ],
   stakeholders: [
     {
+      title: 'On power and impact',
+      within: 'cards',
+      rows: [['1 to 5', 'Twice: the power, then the impact']],
+    },
+    {
+      title: 'On the commitment chart',
+      rows: [
+        ['← →', 'Move where they stand, with Shift where they are needed'],
+        ['1 to 5', 'Set it at once, with Shift where they are needed'],
+        ['Delete', 'Take it back'],
+      ],
+    },
+    {
       title: 'On the map of the network',
       rows: [
         ['T', 'Type a tie: “Ward sister – Site manager – advises”'],

@@ -3,11 +3,9 @@ import { memo, useMemo, useState } from 'react';
 import { setDue, setNotes, setStart, setText } from '../../plan/edit/boxFields';
 import { isAim, isChangeIdea } from '../../plan/ask/queries';
 import { limits, type CycleId, type NodeId } from '../../plan/model/schema';
-import { peopleOfBox } from '../../plan/ask/people/ofBox';
 import { kindName } from '../../plan/ask/words';
 import { selectedCycle, thingsOf } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
-import { lateComponent } from '../../ui/lateComponent';
 import { CycleList } from './cycles/CycleList';
 import { CycleSummary } from './cycles/CycleSummary';
 import { MeasuresShown } from './measures/MeasuresShown';
@@ -55,7 +53,13 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
   const ids = useMemo(() => [id], [id]);
   const kind = usePlan((plan) => (plan.nodes[id] ? kindName(plan, plan.nodes[id]) : ''));
   const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
+<<<<<<< HEAD
   const hasPeople = usePlan((plan) => peopleOfBox(plan, id) !== '');
+=======
+  const hasPeople = usePlan(({ stakeholders, heard }) =>
+    [stakeholders, heard].some((each) => Object.keys(each).length > 0),
+  );
+>>>>>>> heard
   const isTheAim = usePlan((plan) => isAim(plan, id));
   return (
     <>

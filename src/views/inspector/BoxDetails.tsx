@@ -53,13 +53,7 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
   const ids = useMemo(() => [id], [id]);
   const kind = usePlan((plan) => (plan.nodes[id] ? kindName(plan, plan.nodes[id]) : ''));
   const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
-<<<<<<< HEAD
   const hasPeople = usePlan((plan) => peopleOfBox(plan, id) !== '');
-=======
-  const hasPeople = usePlan(({ stakeholders, heard }) =>
-    [stakeholders, heard].some((each) => Object.keys(each).length > 0),
-  );
->>>>>>> heard
   const isTheAim = usePlan((plan) => isAim(plan, id));
   return (
     <>

@@ -17,6 +17,7 @@ import { RatingField } from '../../fields/RatingField';
 import { SmartFields } from '../../fields/SmartFields';
 import { StatusField } from '../../fields/StatusField';
 import { TagsField } from '../../fields/TagsField';
+import { lateComponent } from '../../ui/lateComponent';
 import styles from '../../fields/fields.module.css';
 
 const PeopleOfBox = lateComponent(async () => (await import('./people/PeopleOfBox')).PeopleOfBox);
@@ -53,7 +54,9 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
   const ids = useMemo(() => [id], [id]);
   const kind = usePlan((plan) => (plan.nodes[id] ? kindName(plan, plan.nodes[id]) : ''));
   const isFree = usePlan((plan) => plan.appearance.arrangement === 'free');
-  const hasPeople = usePlan((plan) => peopleOfBox(plan, id) !== '');
+  const hasPeople = usePlan(({ stakeholders, heard }) =>
+    [stakeholders, heard].some((each) => Object.keys(each).length > 0),
+  );
   const isTheAim = usePlan((plan) => isAim(plan, id));
   return (
     <>

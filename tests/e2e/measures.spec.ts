@@ -57,7 +57,7 @@ test('24 months of falls come from a spreadsheet to a chart, onto the diagram an
   await keyboard.press('ControlOrMeta+Z');
   await expect(grid.getByRole('row')).toHaveCount(26);
 
-  await page.getByRole('listbox', { name: 'Values of Falls' }).focus();
+  await page.getByRole('region', { name: 'Falls' }).getByRole('listbox', { name: 'Values of Falls' }).focus();
   await keyboard.press('Home');
   await expect(page.getByRole('option', { selected: true })).toContainText('12');
   await page.getByRole('button', { name: 'More for this measure' }).focus();

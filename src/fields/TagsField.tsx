@@ -1,11 +1,11 @@
-/** The tags that boxes carry: taken off, put on, made new. With several boxes, those that all of them carry. */
+/** The tags that boxes or stakeholders carry: taken off, put on, made new. Of several, those that all of them carry. */
 import { Settings2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { inQuotes } from '../plan/ask/words';
 import { inOrder } from '../plan/model/order';
-import type { NodeId, Plan, TagId } from '../plan/model/schema';
-import { addTag, tagBox, untagBox } from '../plan/edit/tags';
+import type { Plan, TagId } from '../plan/model/schema';
+import { addTag, tagBox, tagStakeholder, untagBox, untagStakeholder } from '../plan/edit/tags';
 import { usePlan, useStores } from '../store/stores';
 import { useAct } from '../store/useAct';
 import { PickField } from '../ui/Combobox';
@@ -18,10 +18,23 @@ import { TagDot } from './TagDot';
 import { TagEditor } from './TagEditor';
 import styles from './tags.module.css';
 
-export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
+interface TagsFieldProps {
+  readonly ids: readonly string[];
+  readonly of?: Wearers;
+}
+
+type Wearers = 'boxes' | 'stakeholders';
+
+const edits = {
+  boxes: { put: tagBox, take: untagBox },
+  stakeholders: { put: tagStakeholder, take: untagStakeholder },
+} as const;
+
+export function TagsField({ ids, of = 'boxes' }: TagsFieldProps) {
+  const edit = edits[of];
   const { openPlan, newId } = useStores();
   const act = useAct();
-  const worn = usePlan(useShallow((plan) => wornByAll(plan, ids)));
+  const worn = usePlan(useShallow((plan) => wornByAll(of === 'boxes' ? plan.nodes : plan.stakeholders, plan.tags, ids)));
   const tags = usePlan((plan) => plan.tags);
   const [isEditing, setEditing] = useState(false);
   const hasTags = Object.keys(tags).length > 0;
@@ -29,7 +42,7 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
     act(
       'add tag',
       (draft) => {
-        for (const id of ids) tagBox(draft, id, tag);
+        for (const id of ids) edit.put(draft, id, tag);
       },
       { announced: `Tag ${inQuotes(tags[tag]?.name ?? '')} added.` },
     );
@@ -37,7 +50,7 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
     act(
       'remove tag',
       (draft) => {
-        for (const id of ids) untagBox(draft, id, tag);
+        for (const id of ids) edit.take(draft, id, tag);
       },
       { announced: `Tag ${inQuotes(tags[tag]?.name ?? '')} removed.` },
     );
@@ -53,7 +66,7 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
       'add tag',
       (draft) => {
         addTag(draft, tag);
-        for (const id of ids) tagBox(draft, id, tag.id);
+        for (const id of ids) edit.put(draft, id, tag.id);
       },
       { announced: `Tag ${inQuotes(name)} made and added.` },
     );
@@ -100,7 +113,11 @@ export function TagsField({ ids }: { readonly ids: readonly NodeId[] }) {
   );
 }
 
-function wornByAll(plan: Plan, ids: readonly NodeId[]): TagId[] {
-  const [first = [], ...rest] = ids.map((id) => plan.nodes[id]?.tags ?? []);
-  return first.filter((tag) => plan.tags[tag] && rest.every((others) => others.includes(tag)));
+function wornByAll(
+  wearers: Plan['nodes'] | Plan['stakeholders'],
+  tags: Plan['tags'],
+  ids: readonly string[],
+): TagId[] {
+  const [first = [], ...rest] = ids.map((id) => wearers[id]?.tags ?? []);
+  return first.filter((tag) => tags[tag] && rest.every((others) => others.includes(tag)));
 }

@@ -1,12 +1,13 @@
-/** Tags: named colours that boxes can carry. */
+/** Tags: named colours that boxes and stakeholders can carry. */
 import { EditRefused } from '../model/editRefused';
 import { dropMentions } from './dropMentions';
 import { fittingText } from './setMember';
 import { keyAtEnd } from '../model/order';
 import { refuseIfFull } from '../model/room';
 import { settled } from '../../kit/perIdentity';
+import { stakeholderIn } from './people/stakeholders';
 import { nodeIn } from '../ask/queries';
-import type { NodeId, Plan, Tag, TagId } from '../model/schema';
+import type { NodeId, Plan, StakeholderId, Tag, TagId } from '../model/schema';
 
 /** Adds a tag; `colour` as `#rrggbb`. */
 export function addTag(draft: Plan, { id, name, colour }: Pick<Tag, 'id' | 'name' | 'colour'>): void {
@@ -26,7 +27,9 @@ export function recolourTag(draft: Plan, id: TagId, colour: string): void {
 /** Makes two tags one: whoever wears the first wears the other instead. */
 export function joinTag(draft: Plan, id: TagId, into: TagId): void {
   tagIn(draft, into);
-  for (const node of Object.values(settled(draft).nodes)) if (node.tags?.includes(id)) tagBox(draft, node.id, into);
+  const { nodes, stakeholders } = settled(draft);
+  for (const node of Object.values(nodes)) if (node.tags?.includes(id)) tagBox(draft, node.id, into);
+  for (const each of Object.values(stakeholders)) if (each.tags?.includes(id)) tagStakeholder(draft, each.id, into);
   removeTag(draft, id);
 }
 
@@ -38,17 +41,35 @@ export function removeTag(draft: Plan, id: TagId): void {
 }
 
 export function tagBox(draft: Plan, box: NodeId, tag: TagId): void {
-  const node = nodeIn(draft, box);
-  tagIn(draft, tag);
-  if (!node.tags?.includes(tag)) node.tags = [...(node.tags ?? []), tag];
+  put(draft, nodeIn(draft, box), tag);
+}
+
+export function tagStakeholder(draft: Plan, id: StakeholderId, tag: TagId): void {
+  put(draft, stakeholderIn(draft, id), tag);
 }
 
 export function untagBox(draft: Plan, box: NodeId, tag: TagId): void {
-  const node = nodeIn(draft, box);
-  if (!node.tags?.includes(tag)) return;
-  const left = node.tags.filter((other) => other !== tag);
-  if (left.length > 0) node.tags = left;
-  else delete node.tags;
+  take(nodeIn(draft, box), tag);
+}
+
+export function untagStakeholder(draft: Plan, id: StakeholderId, tag: TagId): void {
+  take(stakeholderIn(draft, id), tag);
+}
+
+interface Wearer {
+  tags?: readonly TagId[];
+}
+
+function put(draft: Plan, wearer: Wearer, tag: TagId): void {
+  tagIn(draft, tag);
+  if (!wearer.tags?.includes(tag)) wearer.tags = [...(wearer.tags ?? []), tag];
+}
+
+function take(wearer: Wearer, tag: TagId): void {
+  if (!wearer.tags?.includes(tag)) return;
+  const left = wearer.tags.filter((other) => other !== tag);
+  if (left.length > 0) wearer.tags = left;
+  else delete wearer.tags;
 }
 
 function tagIn(draft: Plan, id: TagId): Tag {

@@ -56,7 +56,10 @@ export function JsonFileDialog({ onSave, onClose }: JsonFileDialogProps) {
                 <li key={words}>{words}</li>
               ))}
             </ul>
-            <p>Whoever opens it beside the full plan loses none of it.</p>
+            <p>
+              Texts, notes and owners of boxes and cycles leave as they are. Whoever opens it beside the full plan loses
+              none of it.
+            </p>
           </div>
         )}
       </div>

@@ -4,7 +4,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { redacted } from '../../../src/plan/ask/people/redact';
 import { stakeholderNamed } from '../../../src/plan/ask/people/register';
-import type { Plan } from '../../../src/plan/model/schema';
+import type { Plan, Stakeholder } from '../../../src/plan/model/schema';
+import { createWrapper } from '../../../src/geometry/text/wrapText';
+import { tableMeasure } from '../../fixtures/interWidths';
 import { peoplePlan, smallPlan } from '../../fixtures/plans';
 import { stubBrowser } from './browserStubs';
 import { renderApp, undo } from './renderApp';
@@ -154,6 +156,29 @@ describe('The engagement plan', () => {
 });
 
 describe('What stays on this machine', () => {
+  it.each(['Power and impact', 'Commitment'])('stays out of the picture of %s unless names are chosen', async (tab) => {
+    const plan = peoplePlan();
+    const sister = { ...plan.stakeholders['sister'], name: 'Ama Boateng', role: 'Ward sister' } as Stakeholder;
+    const { user, services } = await openRegister({ ...plan, stakeholders: { ...plan.stakeholders, sister } });
+    await user.click(screen.getByRole('tab', { name: tab }));
+    const port = services.context.ports.view;
+    await waitFor(() => expect(port.current?.name?.()).toMatch(/power|commitment/));
+    const picture = port.current?.picture?.();
+    if (picture?.kind !== 'drawn') throw new Error('There is no picture.');
+    expect(picture.switches).toContainEqual({ id: 'names', label: 'With names of people', isOn: false });
+    const drawn = (on: readonly string[]) =>
+      JSON.stringify(
+        picture.draw(services.context.openPlan.plan(), createWrapper(tableMeasure), {
+          isNarrow: false,
+          isColumn: false,
+          on: new Set(on),
+        }),
+      );
+    expect(drawn([])).toContain('AB');
+    expect(drawn([])).not.toContain('Boateng');
+    expect(drawn(['names'])).toContain('Boateng');
+  });
+
   it('is told before the file is saved; the team may let it leave', async () => {
     const { user, plan, services } = await openRegister(peoplePlan());
     await user.click(screen.getByRole('button', { name: 'Share' }));

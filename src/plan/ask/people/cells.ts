@@ -22,6 +22,8 @@ export function peopleCellText(plan: Plan, stakeholder: Stakeholder, column: Peo
       return stakeholderKindWords[stakeholder.kind];
     case 'classes':
       return classes.map((each) => classWords[each]).join(', ');
+    case 'voice':
+      return stakeholder.voice === true ? 'yes' : '';
     case 'stance':
       return stanceText(stakeholder);
     case 'power':

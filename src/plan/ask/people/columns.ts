@@ -7,6 +7,7 @@ export const peopleColumns = [
   'role',
   'organisation',
   'classes',
+  'voice',
   'matters',
   'gains',
   'loses',
@@ -21,6 +22,7 @@ export const peopleColumns = [
   'last',
   'next',
   'boxes',
+  'notes',
 ] as const;
 
 export type PeopleColumn = (typeof peopleColumns)[number];
@@ -35,6 +37,7 @@ export const peopleColumnNames: Readonly<Record<PeopleColumn, string>> = {
   role: 'Role',
   organisation: 'Organisation',
   classes: 'Class',
+  voice: 'Patient voice',
   matters: 'What matters to them',
   gains: 'What they gain',
   loses: 'What they lose',
@@ -49,6 +52,7 @@ export const peopleColumnNames: Readonly<Record<PeopleColumn, string>> = {
   last: 'Last contact',
   next: 'Next step',
   boxes: 'Boxes that touch them',
+  notes: 'Notes',
 };
 
 export function isWrittenOfPeople(column: PeopleColumn): column is WrittenPeopleColumn {

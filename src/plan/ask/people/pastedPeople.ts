@@ -23,6 +23,8 @@ export interface PastedPerson {
 export interface PastedPeople {
   readonly people: readonly PastedPerson[];
   readonly columns: readonly (WrittenPeopleColumn | undefined)[];
+  /** The headings of columns that were not understood, or came a second time: they are left out. */
+  readonly leftOut: readonly string[];
   /** Sentences on cells that were left out. */
   readonly problems: readonly string[];
 }
@@ -45,14 +47,24 @@ const headings: Readonly<Record<string, WrittenPeopleColumn>> = {
   team: 'organisation',
   category: 'classes',
   classes: 'classes',
+  voice: 'voice',
+  'patient or carer voice': 'voice',
   concerns: 'matters',
+  'what matters': 'matters',
   interests: 'matters',
   matters: 'matters',
+  gains: 'gains',
+  losses: 'loses',
+  note: 'notes',
+  comments: 'notes',
   influence: 'power',
   impact: 'impact',
   interest: 'impact',
   commitment: 'stance',
   stance: 'stance',
+  now: 'stance',
+  'commitment now': 'stance',
+  'current commitment': 'stance',
   engagement: 'level',
   lead: 'owner',
   channel: 'channel',
@@ -76,7 +88,8 @@ export function readPeopleBlock(
   block: readonly (readonly string[])[],
   shown: readonly PeopleColumn[],
 ): PastedPeople {
-  const [head = []] = block;
+  const rows = withNeeded(block);
+  const [head = []] = rows;
   const found = head.map(headingOf);
   const hasHead = found.includes('name');
   const usual = shown.filter(isWrittenOfPeople).filter((column) => column !== 'kind');
@@ -84,7 +97,7 @@ export function readPeopleBlock(
   const nameAt = columns.indexOf('name');
   const problems: string[] = [];
   const names = new Map<string, string>();
-  const people = block.slice(hasHead ? 1 : 0).flatMap((row): PastedPerson[] => {
+  const people = rows.slice(hasHead ? 1 : 0).flatMap((row): PastedPerson[] => {
     const name = tidyName(row[nameAt] ?? '');
     if (name === '') return [];
     const cells = columns.flatMap((column, at) => {
@@ -99,7 +112,33 @@ export function readPeopleBlock(
     names.set(folded(name), name);
     return [{ name, cells, like }];
   });
-  return { people, columns, problems };
+  const leftOut = hasHead ? head.filter((words, at) => columns[at] === undefined && isFilled(rows, at, words)) : [];
+  return { people, columns, leftOut: leftOut.map(tidyName), problems };
+}
+
+const isFilled = (rows: Block, at: number, heading: string) =>
+  heading.trim() !== '' && rows.slice(1).some((row) => (row[at] ?? '').trim() !== '');
+
+type Block = readonly (readonly string[])[];
+
+const needed: ReadonlySet<string> = new Set(['needed', 'commitment needed', 'needed commitment', 'target commitment']);
+
+/** Where somebody stands and where they are needed stand in one cell here; other lists have a column for each. */
+function withNeeded(block: Block): Block {
+  const [head = []] = block;
+  const neededAt = head.findIndex((cell) => needed.has(folded(cell).trim()));
+  if (neededAt === -1) return block;
+  const nowAt = head.findIndex((cell) => headingOf(cell) === 'stance');
+  const joined = (row: readonly string[]) => {
+    const [now, wanted] = [(row[nowAt] ?? '').trim(), (row[neededAt] ?? '').trim()];
+    return wanted === '' || wanted === '–' ? now : `${now} → ${wanted}`;
+  };
+  return block.map((row, line) =>
+    row.map((cell, at) => {
+      if (at === neededAt) return nowAt !== -1 ? '' : line === 0 ? 'stance' : joined(row);
+      return at === nowAt && line > 0 ? joined(row) : cell;
+    }),
+  );
 }
 
 /** A column that comes twice counts once. */

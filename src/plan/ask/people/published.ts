@@ -9,6 +9,7 @@ import { inQuotes } from '../words';
 import type { Heard, Plan, Stakeholder } from '../../model/schema';
 import { heardState, themesOf } from './heard';
 import { heardInOrder } from './heardAbout';
+import { replacedName } from './namesWithin';
 import { stakeholderTitle } from './words';
 
 export interface Published {
@@ -50,22 +51,10 @@ export function withoutNames({ stakeholders }: Pick<Plan, 'stakeholders'>, words
     .map(({ name, kind }) => ({ name: name.trim(), kind }))
     .filter(({ name }) => name.length >= leastName)
     .sort((a, b) => b.name.length - a.name.length);
-  return named.reduce((text, { name, kind }) => replaced(text, name, instead[kind]), words);
-}
-
-function replaced(text: string, name: string, by: string): string {
-  const [all, wanted] = [text.toLowerCase(), name.toLowerCase()];
-  // A letter of another length in small would shift all that comes after it.
-  if (all.length !== text.length) return text.replaceAll(name, by);
-  let made = '';
-  let from = 0;
-  for (let at = all.indexOf(wanted); at !== -1; at = all.indexOf(wanted, at + wanted.length)) {
-    const end = at + wanted.length;
-    if (isLetter(all[at - 1]) || isLetter(all[end])) continue;
-    made += behind(text.slice(from, at), by);
-    from = end;
-  }
-  return made + text.slice(from);
+  return named.reduce(
+    (text, { name, kind }) => replacedName(text, { name, anyCase: true, put: behind }, instead[kind]),
+    words,
+  );
 }
 
 const article = /(?:^|[^\p{L}\p{N}])(the|an?) $/iu;
@@ -76,8 +65,6 @@ function behind(before: string, by: string): string {
   if (found === undefined) return before + by;
   return before.slice(0, -found.length - 1) + (/^\p{Lu}/u.test(found) ? capital(by) : by);
 }
-
-const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** A group below this is small enough to tell who said something. */
 const smallGroup = 5;

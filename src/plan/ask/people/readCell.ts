@@ -12,7 +12,7 @@ import { sizeOf, type Size } from '../readWords';
 import type { WrittenPeopleColumn } from './columns';
 import { classWords, levelWords, stakeholderKindWords, stanceWords } from './words';
 
-type Words = 'role' | 'organisation' | 'matters' | 'gains' | 'loses' | 'promise' | 'owner' | 'channel' | 'next';
+type Words = 'role' | 'organisation' | 'matters' | 'gains' | 'loses' | 'promise' | 'owner' | 'channel' | 'next' | 'notes';
 
 /** What a cell holds; `undefined` for nothing. */
 export type PeopleCell =
@@ -20,6 +20,7 @@ export type PeopleCell =
   | { readonly column: 'kind'; readonly value: StakeholderKind }
   | { readonly column: Words; readonly value: string | undefined }
   | { readonly column: 'classes'; readonly value: readonly StakeholderClass[] }
+  | { readonly column: 'voice'; readonly value: boolean }
   | { readonly column: 'stance'; readonly now: Stance | undefined; readonly needed: Stance | undefined | 'as it is' }
   | { readonly column: 'power' | 'impact'; readonly value: Size | undefined }
   | { readonly column: 'level'; readonly value: EngagementLevel | undefined }
@@ -42,6 +43,8 @@ export function readPeopleCell(column: WrittenPeopleColumn, typed: string): Peop
         : chosen(words, engagementLevels, levelWords, 'a level', (value) => ({ column, value }));
     case 'classes':
       return readClasses(isNothing ? '' : words);
+    case 'voice':
+      return isNothing ? { cell: { column, value: false } } : readYes(words);
     case 'stance':
       return isNothing ? { cell: { column, now: undefined, needed: undefined } } : readStance(words);
     case 'power':
@@ -85,6 +88,15 @@ function chosen<T extends string>(
   if (value !== undefined) return { cell: cell(value) };
   const allowed = all.map((each) => words[each]);
   return { problem: `${quote(typed)} is not ${what}. Type ${enumerate(allowed, 'or')}.` };
+}
+
+const yes: ReadonlySet<string> = new Set(['yes', 'y', 'x', 'true', '1', '✓', '✔']);
+const no: ReadonlySet<string> = new Set(['no', 'n', 'false', '0']);
+
+function readYes(typed: string): PeopleReading {
+  const word = folded(typed).trim();
+  if (!yes.has(word) && !no.has(word)) return { problem: `${quote(typed)} is neither yes nor no.` };
+  return { cell: { column: 'voice', value: yes.has(word) } };
 }
 
 function readClasses(typed: string): PeopleReading {

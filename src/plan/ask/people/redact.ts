@@ -10,6 +10,7 @@ import { own } from '../../../kit/own';
 import { shownIn } from '../../model/show';
 import type { Contact, Heard, Plan, Stakeholder, Tie } from '../../model/schema';
 import { oneLine } from '../words';
+import { replacedName } from './namesWithin';
 
 /** The plan as it may leave: whole where it has no stakeholders or where the team has said that all may leave. */
 export function leaving(plan: Plan): Plan {
@@ -23,11 +24,13 @@ export function isWithheld(plan: Plan): boolean {
 
 export function redacted(plan: Plan): Plan {
   const again = plan.redacted === true;
-  const hide = hiderOf(plan, again);
+  const names = shownNames(plan, again);
+  const covers = { name: names, inRole: hideInRoles(plan, again), hide: hiderOf(plan, names) };
+  const { hide } = covers;
   return {
     ...plan,
-    stakeholders: mapped(plan.stakeholders, (each) => redactedStakeholder(each, hide, again)),
-    ties: mapped(plan.ties, redactedTie),
+    stakeholders: mapped(plan.stakeholders, (each) => redactedStakeholder(each, covers)),
+    ties: mapped(plan.ties, (each) => redactedTie(each, hide)),
     contacts: mapped(plan.contacts, (each) => redactedContact(each, hide)),
     heard: mapped(plan.heard, (each) => redactedHeard(each, hide)),
     redacted: true,
@@ -59,39 +62,60 @@ function initialsOf(name: string, again: boolean): string {
 
 /** The plan with roles and initials in place of the names of people, and all else as it is: for pictures. */
 export function withCoveredNames(plan: Plan): Plan {
-  return {
-    ...plan,
-    stakeholders: mapped(plan.stakeholders, (each) => ({ ...each, name: coveredName(each, plan.redacted === true) })),
-  };
+  const shown = shownNames(plan, plan.redacted === true);
+  return { ...plan, stakeholders: mapped(plan.stakeholders, (each) => ({ ...each, name: shown(each) })) };
 }
 
 type Hide = (words: string) => string;
 
-/** Covers the names of people within words. Those of one letter would cover letters of others. */
-function hiderOf(plan: Plan, again: boolean): Hide {
-  const names = Object.values(plan.stakeholders)
+/** Covers the names of people within words, by what stands in place of each. */
+function hiderOf({ stakeholders }: Pick<Plan, 'stakeholders'>, shown: (stakeholder: Stakeholder) => string): Hide {
+  // Those of one letter would cover letters of others.
+  const names = Object.values(stakeholders)
     .filter(({ kind, name }) => kind === 'person' && oneLine(name).length > 2)
-    .map((each) => [each.name, coveredName(each, again)] as const)
-    .filter(([name, shown]) => name !== shown)
+    .map((each) => [each.name, shown(each)] as const)
+    .filter(([name, by]) => name !== by)
     .sort(([a], [b]) => b.length - a.length);
-  return (words) => names.reduce((text, [name, shown]) => text.replaceAll(name, shown), words);
+  // A name of one word may be a word of the language too, and then begins with a small letter: “mark”.
+  return (words) =>
+    names.reduce((text, [name, by]) => replacedName(text, { name, anyCase: /\s/u.test(name.trim()) }, by), words);
 }
 
-function redactedStakeholder(stakeholder: Stakeholder, hide: Hide, again: boolean): Stakeholder {
+/** What stands in place of each name. A role may speak of others by name: of them it has the initials. */
+function shownNames(plan: Pick<Plan, 'stakeholders'>, again: boolean): (stakeholder: Stakeholder) => string {
+  const inRoles = hideInRoles(plan, again);
+  return (each) =>
+    coveredName(each, again) === each.name
+      ? each.name
+      : coveredName({ ...each, ...(each.role !== undefined && { role: inRoles(each.role) }) }, again);
+}
+
+const hideInRoles = (plan: Pick<Plan, 'stakeholders'>, again: boolean): Hide =>
+  hiderOf(plan, (each) => (coveredName(each, again) === each.name ? each.name : initialsOf(oneLine(each.name), again)));
+
+interface Covers {
+  readonly name: (stakeholder: Stakeholder) => string;
+  readonly inRole: Hide;
+  readonly hide: Hide;
+}
+
+const wordsOfPeople = ['organisation', 'matters', 'gains', 'loses', 'promise', 'owner', 'channel'] as const;
+
+function redactedStakeholder(stakeholder: Stakeholder, { name, inRole, hide }: Covers): Stakeholder {
   const { power: _, stance: __, assessed: ___, notes: ____, consent: _____, more: ______, ...rest } = stakeholder;
-  return covered({ ...rest, name: coveredName(stakeholder, again) }, ['matters', 'gains', 'loses', 'promise'], hide);
+  return { ...covered(covered(rest, wordsOfPeople, hide), ['role'], inRole), name: name(stakeholder) };
 }
 
-function redactedTie({ notes: _, more: __, ...rest }: Tie): Tie {
-  return rest;
+function redactedTie({ notes: _, more: __, ...rest }: Tie, hide: Hide): Tie {
+  return covered(rest, ['type'], hide);
 }
 
 function redactedContact({ summary: _, more: __, ...rest }: Contact, hide: Hide): Contact {
-  return covered(rest, ['next'], hide);
+  return covered(rest, ['kind', 'next', 'owner'], hide);
 }
 
 function redactedHeard({ more: _, ...rest }: Heard, hide: Hide): Heard {
-  return covered(rest, ['said', 'voices', 'because'], hide);
+  return covered(rest, ['said', 'voices', 'theme', 'because'], hide);
 }
 
 function covered<T extends object>(thing: T, members: readonly (keyof T)[], hide: Hide): T {

@@ -37,6 +37,8 @@ function setCell(draft: Plan, { id, cell }: PeopleCellEdit, { today, newId }: Wh
       return undefined;
     case 'every':
       return setStakeholderDetail(draft, id, 'everyWeeks', cell.value);
+    case 'voice':
+      return setStakeholderDetail(draft, id, 'voice', cell.value);
     case 'classes':
       return setStakeholderDetail(draft, id, 'classes', [...cell.value]);
     case 'next':

@@ -2,6 +2,7 @@
 import { StakeholderMark } from '../../../fields/StakeholderMark';
 import { BoundText } from '../../../fields/boundFields';
 import { BoxesField } from '../../../fields/BoxesField';
+import { TagsField } from '../../../fields/TagsField';
 import { Section } from '../../../fields/Section';
 import styles from '../../../fields/fields.module.css';
 import { stakeholderKindWords } from '../../../plan/ask/people/words';
@@ -71,6 +72,7 @@ export function StakeholderDetails({ id }: { readonly id: StakeholderId }) {
       <EngagementFields id={id} />
       <ContactList id={id} />
       <HeardList id={id} />
+      <TagsField ids={[id]} of="stakeholders" />
       <Section title="Keeping">
         <Words id={id} label="Notes" detail="notes" lines={2} />
         <Words

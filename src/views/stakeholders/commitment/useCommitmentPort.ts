@@ -6,6 +6,7 @@ import { stakeholdersWith } from '../../../plan/ask/people/register';
 import type { StakeholderId } from '../../../plan/model/schema';
 import { thingsOf } from '../../../store/selection';
 import { todayOf } from '../../../store/today';
+import { coverable } from '../coverable';
 import { commitmentOrder, type CommitmentModel } from './commitmentModel';
 
 export const rowElement = (view: HTMLElement | null, id: StakeholderId | undefined): HTMLElement | null =>
@@ -34,12 +35,13 @@ export function useCommitmentPort(model: CommitmentModel, view: RefObject<HTMLEl
         const found = stakeholdersWith(openPlan.plan(), query).flatMap(({ id }) => (rows.has(id) ? id : []));
         return thingsOf('stakeholder', found);
       },
-      picture: () => ({
-        kind: 'drawn',
-        what: 'commitment',
-        draw: (plan, wrap) =>
-          commitmentPicture({ plan, order: commitmentOrder(session.getState()), today: todayOf(now) }, wrap),
-      }),
+      picture: () =>
+        coverable(openPlan.plan(), {
+          kind: 'drawn',
+          what: 'commitment',
+          draw: (plan, wrap) =>
+            commitmentPicture({ plan, order: commitmentOrder(session.getState()), today: todayOf(now) }, wrap),
+        }),
     };
     return () => {
       shown.current = null;

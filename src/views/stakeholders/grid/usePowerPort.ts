@@ -9,6 +9,7 @@ import { laidDown, upright } from '../../../plan/ask/people/powerGrid';
 import { stakeholdersWith } from '../../../plan/ask/people/register';
 import type { StakeholderId } from '../../../plan/model/schema';
 import { thingsOf } from '../../../store/selection';
+import { coverable } from '../coverable';
 import { powerSettings } from './powerChoices';
 import { carryTo, placeStakeholder, takeUp } from './powerDeeds';
 import type { PowerModel } from './powerModel';
@@ -61,12 +62,12 @@ export function usePowerPort(model: PowerModel, view: RefObject<HTMLElement | nu
       cards: () => (model.current() === undefined ? undefined : port),
       picture: () => {
         const { day, movement } = powerSettings(session.getState());
-        return {
+        return coverable(openPlan.plan(), {
           kind: 'drawn',
           what: 'power and impact',
           switches: [{ id: 'movement', label: 'With movement', isOn: movement }],
           draw: (plan, wrap, { on }) => powerPicture({ plan, day, withMovement: on.has('movement') }, wrap),
-        };
+        });
       },
     };
     return () => {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { Checkbox } from '../../../ui/Checkbox';
-import { count } from '../../../kit/english';
+import { count, quote } from '../../../kit/english';
 import { peopleColumnNames, type PeopleColumn } from '../../../plan/ask/people/columns';
 import { likelyKind, readPeopleBlock, type PastedPerson } from '../../../plan/ask/people/pastedPeople';
 import { setPeopleCells } from '../../../plan/edit/people/cells';
@@ -70,9 +70,10 @@ export function PasteDialog({ cells, columns, today, onClose }: PasteDialogProps
       <p className={styles.pasted}>
         {count(read.people.length - alike.length, 'new name')}
         {others.length > 0 && `, with ${others.map((column) => peopleColumnNames[column].toLowerCase()).join(', ')}`}.
-        {
-          ' Whether each is a person, a group or an organisation is a guess from the name; Enter on the mark changes it.'
-        }
+        {read.leftOut.length > 0 &&
+          ` Left out, as there is no such column here: ${read.leftOut.map(quote).join(', ')}.`}
+        {!read.columns.includes('kind') &&
+          ' Whether each is a person, a group or an organisation is a guess from the name; Enter on the mark changes it.'}
       </p>
       {alike.length > 0 && (
         <fieldset className={styles.alike}>

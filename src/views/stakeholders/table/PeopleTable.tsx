@@ -53,6 +53,7 @@ const widths: Readonly<Record<PeopleColumn, string>> = {
   role: 'minmax(110px, 1fr)',
   organisation: 'minmax(96px, 1fr)',
   classes: '112px',
+  voice: '112px',
   matters: 'minmax(190px, 2.4fr)',
   gains: 'minmax(160px, 2fr)',
   loses: 'minmax(160px, 2fr)',
@@ -67,6 +68,7 @@ const widths: Readonly<Record<PeopleColumn, string>> = {
   last: 'minmax(120px, 1.2fr)',
   next: 'minmax(160px, 2fr)',
   boxes: '84px',
+  notes: 'minmax(160px, 2fr)',
 };
 
 export function PeopleTable({ model, empty, below, onBlock }: PeopleTableProps) {

@@ -39,6 +39,8 @@ function allOf(plan: Plan, column: WrittenPeopleColumn): readonly string[] {
       return Object.values(stakeholderKindWords);
     case 'classes':
       return Object.values(classWords);
+    case 'voice':
+      return ['yes', 'no'];
     case 'stance':
       return Object.values(stanceWords);
     case 'level':

@@ -113,9 +113,40 @@ describe('A pasted list', () => {
     );
     expect(headed.columns).toEqual(['owner', 'name', undefined, undefined]);
     expect(headed.people[0]?.cells).toEqual([{ column: 'owner', value: 'Ama' }]);
+    expect(headed.leftOut).toEqual(['Colour', 'Lead']);
     const plain = readPeopleBlock(plan, [['Dr Green', 'Clinic', 'boss']], columns);
     expect(plain.people[0]?.cells).toEqual([{ column: 'organisation', value: 'Clinic' }]);
     expect(plain.problems[0]).toMatch(/^Class of “Dr Green”: “boss” is not a class\./);
+  });
+});
+
+describe('A pasted list with a column for where they are needed', () => {
+  const block = (head: string[], ...rows: string[][]) => readPeopleBlock(plan, [head, ...rows], ['name']);
+  const stance = (now: unknown, needed: unknown) => ({ column: 'stance', now, needed });
+
+  it.each([
+    [['Name', 'Now', 'Needed'], ['Dr Green', 'let', 'make'], stance('let', 'make')],
+    [['Name', 'Needed', 'Commitment now'], ['Dr Green', 'help', 'Opposed'], stance('opposed', 'help')],
+    [['Name', 'Needed'], ['Dr Green', 'help'], stance(undefined, 'help')],
+    [['Name', 'Now', 'Needed'], ['Dr Green', 'let', ''], stance('let', 'as it is')],
+  ])('%j %j', (head, row, cell) => {
+    const read = block(head, row);
+    expect(read).toMatchObject({ leftOut: [], problems: [] });
+    expect(read.people[0]?.cells).toEqual([cell]);
+  });
+
+  it('has a patient voice and notes as well', () => {
+    const { people, problems } = block(
+      ['Name', 'Patient or carer voice', 'What matters', 'Comments'],
+      ['Dr Green', 'Yes', 'Rest', 'Rings on Fridays'],
+      ['Dr Brown', 'perhaps', '', ''],
+    );
+    expect(people[0]?.cells).toEqual([
+      { column: 'voice', value: true },
+      { column: 'matters', value: 'Rest' },
+      { column: 'notes', value: 'Rings on Fridays' },
+    ]);
+    expect(problems).toEqual(['Patient voice of “Dr Brown”: “perhaps” is neither yes nor no.']);
   });
 });
 

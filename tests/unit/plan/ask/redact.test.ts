@@ -62,6 +62,41 @@ describe('What leaves this machine', () => {
     expect(parse(text)).toMatchObject({ ok: true, mended: [] });
   });
 
+  it('has no name in any word about people: their own, each other’s, in other capitals, in scripts without spaces', () => {
+    const plan = named();
+    const sister = plan.stakeholders['sister'] as Stakeholder;
+    const somchai = { ...sister, id: 'somchai', name: 'สมชาย ใจดี', role: 'Deputy to Ama Boateng' };
+    const words = 'ask AMA BOATENG, or คุณสมชาย ใจดีก็ได้';
+    const full: Plan = {
+      ...plan,
+      stakeholders: {
+        ...plan.stakeholders,
+        somchai,
+        sister: { ...sister, owner: 'Ama Boateng', organisation: words, channel: words, matters: words, gains: words },
+      },
+      ties: Object.fromEntries(Object.values(plan.ties).map((tie) => [tie.id, { ...tie, type: words }])),
+      contacts: Object.fromEntries(
+        Object.values(plan.contacts).map((each) => [each.id, { ...each, kind: words, next: words, owner: words }]),
+      ),
+      heard: Object.fromEntries(
+        Object.values(plan.heard).map((each) => [each.id, { ...each, theme: words, because: words, voices: words }]),
+      ),
+    };
+    const file = redacted(full);
+    expect(serialise(file)).not.toMatch(/boateng|สมชาย/i);
+    expect(file.stakeholders['somchai']).toMatchObject({ name: 'Deputy to AB (สใ)', role: 'Deputy to AB' });
+    expect(JSON.stringify(withCoveredNames(full).stakeholders['somchai']?.name)).not.toContain('Boateng');
+    expect(redacted(file)).toEqual(file);
+    expect(withWithheld(file, full)).toEqual(full);
+  });
+
+  it('keeps words that only look like a name of one word', () => {
+    const plan = named();
+    const mark = { ...(plan.stakeholders['sister'] as Stakeholder), name: 'Mark', matters: 'Mark says: mark the Markers.' };
+    const file = redacted({ ...plan, stakeholders: { ...plan.stakeholders, sister: { ...mark, role: '' } } });
+    expect(file.stakeholders['sister']?.matters).toBe('M says: mark the Markers.');
+  });
+
   it('is whole where nobody is in the register, or where the team lets all leave', () => {
     expect(leaving(smallPlan())).toEqual(smallPlan());
     const open = { ...named(), appearance: { show: { peopleLeave: true } } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addTag, joinTag, recolourTag, removeTag, renameTag, tagBox, untagBox } from '../../../../src/plan/edit/tags';
+import { addTag, joinTag, recolourTag, removeTag, renameTag, tagBox, tagStakeholder, untagBox, untagStakeholder } from '../../../../src/plan/edit/tags';
+import { addStakeholders } from '../../../../src/plan/edit/people/stakeholders';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { changed } from '../page';
 
@@ -47,6 +48,20 @@ describe('tags', () => {
     });
     expect(Object.keys(plan.tags)).toEqual(['cost']);
     expect([plan.nodes.C1?.tags, plan.nodes.C2?.tags]).toEqual([['cost'], ['cost']]);
+  });
+
+  it('are worn by stakeholders as by boxes: put on once, taken off without a trace, joined and removed', () => {
+    const worn = (edit: (draft: Plan) => void) =>
+      changed((draft) => {
+        addStakeholders(draft, [{ id: 'sister', name: 'Ward sister' }]);
+        tagStakeholder(draft, 'sister', 'quick');
+        tagStakeholder(draft, 'sister', 'quick');
+        edit(draft);
+      }).stakeholders.sister?.tags;
+    expect(worn(() => undefined)).toEqual(['quick']);
+    expect(worn((draft) => joinTag(draft, 'quick', 'cost'))).toEqual(['cost']);
+    expect(worn((draft) => untagStakeholder(draft, 'sister', 'quick'))).toBeUndefined();
+    expect(worn((draft) => removeTag(draft, 'quick'))).toBeUndefined();
   });
 
   it.each([

@@ -7,8 +7,8 @@ export function MapEmpty({ network: { people, ties } }: { readonly network: Plan
   return (
     <p className={styles.empty}>
       {people.length === 0
-        ? 'Who goes to whom for advice? Type a tie below; whoever it names is entered in the register.'
-        : 'Who goes to whom for advice? Type a tie below, or send the survey.'}
+        ? 'Who goes to whom for advice? Type a tie above; whoever it names is entered in the register.'
+        : 'Who goes to whom for advice? Type a tie above, or send the survey.'}
     </p>
   );
 }

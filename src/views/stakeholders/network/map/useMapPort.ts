@@ -8,11 +8,11 @@ import { networkPicture } from '../../../../figure/compose/network/networkPictur
 import { sceneBounds, type MapScene } from '../../../../figure/compose/network/mapScene';
 import type { LaidOut } from '../../../../geometry/network/mapLayout';
 import { towards } from '../../../../geometry/network/towards';
-import { isWithheld, withCoveredNames } from '../../../../plan/ask/people/redact';
 import { stakeholdersWith } from '../../../../plan/ask/people/register';
 import type { Plan } from '../../../../plan/model/schema';
 import { selectedOf, thingsOf } from '../../../../store/selection';
 import { useSession } from '../../../../store/stores';
+import { coverable } from '../../coverable';
 import type { ShownNetwork } from '../useNetwork';
 
 /** Around the map, px: what floats over the canvas covers nothing. */
@@ -133,16 +133,10 @@ const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }
 function pictureOf(now: Plan, { laidOut, shown }: MapNow): ViewPicture {
   const { choice, colouring } = shown.settings;
   const only = shown.only && { only: shown.only };
-  return {
+  return coverable(now, {
     kind: 'drawn',
     what: 'network',
-    // A picture goes to others: whose names stay here stand in it as roles and initials.
-    switches: [{ id: 'names', label: 'With names of people', isOn: !isWithheld(now) }],
-    draw(whole, wrap, { on }) {
-      const plan = on.has('names') ? whole : withCoveredNames(whole);
-      return (
-        laidOut && networkPicture({ plan, laidOut, layout: shown.settings.layout, choice, colouring, ...only }, wrap)
-      );
-    },
-  };
+    draw: (plan, wrap) =>
+      laidOut && networkPicture({ plan, laidOut, layout: shown.settings.layout, choice, colouring, ...only }, wrap),
+  });
 }

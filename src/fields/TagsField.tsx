@@ -34,7 +34,9 @@ export function TagsField({ ids, of = 'boxes' }: TagsFieldProps) {
   const edit = edits[of];
   const { openPlan, newId } = useStores();
   const act = useAct();
-  const worn = usePlan(useShallow((plan) => wornByAll(of === 'boxes' ? plan.nodes : plan.stakeholders, plan.tags, ids)));
+  const worn = usePlan(
+    useShallow((plan) => wornByAll(of === 'boxes' ? plan.nodes : plan.stakeholders, plan.tags, ids)),
+  );
   const tags = usePlan((plan) => plan.tags);
   const [isEditing, setEditing] = useState(false);
   const hasTags = Object.keys(tags).length > 0;
@@ -113,11 +115,7 @@ export function TagsField({ ids, of = 'boxes' }: TagsFieldProps) {
   );
 }
 
-function wornByAll(
-  wearers: Plan['nodes'] | Plan['stakeholders'],
-  tags: Plan['tags'],
-  ids: readonly string[],
-): TagId[] {
+function wornByAll(wearers: Plan['nodes'] | Plan['stakeholders'], tags: Plan['tags'], ids: readonly string[]): TagId[] {
   const [first = [], ...rest] = ids.map((id) => wearers[id]?.tags ?? []);
   return first.filter((tag) => tags[tag] && rest.every((others) => others.includes(tag)));
 }

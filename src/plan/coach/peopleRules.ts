@@ -9,7 +9,7 @@ import { activeStakeholders } from '../ask/people/registered';
 import { touchedBy } from '../ask/people/touching';
 import { sectorOf, sectors, sectorWords } from '../ask/people/sector';
 import { stanceGap } from '../ask/people/stance';
-import { stakeholderTitle, stanceWords } from '../ask/people/words';
+import { shortTitle, stanceWords } from '../ask/people/words';
 import { inQuotes } from '../ask/words';
 import type { Heard, Stakeholder } from '../model/schema';
 import { onBox } from './driverRules';
@@ -42,14 +42,14 @@ function fewOrMany(reading: Reading, found: readonly Found[], many: (names: stri
 
 function nameOf({ plan }: Reading, id: string): string {
   const [stakeholder, heard] = [own(plan.stakeholders, id), own(plan.heard, id)];
-  return stakeholder ? stakeholderTitle(stakeholder) : inQuotes(heard?.said ?? '');
+  return stakeholder ? shortTitle(stakeholder) : inQuotes(heard?.said ?? '');
 }
 
 function unowned(reading: Reading): Found[] {
   return people(reading)
     .filter(({ power = 0, owner = '' }) => power >= 3 && owner.trim() === '')
     .map((each) =>
-      about(each, `Nobody looks after ${stakeholderTitle(each)}, though their power is great.`, String(each.power)),
+      about(each, `Nobody looks after ${shortTitle(each)}, though their power is great.`, String(each.power)),
     );
 }
 
@@ -58,7 +58,7 @@ function withoutStep(reading: Reading): Found[] {
     .filter((each) => (stanceGap(each) ?? 0) > 0 && nextStep(reading.plan, each.id) === undefined)
     .map((each) => {
       const needed = stanceWords[each.stance?.needed ?? 'let'].toLowerCase();
-      const sentence = `No next step is planned with ${stakeholderTitle(each)}, who should come to ${needed}.`;
+      const sentence = `No next step is planned with ${shortTitle(each)}, who should come to ${needed}.`;
       return about(each, sentence, JSON.stringify(each.stance));
     });
 }
@@ -70,7 +70,7 @@ function overdue(reading: Reading): Found[] {
     const due = nextDue(plan, each);
     if (days === undefined || days >= 0 || due === undefined) return [];
     const late = dueWords(days).toLowerCase();
-    return [about(each, `A contact with ${stakeholderTitle(each)} was due on ${shortDate(due, today)}: ${late}.`, due)];
+    return [about(each, `A contact with ${shortTitle(each)} was due on ${shortDate(due, today)}: ${late}.`, due)];
   });
 }
 

@@ -114,6 +114,6 @@ describe('The network', () => {
 
   it('teaches while it is empty', async () => {
     const { map } = await openNetwork(smallPlan());
-    expect(map).toHaveTextContent('Who goes to whom for advice? Type a tie below');
+    expect(map).toHaveTextContent('Who goes to whom for advice? Type a tie above');
   });
 });

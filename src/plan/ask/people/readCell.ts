@@ -12,7 +12,17 @@ import { sizeOf, type Size } from '../readWords';
 import type { WrittenPeopleColumn } from './columns';
 import { classWords, levelWords, stakeholderKindWords, stanceWords } from './words';
 
-type Words = 'role' | 'organisation' | 'matters' | 'gains' | 'loses' | 'promise' | 'owner' | 'channel' | 'next' | 'notes';
+type Words =
+  | 'role'
+  | 'organisation'
+  | 'matters'
+  | 'gains'
+  | 'loses'
+  | 'promise'
+  | 'owner'
+  | 'channel'
+  | 'next'
+  | 'notes';
 
 /** What a cell holds; `undefined` for nothing. */
 export type PeopleCell =

@@ -75,6 +75,12 @@ export function stakeholderTitle({ name }: Pick<Stakeholder, 'name'>): string {
   return oneLine(name) || 'Without a name';
 }
 
+/** For a sentence that names several: a name may be as long as a page. */
+export function shortTitle(stakeholder: Pick<Stakeholder, 'name'>): string {
+  const letters = [...stakeholderTitle(stakeholder)];
+  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : letters.join('');
+}
+
 /** “Head of contact centres, person, This service, speaks for patients or carers, inactive”. */
 export function stakeholderName(stakeholder: Stakeholder): string {
   const { kind, organisation, voice, active } = stakeholder;

@@ -4,7 +4,7 @@ import { tidyName } from '../../../kit/names';
 import { perIdentity } from '../../../kit/perIdentity';
 import { networkOf, type Network } from '../../../stats/networks/network';
 import { groupOf, planNetwork, surveyState, type PlanNetwork } from '../../ask/people/network';
-import { stakeholderTitle } from '../../ask/people/words';
+import { shortTitle } from '../../ask/people/words';
 import type { Plan, Stakeholder, StakeholderId } from '../../model/schema';
 import type { Found } from '../finding';
 
@@ -55,7 +55,7 @@ export function ownsSomething({ owners }: NetworkReading, { name }: Stakeholder)
 
 export function nameOf({ people }: NetworkReading, person: number): string {
   const one = people[person];
-  return one ? stakeholderTitle(one) : '';
+  return one ? shortTitle(one) : '';
 }
 
 /**

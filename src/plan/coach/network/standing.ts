@@ -3,7 +3,7 @@ import { groupBy } from '../../../kit/groupBy';
 import { clustering } from '../../../stats/networks/clustering';
 import { inDegree } from '../../../stats/networks/degree';
 import { tiesOf } from '../../ask/people/network';
-import { stakeholderTitle } from '../../ask/people/words';
+import { shortTitle } from '../../ask/people/words';
 import type { Found } from '../finding';
 import { idsOf, nameOf, onPerson, ownsSomething, type NetworkReading } from './networkReading';
 
@@ -45,7 +45,7 @@ export function undecidedNear(reading: NetworkReading): Found[] {
       const maker = near.find(({ stance }) => stance?.now === 'make');
       if (!maker) return [];
       const undecided = now === 'none' ? 'not committed yet' : 'lets it happen';
-      const sentence = `${stakeholderTitle(one)} ${now === 'none' ? 'is ' : ''}${undecided}, and has a tie to ${stakeholderTitle(maker)}, who makes it happen.`;
+      const sentence = `${shortTitle(one)} ${now === 'none' ? 'is ' : ''}${undecided}, and has a tie to ${shortTitle(maker)}, who makes it happen.`;
       return onPerson(reading, person, sentence, [now, maker.id]);
     })
     .slice(0, few);

@@ -130,9 +130,9 @@ describe('A pasted list with a column for where they are needed', () => {
     [['Name', 'Needed'], ['Dr Green', 'help'], stance(undefined, 'help')],
     [['Name', 'Now', 'Needed'], ['Dr Green', 'let', ''], stance('let', 'as it is')],
   ])('%j %j', (head, row, cell) => {
-    const read = block(head, row);
-    expect(read).toMatchObject({ leftOut: [], problems: [] });
-    expect(read.people[0]?.cells).toEqual([cell]);
+    const pasted = block(head, row);
+    expect(pasted).toMatchObject({ leftOut: [], problems: [] });
+    expect(pasted.people[0]?.cells).toEqual([cell]);
   });
 
   it('has a patient voice and notes as well', () => {

@@ -92,7 +92,11 @@ describe('What leaves this machine', () => {
 
   it('keeps words that only look like a name of one word', () => {
     const plan = named();
-    const mark = { ...(plan.stakeholders['sister'] as Stakeholder), name: 'Mark', matters: 'Mark says: mark the Markers.' };
+    const mark = {
+      ...(plan.stakeholders['sister'] as Stakeholder),
+      name: 'Mark',
+      matters: 'Mark says: mark the Markers.',
+    };
     const file = redacted({ ...plan, stakeholders: { ...plan.stakeholders, sister: { ...mark, role: '' } } });
     expect(file.stakeholders['sister']?.matters).toBe('M says: mark the Markers.');
   });

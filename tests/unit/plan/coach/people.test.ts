@@ -40,6 +40,11 @@ const cases: Partial<Record<RuleId, readonly Case[]>> = {
       change: person('porters', { power: 3 }),
       finds: 'Nobody looks after Porters, though their power is great.',
     },
+    {
+      says: 'a name as long as a page',
+      change: person('porters', { power: 3, name: 'ก'.repeat(2_000) }),
+      finds: `Nobody looks after ${'ก'.repeat(59)}…, though their power is great.`,
+    },
     { says: 'little power', change: person('porters', { power: 2 }) },
     { says: 'an owner', change: person('porters', { power: 5, owner: 'Ben' }) },
     {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addTag, joinTag, recolourTag, removeTag, renameTag, tagBox, tagStakeholder, untagBox, untagStakeholder } from '../../../../src/plan/edit/tags';
+import {
+  addTag,
+  joinTag,
+  recolourTag,
+  removeTag,
+  renameTag,
+  tagBox,
+  tagStakeholder,
+  untagBox,
+  untagStakeholder,
+} from '../../../../src/plan/edit/tags';
 import { addStakeholders } from '../../../../src/plan/edit/people/stakeholders';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { changed } from '../page';

@@ -97,7 +97,8 @@ export default defineConfig(({ mode }) => {
       pool: 'threads',
       // What all tests import is loaded once for each thread. They leave nothing behind, or clean up.
       isolate: false,
-      maxWorkers: 2,
+      // One more than the two cores of most machines that test: each waits for its timers now and then.
+      maxWorkers: 3,
       // Properties take seconds where the cores are shared.
       testTimeout: 20_000,
     },

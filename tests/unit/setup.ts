@@ -1,6 +1,6 @@
 /** What every unit test gets: in a DOM environment, jest-dom's matchers and a clean page after each test. */
 import fc from 'fast-check';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // A run is the same each time, so that a fault of today is not found only tomorrow; SEED tries other cases.
 fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 20_261_130) });
@@ -11,4 +11,6 @@ if (typeof document !== 'undefined') {
   // Where cores are shared a form may take more than a second to come.
   configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
+  // Code that the app fetches while nothing waits for it comes before its page is gone.
+  afterAll(() => vi.dynamicImportSettled());
 }

@@ -40,7 +40,8 @@ async function twoTabs() {
   };
 }
 
-const messages = () => screen.getByRole('log');
+// React Aria says things in logs of its own.
+const messages = () => within(screen.getByRole('region', { name: 'Messages' })).getByRole('log');
 const show = async () => (await within(messages()).findByText('Show')).click();
 const clashes = () => messages().textContent.match(/was changed in another tab at the same time/gu) ?? [];
 

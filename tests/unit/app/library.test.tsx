@@ -110,7 +110,7 @@ describe('deleting', () => {
     const app = await renderApp({ plans });
     await screen.findByRole('link', { name: 'Alpha' });
     await app.choose('More for “Alpha”', 'Delete');
-    const log = await screen.findByRole('log');
+    const log = within(await screen.findByRole('region', { name: 'Messages' })).getByRole('log');
     expect(await within(log).findByText(/Deleted “Alpha”/)).toBeVisible();
     expect(titles()).toEqual([expect.stringContaining('Beta')]);
     await app.user.click(within(log).getByRole('button', { name: 'Undo' }));
@@ -125,7 +125,9 @@ describe('deleting', () => {
     await waitFor(() => expect(bin()).toHaveTextContent('30 days left'));
     await app.press('Put back “Alpha”');
     expect(await screen.findByRole('link', { name: 'Alpha' })).toBeVisible();
-    expect(screen.getByRole('log')).toHaveTextContent('Put back “Alpha”.');
+    expect(within(screen.getByRole('region', { name: 'Messages' })).getByRole('log')).toHaveTextContent(
+      'Put back “Alpha”.',
+    );
     await waitFor(() => expect(bin()).toBeNull());
   });
 

@@ -3,6 +3,7 @@
  * listeners that it has put on its window.
  */
 import { afterEach, beforeEach, vi } from 'vitest';
+import { Watcher } from '../watcher';
 
 /** To be called once at the top of a file of tests that render the whole app. */
 export function stubBrowser(): void {
@@ -11,7 +12,6 @@ export function stubBrowser(): void {
     // The app does much by itself, as storage answers; the tests wait for what is to be seen of it.
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     vi.stubGlobal('matchMedia', (query: string) => Object.assign(new EventTarget(), { matches: false, media: query }));
-    vi.stubGlobal('ResizeObserver', Watcher);
     vi.stubGlobal('IntersectionObserver', Watcher);
     vi.stubGlobal('DOMMatrixReadOnly', Scale);
     Object.defineProperty(document, 'fonts', {
@@ -30,13 +30,6 @@ export function stubBrowser(): void {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
-}
-
-/** Nothing has a size in jsdom, so nothing ever changes it. */
-class Watcher {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
 }
 
 /** React Flow reads the zoom from it. */

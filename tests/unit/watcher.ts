@@ -1,0 +1,6 @@
+/** Nothing has a size in jsdom, so nothing ever changes it. */
+export class Watcher {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}

@@ -2,7 +2,7 @@
  * Charts of some measures beside what they are about: under the name of each, which leads to it, what it says and its chart.
  * Loaded when there is something to show.
  */
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { showMeasure } from '../../commands/measureDeeds';
 import { measureName } from '../../plan/ask/measureFamily';
@@ -20,18 +20,19 @@ interface MeasureChartsProps {
   readonly isWhole?: boolean;
 }
 
-/** Of more only the names are shown. */
-const most = 3;
+/** So many are drawn at once, the others as soon as there is time. */
+const atOnce = 3;
 /** px */
 const heights = { whole: 260, small: 150 };
 /** Of the page of a cycle and of the panel, as they usually are. */
 const usual = { whole: 640, small: 312 };
 
 export function MeasureCharts({ measures, isWhole = false }: MeasureChartsProps) {
+  const drawn = useDeferredValue(measures.length, atOnce);
   return (
     <ul aria-label="Charts of measures" className={styles.list}>
       {measures.map((measure, at) => (
-        <MeasureChart key={measure.id} measure={measure} isDrawn={at < most} isWhole={isWhole} />
+        <MeasureChart key={measure.id} measure={measure} isDrawn={at < Math.max(atOnce, drawn)} isWhole={isWhole} />
       ))}
     </ul>
   );

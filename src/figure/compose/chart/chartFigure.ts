@@ -90,9 +90,8 @@ function drawChart(plan: Plan, measure: Measure, wrap: Wrapper, options: ChartFi
 
 /** One of many says what its signs are in its sentence. */
 function chartMarks(placed: ReturnType<typeof placeChart>, isBare: boolean): Mark[] {
-  const { sheet, ticks, labels, labelWidth, isNarrow, notes, bands, bandsTop } = placed;
+  const { sheet, ticks, labels, labelWidth, isNarrow, notes, bands, bandsTop, foot } = placed;
   const { plot, palette, wrap } = sheet;
-  const edges = { left: plot.x, right: plot.x + plot.width };
   const named = labelMarks(sheet, labels, labelWidth, isNarrow);
   const baseline = baselineMarks(sheet, named);
   return [
@@ -104,7 +103,7 @@ function chartMarks(placed: ReturnType<typeof placeChart>, isBare: boolean): Mar
     ...pointMarks(sheet),
     ...(isBare ? [] : signLabels(sheet, [...named, ...baseline])),
     ...named,
-    ...bandMarks(bands, bandsTop, edges, { palette, wrap }),
+    ...bandMarks(bands, bandsTop, { left: plot.x, end: foot.width }, { palette, wrap }),
   ];
 }
 

@@ -85,14 +85,16 @@ export function bandsHeight({ rows, others }: PlacedBands): number {
 export function bandMarks(
   placed: PlacedBands,
   top: number,
-  { left, right }: { readonly left: number; readonly right: number },
+  { left, end }: { readonly left: number; readonly end: number },
   { palette, wrap }: { readonly palette: Palette; readonly wrap: Wrapper },
 ): Mark[] {
   const { bands, rows, others } = placed;
   const groups = bands.map((band): GroupMark => {
     const y = top + band.row * bandRow;
     const width = band.right - band.left;
-    const after = bands.find((each) => each.row === band.row && each.left > band.left);
+    const beside = bands.filter((each) => each.row === band.row && each !== band);
+    const after = beside.find((each) => each.left > band.left);
+    const isFirst = beside.every((each) => each.left > band.left);
     return {
       kind: 'group',
       name: band.title,
@@ -108,38 +110,42 @@ export function bandMarks(
           fill: palette.change.tint,
           stroke: { colour: palette.change.mark, width: 1 },
         },
-        ...bandWords(band, { y, width, end: (after?.left ?? right) - apart }, palette, wrap),
+        ...bandWords(
+          band,
+          { y, before: isFirst ? band.left - left : 0, behind: (after ? after.left - apart : end) - band.right },
+          palette,
+          wrap,
+        ),
       ],
     };
   });
   const more = setWords(
     `and ${count(others, 'more cycle')}`,
-    { x: left, y: top + rows * bandRow, width: right - left, style: styles.band, colour: palette.quietInk, most: 1 },
+    { x: left, y: top + rows * bandRow, width: end - left, style: styles.band, colour: palette.quietInk, most: 1 },
     wrap,
   );
   return [...groups, ...(others > 0 ? more : [])];
 }
 
-/** In the band where they fit, or cut there; behind it where that has more room. */
+/** In the band where they fit, else behind or before it where they do; cut where most room is. */
 function bandWords(
   { title, left, right }: PlacedBand,
-  { y, width, end }: { readonly y: number; readonly width: number; readonly end: number },
+  { y, before, behind }: { readonly y: number; readonly before: number; readonly behind: number },
   palette: Palette,
   wrap: Wrapper,
 ): Mark[] {
   const whole = wrap.widthOf(title, styles.band) + 1;
-  const [inside, behind] = [width - 2 * pad, end - right - pad];
-  const isInside = whole <= inside || inside >= behind;
-  const room = isInside ? inside : behind;
+  const rooms = [
+    { x: left + pad, room: right - left - 2 * pad, halo: palette.change.tint, align: 'start' },
+    { x: right + pad, room: behind - pad, halo: palette.surface, align: 'start' },
+    { x: left - before, room: before - pad, halo: palette.surface, align: 'end' },
+  ] as const;
+  const widest = rooms.reduce((best, each) => (each.room > best.room ? each : best));
+  const { x, room, halo, align } = rooms.find((each) => each.room >= whole) ?? widest;
   if (room < Math.min(whole, shortest)) return [];
-  const place = { x: isInside ? left + pad : right + pad, y: y + 1, width: Math.min(room, Math.max(whole, 1)) };
-  const style = {
-    style: styles.band,
-    colour: palette.ink,
-    most: 1,
-    halo: isInside ? palette.change.tint : palette.surface,
-  };
-  return [...setWords(title, { ...place, ...style }, wrap)];
+  const width = align === 'end' ? room : Math.min(room, Math.max(whole, 1));
+  const style = { style: styles.band, colour: palette.ink, most: 1, halo, align };
+  return [...setWords(title, { x, y: y + 1, width, ...style }, wrap)];
 }
 
 /** Less than this is no word. */

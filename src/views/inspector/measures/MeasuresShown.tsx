@@ -12,7 +12,7 @@ export function MeasuresShown({ id }: { readonly id: NodeId }) {
   if (measures.length === 0) return null;
   return (
     <Section title={measures.length === 1 ? 'Measure' : 'Measures'}>
-      <MeasureCharts measures={measures} />
+      <MeasureCharts key={id} measures={measures} />
     </Section>
   );
 }

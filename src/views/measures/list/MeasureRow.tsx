@@ -27,6 +27,7 @@ export const MeasureRow = memo(function MeasureRow({ measure, isShown }: Measure
   const today = useToday()();
   const chart = usePlan((plan) => measureChart(plan, measure));
   const { last, target, due, isLate } = measureFacts(measure, chart, today);
+  const line = sparkline(chart, { area: { x: 0, y: 0, width, height }, colour: 'currentColor' });
   const facts = [last || 'No values yet', target].filter((words) => words !== '').join(' · ');
   return (
     <li>
@@ -52,15 +53,14 @@ export const MeasureRow = memo(function MeasureRow({ measure, isShown }: Measure
             )}
           </span>
         </span>
-        <MarkIcon
-          marks={sparkline(chart, { area: { x: 0, y: 0, width, height }, colour: 'currentColor' })}
-          width={width}
-          height={height}
-          className={styles.spark}
-        />
-        <span className={styles.icon}>
-          <ChartIcons icons={chart.icons} size={iconSize} withAssurance={false} />
-        </span>
+        {line.length > 0 && (
+          <>
+            <MarkIcon marks={line} width={width} height={height} className={styles.spark} />
+            <span className={styles.icon}>
+              <ChartIcons icons={chart.icons} size={iconSize} withAssurance={false} />
+            </span>
+          </>
+        )}
       </button>
     </li>
   );

@@ -3,6 +3,7 @@ import { BookOpen, Ellipsis, FileDown, FileUp, Image, RefreshCw } from 'lucide-r
 import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { removeMeasure } from '../../../commands/measureDeeds';
+import { showDetails } from '../../../commands/viewCommands';
 import { BoundText } from '../../../fields/boundFields';
 import { useToday } from '../../../fields/useToday';
 import { kindWords } from '../../../plan/ask/measureFamily';
@@ -38,6 +39,10 @@ export function PageHead({ measure, chart, onBlock }: PageHeadProps) {
     const cells = await chooseValues(context);
     if (cells) onBlock(cells);
   };
+  const define = () => {
+    session.select([{ kind: 'measure', id }], { quiet: true });
+    showDetails(session, 'What counts, what does not, and when');
+  };
   const save = (as: 'csv' | 'xlsx') => void saveValues(context, { measure, chart, as });
   return (
     <div className={styles.head}>
@@ -72,7 +77,7 @@ export function PageHead({ measure, chart, onBlock }: PageHeadProps) {
         <Button icon={<FileUp />} onPress={() => void load()}>
           Import values…
         </Button>
-        <Button icon={<BookOpen />} onPress={() => showDefinition(context)}>
+        <Button icon={<BookOpen />} onPress={define}>
           Definition
         </Button>
         <MenuButton
@@ -99,11 +104,6 @@ export function PageHead({ measure, chart, onBlock }: PageHeadProps) {
       {isPhase && <PhaseDialog measure={id} from={undefined} reason="" onClose={() => setPhase(false)} />}
     </div>
   );
-
-  function showDefinition({ ports }: typeof context): void {
-    session.select([{ kind: 'measure', id }], { quiet: true });
-    ports.toggleDetails();
-  }
 }
 
 /** The boxes that it measures; each leads to the diagram. */

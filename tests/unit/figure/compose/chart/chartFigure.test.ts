@@ -147,6 +147,20 @@ describe('the figure of a chart', () => {
     expect(wordsIn(band ? [band] : [])).toEqual(['Two late shifts']);
   });
 
+  it.each([
+    ['behind', 'early', '2026-01-05', '2026-01-06'],
+    ['behind, in the room of the names of lines,', 'late', '2026-06-20', '2026-06-22'],
+  ])('sets the title of a short cycle %s where it is %s', (_, __, start, end) => {
+    const plan = smallPlan();
+    const title = 'Nothing is said before six';
+    const cycle: Cycle = { ...(Object.values(plan.cycles)[0] as Cycle), title, do: { start, end } };
+    const { picture } = drawn(planWith(weekly(improved), {}, { ...plan, cycles: { [cycle.id]: cycle } }));
+    const words = textMarks(picture.marks).find(({ text }) => text.lines[0]?.text.startsWith('Noth'));
+    expect(words?.text.lines.map(({ text }) => text)).toEqual([title]);
+    const ink = words && inkOf(words);
+    expect(ink && ink.x >= 0 && ink.x + ink.width <= usual.width).toBe(true);
+  });
+
   it('tells signals from common cause without colour: by shape', () => {
     const { chart, picture } = chartOf(weekly([5, 6, 4, 5, 7, 3, 5, 6, 4, 6, 5, 4, 7, 5, 19]));
     const shapes = pointsIn(picture.marks).map(({ kind }) => kind);

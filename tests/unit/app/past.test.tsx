@@ -40,7 +40,7 @@ describe('History', () => {
 
   it('restores an earlier state, which is an edit that can be undone', async () => {
     const app = await openHistory();
-    const moments = screen.getAllByRole('option');
+    const moments = await screen.findAllByRole('option');
     await app.user.click(moments.at(-1)!);
     await app.press('Restore this version');
     await waitFor(() => expect(window.location.hash).toBe('#/plan/alpha/diagram'));

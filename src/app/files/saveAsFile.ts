@@ -6,7 +6,7 @@ import { serialise } from '../../format/serialise';
 import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
 import type { OpenPlan } from '../../store/openPlan';
-import type { Session } from '../../store/session';
+import type { MessageAction, Session } from '../../store/session';
 import { leavingText } from './leavingText';
 import { linkWords } from './fileLinkWords';
 import { isMac } from '../../browser/platform';
@@ -27,10 +27,13 @@ export const fileFailures: Readonly<Record<FileFailure['reason'], string>> = {
   failed: 'The file was not saved. Try again, or choose another folder.',
 };
 
-/** `whole`: also what stays on this machine otherwise, for when the file is the way out of trouble. */
+/**
+ * `whole`: also what stays on this machine otherwise, for when the file is the way out of trouble. `choose`: something stays,
+ * and leads to where that is chosen.
+ */
 export async function saveAsFile(
   { store, openPlan, autosave, session, port, now, link }: SaveAsNeeds,
-  { whole }: { readonly whole: boolean },
+  { whole, choose }: { readonly whole: boolean; readonly choose?: MessageAction },
 ): Promise<void> {
   const plan = openPlan.plan();
   const at = now();
@@ -52,10 +55,12 @@ export async function saveAsFile(
   await autosave.flush();
   // The file is there, whatever storage says; it may be in trouble, and the file the way out of it.
   await store.markShared(plan.id, plan.revision, at).catch(() => undefined);
-  if (saved === 'saved') return session.say('Saved as a JSON file. A colleague can open it here.');
+  const [stayed, ...actions] = choose ? [' Names of people and judgements on them stayed here.', choose] : [''];
+  if (saved === 'saved')
+    return session.say(`Saved as a JSON file.${stayed || ' A colleague can open it here.'}`, ...actions);
   try {
     await link(plan.id, saved, await port.read(saved));
-    session.say(linkWords.linked(saved.name, isMac ? '⌘S' : 'Ctrl+S'));
+    session.say(linkWords.linked(saved.name, isMac ? '⌘S' : 'Ctrl+S') + stayed, ...actions);
   } catch {
     session.say(linkWords.saved(saved.name));
   }

@@ -1,4 +1,5 @@
 /** The open plan as a file: whole when that is the way out of trouble, else without what stays on this machine. */
+import { shownIn } from '../../plan/model/show';
 import { hasPeople } from '../files/leavingText';
 import { saveAsFile, type SaveAsNeeds } from '../files/saveAsFile';
 import type { Session } from '../../store/session';
@@ -8,11 +9,15 @@ export function createSending(
   { openPlan, session }: Pick<SaveAsNeeds, 'openPlan'> & { readonly session: Session },
   needs: () => SaveAsNeeds,
 ) {
-  const sendFile = () => saveAsFile(needs(), { whole: false });
+  /** Saves at once; whoever sends a file about people is told what stayed here, and can choose otherwise. */
+  const sendFile = () => {
+    const plan = openPlan.plan();
+    const isCovered = hasPeople(plan) && !shownIn(plan.appearance).peopleLeave;
+    const choose = { label: 'What leaves…', run: () => session.openDialog('json-file') };
+    return saveAsFile(needs(), { whole: false, ...(isCovered && { choose }) });
+  };
   return {
     saveAs: () => saveAsFile(needs(), { whole: true }),
-    sendFile,
-    /** Whoever sends a file about people first reads what stays here. */
-    share: async () => (hasPeople(openPlan.plan()) ? session.openDialog('json-file') : sendFile()),
+    share: sendFile,
   };
 }

@@ -27,7 +27,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'palette') return <Palette view={view} onClose={close} />;
   if (dialog === 'version') return <NameVersion onClose={close} />;
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
-  if (dialog === 'json-file') return <JsonFileDialog onSave={services.sendFile} onClose={close} />;
+  if (dialog === 'json-file') return <JsonFileDialog onSave={services.share} onClose={close} />;
   if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
   if (dialog === 'report' || dialog === 'paper' || dialog === 'heard')
     return (

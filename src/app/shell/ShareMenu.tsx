@@ -2,6 +2,7 @@
 import { Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { hasPeople } from '../files/leavingText';
 import { useServices } from '../services/ServicesContext';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
 
@@ -10,6 +11,8 @@ export function useShareEntries(): readonly MenuEntry[] {
   const { links, share, context } = useServices();
   const { name, byItself } = useStore(links.state);
   const keys = keysOf('save-file') ?? '';
+  // The menu stands in History too, where a plan may be on its way.
+  const withPeople = useStore(context.openPlan, ({ plan }) => plan !== null && plan !== undefined && hasPeople(plan));
   const linked: MenuEntry[] =
     name === null
       ? []
@@ -29,6 +32,9 @@ export function useShareEntries(): readonly MenuEntry[] {
     'separator',
     ...linked,
     { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void share() },
+    ...(withPeople
+      ? [{ id: 'leaving', label: 'What leaves of people…', onAction: () => context.session.openDialog('json-file') }]
+      : []),
     commandEntry('web-page', context),
     formsEntry(context),
     'separator',

@@ -179,10 +179,14 @@ describe('What stays on this machine', () => {
     expect(drawn(['names'])).toContain('Boateng');
   });
 
-  it('is told before the file is saved; the team may let it leave', async () => {
+  it('is told with the file that is saved at once; the team may let it leave', async () => {
     const { user, plan, services } = await openRegister(peoplePlan());
     await user.click(screen.getByRole('button', { name: 'Share' }));
     await user.click(await screen.findByRole('menuitem', { name: /^JSON file/ }));
+    expect(
+      await screen.findByText(/^Saved as a JSON file\. Names of people and judgements on them stayed here\./),
+    ).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'What leaves…' }));
     const dialog = await screen.findByRole('dialog', { name: 'JSON file' });
     expect(within(dialog).getByRole('list', { name: 'Left out of the file' })).toHaveTextContent(
       'the power of 3 stakeholders',

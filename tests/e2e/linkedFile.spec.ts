@@ -72,7 +72,13 @@ test('a plan is saved to its file again, after a reload too, and by itself when 
   await editor.share('Unlink');
   await editor.retitle('Let go');
   await editor.shareMenu.click();
-  await expect(page.getByRole('menuitem')).toHaveText([/^Present/, /^JSON file/, 'Web page…', 'Name this version…']);
+  await expect(page.getByRole('menuitem')).toHaveText([
+    /^Present/,
+    /^JSON file/,
+    'Web page…',
+    'Outline, table or other form',
+    'Name this version…',
+  ]);
   await expectOnDisk(page, 'By itself');
 });
 

@@ -1,5 +1,4 @@
 /** The open plan as a file: whole when that is the way out of trouble, else without what stays on this machine. */
-import { shownIn } from '../../plan/model/show';
 import { hasPeople } from '../files/leavingText';
 import { saveAsFile, type SaveAsNeeds } from '../files/saveAsFile';
 import type { Session } from '../../store/session';
@@ -12,7 +11,7 @@ export function createSending(
   /** Saves at once; whoever sends a file about people is told what stayed here, and can choose otherwise. */
   const sendFile = () => {
     const plan = openPlan.plan();
-    const isCovered = hasPeople(plan) && !shownIn(plan.appearance).peopleLeave;
+    const isCovered = hasPeople(plan) && plan.appearance.show?.peopleLeave !== true;
     const choose = { label: 'What leaves…', run: () => session.openDialog('json-file') };
     return saveAsFile(needs(), { whole: false, ...(isCovered && { choose }) });
   };

@@ -54,14 +54,21 @@ export interface MenuButtonProps {
   readonly iconOnly?: boolean;
   readonly small?: boolean;
   readonly className?: string;
+  /** Told each time that the menu opens: a good moment to fetch what its entries need. */
+  readonly onOpen?: () => void;
 }
 
 export function MenuButton(props: MenuButtonProps) {
-  const { label, shown = label, items, variant = 'plain', icon, iconOnly = false, small, className } = props;
+  const { label, shown = label, items, variant = 'plain', icon, iconOnly = false, small, className, onOpen } = props;
   // One that is opened again while it still fades is another: only a new one takes the keyboard.
   const [times, countOpening] = useReducer((count: number) => count + 1, 0);
+  const changed = (isOpen: boolean) => {
+    if (!isOpen) return;
+    countOpening();
+    onOpen?.();
+  };
   return (
-    <MenuTrigger onOpenChange={(isOpen) => isOpen && countOpening()}>
+    <MenuTrigger onOpenChange={changed}>
       {iconOnly ? (
         <IconButton label={label} icon={icon} variant={variant} small={small} className={className} />
       ) : (

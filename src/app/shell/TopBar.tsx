@@ -78,6 +78,7 @@ export function TopBar({ view }: TopBarProps) {
               iconOnly={isNarrow}
               variant={isNarrow ? 'quiet' : 'plain'}
               items={exports}
+              onOpen={() => void import('../../views/export/ExportDialog')}
             />
             <ShareMenu narrow={isNarrow} />
           </>

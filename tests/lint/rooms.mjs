@@ -24,7 +24,7 @@ const belowViews = [
 ];
 
 /** What every room of the app may import: all but the other rooms of the app and what is built apart. */
-const belowApp = [...belowViews, 'views', 'storage'];
+const belowApp = [...belowViews, 'views', 'storage', 'together'];
 
 /** @type {Record<string, readonly string[]>} */
 const mayImport = {
@@ -93,14 +93,18 @@ const mayImport = {
   viewer: ['kit', 'plan', 'geometry', 'figure', 'browser'],
   main: ['app/start', 'browser', 'ui'],
   serve: [],
+  // The server of a team reads plans as the app does.
+  'serve/together': ['kit', 'plan', 'format', 'together', 'serve'],
+  // Live rooms: nobody else knows Yjs.
+  together: ['kit', 'plan', 'format'],
   worker: [],
 };
 
 /** Folders whose folders are rooms. */
 const divided = new Set(['plan', 'geometry', 'figure', 'app', 'views']);
 
-/** Folders that are rooms of their own though those beside them are not: the coach asks for measures of networks. */
-const apart = new Set(['stats/networks']);
+/** Folders that are rooms of their own though those beside them are not. */
+const apart = new Set(['stats/networks', 'serve/together']);
 
 /** No screen, no clock, no chance: these rooms get such things as arguments. */
 const pure = new Set(['kit', 'plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'stats']);
@@ -114,6 +118,9 @@ export const packageHomes = {
   fflate: ['archive'],
   '@xyflow/': ['canvas', 'views/diagram', 'views/stakeholders'],
   'html-to-image': ['browser'],
+  yjs: ['together', 'serve/together'],
+  '@hocuspocus/provider': ['together'],
+  '@hocuspocus/server': ['serve/together'],
 };
 
 /** Rooms that turn figures into files and know nothing of components. */

@@ -1,0 +1,151 @@
+/**
+ * Rooms over plain HTTPS, for where WebSockets do not get through, and what is asked about rooms: making one, what a link
+ * opens, a new link in place of one. The secret stands in the header `Authorization`, never in an address.
+ *
+ * - `POST rooms`: a plan file; gives the room and its secrets.
+ * - `GET rooms/ID`: what the secret opens.
+ * - `GET rooms/ID/plan`, `PUT rooms/ID/plan` with `If-Match`: the plan, as far as the secret opens it.
+ * - `POST rooms/ID/links/ROLE`: a new secret in place of the old one.
+ *
+ * Must not know: where the server listens, who is connected.
+ */
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { produce } from 'immer';
+import { leaving, withWithheld } from '../../plan/ask/people/redact';
+import { takeComments } from '../../plan/edit/takeComments';
+import type { Plan } from '../../plan/model/schema';
+import { keyedLike } from '../../together/keyedLike';
+import { createCounts, limits } from './limits';
+import type { createLiveRooms } from './liveRooms';
+import { isOfOwnPage } from './origin';
+import { largestPlan, planIn, textOf } from './planText';
+import type { Rooms } from './rooms';
+import { roles, type Role } from './roomStore';
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Needs {
+  readonly rooms: Rooms;
+  readonly live: () => Pick<ReturnType<typeof createLiveRooms>, 'planOf' | 'within' | 'turnOut'>;
+}
+
+const says = (status: number, what?: unknown): Answer => ({
+  status,
+  ...(what !== undefined && { body: `${JSON.stringify(what)}\n` }),
+});
+
+interface Asked {
+  readonly id: string;
+  readonly role: Role;
+  readonly request: IncomingMessage;
+}
+
+export function createPlainWay({ rooms, live }: Needs) {
+  const made = createCounts();
+  setInterval(made.clear, 3_600_000).unref();
+
+  const make = async (request: IncomingMessage): Promise<Answer> => {
+    const from = request.socket.remoteAddress ?? '';
+    if (made.of(from) >= limits.roomsOfAddress) return says(429);
+    made.add(from, 1);
+    const plan = planIn((await bodyOf(request)) ?? '');
+    const text = plan && textOf(plan);
+    if (text === null) return says(422);
+    const room = await rooms.make(text);
+    return room ? says(201, room) : says(507);
+  };
+
+  const give = async ({ id, role, request }: Asked): Promise<Answer> => {
+    const text = shownText(await live().planOf(id), role);
+    if (text === null) return says(404);
+    const tag = tagOf(text);
+    const headers = { ETag: tag, 'Content-Type': 'application/json; charset=utf-8' };
+    return request.headers['if-none-match'] === tag ? { status: 304, headers } : { status: 200, body: text, headers };
+  };
+
+  const take = async ({ id, role, request }: Asked): Promise<Answer> => {
+    if (role === 'view') return says(403);
+    const body = await bodyOf(request);
+    const theirs = body === null ? null : planIn(body);
+    if (!theirs) return says(body === null ? 413 : 422);
+    const wanted = request.headers['if-match'];
+    const answer = await live().within(id, (room): Answer => {
+      const tag = tagOf(shownText(room.text(), role) ?? '');
+      if (wanted !== tag) return { status: 412, headers: { ETag: tag } };
+      const next = role === 'edit' ? theirs : withCommentsOf(room.plan(), theirs);
+      room.put({ ...keyedLike(next, room.plan()), id: room.plan().id });
+      return { status: 204, headers: { ETag: tagOf(shownText(room.text(), role) ?? '') } };
+    });
+    return answer ?? says(404);
+  };
+
+  const renew = async ({ id, role }: Asked, which: string): Promise<Answer> => {
+    const renewed = roles.find((each) => each === which);
+    if (role !== 'edit' || !renewed) return says(403);
+    const key = await rooms.renew(id, renewed);
+    live().turnOut(id, renewed);
+    return key === null ? says(404) : says(201, { key });
+  };
+
+  return async (request: IncomingMessage, path: string): Promise<Answer> => {
+    if (request.method !== 'GET' && !isOfOwnPage(request.headers)) return says(403);
+    const [first, id = '', what, which = '', ...rest] = path.split('/');
+    if (first !== 'rooms' || rest.length > 0) return says(404);
+    if (id === '') return request.method === 'POST' ? make(request) : says(405);
+    const role = await rooms.roleOf(id, secretOf(request));
+    if (!role) return says(403);
+    const asked = { id, role, request };
+    if (what === undefined) return request.method === 'GET' ? says(200, { role }) : says(405);
+    if (what === 'plan' && request.method === 'GET') return give(asked);
+    if (what === 'plan' && request.method === 'PUT') return take(asked);
+    return what === 'links' && request.method === 'POST' ? renew(asked, which) : says(404);
+  };
+}
+
+/** As far as the role may see it. */
+function shownText(text: string | null, role: Role): string | null {
+  const plan = role === 'edit' || text === null ? null : planIn(text);
+  return plan ? textOf(leaving(plan)) : text;
+}
+
+/** What was said in the copy comes in, and nothing else of it. */
+function withCommentsOf(plan: Plan, theirs: Plan): Plan {
+  const full = withWithheld(theirs, plan);
+  return produce(plan, (draft) => void takeComments(draft, full));
+}
+
+function tagOf(text: string): string {
+  return `"${createHash('sha256').update(text).digest('base64url')}"`;
+}
+
+function secretOf(request: IncomingMessage): string {
+  return /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+}
+
+/** Null when there is too much of it. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestPlan) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export function send(response: ServerResponse, { status, body = '', headers = {} }: Answer): void {
+  response.writeHead(status, {
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/json; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    ...headers,
+  });
+  response.end(body);
+}

@@ -1,0 +1,105 @@
+/**
+ * The server of a team: the built app, live rooms and the plain way, on one port. Nothing is told of who asks: no address
+ * and no text is written anywhere.
+ *
+ * Must not know: the command line.
+ */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createCounts, limits } from './limits';
+import { createLiveRooms } from './liveRooms';
+import { isOfOwnPage } from './origin';
+import { createPlainWay, send } from './plainWay';
+import { createRooms } from './rooms';
+import type { RoomStore } from './roomStore';
+
+export interface TogetherServer {
+  /** Ends in a slash. */
+  readonly url: string;
+  readonly rooms: ReturnType<typeof createRooms>;
+  close(): Promise<void>;
+}
+
+interface Needs {
+  readonly store: RoomStore;
+  /** Answers with the built app. */
+  readonly app: RequestListener;
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+}
+
+/** Everything of rooms has an address below this. */
+export const below = '/together/';
+/** Says that rooms can be had here, without a body that a browser would have to keep apart. */
+export const sign = 'Aimtree-Together';
+const day = 86_400_000;
+
+/** Fails as the system does when the port cannot be had. */
+export async function serveTogether({ store, app, host, port }: Needs): Promise<TogetherServer> {
+  const rooms = createRooms(store, () => new Date().toISOString());
+  const plain = createPlainWay({ rooms, live: () => live });
+  const connections = createCounts();
+
+  const onRequest = async ({ request, response }: { request: IncomingMessage; response: ServerResponse }) => {
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    response.setHeader(sign, '1');
+    if (!path.startsWith(below)) app(request, response);
+    else
+      await plain(request, path.slice(below.length)).then(
+        (answer) => send(response, answer),
+        () => send(response, { status: 500 }),
+      );
+    return handled();
+  };
+  const onUpgrade = ({ request, socket }: { request: IncomingMessage; socket: Duplex }) => {
+    const from = request.socket.remoteAddress ?? '';
+    const isFull = connections.of('') >= limits.connections || connections.of(from) >= limits.connectionsOfAddress;
+    if (request.url !== `${below}live` || !isOfOwnPage(request.headers) || isFull) {
+      socket.end(`HTTP/1.1 ${isFull ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
+      return handled();
+    }
+    for (const key of ['', from]) connections.add(key, 1);
+    socket.once('close', () => {
+      for (const key of ['', from]) connections.add(key, -1);
+    });
+    return Promise.resolve();
+  };
+
+  const live = createLiveRooms({ rooms, store, now: () => performance.now(), door: { onRequest, onUpgrade } });
+  await listen(live.server, port, host);
+  const copies = setInterval(() => void copyByDay(store), day / 4);
+  copies.unref();
+  await copyByDay(store);
+  const name = host === '127.0.0.1' ? 'localhost' : host;
+  return {
+    url: `http://${name}:${(live.server.address() as AddressInfo).port}/`,
+    rooms,
+    async close() {
+      clearInterval(copies);
+      await live.close();
+    },
+  };
+}
+
+/** Hocuspocus goes on with what it would do by itself unless somebody refuses without a word. */
+function handled(): Promise<never> {
+  // eslint-disable-next-line prefer-promise-reject-errors
+  return Promise.reject();
+}
+
+/** A night whose copy fails is not the end of the server. */
+async function copyByDay(store: RoomStore): Promise<void> {
+  await store.copy(new Date().toISOString().slice(0, 10)).catch(() => console.error('The plans could not be copied.'));
+}
+
+function listen(server: import('node:http').Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

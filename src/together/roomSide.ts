@@ -1,0 +1,130 @@
+/**
+ * One side of a room: what is shown here of a document that others change as well. What is done here goes into the
+ * document at once; until the server has said that it has it, whatever others did meanwhile came before it. So it is put
+ * behind theirs (`plan/change/rebase.ts`), exactly as between two tabs: a deletion spares what others have worked on, an
+ * edit brings back what it was made on, and of two texts of one place the later one stays and the other is offered.
+ *
+ * The document has to keep what was overwritten (`gc: false`). Must not know: the network, where plans are kept.
+ */
+import { getState, type Doc, type Transaction } from 'yjs';
+import { applyEffects } from '../plan/change/applyEffects';
+import type { Change } from '../plan/change/change';
+import { clashesOf } from '../plan/change/clashes';
+import { effectsBetween } from '../plan/change/effectsBetween';
+import { rebase } from '../plan/change/rebase';
+import { undecided, type MoveReport } from '../plan/change/replica';
+import type { Plan } from '../plan/model/schema';
+import { readDocument, readSpot, spotsIn, spotsOf, without, write, type Spot } from './roomDocument';
+import { soundAt, soundPlan, type Read } from './soundPlan';
+
+export interface RoomSide {
+  /** What is shown here: a valid plan. */
+  readonly plan: Plan;
+  /** The last that is shown here and that the server has as well. */
+  readonly agreed: Plan;
+  /** A change was made here, on `plan`. */
+  own(change: Change): void;
+  /** The server has all that was done here up to now. */
+  acknowledge(): void;
+  leave(): void;
+}
+
+interface Needs {
+  /** As the room filled it. */
+  readonly document: Doc;
+  readonly newId: () => string;
+  /** Otherwise what is done here stays here. */
+  readonly mayWrite: boolean;
+  /** Others have changed the plan. */
+  readonly onOthers: (plan: Plan, report: MoveReport) => void;
+}
+
+interface Unheard {
+  readonly changes: readonly Change[];
+  /** The number of the first thing that this client put into the document since. */
+  readonly from: number;
+}
+
+/** Null when the document holds no plan. */
+export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): RoomSide | null {
+  const first = readWhole(document);
+  if (!first) return null;
+  let { said, plan } = first;
+  let agreed = plan;
+  let unheard: Unheard | null = null;
+  const here = {};
+
+  const put = (next: Plan, changes: readonly Change[]) => {
+    const from = unheard?.from ?? getState(document.store, document.clientID);
+    const effects = effectsBetween(said, next);
+    [said, plan] = [next, next];
+    if (effects.length === 0) return;
+    unheard = { changes: [...(unheard?.changes ?? []), ...changes], from };
+    document.transact(() => write(document, effects), here);
+  };
+
+  const hear = (spots: readonly Spot[]) => {
+    const sound = readAt(document, said, spots);
+    const read = sound ?? readWhole(document);
+    // A document that holds no plan any more is the server’s to mend; here goes on what was there.
+    if (!read) return;
+    // Where somebody has put what does not fit, everybody writes the same in its place.
+    const isOff = sound === null && mayWrite;
+    if (isOff) said = readDocument(document) as unknown as Plan;
+    if (!unheard) {
+      const isNew = read.plan !== plan && effectsBetween(plan, read.plan).length > 0;
+      [said, plan, agreed] = [isOff ? said : read.said, read.plan, read.plan];
+      if (isOff) put(plan, []);
+      if (isNew) onOthers(plan, undecided);
+      return;
+    }
+    const { changes, from } = unheard;
+    const mine = plan;
+    const theirs = groundOf(document, read, changes, from);
+    const moved = rebase(theirs, mine, changes, { pins: new Map(), newId });
+    if (!isOff) said = read.said;
+    put(moved.plan, []);
+    const clashes = clashesOf({ made: changes, agreed, mine, theirs, plan });
+    onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes });
+  };
+
+  const afterwards = (transaction: Transaction) => {
+    const spots = transaction.origin === here ? [] : spotsOf(transaction, document);
+    if (spots.length > 0) hear(spots);
+  };
+  document.on('afterTransaction', afterwards);
+
+  return {
+    get plan() {
+      return plan;
+    },
+    get agreed() {
+      return agreed;
+    },
+    own: (change) => put(applyEffects(plan, change.effects), [change]),
+    acknowledge() {
+      unheard = null;
+      agreed = plan;
+    },
+    leave: () => document.off('afterTransaction', afterwards),
+  };
+}
+
+/** The plan as it would stand without what was done here and nobody has heard of yet. */
+function groundOf(document: Doc, { said, plan }: Read, changes: readonly Change[], from: number): Plan {
+  const read = without(document.clientID, from);
+  const spots = spotsIn(changes.flatMap(({ effects }) => effects));
+  const values = spots.map((spot) => [spot, readSpot(document, spot, read)] as const);
+  return soundAt(said, values)?.plan ?? plan;
+}
+
+function readAt(document: Doc, said: Plan, spots: readonly Spot[]): Read | null {
+  const values = spots.map((spot) => [spot, readSpot(document, spot)] as const);
+  return soundAt(said, values);
+}
+
+/** Each thing of what is read so is sound by itself. */
+function readWhole(document: Doc): Read | null {
+  const plan = soundPlan(readDocument(document));
+  return plan && { said: plan, plan };
+}

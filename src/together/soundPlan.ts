@@ -1,0 +1,68 @@
+/**
+ * What a room’s document says, as a valid plan. Two valid edits can make something invalid together, and a stranger can put
+ * anything there: what does not fit is left out or mended, the same way on every machine.
+ *
+ * Must not know: documents.
+ */
+import * as v from 'valibot';
+import { mendFrame } from '../format/mendFrame';
+import { readStored } from '../format/readStored';
+import { mendPlan } from '../plan/change/mendPlan';
+import { startTrail } from '../plan/change/trail';
+import type { Member } from '../plan/model/declaration';
+import { memorySchema, recordSchema } from '../plan/model/inMemory';
+import { plan as table } from '../plan/model/kinds';
+import { kindOf } from '../plan/model/mentions';
+import { isOrderKey } from '../plan/model/order';
+import type { Plan } from '../plan/model/schema';
+import type { Spot } from './roomDocument';
+
+const members: Readonly<Record<string, Member>> = table.members;
+
+/** Null when no plan can be made of it. */
+export function soundPlan(raw: unknown): Plan | null {
+  return readStored(raw)?.plan ?? null;
+}
+
+/** What a document says, each thing of it sound by itself, and the valid plan that it makes: mostly the very same. */
+export interface Read {
+  readonly said: Plan;
+  readonly plan: Plan;
+}
+
+/**
+ * What a document says once some spots of it have changed. What is elsewhere keeps its identity. Null when something there
+ * does not fit by itself: then the whole has to be read.
+ */
+export function soundAt(said: Plan, spots: readonly (readonly [Spot, unknown])[]): Read | null {
+  const next = { ...said } as Record<string, unknown>;
+  for (const [{ part, id }, value] of spots) {
+    if (part === null) {
+      if (!isOwnSound(value)) return null;
+      for (const name of Object.keys(next)) if (!isRecords(name)) delete next[name];
+      Object.assign(next, value);
+    } else {
+      if (value !== undefined && !isRecordSound(part, id, value)) return null;
+      const { [id]: _, ...others } = next[part] as Record<string, unknown>;
+      next[part] = value === undefined ? others : { ...others, [id]: value };
+    }
+  }
+  const now = next as unknown as Plan;
+  return { said: now, plan: mendPlan(startTrail(mendFrame(now))).plan };
+}
+
+const isRecords = (name: string) => members[name]?.holds?.is === 'records';
+
+function isOwnSound(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const held = value as Readonly<Record<string, unknown>>;
+  return (
+    Object.keys(held).every((name) => Object.hasOwn(members, name) || name === 'more') &&
+    Object.entries(members).every(([name, member]) => isRecords(name) || v.is(memorySchema(member), held[name]))
+  );
+}
+
+function isRecordSound(part: NonNullable<Spot['part']>, id: string, value: unknown): boolean {
+  const { id: own, order } = value as { readonly id?: unknown; readonly order?: unknown };
+  return own === id && isOrderKey(order) && v.is(recordSchema(kindOf(part)), value);
+}

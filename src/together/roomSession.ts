@@ -93,7 +93,8 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     // A revision that has left from here as a file stays what it is.
     if (!isTrueTo(plan, replica.pins)) plan = withStamps(startTrail(plan), { modified: plan.modified, begun: [newId()] }).plan;
     const effects = effectsBetween(replica.shown, plan);
-    if (effects.length === 0) return;
+    // Where the same is shown as before, there still may be something to be said.
+    if (effects.length === 0) return void replicas.put(replica, { kind: 'moved', report });
     const change: Change = { id: newId(), label: 'work together', at: now(), kind: 'edit', effects };
     since = [...since, ...effects];
     isTaking = true;
@@ -127,7 +128,9 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
       onOthers(plan, report) {
         const from = last;
         last = plan;
-        if (from) take(from, plan, report);
+        // Who only looks keeps what was done here beside it; everybody else shows what the room shows.
+        const shown = role === 'edit' ? mine() : from;
+        if (from && shown) take(shown, plan, report);
       },
     });
     if (!side || !shown) return opened.close();

@@ -25,7 +25,9 @@ export function meet(before: Plan, mine: Plan, theirs: Plan): Met {
 
 /** Until somebody answers, what all others in the room see already holds; or each would put their own back. */
 function heldMeanwhile({ questions, theirs }: MergedCopies): ReadonlyMap<string, Answer> {
-  const texts = questions.filter(({ kind, offers }) => (kind === 'field' || kind === 'lines') && offers.includes(theirs));
+  const texts = questions.filter(
+    ({ kind, offers }) => (kind === 'field' || kind === 'lines') && offers.includes(theirs),
+  );
   return new Map(texts.map(({ id }) => [id, theirs]));
 }
 

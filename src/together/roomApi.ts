@@ -31,7 +31,9 @@ export type RoomApi = ReturnType<typeof createRoomApi>;
 export function createRoomApi(origin: string, fetch: typeof globalThis.fetch) {
   const ask = async (path: string, { secret, ...init }: RequestInit & { readonly secret?: string } = {}) => {
     const headers = { ...init.headers, ...(secret !== undefined && { Authorization: `Bearer ${secret}` }) };
-    const response = await fetch(`${origin}together/${path}`, { ...init, headers, cache: 'no-store' }).catch(() => null);
+    const response = await fetch(`${origin}together/${path}`, { ...init, headers, cache: 'no-store' }).catch(
+      () => null,
+    );
     return response && response.status < 500 ? response : null;
   };
   const failureOf = (status: number): Failure =>
@@ -52,14 +54,26 @@ export function createRoomApi(origin: string, fetch: typeof globalThis.fetch) {
     },
     /** `same`: it still is what `tag` says. */
     async plan({ room, secret }: RoomLink, tag?: string): Promise<FetchedPlan | 'same' | Failure | null> {
-      const response = await ask(`rooms/${room}/plan`, { secret, ...(tag !== undefined && { headers: { 'If-None-Match': tag } }) });
+      const response = await ask(`rooms/${room}/plan`, {
+        secret,
+        ...(tag !== undefined && { headers: { 'If-None-Match': tag } }),
+      });
       if (response?.status === 304) return 'same';
       if (!response?.ok) return response && failureOf(response.status);
       return { text: await response.text(), tag: response.headers.get('ETag') ?? '' };
     },
     /** Puts this in the place of what `tag` says; gives the tag of what is there then. */
-    async put({ room, secret }: RoomLink, text: string, tag: string): Promise<{ readonly tag: string } | Failure | null> {
-      const response = await ask(`rooms/${room}/plan`, { method: 'PUT', body: text, secret, headers: { 'If-Match': tag } });
+    async put(
+      { room, secret }: RoomLink,
+      text: string,
+      tag: string,
+    ): Promise<{ readonly tag: string } | Failure | null> {
+      const response = await ask(`rooms/${room}/plan`, {
+        method: 'PUT',
+        body: text,
+        secret,
+        headers: { 'If-Match': tag },
+      });
       if (!response?.ok) return response && failureOf(response.status);
       return { tag: response.headers.get('ETag') ?? '' };
     },

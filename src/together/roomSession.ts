@@ -91,7 +91,8 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     const trail = startTrail(applyEffects(replica.shown, effectsBetween(from, to)));
     let plan = mendPlan(trail).plan;
     // A revision that has left from here as a file stays what it is.
-    if (!isTrueTo(plan, replica.pins)) plan = withStamps(startTrail(plan), { modified: plan.modified, begun: [newId()] }).plan;
+    if (!isTrueTo(plan, replica.pins))
+      plan = withStamps(startTrail(plan), { modified: plan.modified, begun: [newId()] }).plan;
     const effects = effectsBetween(replica.shown, plan);
     // Where the same is shown as before, there still may be something to be said.
     if (effects.length === 0) return void replicas.put(replica, { kind: 'moved', report });
@@ -166,7 +167,15 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
 
   const goPlain = async () => {
     const count = since.length;
-    const turn = await plainTurn({ api, link, role, before: (theirs) => groundOf(base, since, theirs), mine, take, onMerged: needs.onMerged });
+    const turn = await plainTurn({
+      api,
+      link,
+      role,
+      before: (theirs) => groundOf(base, since, theirs),
+      mine,
+      take,
+      onMerged: needs.onMerged,
+    });
     if (isLeft) return;
     if (turn.kind === 'refused') return needs.onState({ kind: 'refused' });
     if (turn.kind === 'done') setBase(turn.plan, count);

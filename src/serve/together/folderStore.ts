@@ -33,7 +33,8 @@ export async function openFolderStore(folder: string): Promise<RoomStore> {
     async copy(day) {
       const copies = join(folder, 'copies');
       await mkdir(join(copies, day), { recursive: true });
-      for (const id of await ids()) await copyFile(at(id, planEnd), join(copies, day, `${id}${planEnd}`)).catch(unlessThere);
+      for (const id of await ids())
+        await copyFile(at(id, planEnd), join(copies, day, `${id}${planEnd}`)).catch(unlessThere);
       const days = (await readdir(copies)).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name)).sort();
       for (const old of days.slice(0, -keptDays)) await rm(join(copies, old), { recursive: true, force: true });
     },

@@ -101,7 +101,10 @@ describe('two people in a room', () => {
 
   it('draw one line where both draw the same', () => {
     const { wire, anna, ben } = both();
-    for (const [member, id] of [[anna, 'by-anna'], [ben, 'by-ben']] as const)
+    for (const [member, id] of [
+      [anna, 'by-anna'],
+      [ben, 'by-ben'],
+    ] as const)
       member.edit((draft) => {
         draft.links[id] = { id, order: keyAtEnd(draft.links), from: 'S4', to: 'P1' };
       });

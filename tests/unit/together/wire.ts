@@ -28,7 +28,12 @@ export function createWire(plan: Plan, count: number) {
     const document = new Y.Doc({ gc: false });
     Y.applyUpdate(document, Y.encodeStateAsUpdate(server));
     const reports: MoveReport[] = [];
-    const opened = openRoomSide({ document, newId, mayWrite: true, onOthers: (_, report) => void reports.push(report) });
+    const opened = openRoomSide({
+      document,
+      newId,
+      mayWrite: true,
+      onOthers: (_, report) => void reports.push(report),
+    });
     if (!opened) throw new Error('The room holds no plan.');
     const outbox: Uint8Array[] = [];
     const inbox: (() => void)[] = [];

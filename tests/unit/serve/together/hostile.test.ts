@@ -49,12 +49,15 @@ describe('a server among strangers', () => {
       other.document.getMap('plan').set('/title', { is: 'no title' });
       other.document.getMap('columns').set('__proto__', new Y.Map([['', true]]));
     });
-    anna.openPlan.edit('edit title', (draft) => void (draft.description = 'goes on'));
+    // The server puts the last valid plan back into the document.
+    await until(() => nodes.get('C1') instanceof Y.Map);
+    anna.openPlan.edit('edit the description', (draft) => void (draft.description = 'goes on'));
     await until(() => {
-      const read = kept(room);
-      return read.ok && read.plan.description === 'goes on';
+      const now = kept(room);
+      return now.ok && now.plan.description === 'goes on';
     });
     const read = kept(room);
+    expect(read.ok && read.plan.description).toBe('goes on');
     expect(read.ok && read.plan.id).toBe('plan-1');
     expect(read.ok && planFaults(read.plan)).toEqual([]);
     expect(planFaults(anna.plan())).toEqual([]);

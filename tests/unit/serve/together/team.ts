@@ -89,7 +89,11 @@ export type Person = Awaited<ReturnType<typeof createPerson>>;
 /** Nothing answers there, as behind a proxy that lets no WebSocket through. */
 const nowhere = { live: 'ws://127.0.0.1:9/' };
 
-async function createPerson(api: ReturnType<typeof createRoomApi>, link: RoomLink, { role = 'edit', isPlain = false }: PersonOptions) {
+async function createPerson(
+  api: ReturnType<typeof createRoomApi>,
+  link: RoomLink,
+  { role = 'edit', isPlain = false }: PersonOptions,
+) {
   const fetched = await api.plan(link);
   const plan = fetched !== null && typeof fetched === 'object' ? planIn(fetched.text) : null;
   if (!plan) throw new Error(`The link opens nothing: ${JSON.stringify(fetched)}`);

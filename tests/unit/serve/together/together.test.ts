@@ -24,7 +24,8 @@ const type = (person: Person, id: string, words: string) =>
 async function expectTogether(...people: Person[]) {
   const [first, ...others] = people;
   await until(() => others.every((other) => isSame(first!.plan(), other.plan())));
-  for (const other of others) expect(effectsBetween(first!.plan(), other.plan()).filter((e) => !isStamp(e))).toEqual([]);
+  for (const other of others)
+    expect(effectsBetween(first!.plan(), other.plan()).filter((e) => !isStamp(e))).toEqual([]);
 }
 
 async function peopleIn(count: number) {

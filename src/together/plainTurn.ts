@@ -9,8 +9,9 @@ import { isStamp } from '../plan/change/effects';
 import { parse } from '../format/parse';
 import { serialise } from '../format/serialise';
 import type { MergedCopies } from '../plan/change/merge/mergeCopies';
-import { undecided, type MoveReport } from '../plan/change/replica';
+import { undecided } from '../plan/change/replica';
 import type { Plan } from '../plan/model/schema';
+import type { HereInRoom } from './hereInRoom';
 import { keyedLike } from './keyedLike';
 import { meet } from './meet';
 import type { Role, RoomApi, RoomLink } from './roomApi';
@@ -25,18 +26,17 @@ interface Needs {
   readonly role: Role;
   /** What was last in common with what is there now. */
   readonly before: (theirs: Plan) => Plan;
-  readonly mine: () => Plan | null;
-  readonly take: (from: Plan, to: Plan, report: MoveReport) => void;
+  readonly here: Pick<HereInRoom, 'shown' | 'take'>;
   readonly onMerged: (merge: MergedCopies) => void;
 }
 
 const tries = 5;
 
-export async function plainTurn({ api, link, role, before, mine, take, onMerged }: Needs): Promise<Turn> {
+export async function plainTurn({ api, link, role, before, here, onMerged }: Needs): Promise<Turn> {
   let last: Plan | null = null;
   for (let count = 0; count < tries; count += 1) {
     const fetched = await api.plan(link);
-    const shown = mine();
+    const shown = here.shown();
     if (fetched === null || fetched === 'same' || fetched === 'behind' || !shown) return { kind: 'unreachable' };
     if (typeof fetched === 'string') return { kind: 'refused' };
     const read = parse(fetched.text);
@@ -44,9 +44,9 @@ export async function plainTurn({ api, link, role, before, mine, take, onMerged 
     const theirs = keyedLike(read.plan, shown);
     const met = meet(last ?? before(theirs), shown, theirs);
     if (met.merge) onMerged(met.merge);
-    take(shown, met.plan, undecided);
+    here.take(shown, met.plan, undecided);
     last = theirs;
-    const next = mine() ?? met.plan;
+    const next = here.shown() ?? met.plan;
     if (role === 'view' || effectsBetween(theirs, next).every(isStamp)) return { kind: 'done', plan: theirs };
     const put = await api.put(link, serialise(next), fetched.tag);
     if (put === null || put === 'unfit') return { kind: 'unreachable' };

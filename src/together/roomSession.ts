@@ -5,19 +5,16 @@
  *
  * Must not know: the screen, where plans and links are kept.
  */
-import { equal } from '../kit/equal';
-import { applyEffects } from '../plan/change/applyEffects';
 import type { Change } from '../plan/change/change';
+import type { Doc } from 'yjs';
 import { effectsBetween } from '../plan/change/effectsBetween';
-import { valueAt, type Effect } from '../plan/change/effects';
 import type { MergedCopies } from '../plan/change/merge/mergeCopies';
-import { mendPlan } from '../plan/change/mendPlan';
-import { edit, undecided, type MoveReport } from '../plan/change/replica';
+import { undecided } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
-import { isTrueTo, withStamps } from '../plan/change/revision';
-import { startTrail } from '../plan/change/trail';
 import type { Plan } from '../plan/model/schema';
+import { createCommon, type Common } from './common';
 import { connectRoom, type Ending, type Others, type RoomConnection } from './connectRoom';
+import { createHereInRoom, type HereInRoom } from './hereInRoom';
 import { keyedLike } from './keyedLike';
 import { meet } from './meet';
 import { plainTurn } from './plainTurn';
@@ -62,154 +59,65 @@ const [firstWait, longestWait, plainWait] = [500, 20_000, 5_000];
 const patience = 2;
 
 export function joinRoom(needs: RoomSessionNeeds): RoomSession {
-  const { link, role, api, replicas, id, newId, now } = needs;
-  let base = needs.base;
+  const { link, role, api, onState } = needs;
+  const common = createCommon(needs.base, needs.onBase);
   let side: RoomSide | null = null;
   let connection: RoomConnection | null = null;
   let presence: Presence = { name: '', colour: 0 };
   let failures = 0;
   let isLeft = false;
-  let isTaking = false;
   let cancel = () => {};
-  const keeping = new Map<number, { readonly plan: Plan; readonly count: number }>();
-  /** All that was done to the plan since `base`, here and by others; and how much of it the server has heard. */
-  let since: readonly Effect[] = [];
-  let heard = 0;
-  const mine = () => replicas.of(id)?.shown ?? null;
-
-  const setBase = (plan: Plan, count: number) => {
-    base = plan;
-    since = since.slice(count);
-    heard = Math.max(0, heard - count);
-    needs.onBase(plan);
-  };
-
-  /** What others did is shown here, as a change that is nobody’s to undo here. */
-  const take = (from: Plan, to: Plan, report: MoveReport) => {
-    const replica = replicas.of(id);
-    if (!replica) return;
-    const trail = startTrail(applyEffects(replica.shown, effectsBetween(from, to)));
-    let plan = mendPlan(trail).plan;
-    // A revision that has left from here as a file stays what it is.
-    if (!isTrueTo(plan, replica.pins))
-      plan = withStamps(startTrail(plan), { modified: plan.modified, begun: [newId()] }).plan;
-    const effects = effectsBetween(replica.shown, plan);
-    // Where the same is shown as before, there still may be something to be said.
-    if (effects.length === 0) return void replicas.put(replica, { kind: 'moved', report });
-    const change: Change = { id: newId(), label: 'work together', at: now(), kind: 'edit', effects };
-    since = [...since, ...effects];
-    isTaking = true;
-    replicas.put(edit(replica, change, plan), { kind: 'moved', report });
-    isTaking = false;
-    send(change);
-  };
 
   /** What is shown here and not there goes there. */
-  const send = (change: Change) => {
-    const shown = mine();
+  const tell = (change: Change) => {
+    const shown = here.shown();
     if (!side || !shown || role !== 'edit') return;
     const effects = effectsBetween(side.plan, shown);
     if (effects.length > 0) side.own({ ...change, effects });
   };
-
-  const stop = replicas.onNews((planId, news) => {
-    if (planId !== id || isTaking || news.kind === 'kept') return;
-    if (news.kind === 'edited') since = [...since, ...news.change.effects];
-    const change = { id: newId(), label: 'edit', at: now(), kind: 'edit', effects: [] } as const;
-    send(news.kind === 'edited' ? news.change : change);
-  });
-
-  const ready = (opened: RoomConnection) => {
-    const shown = mine();
-    let last: Plan | null = null;
-    side = openRoomSide({
-      document: opened.document,
-      newId,
-      mayWrite: role === 'edit',
-      onOthers(plan, report) {
-        const from = last;
-        last = plan;
-        // Who only looks keeps what was done here beside it; everybody else shows what the room shows.
-        const shown = role === 'edit' ? mine() : from;
-        if (from && shown) take(shown, plan, report);
-      },
-    });
-    if (!side || !shown) return opened.close();
-    failures = 0;
-    const theirs = side.plan;
-    const met = meet(keyedLike(groundOf(base, since, theirs), theirs), keyedLike(shown, theirs), theirs);
-    if (met.merge) needs.onMerged(met.merge);
-    last = theirs;
-    take(shown, met.plan, undecided);
-    send({ id: newId(), label: 'work together', at: now(), kind: 'edit', effects: [] });
-    last = side.plan;
-    opened.show(presence);
-    needs.onState({ kind: 'together', others: [] });
-  };
-
-  const over = (ending: Ending) => {
-    side?.leave();
-    side = null;
-    connection = null;
-    keeping.clear();
-    if (isLeft) return;
-    if (ending === 'refused') return needs.onState({ kind: 'refused' });
-    failures += 1;
-    needs.onState({ kind: 'alone' });
-    if (failures > patience) return later(0, () => void goPlain());
-    later(Math.min(firstWait * 2 ** failures, longestWait) * (0.5 + needs.chance()), open);
-  };
-
+  const here = createHereInRoom({ ...needs, onDone: common.did, onShown: tell });
   const later = (ms: number, run: () => void) => {
     cancel();
     cancel = needs.after(ms, run);
   };
-
-  const goPlain = async () => {
-    const count = since.length;
-    const turn = await plainTurn({
-      api,
-      link,
-      role,
-      before: (theirs) => groundOf(base, since, theirs),
-      mine,
-      take,
-      onMerged: needs.onMerged,
-    });
+  const over = (ending: Ending) => {
+    side?.leave();
+    side = connection = null;
+    common.cut();
     if (isLeft) return;
-    if (turn.kind === 'refused') return needs.onState({ kind: 'refused' });
-    if (turn.kind === 'done') setBase(turn.plan, count);
-    needs.onState({ kind: turn.kind === 'done' ? 'plain' : 'alone' });
+    if (ending === 'refused') return onState({ kind: 'refused' });
+    failures += 1;
+    onState({ kind: 'alone' });
+    if (failures > patience) return later(0, () => void goPlain());
+    later(Math.min(firstWait * 2 ** failures, longestWait) * (0.5 + needs.chance()), open);
+  };
+  const goPlain = async () => {
+    const mark = common.mark();
+    const turn = await plainTurn({ api, link, role, before: common.ground, here, onMerged: needs.onMerged });
+    if (isLeft) return;
+    if (turn.kind === 'refused') return onState({ kind: 'refused' });
+    if (turn.kind === 'done') common.settle(turn.plan, mark);
+    onState({ kind: turn.kind === 'done' ? 'plain' : 'alone' });
     // A WebSocket is tried again now and then: perhaps it gets through from here.
     failures += 1;
     later(plainWait, failures % 12 === 0 ? open : () => void goPlain());
   };
 
   function open(): void {
-    connection = connectRoom({
-      url: api.live,
-      name: role === 'edit' ? link.room : `${link.room}/view`,
-      secret: link.secret,
-      WebSocket: needs.WebSocket,
-      onReady: ready,
-      onHeard() {
-        side?.acknowledge();
-        heard = since.length;
+    connection = connect(needs, common, {
+      ready(opened) {
+        side = meetRoom(needs, { document: opened.document, common, here, isMet: (met) => void (side = met) });
+        if (!side) return opened.close();
+        failures = 0;
+        opened.show(presence);
+        onState({ kind: 'together', others: [] });
       },
-      onKept(state, number) {
-        if (state === 'keeping' && side) keeping.set(number, { plan: side.agreed, count: heard });
-        const kept = keeping.get(number);
-        if (state === 'kept' && kept) {
-          keeping.clear();
-          setBase(kept.plan, kept.count);
-        }
-      },
-      onOthers: (others) => void (side && needs.onState({ kind: 'together', others })),
-      onEnd: over,
+      side: () => side,
+      over,
     });
   }
 
-  needs.onState({ kind: 'joining' });
+  onState({ kind: 'joining' });
   open();
   return {
     show(next) {
@@ -219,20 +127,71 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     leave() {
       isLeft = true;
       cancel();
-      stop();
+      here.leave();
       side?.leave();
       connection?.close();
     },
   };
 }
 
-/**
- * What both sides last had in common: the last state that is known to be kept there, with what was done since and has
- * arrived. Who changes something and changes it back must not be taken for one who did nothing.
- */
-function groundOf(base: Plan, since: readonly Effect[], theirs: Plan): Plan {
-  return applyEffects(
-    base,
-    since.filter(({ path, after }) => equal(valueAt(theirs, path), after)),
-  );
+interface Wires {
+  readonly ready: (connection: RoomConnection) => void;
+  readonly side: () => RoomSide | null;
+  readonly over: (ending: Ending) => void;
+}
+
+function connect({ api, link, role, WebSocket, onState }: RoomSessionNeeds, common: Common, wires: Wires) {
+  const { side, ready, over } = wires;
+  return connectRoom({
+    url: api.live,
+    name: role === 'edit' ? link.room : `${link.room}/view`,
+    secret: link.secret,
+    WebSocket,
+    onReady: ready,
+    onHeard() {
+      side()?.acknowledge();
+      common.heard();
+    },
+    onKept(state, number) {
+      const now = side();
+      if (state === 'kept') common.kept(number);
+      else if (now) common.keeping(number, now.agreed);
+    },
+    onOthers: (others) => void (side() && onState({ kind: 'together', others })),
+    onEnd: over,
+  });
+}
+
+interface Meeting {
+  readonly document: Doc;
+  readonly common: Common;
+  readonly here: HereInRoom;
+  /** From here on what is shown is told. */
+  readonly isMet: (side: RoomSide) => void;
+}
+
+/** Brings what is here and what is there together. Null when there is no plan there, or none open here. */
+function meetRoom(needs: RoomSessionNeeds, { document, common, here, isMet }: Meeting): RoomSide | null {
+  const { role, newId, onMerged } = needs;
+  let last: Plan | null = null;
+  const side = openRoomSide({
+    document,
+    newId,
+    mayWrite: role === 'edit',
+    onOthers(plan, report) {
+      // Who only looks keeps what was done here beside it; everybody else shows what the room shows.
+      const from = role === 'edit' ? here.shown() : last;
+      last = plan;
+      if (from) here.take(from, plan, report);
+    },
+  });
+  const shown = here.shown();
+  if (!side || !shown) return null;
+  const theirs = side.plan;
+  last = theirs;
+  const met = meet(keyedLike(common.ground(theirs), theirs), keyedLike(shown, theirs), theirs);
+  if (met.merge) onMerged(met.merge);
+  isMet(side);
+  here.take(shown, met.plan, undecided);
+  return side;
 }

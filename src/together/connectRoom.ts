@@ -45,13 +45,7 @@ export function connectRoom(needs: Needs): RoomConnection {
   let isOver = false;
   let isReady = false;
   let asked = 0;
-  const socket = new HocuspocusProviderWebsocket({
-    url: needs.url,
-    maxAttempts: 1,
-    ...(needs.WebSocket !== undefined && { WebSocketPolyfill: needs.WebSocket }),
-    onClose: () => end('lost'),
-    onMaxAttemptsFailed: () => end('lost'),
-  });
+  const socket = openSocket(needs, () => end('lost'));
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name: needs.name,
@@ -101,6 +95,17 @@ export function connectRoom(needs: Needs): RoomConnection {
     },
   };
   return connection;
+}
+
+/** Tried once: when to try again is for others to say. */
+function openSocket({ url, WebSocket }: Needs, onLost: () => void): HocuspocusProviderWebsocket {
+  return new HocuspocusProviderWebsocket({
+    url,
+    maxAttempts: 1,
+    ...(WebSocket !== undefined && { WebSocketPolyfill: WebSocket }),
+    onClose: onLost,
+    onMaxAttemptsFailed: onLost,
+  });
 }
 
 function othersIn(states: readonly { readonly clientId: number }[], own: number): readonly Others[] {

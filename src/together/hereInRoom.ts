@@ -23,7 +23,7 @@ interface Needs {
   /** Something was done to the plan, here or by others. */
   readonly onDone: (effects: readonly Effect[]) => void;
   /** Something else is shown: perhaps the room has to be told. */
-  readonly onShown: (change: Change) => void;
+  readonly onShown: (change: Change) => unknown;
 }
 
 export interface HereInRoom {

@@ -57,7 +57,7 @@ function put(thing: Values, within: readonly string[], value: unknown): void {
   for (const step of within.slice(0, -1)) {
     const next = Object.hasOwn(at, step) ? at[step] : undefined;
     if (!isMembers(next)) return;
-    at = next as Values;
+    at = next;
   }
   const last = within.at(-1);
   if (last !== undefined && last !== '__proto__') at[last] = value;

@@ -59,27 +59,20 @@ const [firstWait, longestWait, plainWait] = [500, 20_000, 5_000];
 const patience = 2;
 
 export function joinRoom(needs: RoomSessionNeeds): RoomSession {
-  const { link, role, api, onState } = needs;
+  const { role, onState } = needs;
   const common = createCommon(needs.base, needs.onBase);
   let side: RoomSide | null = null;
   let connection: RoomConnection | null = null;
   let presence: Presence = { name: '', colour: 0 };
   let failures = 0;
   let isLeft = false;
-  let cancel = () => {};
+  const { later, cancel } = oneTimer(needs.after);
 
-  /** What is shown here and not there goes there. */
-  const tell = (change: Change) => {
-    const shown = here.shown();
-    if (!side || !shown || role !== 'edit') return;
-    const effects = effectsBetween(side.plan, shown);
-    if (effects.length > 0) side.own({ ...change, effects });
-  };
-  const here = createHereInRoom({ ...needs, onDone: common.did, onShown: tell });
-  const later = (ms: number, run: () => void) => {
-    cancel();
-    cancel = needs.after(ms, run);
-  };
+  const here = createHereInRoom({
+    ...needs,
+    onDone: common.did,
+    onShown: (change) => role === 'edit' && tell(side, here.shown(), change),
+  });
   const over = (ending: Ending) => {
     side?.leave();
     side = connection = null;
@@ -89,33 +82,25 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     failures += 1;
     onState({ kind: 'alone' });
     if (failures > patience) return later(0, () => void goPlain());
-    later(Math.min(firstWait * 2 ** failures, longestWait) * (0.5 + needs.chance()), open);
+    later(waitAfter(failures) * (0.5 + needs.chance()), () => open());
   };
   const goPlain = async () => {
-    const mark = common.mark();
-    const turn = await plainTurn({ api, link, role, before: common.ground, here, onMerged: needs.onMerged });
+    const kind = await plainly(needs, common, here);
     if (isLeft) return;
-    if (turn.kind === 'refused') return onState({ kind: 'refused' });
-    if (turn.kind === 'done') common.settle(turn.plan, mark);
-    onState({ kind: turn.kind === 'done' ? 'plain' : 'alone' });
+    onState({ kind });
     // A WebSocket is tried again now and then: perhaps it gets through from here.
     failures += 1;
-    later(plainWait, failures % 12 === 0 ? open : () => void goPlain());
+    if (kind !== 'refused') later(plainWait, failures % 12 === 0 ? open : () => void goPlain());
   };
 
-  function open(): void {
-    connection = connect(needs, common, {
-      ready(opened) {
-        side = meetRoom(needs, { document: opened.document, common, here, isMet: (met) => void (side = met) });
-        if (!side) return opened.close();
-        failures = 0;
-        opened.show(presence);
-        onState({ kind: 'together', others: [] });
-      },
-      side: () => side,
-      over,
-    });
-  }
+  const ready = (opened: RoomConnection) => {
+    side = meetRoom(needs, { document: opened.document, common, here, isMet: (met) => void (side = met) });
+    if (!side) return opened.close();
+    failures = 0;
+    opened.show(presence);
+    onState({ kind: 'together', others: [] });
+  };
+  const open = () => void (connection = connect(needs, common, { ready, side: () => side, over }));
 
   onState({ kind: 'joining' });
   open();
@@ -132,6 +117,34 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
       connection?.close();
     },
   };
+}
+
+/** What is shown here and not there goes there. */
+function tell(side: RoomSide | null, shown: Plan | null, change: Change): void {
+  const effects = side && shown ? effectsBetween(side.plan, shown) : [];
+  if (effects.length > 0) side?.own({ ...change, effects });
+}
+
+/** What is to be done later takes the place of what was. */
+function oneTimer(after: RoomSessionNeeds['after']) {
+  let cancel = () => {};
+  return {
+    cancel: () => cancel(),
+    later(ms: number, run: () => void): void {
+      cancel();
+      cancel = after(ms, run);
+    },
+  };
+}
+
+const waitAfter = (failures: number) => Math.min(firstWait * 2 ** failures, longestWait);
+
+/** One turn over plain HTTPS, and how it stands then. */
+async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom) {
+  const mark = common.mark();
+  const turn = await plainTurn({ ...needs, before: common.ground, here });
+  if (turn.kind === 'done') common.settle(turn.plan, mark);
+  return turn.kind === 'done' ? 'plain' : turn.kind === 'refused' ? 'refused' : 'alone';
 }
 
 interface Wires {

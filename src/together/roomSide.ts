@@ -88,12 +88,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes });
   };
 
-  const afterwards = (transaction: Transaction) => {
-    const spots = transaction.origin === here ? [] : spotsOf(transaction, document);
-    if (spots.length > 0) hear(spots);
-  };
-  document.on('afterTransaction', afterwards);
-
+  const leave = listen(document, here, hear);
   return {
     get plan() {
       return plan;
@@ -106,8 +101,18 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       unheard = null;
       agreed = plan;
     },
-    leave: () => document.off('afterTransaction', afterwards),
+    leave,
   };
+}
+
+/** Tells where others have changed something; gives what ends it. */
+function listen(document: Doc, here: object, hear: (spots: readonly Spot[]) => void): () => void {
+  const afterwards = (transaction: Transaction) => {
+    const spots = transaction.origin === here ? [] : spotsOf(transaction, document);
+    if (spots.length > 0) hear(spots);
+  };
+  document.on('afterTransaction', afterwards);
+  return () => document.off('afterTransaction', afterwards);
 }
 
 /** The plan as it would stand without what was done here and nobody has heard of yet. */

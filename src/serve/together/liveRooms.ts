@@ -5,7 +5,13 @@
  *
  * Must not know: files, the plain way.
  */
-import { Server, type Connection, type Document, type ServerConfiguration } from '@hocuspocus/server';
+import {
+  Server,
+  type Connection,
+  type Document,
+  type onStoreDocumentPayload,
+  type ServerConfiguration,
+} from '@hocuspocus/server';
 import { effectsBetween } from '../../plan/change/effectsBetween';
 import { leaving } from '../../plan/ask/people/redact';
 import { fill, readDocument, write } from '../../together/roomDocument';
@@ -42,61 +48,16 @@ const isView = (name: string) => name.endsWith(viewEnd);
 /** Refuses with a word for the client and none for the log. */
 const refusal = (reason: string) => Object.assign(new Error(''), { reason });
 
-export function createLiveRooms({ rooms, store, now, door }: Needs) {
+export function createLiveRooms(needs: Needs) {
+  const { store, now, door, rooms } = needs;
   const open = new Map<string, OpenRoom>();
-  const bytes = new WeakMap<Document, number>();
-  const views = new Map<string, NodeJS.Timeout>();
-  let keepings = 0;
-
   const planOf = async (id: string) => open.get(id)?.text() ?? (await store.plan(id));
-
-  /** Done when the plan is on the disk. Says before and after which state that is. */
-  const keep = async (id: string, document: Document) => {
-    const room = open.get(id);
-    if (!room) return;
-    const number = (keepings += 1);
-    const text = room.text();
-    document.broadcastStateless(`keeping ${number}`);
-    await store.savePlan(id, text);
-    document.broadcastStateless(`kept ${number}`);
-  };
-
-  const showViewers = (id: string) => {
-    const view = live.documents.get(id + viewEnd);
-    const room = open.get(id);
-    if (!view || !room || views.has(id)) return;
-    views.set(
-      id,
-      setTimeout(() => {
-        views.delete(id);
-        const effects = effectsBetween(readDocument(view), leaving(room.plan()));
-        view.transact(() => write(view, effects), { source: 'local' });
-      }, seenAfter),
-    );
-  };
-
-  const configuration: Partial<ServerConfiguration<Context>> = {
+  const keep = createKeeping(store, open);
+  const viewers = createViewers(open, (name) => live.documents.get(name));
+  const server = new Server<Context>({
     ...door,
-    quiet: true,
-    stopOnSignals: false,
-    websocketOptions: { maxPayload: 2 * limits.message },
-    debounce: quiet,
-    maxDebounce: longest,
-    // What came first is sent first: clients rely on it.
-    flushDelay: false,
-    timeout: 60_000,
-    maxUnauthenticatedQueueSize: 64 * 1024,
-    maxUnauthenticatedQueueMessages: 50,
-    maxPendingDocuments: 2,
-
-    async onAuthenticate({ token, documentName, connectionConfig, instance }) {
-      const role = await rooms.roleOf(idOf(documentName), token);
-      if (!role || nameOf(idOf(documentName), role) !== documentName) throw refusal('no-such-link');
-      const there = instance.documents.get(documentName)?.getConnectionsCount() ?? 0;
-      if (there >= limits.inRoom) throw refusal('full');
-      connectionConfig.readOnly = role !== 'edit';
-      return { role, isWithin: createMeter(limits.messages, now) };
-    },
+    ...settings,
+    ...createGuard(rooms, now, (name) => live.closeConnections(name)),
 
     async onLoadDocument({ document, documentName }) {
       const id = idOf(documentName);
@@ -107,49 +68,18 @@ export function createLiveRooms({ rooms, store, now, door }: Needs) {
       if (!room) throw refusal('no-such-room');
       open.set(id, room);
     },
-
-    async beforeHandleMessage({ update, document, context }) {
-      const size = (bytes.get(document) ?? 0) + update.byteLength;
-      bytes.set(document, size);
-      if (update.byteLength > limits.message || context.isWithin?.() === false) throw refusal('too-much');
-      if (size > limits.document) live.closeConnections(document.name);
-    },
-
-    async beforeHandleAwareness({ states }) {
-      // Hocuspocus adds somebody who says nothing.
-      for (const [client, state] of states)
-        if ('shown' in state) states.set(client, { shown: presenceOf(state['shown']) });
-        else states.delete(client);
-      // Each client speaks for itself alone.
-      if (states.size > 1) throw refusal('too-much');
-    },
-
     // What was sent before is in the document, and what others sent before that has been passed on.
     async onStateless({ connection, payload }) {
       if (/^heard \d{1,15}$/.test(payload)) connection.sendStateless(payload);
     },
-
     async onChange({ documentName }) {
-      if (!isView(documentName)) showViewers(documentName);
+      if (!isView(documentName)) viewers.show(documentName);
     },
-
-    async onStoreDocument(payload) {
-      const { documentName, document } = payload;
-      if (isView(documentName)) return;
-      try {
-        await keep(documentName, document);
-      } catch (error) {
-        // The document stays in memory, and is tried again also when nobody edits.
-        setTimeout(() => void live.storeDocumentHooks(document, payload), tryAgain).unref();
-        throw error;
-      }
-    },
-
+    onStoreDocument: createStoring(keep, (payload) => void live.storeDocumentHooks(payload.document, payload)),
     async afterUnloadDocument({ documentName }) {
       if (!isView(documentName)) open.delete(documentName);
     },
-  };
-  const server = new Server<Context>(configuration);
+  });
   const live = server.hocuspocus;
 
   return {
@@ -168,27 +98,127 @@ export function createLiveRooms({ rooms, store, now, door }: Needs) {
         await direct.disconnect();
       }
     },
-    /** Whoever is there by that link has to go. */
-    turnOut(id: string, role: Role): void {
-      const document = live.documents.get(nameOf(id, role));
-      for (const connection of document?.getConnections() ?? [])
-        if ((connection as Connection<Context>).context.role === role)
-          connection.close({ code: 4403, reason: 'no-such-link' });
-    },
+    turnOut: (id: string, role: Role) => turnOut(live.documents.get(nameOf(id, role)), role),
     /** Writes all that waits, and lets everybody go. Fails when something could not be written. */
     async close(): Promise<void> {
-      for (const timer of views.values()) clearTimeout(timer);
-      const writing = [...open.keys()].map(async (id) => {
-        const document = live.documents.get(id);
-        if (document) await keep(id, document);
-      });
-      const done = await Promise.allSettled(writing);
-      live.closeConnections();
-      server.httpServer.close();
-      server.httpServer.closeAllConnections();
-      if (done.some(({ status }) => status === 'rejected')) throw new Error('Not every plan could be written.');
+      viewers.close();
+      const documents = [...open.keys()].flatMap((id) => live.documents.get(id) ?? []);
+      await shutDown(server, documents, keep);
     },
   };
+}
+
+const settings = {
+  quiet: true,
+  stopOnSignals: false,
+  debounce: quiet,
+  maxDebounce: longest,
+  // What came first is sent first: clients rely on it.
+  flushDelay: false,
+  timeout: 60_000,
+  maxUnauthenticatedQueueSize: 64 * 1024,
+  maxUnauthenticatedQueueMessages: 50,
+  maxPendingDocuments: 2,
+  websocketOptions: { maxPayload: 2 * limits.message },
+} as const;
+
+/** Who comes in, as what, and how much each may send. */
+function createGuard(
+  rooms: Needs['rooms'],
+  now: () => number,
+  shut: (name: string) => void,
+): Partial<ServerConfiguration<Context>> {
+  const bytes = new WeakMap<Document, number>();
+  return {
+    async onAuthenticate({ token, documentName, connectionConfig, instance }) {
+      const role = await rooms.roleOf(idOf(documentName), token);
+      if (!role || nameOf(idOf(documentName), role) !== documentName) throw refusal('no-such-link');
+      const there = instance.documents.get(documentName)?.getConnectionsCount() ?? 0;
+      if (there >= limits.inRoom) throw refusal('full');
+      connectionConfig.readOnly = role !== 'edit';
+      return { role, isWithin: createMeter(limits.messages, now) };
+    },
+    async beforeHandleMessage({ update, document, context }) {
+      const size = (bytes.get(document) ?? 0) + update.byteLength;
+      bytes.set(document, size);
+      if (update.byteLength > limits.message || context.isWithin?.() === false) throw refusal('too-much');
+      if (size > limits.document) shut(document.name);
+    },
+    async beforeHandleAwareness({ states }) {
+      // Hocuspocus adds somebody who says nothing.
+      for (const [client, state] of states)
+        if ('shown' in state) states.set(client, { shown: presenceOf(state['shown']) });
+        else states.delete(client);
+      // Each client speaks for itself alone.
+      if (states.size > 1) throw refusal('too-much');
+    },
+  };
+}
+
+/** Done when the plan is on the disk. Says before and after which state that is. */
+function createKeeping(store: Needs['store'], open: ReadonlyMap<string, OpenRoom>) {
+  let keepings = 0;
+  return async (id: string, document: Document): Promise<void> => {
+    const room = open.get(id);
+    if (!room) return;
+    const number = (keepings += 1);
+    const text = room.text();
+    document.broadcastStateless(`keeping ${number}`);
+    await store.savePlan(id, text);
+    document.broadcastStateless(`kept ${number}`);
+  };
+}
+
+type Keep = ReturnType<typeof createKeeping>;
+
+function createStoring(keep: Keep, again: (payload: onStoreDocumentPayload<Context>) => void) {
+  return async (payload: onStoreDocumentPayload<Context>): Promise<void> => {
+    const { documentName, document } = payload;
+    if (isView(documentName)) return;
+    try {
+      await keep(documentName, document);
+    } catch (error) {
+      // The document stays in memory, and is tried again also when nobody edits.
+      setTimeout(again, tryAgain, payload).unref();
+      throw error;
+    }
+  };
+}
+
+async function shutDown(server: Server<Context>, documents: readonly Document[], keep: Keep): Promise<void> {
+  const done = await Promise.allSettled(documents.map((document) => keep(document.name, document)));
+  server.hocuspocus.closeConnections();
+  server.httpServer.close();
+  server.httpServer.closeAllConnections();
+  if (done.some(({ status }) => status === 'rejected')) throw new Error('Not every plan could be written.');
+}
+
+/** Those who only look see what may leave of the plan, soon after it changes. */
+function createViewers(open: ReadonlyMap<string, OpenRoom>, documentOf: (name: string) => Document | undefined) {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const show = (id: string) => {
+    timers.delete(id);
+    const [view, room] = [documentOf(id + viewEnd), open.get(id)];
+    if (!view || !room) return;
+    const effects = effectsBetween(readDocument(view), leaving(room.plan()));
+    view.transact(() => write(view, effects), { source: 'local' });
+  };
+  return {
+    show(id: string): void {
+      if (timers.has(id) || !documentOf(id + viewEnd)) return;
+      timers.set(id, setTimeout(show, seenAfter, id));
+    },
+    close(): void {
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+  };
+}
+
+/** Whoever is there by that link has to go. */
+function turnOut(document: Document | undefined, role: Role): void {
+  for (const connection of document?.getConnections() ?? [])
+    if ((connection as Connection<Context>).context.role === role)
+      connection.close({ code: 4403, reason: 'no-such-link' });
 }
 
 function fillView(document: Document, text: string): void {

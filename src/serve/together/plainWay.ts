@@ -12,6 +12,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { produce } from 'immer';
+import { own } from '../../kit/own';
 import { leaving, withWithheld } from '../../plan/ask/people/redact';
 import { takeComments } from '../../plan/edit/takeComments';
 import type { Plan } from '../../plan/model/schema';
@@ -46,8 +47,7 @@ interface Asked {
 }
 
 export function createPlainWay({ rooms, live }: Needs) {
-  const made = createCounts();
-  setInterval(made.clear, 3_600_000).unref();
+  const made = createHourly();
 
   const make = async (request: IncomingMessage): Promise<Answer> => {
     const from = request.socket.remoteAddress ?? '';
@@ -84,14 +84,6 @@ export function createPlainWay({ rooms, live }: Needs) {
     return answer ?? says(404);
   };
 
-  const renew = async ({ id, role }: Asked, which: string): Promise<Answer> => {
-    const renewed = roles.find((each) => each === which);
-    if (role !== 'edit' || !renewed) return says(403);
-    const key = await rooms.renew(id, renewed);
-    live().turnOut(id, renewed);
-    return key === null ? says(404) : says(201, { key });
-  };
-
   return async (request: IncomingMessage, path: string): Promise<Answer> => {
     if (request.method !== 'GET' && !isOfOwnPage(request.headers)) return says(403);
     const [first, id = '', what, which = '', ...rest] = path.split('/');
@@ -100,11 +92,30 @@ export function createPlainWay({ rooms, live }: Needs) {
     const role = await rooms.roleOf(id, secretOf(request));
     if (!role) return says(403);
     const asked = { id, role, request };
-    if (what === undefined) return request.method === 'GET' ? says(200, { role }) : says(405);
-    if (what === 'plan' && request.method === 'GET') return give(asked);
-    if (what === 'plan' && request.method === 'PUT') return take(asked);
-    return what === 'links' && request.method === 'POST' ? renew(asked, which) : says(404);
+    const answers: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
+      'GET ': () => says(200, { role }),
+      'GET plan': () => give(asked),
+      'PUT plan': () => take(asked),
+      'POST links': () => renew({ rooms, live }, asked, which),
+    };
+    return own(answers, `${request.method} ${what ?? ''}`)?.() ?? says(404);
   };
+}
+
+/** A new secret; whoever is there by the old one has to go. */
+async function renew({ rooms, live }: Needs, { id, role }: Asked, which: string): Promise<Answer> {
+  const renewed = roles.find((each) => each === which);
+  if (role !== 'edit' || !renewed) return says(403);
+  const key = await rooms.renew(id, renewed);
+  live().turnOut(id, renewed);
+  return key === null ? says(404) : says(201, { key });
+}
+
+/** Counts that begin anew each hour. */
+function createHourly() {
+  const counts = createCounts();
+  setInterval(counts.clear, 3_600_000).unref();
+  return counts;
 }
 
 /** As far as the role may see it. */

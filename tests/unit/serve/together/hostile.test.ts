@@ -44,7 +44,7 @@ describe('a server among strangers', () => {
     const other = await stranger(room, keys.edit);
     const nodes = other.document.getMap('nodes');
     other.document.transact(() => {
-      for (const key of [...nodes.keys()]) nodes.set(key, key === 'P1' ? new Y.Text('a text in place of a map') : 3);
+      for (const key of nodes.keys()) nodes.set(key, key === 'P1' ? new Y.Text('a text in place of a map') : 3);
       other.document.getMap('plan').set('/id', 'another-plan');
       other.document.getMap('plan').set('/title', { is: 'no title' });
       other.document.getMap('columns').set('__proto__', new Y.Map([['', true]]));

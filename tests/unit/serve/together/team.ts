@@ -106,7 +106,7 @@ async function createPerson(
   let states: RoomState[] = [];
   let base = plan;
   let sessions: RoomSession[] = [];
-  const join = () => {
+  const joinIt = () => {
     sessions = [
       joinRoom({
         link,
@@ -130,7 +130,7 @@ async function createPerson(
       }),
     ];
   };
-  join();
+  joinIt();
   return {
     openPlan,
     replicas,
@@ -146,7 +146,7 @@ async function createPerson(
       for (const session of sessions) session.leave();
       states = [];
     },
-    join,
+    join: joinIt,
     /** What was done is stored on this machine. */
     store() {
       const replica = replicas.of(plan.id)!;

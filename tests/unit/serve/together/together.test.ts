@@ -94,7 +94,8 @@ describe('a team in a room', () => {
   it('shows who is there, with nothing but what presence may say', async () => {
     const { people } = await peopleIn(2);
     const [anna, ben] = people;
-    anna!.show({ name: 'Anna', colour: 3, box: 'C1', ...{ secret: 'no' } });
+    const more = { name: 'Anna', colour: 3, box: 'C1', secret: 'no' };
+    anna!.show(more);
     await until(() => {
       const state = ben!.state();
       return state?.kind === 'together' && state.others.some(({ presence }) => presence.name === 'Anna');

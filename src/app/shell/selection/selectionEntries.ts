@@ -40,7 +40,7 @@ function stakeholderEntries(context: CommandContext): MenuEntry[] {
   const ids = selectedOf(context.session.getState(), 'stakeholder');
   const areActive = ids.every((id) => stakeholders[id]?.active !== false);
   return [
-    ...entries(context, 'record-contact', areActive ? 'make-inactive' : 'make-active', 'details'),
+    ...entries(context, 'record-contact', 'open-record', areActive ? 'make-inactive' : 'make-active', 'details'),
     'separator',
     { ...commandEntry('delete-stakeholder', context), danger: true },
   ];

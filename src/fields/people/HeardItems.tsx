@@ -1,11 +1,11 @@
 /** What was heard, the newest first, and how far each has come. */
-import { Section } from '../../../fields/Section';
-import styles from '../../../fields/fields.module.css';
-import { longDate } from '../../../kit/dates/calendar';
-import { heardState } from '../../../plan/ask/people/heard';
-import { responseWords, stakeholderTitle } from '../../../plan/ask/people/words';
-import type { Heard, Plan } from '../../../plan/model/schema';
-import { usePlan } from '../../../store/stores';
+import { Section } from '../Section';
+import styles from '../fields.module.css';
+import { longDate } from '../../kit/dates/calendar';
+import { heardState } from '../../plan/ask/people/heard';
+import { responseWords, stakeholderTitle } from '../../plan/ask/people/words';
+import type { Heard, Plan } from '../../plan/model/schema';
+import { usePlan } from '../../store/stores';
 
 interface HeardItemsProps {
   readonly title: string;

@@ -1,19 +1,19 @@
 /** Where a stakeholder stands and is needed, their power and the impact on them. Each change is kept with its day. */
-import { Section } from '../../../fields/Section';
-import { StanceTrack } from '../../../fields/StanceTrack';
-import styles from '../../../fields/fields.module.css';
-import { useToday } from '../../../fields/useToday';
-import { longDate } from '../../../kit/dates/calendar';
-import { stanceSentence } from '../../../plan/ask/people/stance';
-import { sectorOf, sectorWords } from '../../../plan/ask/people/sector';
-import { stanceWords } from '../../../plan/ask/people/words';
-import { judge, setNeeded } from '../../../plan/edit/people/judging';
-import { stances } from '../../../plan/model/choices';
-import type { StakeholderId, Stance } from '../../../plan/model/schema';
-import { usePlan } from '../../../store/stores';
-import { useAct } from '../../../store/useAct';
-import { SegmentedControl, type Segment } from '../../../ui/SegmentedControl';
-import { Select, type Choice } from '../../../ui/Select';
+import { Section } from '../Section';
+import { StanceTrack } from '../StanceTrack';
+import styles from '../fields.module.css';
+import { useToday } from '../useToday';
+import { longDate } from '../../kit/dates/calendar';
+import { stanceSentence } from '../../plan/ask/people/stance';
+import { sectorOf, sectorWords } from '../../plan/ask/people/sector';
+import { stanceWords } from '../../plan/ask/people/words';
+import { judge, setNeeded } from '../../plan/edit/people/judging';
+import { stances } from '../../plan/model/choices';
+import type { StakeholderId, Stance } from '../../plan/model/schema';
+import { usePlan } from '../../store/stores';
+import { useAct } from '../../store/useAct';
+import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
+import { Select, type Choice } from '../../ui/Select';
 
 const stanceChoices: readonly Choice<Stance | 'unsaid'>[] = [
   { id: 'unsaid', label: 'Not said' },

@@ -1,13 +1,13 @@
 /** What a stakeholder is to the work: some of the nine Cs. */
-import styles from '../../../fields/fields.module.css';
-import { classWords } from '../../../plan/ask/people/words';
-import { setStakeholderDetail } from '../../../plan/edit/people/stakeholders';
-import { stakeholderClasses } from '../../../plan/model/choices';
-import type { StakeholderClass, StakeholderId } from '../../../plan/model/schema';
-import { usePlan } from '../../../store/stores';
-import { useAct } from '../../../store/useAct';
-import { Checkbox } from '../../../ui/Checkbox';
-import { Disclosure } from '../../../ui/Disclosure';
+import styles from '../fields.module.css';
+import { classWords } from '../../plan/ask/people/words';
+import { setStakeholderDetail } from '../../plan/edit/people/stakeholders';
+import { stakeholderClasses } from '../../plan/model/choices';
+import type { StakeholderClass, StakeholderId } from '../../plan/model/schema';
+import { usePlan } from '../../store/stores';
+import { useAct } from '../../store/useAct';
+import { Checkbox } from '../../ui/Checkbox';
+import { Disclosure } from '../../ui/Disclosure';
 
 const none: readonly StakeholderClass[] = [];
 

@@ -1,17 +1,17 @@
 /** How a stakeholder is engaged: what is promised, by whom, how and how often. */
-import { BoundOwner, BoundText } from '../../../fields/boundFields';
-import { Section } from '../../../fields/Section';
-import styles from '../../../fields/fields.module.css';
-import { useToday } from '../../../fields/useToday';
-import { longDate } from '../../../kit/dates/calendar';
-import { daysUntilDue, dueWords, nextDue } from '../../../plan/ask/people/contacts';
-import { levelWords, promiseWords } from '../../../plan/ask/people/words';
-import { setStakeholderDetail } from '../../../plan/edit/people/stakeholders';
-import { engagementLevels } from '../../../plan/model/choices';
-import { limits, type EngagementLevel, type StakeholderId } from '../../../plan/model/schema';
-import { usePlan } from '../../../store/stores';
-import { useAct } from '../../../store/useAct';
-import { Select, type Choice } from '../../../ui/Select';
+import { BoundOwner, BoundText } from '../boundFields';
+import { Section } from '../Section';
+import styles from '../fields.module.css';
+import { useToday } from '../useToday';
+import { longDate } from '../../kit/dates/calendar';
+import { daysUntilDue, dueWords, nextDue } from '../../plan/ask/people/contacts';
+import { levelWords, promiseWords } from '../../plan/ask/people/words';
+import { setStakeholderDetail } from '../../plan/edit/people/stakeholders';
+import { engagementLevels } from '../../plan/model/choices';
+import { limits, type EngagementLevel, type StakeholderId } from '../../plan/model/schema';
+import { usePlan } from '../../store/stores';
+import { useAct } from '../../store/useAct';
+import { Select, type Choice } from '../../ui/Select';
 
 const levels: readonly Choice<EngagementLevel | 'unsaid'>[] = [
   { id: 'unsaid', label: 'Not said' },

@@ -1,17 +1,17 @@
 /** What was recorded with a stakeholder, the newest first; one more is recorded in the engagement plan. */
 import { X } from 'lucide-react';
-import { useCommandContext } from '../../../commands/commandContext';
-import { startRecording } from '../../../commands/peopleDeeds';
-import { Section } from '../../../fields/Section';
-import styles from '../../../fields/fields.module.css';
-import { longDate } from '../../../kit/dates/calendar';
-import { contactsOf } from '../../../plan/ask/people/contacts';
-import { deleteContact } from '../../../plan/edit/people/contacts';
-import type { StakeholderId } from '../../../plan/model/schema';
-import { usePlan } from '../../../store/stores';
-import { useAct } from '../../../store/useAct';
-import { Button } from '../../../ui/Button';
-import { IconButton } from '../../../ui/IconButton';
+import { useCommandContext } from '../../commands/commandContext';
+import { startRecording } from '../../commands/peopleDeeds';
+import { Section } from '../Section';
+import styles from '../fields.module.css';
+import { longDate } from '../../kit/dates/calendar';
+import { contactsOf } from '../../plan/ask/people/contacts';
+import { deleteContact } from '../../plan/edit/people/contacts';
+import type { StakeholderId } from '../../plan/model/schema';
+import { usePlan } from '../../store/stores';
+import { useAct } from '../../store/useAct';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
 
 export function ContactList({ id }: { readonly id: StakeholderId }) {
   const context = useCommandContext();

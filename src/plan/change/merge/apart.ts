@@ -6,6 +6,7 @@
  * Must not know: how copies are merged.
  */
 import { own } from '../../../kit/own';
+import { perIdentity } from '../../../kit/perIdentity';
 import type { Declaration, Member, Members } from '../../model/declaration';
 import { inOrder, inOrderBy } from '../../model/order';
 import { plan as table } from '../../model/kinds';
@@ -55,12 +56,13 @@ export function kindRow(kind: Kind): KindRow {
   return row;
 }
 
-export function takeApart(plan: Plan): Apart {
+/** Once for each state of a plan. */
+export const takeApart = perIdentity((plan: Plan): Apart => {
   const values = plan as unknown as Thing;
   const things = kindRows.map((row) => [row.kind, thingsOf(values[row.kind], row)] as const);
   const rest = Object.entries(values).filter(([name]) => !stamps.has(name) && !rows.has(name as Kind));
   return { own: Object.fromEntries(rest), things: Object.fromEntries(things) as Record<Kind, Things> };
-}
+});
 
 function thingsOf(value: unknown, { of, isList, known, by }: KindRow): Things {
   if (isList) return byKey((value ?? []) as readonly Thing[], known);

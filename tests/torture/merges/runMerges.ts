@@ -32,7 +32,7 @@ export function runMerges({ seed, count }: { readonly seed: number; readonly cou
   for (let at = seed; at < seed + count; at += 1) {
     const pair = pairOf(at);
     const merge = mergeCopies(pair.before, pair.a, pair.b);
-    const faults = [...faultsOf(pair, merge), ...faultsOfAnswers(pair, merge, at), ...faultsOfOneSide(pair, at)];
+    const faults = [...faultsOf(merge), ...inTurn(pair, merge, at), ...faultsOfAnswers(pair, merge, at)];
     if (faults.length > 0) throw new Error(`Merge ${at}: ${faults.slice(0, 5).join('; ')}`);
     questions += merge.questions.length;
     if (merge.questions.length === 0) silent += 1;
@@ -58,19 +58,38 @@ function hasSameContent(one: Plan, other: Plan): boolean {
   return equal(first, second);
 }
 
-function faultsOf({ before, a, b }: Pair, merge: MergedCopies): string[] {
-  const { merged } = merge;
-  const there = mergeCopies(reread(before), b, reread(a));
-  const ids = ({ questions, notes }: MergedCopies) => JSON.stringify([questions.map(({ id }) => id), notes]);
+function faultsOf(merge: MergedCopies): string[] {
+  const { merged, copies } = merge;
   return [
     ...planFaults(merged),
     ...lostWork(merge, 'a'),
     ...lostWork(merge, 'b'),
-    ...(isSame(merged, there.merged) && ids(merge) === ids(there) ? [] : ['the other side comes to another plan']),
-    ...[a, b].flatMap((copy) =>
+    ...[copies.a, copies.b].flatMap((copy) =>
       relationOf(copy, merged, () => true).kind === 'theirsContinues' ? [] : [`it does not continue ${copy.revision}`],
     ),
   ];
+}
+
+/** Each costs a merge more, so they take turns: the merge on the other machine, and the three ways of only one having work. */
+function inTurn(pair: Pair, merge: MergedCopies, seed: number): string[] {
+  const { before, a, b } = pair;
+  const turn = seed % 4;
+  if (turn === 0) return faultsThere(pair, merge);
+  return turn === 1 ? taken([a, before], a) : turn === 2 ? taken([before, b], b) : taken([a, a], a);
+
+  /** What only one has changed is as that one has it, and nothing is asked. */
+  function taken([one, other]: readonly [Plan, Plan], expected: Plan): string[] {
+    const { merged, questions, notes } = mergePlans(before, one, other);
+    const isQuiet = questions.length + notes.length === 0;
+    return isQuiet && hasSameContent(merged, expected) ? [] : [`work of one side is not taken as it is (${turn})`];
+  }
+}
+
+function faultsThere({ before, a, b }: Pair, merge: MergedCopies): string[] {
+  const there = mergeCopies(reread(before), b, reread(a));
+  const said = ({ questions, notes }: MergedCopies) => JSON.stringify([questions.map(({ id }) => id), notes]);
+  const isSameThere = isSame(merge.merged, there.merged) && said(merge) === said(there);
+  return isSameThere ? [] : ['the other side comes to another plan'];
 }
 
 function faultsOfAnswers({ before, a, b }: Pair, merge: MergedCopies, seed: number): string[] {
@@ -88,16 +107,4 @@ function faultsOfAnswers({ before, a, b }: Pair, merge: MergedCopies, seed: numb
     ...planFaults(answered(merge, withLater(merge, answers))).map((fault) => `left for later: ${fault}`),
     ...(isSame(plan, there) ? [] : ['the same answers give another plan there']),
   ];
-}
-
-/** What only one has changed is as that one has it; the three ways in turn, for each costs a merge. */
-function faultsOfOneSide({ before, a, b }: Pair, seed: number): string[] {
-  const [one, other, expected] = [[a, before, a] as const, [before, b, b] as const, [a, a, a] as const][seed % 3] ?? [
-    a,
-    a,
-    a,
-  ];
-  const { merged, questions, notes } = mergePlans(before, one, other);
-  const isQuiet = questions.length + notes.length === 0;
-  return isQuiet && hasSameContent(merged, expected) ? [] : [`work of one side is not taken as it is (${seed % 3})`];
 }

@@ -55,7 +55,8 @@ export function replyTo(draft: Plan, id: CommentId, said: Said): void {
   if (Object.hasOwn(comment.replies, said.id)) throw new EditRefused('There is a reply with this id already.');
   if (Object.keys(comment.replies).length >= limits.replies)
     throw new EditRefused('This comment has as many replies as one can have.');
-  comment.replies[said.id] = { ...sound(said), order: keyAtEnd(comment.replies) };
+  // Of a comment that this very recipe has made the replies are no draft: what is asked of them would be remembered.
+  comment.replies[said.id] = { ...sound(said), order: keyAtEnd({ ...comment.replies }) };
   delete comment.resolved;
 }
 

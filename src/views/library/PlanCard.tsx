@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { untitled } from '../../plan/model/titles';
 import { MenuButton, type MenuAction } from '../../ui/MenuButton';
 import { TitleField } from '../../ui/TitleField';
-import { dayAndTime } from './dayAndTime';
+import { dayAndTime } from '../../fields/dayAndTime';
 import styles from './PlanCard.module.css';
 
 export interface PlanFace {

@@ -65,6 +65,14 @@ describe('A comment', () => {
     expect(after.comments['whose']).toEqual(commentedPlan().comments['whose']);
   });
 
+  it('is written with its reply when both are of one step', () => {
+    const after = edited((draft) => {
+      addComment(draft, { ...said('x'), on: { kind: 'plan' } });
+      replyTo(draft, 'x', said('y'));
+    });
+    expect(Object.keys(parsed(after).comments['x']?.replies ?? {})).toEqual(['y']);
+  });
+
   it('is open again once somebody answers', () => {
     const { comments } = edited((draft) => {
       resolveComment(draft, 'whose', { by: 'Ama', date: '2026-11-24T11:00:00.000Z' });

@@ -41,4 +41,11 @@ export const commentCommands: readonly Command[] = [
       session.announce(isShown ? 'Comments are shown.' : 'Comments are hidden.');
     },
   },
+  {
+    id: 'ask-comments',
+    label: 'Ask for comments…',
+    group: 'Share',
+    where: 'plan',
+    run: ({ session }) => session.openDialog('ask-comments'),
+  },
 ];

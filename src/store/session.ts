@@ -22,7 +22,8 @@ export type DialogName =
   | 'present'
   | 'version'
   | 'web-page'
-  | 'json-file';
+  | 'json-file'
+  | 'ask-comments';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {

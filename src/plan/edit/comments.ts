@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { own } from '../../kit/own';
+import { asksForComments } from '../ask/comments/commentedThing';
 import { EditRefused } from '../model/editRefused';
 import { anchor } from '../model/kinds/comment';
 import { limits } from '../model/limits';
@@ -32,6 +33,13 @@ export function addComment(draft: Plan, { on, ...said }: Said & { readonly on: N
   const place = { ...on, id: on.kind === 'plan' || on.id === undefined ? draft.id : on.id };
   if (!v.is(anchor.schema, place)) throw new EditRefused('A comment cannot be put there.');
   draft.comments[said.id] = { ...sound(said), order: keyAtEnd(draft.comments), on: place, replies: {} };
+}
+
+/** Says what the others are asked to comment on. What was asked before is over. */
+export function askForComments(draft: Plan, said: Said): void {
+  const before = Object.values(draft.comments).filter(asksForComments);
+  addComment(draft, { ...said, on: { kind: 'plan', field: 'comments' } });
+  for (const { id } of before) resolveComment(draft, id, { by: said.author, date: said.date });
 }
 
 /** Puts a comment, or one of its replies, in other words. */

@@ -1,6 +1,9 @@
 /** One comment: what it is on, who said what and when, the replies, and what can be done with it. */
 import { useEffect, useRef, useState } from 'react';
 import { CheckCheck, Ellipsis, Reply, RotateCcw } from 'lucide-react';
+import { useCommandContext } from '../../commands/commandContext';
+import { runCommand } from '../../commands/table';
+import { asksForComments } from '../../plan/ask/comments/commentedThing';
 import {
   deleteComment,
   reopenComment,
@@ -11,7 +14,7 @@ import {
 } from '../../plan/edit/comments';
 import type { Comment } from '../../plan/model/schema';
 import { wordCommented } from '../../plan/tell/comments/commentGroups';
-import { usePlan, useStores } from '../../store/stores';
+import { usePlan, useSession } from '../../store/stores';
 import { useAct } from '../../store/useAct';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -29,7 +32,8 @@ interface CommentItemProps {
 }
 
 export function CommentItem({ comment, isChosen, onShow, onStep }: CommentItemProps) {
-  const { newId, now } = useStores();
+  const context = useCommandContext();
+  const { newId, now } = context;
   const act = useAct();
   const place = usePlan((plan) => wordCommented(plan, comment.on));
   const { signed, asking } = useSigned();
@@ -37,6 +41,8 @@ export function CommentItem({ comment, isChosen, onShow, onStep }: CommentItemPr
   const item = useRef<HTMLLIElement>(null);
   const show = useRef<HTMLButtonElement>(null);
   const { id, resolved } = comment;
+  const me = useSession((state) => state.me);
+  const isForMe = asksForComments(comment) && comment.author !== me;
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
@@ -97,6 +103,11 @@ export function CommentItem({ comment, isChosen, onShow, onStep }: CommentItemPr
         <WordsForm label="Reply" keep="Reply" onKeep={answer} onCancel={() => setAnswering(false)} />
       ) : (
         <div className={styles.deeds}>
+          {isForMe && (
+            <Button variant="primary" onPress={() => runCommand('save-file', context)}>
+              Save your answer
+            </Button>
+          )}
           <Button variant="quiet" icon={<Reply />} onPress={() => setAnswering(true)}>
             Reply
           </Button>

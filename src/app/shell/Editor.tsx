@@ -17,6 +17,7 @@ import { Notices } from './Notices';
 import { PlanDialogs } from './PlanDialogs';
 import { TopBar } from './TopBar';
 import { useClipboard } from './useClipboard';
+import { useAsked } from './useAsked';
 import { useCoach } from './useCoach';
 import { useKeyboard } from './useKeyboard';
 import { ViewArea } from './ViewArea';
@@ -43,6 +44,7 @@ export function Editor({ view: id, thing }: EditorProps) {
   const isView = view !== undefined;
   useStore(fonts);
   useCoach(context);
+  useAsked(context);
   useKeyboard(context, view);
   useClipboard(context, view?.keys.includes('boxes') ?? false);
   useEffect(() => (isView ? printing.listen() : undefined), [isView, printing]);

@@ -52,11 +52,14 @@ export function DiagramView() {
 function SuitedCanvas() {
   const { suitGeometry } = useCommandContext().ports;
   const empty = useRef<HTMLDivElement>(null);
+  // The bar and the line below take their room in a second pass: before it the canvas is higher than it will be.
+  const [isFurnished, setFurnished] = useState(false);
   const [isSuited, setSuited] = useState(false);
   useLayoutEffect(() => {
+    if (!isFurnished) return setFurnished(true);
     const { clientWidth: width = 0, clientHeight: height = 0 } = empty.current ?? {};
     return suitGeometry(roomIn({ width, height }), () => setSuited(true));
-  }, [suitGeometry]);
+  }, [suitGeometry, isFurnished]);
   return isSuited ? <Canvas /> : <div ref={empty} className={styles.canvas} />;
 }
 

@@ -15,6 +15,7 @@ import { browserTimers as timers } from '../../storage/timers';
 import type { StorageTrouble } from '../../storage/trouble';
 import { createOpenPlan } from '../../store/openPlan';
 import { createSession } from '../../store/session';
+import { createComparing } from '../compare/comparison';
 import { createDesk } from '../desk/desk';
 import { createTabSync, type TabSync } from '../desk/tabSync';
 import { createBackups } from '../files/backups';
@@ -89,6 +90,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     printing,
     pictureCopying,
     importing,
+    comparing: createComparing(),
     backups,
     restoring,
     salvaging,

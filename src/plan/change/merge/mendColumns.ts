@@ -2,6 +2,7 @@
  * Makes the columns of a merged plan those of a plan, and gives every box a column that is there: one aim, one to four
  * columns of drivers, change ideas where cycles test them.
  */
+import { groupBy } from '../../../kit/groupBy';
 import { isSound } from '../mendPlan';
 import type { Column } from '../../model/schema';
 import type { Apart, Thing } from './apart';
@@ -107,19 +108,19 @@ function putAim(draft: Draft, aim: Aim | undefined): void {
 /** What is tested in cycles is a change idea: a box that one moved away while the other tested it stays one. */
 export function mendIdeas(draft: Draft, { before, a, b }: ApartCopies, report: Report): void {
   const { nodes, cycles, columns } = draft.things;
-  const change_ = [...columns].find(([, column]) => column['kind'] === 'change')?.[0];
-  for (const [id, cycle] of cycles) {
-    const idea = textOf(cycle, 'idea');
-    const node = nodes.get(idea);
-    if (node && kindOf(draft.things, node) === 'change') continue;
-    const columnIn = ({ things }: Apart) => things.nodes.get(idea)?.['column'];
-    const others: On[] = [{ kind: 'nodes', id: idea }];
+  const isIdea = (id: string) => kindOf(draft.things, nodes.get(id)) === 'change';
+  const byIdea = groupBy(cycles.keys(), (id) => textOf(cycles.get(id), 'idea'));
+  const ideas = [...columns].find(([, column]) => column['kind'] === 'change')?.[0];
+  for (const [id, tests] of byIdea) {
+    if (isIdea(id)) continue;
+    const columnIn = ({ things }: Apart) => things.nodes.get(id)?.['column'];
     report.ask({
       kind: 'not-an-idea',
-      on: { kind: 'cycles', id },
-      ...{ a: columnIn(a), b: columnIn(b), before: columnIn(before), others, offers: ['a', 'b'], holds: null },
+      on: { kind: 'nodes', id, member: 'column' },
+      ...{ a: columnIn(a), b: columnIn(b), before: columnIn(before), offers: ['a', 'b'], holds: null },
+      others: tests.map((test): On => ({ kind: 'cycles', id: test })),
     });
-    if (node && !isAim(draft.things, node)) change(draft, 'nodes', idea, { column: change_ });
-    else cycles.delete(id);
+    if (nodes.has(id) && !isAim(draft.things, nodes.get(id))) change(draft, 'nodes', id, { column: ideas });
+    else for (const test of tests) cycles.delete(test);
   }
 }

@@ -7,7 +7,6 @@ import { usePlan, useSession } from '../../store/stores';
 import { PlacesProvider } from '../../ui/Places';
 import { lateComponent } from '../../ui/lateComponent';
 import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
-import { FileChangedDialog } from '../files/FileChangedDialog';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { BesideView } from './BesideView';
@@ -24,6 +23,9 @@ import { ViewArea } from './ViewArea';
 /** The past is seldom looked at. */
 const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage')).HistoryPage);
 
+/** Seldom has somebody else written the file of the plan. */
+const FileChangedDialog = lateComponent(async () => (await import('../files/FileChangedDialog')).FileChangedDialog);
+
 interface EditorProps {
   /** The id of the view, or that of the history. */
   readonly view: string;
@@ -32,7 +34,8 @@ interface EditorProps {
 }
 
 export function Editor({ view: id, thing }: EditorProps) {
-  const { context, fonts, printing, pictureCopying } = useServices();
+  const { context, fonts, printing, pictureCopying, links } = useServices();
+  const isFileAsked = useStore(links.state, ({ question }) => question !== null);
   const view = context.ports.views.find((each) => each.id === id);
   const title = usePlan((plan) => plan.title);
   const hasTabs = useMediaQuery('(min-width: 701px)');
@@ -72,7 +75,7 @@ export function Editor({ view: id, thing }: EditorProps) {
       ) : (
         <HistoryPage className={styles.whole} />
       )}
-      <FileChangedDialog />
+      {isFileAsked && <FileChangedDialog />}
       <PlanDialogs view={view} />
     </div>
   );

@@ -6,6 +6,7 @@ import type { View } from '../../commands/view';
 import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { FileQuestion } from '../files/shared/FileQuestion';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
@@ -62,6 +63,7 @@ export function TopBar({ view }: TopBarProps) {
         </Link>
         <PlanTitle />
         <SaveState />
+        <FileQuestion />
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />

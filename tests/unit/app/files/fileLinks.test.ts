@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { knownStates } from '../../../../src/app/files/copies/knownStates';
+import { createReadStates } from '../../../../src/app/files/copies/readStates';
 import { createFileLinks } from '../../../../src/app/files/fileLinks';
+import { meetFile } from '../../../../src/app/files/shared/meetFile';
 import { LinkedFileFailure, type LinkedFilePort } from '../../../../src/browser/linkedFiles';
 import { serialise } from '../../../../src/format/serialise';
+import { takeCopy } from '../../../../src/plan/edit/takeCopy';
 import { setTitle } from '../../../../src/plan/edit/planFields';
 import { createMemoryStore } from '../../../../src/storage/memoryStore';
 import { createOpenPlan } from '../../../../src/store/openPlan';
@@ -57,6 +61,7 @@ function setUp() {
   let ids = 0;
   const openPlan = createOpenPlan({ now: () => at, newId: () => `id-${(ids += 1)}` });
   const store = createMemoryStore();
+  const readStates = createReadStates();
   const said: { text: string; act: () => void }[] = [];
   const saveAs = vi.fn(async () => undefined);
   const links = createFileLinks({
@@ -66,6 +71,16 @@ function setUp() {
     port,
     timers,
     saveAs,
+    meet: (bytes) =>
+      meetFile(bytes, {
+        plan: openPlan.plan,
+        readStates,
+        states: () => knownStates({ store, readStates }, openPlan.plan()),
+        take(copy) {
+          openPlan.edit('take in', (draft) => takeCopy(draft, copy));
+          openPlan.markShared(copy.revision);
+        },
+      }),
     now: () => at,
     autosave: { flush: async () => undefined },
     session: { say: (text, action) => void said.push({ text, act: action?.run ?? (() => undefined) }) },

@@ -6,7 +6,7 @@ import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
 import { linkFailures, linkWords } from './fileLinkWords';
 import { createSavingByItself } from './savingByItself';
-import { writeLinkedFile, type WritingNeeds, type WritingOptions, type Written } from './writeLinkedFile';
+import type { WritingNeeds, WritingOptions, Written } from './writeLinkedFile';
 
 export interface LinkedSavingNeeds extends WritingNeeds {
   readonly openPlan: OpenPlan;
@@ -35,8 +35,12 @@ export interface LinkedSaving {
 export function createLinkedSaving(needs: LinkedSavingNeeds, ready: () => Promise<void>): LinkedSaving {
   const { openPlan, linked, session, saveAs } = needs;
 
+  // Few plans have a file, and those that have one are not written at once.
+  const code = () => import('./writeLinkedFile');
   const write = (plan: Plan, options: WritingOptions): Promise<Written> =>
-    writeLinkedFile(needs, plan, options).catch(() => ({ kind: 'failed', reason: 'failed' }));
+    code()
+      .then(({ writeLinkedFile }) => writeLinkedFile(needs, plan, options))
+      .catch(() => ({ kind: 'failed', reason: 'failed' }));
   const tellFailure = (name: string, reason: keyof typeof linkFailures) =>
     session.say(linkFailures[reason](name), { label: 'Save as a file', run: () => void saveAs() });
 
@@ -56,7 +60,7 @@ export function createLinkedSaving(needs: LinkedSavingNeeds, ready: () => Promis
     else if (done.kind === 'failed') tellFailure(name, done.reason);
     else if (isOpen) linked.ask(done.question);
   };
-  const byItself = createSavingByItself({ ...needs, tellFailure, save });
+  const byItself = createSavingByItself({ ...needs, write, tellFailure, save });
 
   return {
     save,

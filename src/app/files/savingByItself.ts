@@ -10,9 +10,10 @@ import { linkWords } from './fileLinkWords';
 import type { FileQuestion } from './linkedFile';
 import type { LinkedSavingNeeds } from './linkedSaving';
 import { isAsSeen } from './seenFile';
-import { writeLinkedFile } from './writeLinkedFile';
+import type { WritingOptions, Written } from './writeLinkedFile';
 
 interface Needs extends LinkedSavingNeeds {
+  readonly write: (plan: Plan, options: WritingOptions) => Promise<Written>;
   readonly tellFailure: (name: string, reason: LinkedFileFailureReason) => void;
   /** The user's own *Save*. */
   readonly save: () => Promise<void>;
@@ -21,14 +22,14 @@ interface Needs extends LinkedSavingNeeds {
 export function createSavingByItself(needs: Needs) {
   const { openPlan, linked, session, timers, store, port } = needs;
   let isPaused = false;
-  const delayed = createDelayedWrite(timers, () => void write());
+  const delayed = createDelayedWrite(timers, () => void writeNow());
 
-  const write = async () => {
+  const writeNow = async () => {
     const plan = delayed.take();
     const name = linked.state.getState().name ?? '';
     if (!plan || isPaused) return;
-    const done = await writeLinkedFile(needs, plan, { asking: false }).catch(() => null);
-    if (!done || done.kind === 'not-linked') return;
+    const done = await needs.write(plan, { asking: false });
+    if (done.kind === 'not-linked') return;
     const isOpen = linked.isOpen(plan.id);
     if (isOpen) linked.wait(done.kind === 'changed' ? done.question : null);
     // What is to be decided between two copies is looked at anew with each edit.
@@ -49,7 +50,7 @@ export function createSavingByItself(needs: Needs) {
     if (!link || !(await port.mayWrite(link.handle, false))) return;
     if (await isAsSeen(await port.read(link.handle), waiting?.seen ?? link.seen)) return;
     delayed.soon(openPlan.plan());
-    await write();
+    await writeNow();
   };
 
   return {

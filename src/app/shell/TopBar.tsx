@@ -5,8 +5,9 @@ import { runCommand } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import { FileQuestion } from '../files/shared/FileQuestion';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
@@ -80,6 +81,7 @@ export function TopBar({ view }: TopBarProps) {
               iconOnly={isNarrow}
               variant={isNarrow ? 'quiet' : 'plain'}
               items={exports}
+              onOpen={() => void import('../../views/export/ExportDialog')}
             />
             <ShareMenu narrow={isNarrow} />
           </>

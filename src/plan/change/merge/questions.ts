@@ -35,7 +35,7 @@ export type Answer = 'a' | 'b' | 'before' | 'both';
  * - `wrong-way`: a line that would run from left to right once boxes have moved; it went.
  * - `ring`: cycles (`others`) that would follow one another in a circle; one of them (`on`) follows none now.
  * - `other-idea`: a cycle that would follow one of another change idea; it follows none now.
- * - `not-an-idea`: a box was moved away from the change ideas while a cycle (`on`) was begun on it; it stays an idea.
+ * - `not-an-idea`: a box was moved away from the change ideas while it was tested (`others`); it stays an idea.
  * - `columns`: together they would make more than four columns of drivers, or none; those of `a` hold.
  */
 export type QuestionKind =

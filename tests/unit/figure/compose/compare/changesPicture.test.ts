@@ -60,7 +60,7 @@ describe('marks on a picture', () => {
   it('have an arrow from where a box has moved', () => {
     const layer = drawn().marks.at(-1);
     const marks = layer?.kind === 'group' ? layer.marks : [];
-    expect(marks.filter(({ name }) => name === 'From the old place')).toHaveLength(1);
+    expect(marks.filter((mark) => mark.kind === 'path' && mark.name === 'From the old place')).toHaveLength(1);
   });
 
   it('number the boxes of which something is asked', () => {

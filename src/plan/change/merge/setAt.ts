@@ -31,5 +31,7 @@ function set(of: Declaration | undefined, thing: Thing, path: readonly string[],
   const item = inner.length === 0 ? value : set(member?.holds?.of, items.get(key) ?? {}, inner, value);
   if (item === undefined) items.delete(key);
   else items.set(key, item as Thing);
-  return changed(thing, { [name]: [...items].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) });
+  return changed(thing, {
+    [name]: [...items].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each),
+  });
 }

@@ -5,7 +5,8 @@ import { runCommand } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
@@ -79,6 +80,7 @@ export function TopBar({ view, isHistory }: TopBarProps) {
               iconOnly={isNarrow}
               variant={isNarrow ? 'quiet' : 'plain'}
               items={exports}
+              onOpen={() => void import('../../views/export/ExportDialog')}
             />
             <ShareMenu narrow={isNarrow} />
           </>

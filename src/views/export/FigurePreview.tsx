@@ -16,13 +16,15 @@ import { ZoomButtons } from '../../ui/ZoomButtons';
 interface FigurePreviewProps {
   readonly drawn: Drawings | undefined;
   readonly options: FigureOptions;
+  /** Told when a picture has come on the page. Always the same function. */
+  readonly onShown: () => void;
   readonly onColumnWidths: (widths: Readonly<Record<string, number>>) => void;
 }
 
 /** A picture that is higher than this, in widths, would be a thread if all of it were shown: it scrolls instead. */
 const tallest = 2.5;
 
-export function FigurePreview({ drawn, options, onColumnWidths }: FigurePreviewProps) {
+export function FigurePreview({ drawn, options, onShown, onColumnWidths }: FigurePreviewProps) {
   const { frame, onKeyDown, zoom, ...steps } = usePreviewZoom();
   const { figures = [], svgs = [] } = drawn ?? {};
   return (
@@ -38,7 +40,7 @@ export function FigurePreview({ drawn, options, onColumnWidths }: FigurePreviewP
       >
         {figures.map((figure, index) => (
           <Sheet key={figure.part} figure={figure} options={options} isOneOfMany={figures.length > 1}>
-            <Picture figure={figure} svg={svgs[index] ?? ''}>
+            <Picture figure={figure} svg={svgs[index] ?? ''} onShown={onShown}>
               {index === 0 && <ColumnEdges figure={figure} onChange={onColumnWidths} />}
             </Picture>
           </Sheet>
@@ -90,15 +92,28 @@ function Sheet({ figure, options, isOneOfMany, children }: SheetProps) {
   );
 }
 
-function Picture({ figure, svg, children }: { figure: Figure; svg: string; children: ReactNode }) {
+/** Settles when the picture can be shown; at once where nothing can tell. */
+function decoded(image: HTMLImageElement): Promise<void> {
+  return 'decode' in image ? image.decode() : Promise.resolve();
+}
+
+interface PictureProps {
+  readonly figure: Figure;
+  readonly svg: string;
+  readonly onShown: () => void;
+  readonly children: ReactNode;
+}
+
+function Picture({ figure, svg, onShown, children }: PictureProps) {
   // An address of its own, given back with the picture: a plan may be too long for one that holds it.
   const show = useCallback(
     (image: HTMLImageElement) => {
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       image.src = address;
+      void decoded(image).then(onShown, onShown);
       return () => URL.revokeObjectURL(address);
     },
-    [svg],
+    [svg, onShown],
   );
   return (
     <>

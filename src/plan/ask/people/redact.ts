@@ -1,6 +1,7 @@
 /**
  * What of a plan stays on this machine when its file leaves: the names of people, of which roles and initials stand in the
- * file, and judgements on them. The file says that it is redacted; opened beside the full plan it takes nothing away.
+ * file, and judgements on them. Whoever commented is called by initials; in a copy that was redacted before, those who
+ * have commented since have signed for it themselves. The file says that it is redacted; opened beside the full plan it takes nothing away.
  *
  * Must not know: where the file goes.
  */
@@ -8,7 +9,7 @@ import { count } from '../../../kit/english';
 import { equal } from '../../../kit/equal';
 import { own } from '../../../kit/own';
 import { shownIn } from '../../model/show';
-import type { Contact, Heard, Plan, Stakeholder, Tie } from '../../model/schema';
+import type { Comment, Contact, Heard, Plan, Stakeholder, Tie } from '../../model/schema';
 import { oneLine } from '../words';
 import { replacedName } from './namesWithin';
 
@@ -33,6 +34,7 @@ export function redacted(plan: Plan): Plan {
     ties: mapped(plan.ties, (each) => redactedTie(each, hide)),
     contacts: mapped(plan.contacts, (each) => redactedContact(each, hide)),
     heard: mapped(plan.heard, (each) => redactedHeard(each, hide)),
+    comments: mapped(plan.comments, (each) => redactedComment(each, hide, again)),
     redacted: true,
   };
 }
@@ -118,6 +120,22 @@ function redactedHeard({ more: _, ...rest }: Heard, hide: Hide): Heard {
   return covered(rest, ['said', 'voices', 'theme', 'because'], hide);
 }
 
+function redactedComment({ more: _, ...rest }: Comment, hide: Hide, again: boolean): Comment {
+  const author = (name: string) => (again ? hide(name) : coveredAuthor(name));
+  const { replies, resolved } = rest;
+  return {
+    ...covered(rest, ['text'], hide),
+    author: author(rest.author),
+    replies: mapped(replies, ({ more: __, ...reply }) => ({
+      ...covered(reply, ['text'], hide),
+      author: author(reply.author),
+    })),
+    ...(resolved && { resolved: { by: author(resolved.by), date: resolved.date } }),
+  };
+}
+
+const coveredAuthor = (name: string) => coveredName({ kind: 'person', name });
+
 function covered<T extends object>(thing: T, members: readonly (keyof T)[], hide: Hide): T {
   const texts = members.flatMap((member) => {
     const value = thing[member];
@@ -147,6 +165,7 @@ export function withWithheld(file: Plan, here: Plan): Plan {
     ties: filled(file.ties, left.ties, here.ties),
     contacts: filled(file.contacts, left.contacts, here.contacts),
     heard: filled(file.heard, left.heard, here.heard),
+    comments: filledComments(file.comments, left.comments, here.comments),
   };
 }
 
@@ -165,12 +184,22 @@ function filled<T extends { readonly id: string }>(file: Records<T>, left: Recor
   });
 }
 
+/** The replies, too, each for itself: the file may have more of them. */
+function filledComments(file: Records<Comment>, left: Records<Comment>, here: Records<Comment>) {
+  const comments = filled(file, left, here);
+  return mapped(comments, (comment) => {
+    const [was, full, replies] = [own(left, comment.id), own(here, comment.id), own(file, comment.id)?.replies];
+    return was && full && replies ? { ...comment, replies: filled(replies, was.replies, full.replies) } : comment;
+  });
+}
+
 /** What stays here, each as a phrase with its number: for whoever sends the file. */
 export function withheldWords(plan: Plan): readonly string[] {
   const people = Object.values(plan.stakeholders);
   const named = people.filter((each) => coveredName(each) !== each.name).length;
   const has = (member: 'power' | 'stance' | 'assessed' | 'notes' | 'consent') =>
     people.filter((each) => each[member] !== undefined).length;
+  const authors = plan.redacted === true ? 0 : authorsOf(plan).filter((name) => coveredAuthor(name) !== name).length;
   const parts: readonly (readonly [number, string])[] = [
     [named, `${count(named, 'name')} of people: roles and initials stand in the file`],
     [has('power'), `the power of ${count(has('power'), 'stakeholder')}`],
@@ -183,6 +212,17 @@ export function withheldWords(plan: Plan): readonly string[] {
     ...[Object.values(plan.contacts).filter(({ summary }) => summary !== undefined).length].map(
       (contacts) => [contacts, `what came of ${count(contacts, 'contact')}`] as const,
     ),
+    [authors, `${count(authors, 'name')} of who commented: initials stand in the file`],
   ];
   return parts.flatMap(([number, words]) => (number > 0 ? [words] : []));
+}
+
+/** Everybody who said something in a comment, once. */
+function authorsOf({ comments }: Pick<Plan, 'comments'>): readonly string[] {
+  const said = Object.values(comments).flatMap((comment) => [
+    comment.author,
+    ...Object.values(comment.replies).map(({ author }) => author),
+    ...(comment.resolved ? [comment.resolved.by] : []),
+  ]);
+  return [...new Set(said)];
 }

@@ -14,7 +14,7 @@ import {
 import { planFaults } from '../../../../src/plan/model/checkPlan';
 import type { Plan, Stakeholder } from '../../../../src/plan/model/schema';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
-import { peoplePlan, smallPlan } from '../../../fixtures/plans';
+import { commentedPlan, peoplePlan, smallPlan } from '../../../fixtures/plans';
 
 type Named = Pick<Stakeholder, 'kind' | 'name' | 'role'>;
 
@@ -167,5 +167,41 @@ describe('A picture', () => {
     const { stakeholders, ...rest } = withCoveredNames(plan);
     expect(stakeholders['sister']).toEqual({ ...plan.stakeholders['sister'], name: 'Ward sister (AB)' });
     expect({ ...rest, stakeholders: plan.stakeholders }).toEqual(plan);
+  });
+});
+
+describe('Who commented', () => {
+  const signed = (): Plan => {
+    const { comments, ...plan } = commentedPlan();
+    const [whose, done] = [comments['whose'], comments['done']];
+    if (!whose || !done) throw new Error('The plan has no comments.');
+    const words = 'Ama Boateng wanted it.';
+    return {
+      ...named(),
+      ...plan,
+      stakeholders: named().stakeholders,
+      comments: { whose, done: { ...done, author: 'Ben Kaya', text: words } },
+    };
+  };
+
+  it('is called by initials in the file, and by name again beside the full plan', () => {
+    const left = leaving(signed());
+    expect(serialise(left)).not.toMatch(/Ben Kaya|Ama Boateng/);
+    expect(left.comments['done']).toMatchObject({ author: 'BK', text: 'Ward sister (AB) wanted it.' });
+    expect(withheldWords(signed())).toContain('3 names of who commented: initials stand in the file');
+    expect(withWithheld(left, signed()).comments).toEqual(signed().comments);
+  });
+
+  it('signs an answer by name: what was written in a redacted copy leaves as it is', () => {
+    const copy = leaving(signed());
+    const reply = { id: 'x', order: 'a5', author: 'Chi Obi', date: '2026-11-25', text: 'We do.' };
+    const whose = copy.comments['whose'];
+    const answered = {
+      ...copy,
+      comments: { ...copy.comments, ...(whose && { whose: { ...whose, replies: { ...whose.replies, x: reply } } }) },
+    };
+    const back = withWithheld(leaving(answered), signed());
+    expect(back.comments['whose']?.replies).toEqual({ ...signed().comments['whose']?.replies, x: reply });
+    expect(planFaults(back)).toEqual([]);
   });
 });

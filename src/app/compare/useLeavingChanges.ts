@@ -8,7 +8,7 @@ import { lightPalette } from '../../figure/colour/palette';
 import { leaving } from '../../plan/ask/people/redact';
 import type { Answer } from '../../plan/change/merge/questions';
 import { todayOf } from '../../store/today';
-import type { MenuEntry } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 import { useServices } from '../services/ServicesContext';
 import type { Comparison } from './comparison';
 import { copyChangesText, saveChangesTable, type ChangesToSave } from './savingChanges';

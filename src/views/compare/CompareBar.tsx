@@ -4,7 +4,8 @@ import { useId } from 'react';
 import { count } from '../../kit/english';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import styles from './Compare.module.css';
 

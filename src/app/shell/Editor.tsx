@@ -1,5 +1,5 @@
 /** The editor: the top bar, a view of the plan with the panel beside it, or its history; and the dialogs of a plan. */
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { besideRoom, isBesideWanted } from '../../commands/beside';
 import { ShownThing } from '../../commands/shownThing';
@@ -9,6 +9,7 @@ import { lateComponent } from '../../ui/lateComponent';
 import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
+import { historyId } from '../views/addresses';
 import { BesideView } from './BesideView';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './Editor.module.css';
@@ -27,13 +28,15 @@ const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage
 const FileChangedDialog = lateComponent(async () => (await import('../files/FileChangedDialog')).FileChangedDialog);
 
 interface EditorProps {
-  /** The id of the view, or that of the history. */
-  readonly view: string;
+  /** The id of the view, or that of the history; undefined where another page is shown. */
+  readonly view: string | undefined;
   /** What has a page of its own in the view, by its id. */
   readonly thing: string | undefined;
+  /** The page that stands in place of a view. */
+  readonly children?: ReactNode;
 }
 
-export function Editor({ view: id, thing }: EditorProps) {
+export function Editor({ view: id, thing, children }: EditorProps) {
   const { context, fonts, printing, pictureCopying, links } = useServices();
   const isFileAsked = useStore(links.state, ({ question }) => question !== null);
   const view = context.ports.views.find((each) => each.id === id);
@@ -57,7 +60,7 @@ export function Editor({ view: id, thing }: EditorProps) {
   return (
     <div className={styles.editor}>
       <div className={styles.top}>
-        <TopBar view={view} />
+        <TopBar view={view} isHistory={id === historyId} />
         <Notices />
       </div>
       {view ? (
@@ -73,7 +76,7 @@ export function Editor({ view: id, thing }: EditorProps) {
           </ShownKeysContext>
         </ShownThing>
       ) : (
-        <HistoryPage className={styles.whole} />
+        (children ?? <HistoryPage className={styles.whole} />)
       )}
       {isFileAsked && <FileChangedDialog />}
       <PlanDialogs view={view} />

@@ -28,11 +28,12 @@ const pictureCommands = ['copy-picture', 'print'];
 const nothing = () => [];
 
 interface TopBarProps {
-  /** Undefined in the history. */
+  /** Undefined in the history, and where two states are compared. */
   readonly view: View | undefined;
+  readonly isHistory: boolean;
 }
 
-export function TopBar({ view }: TopBarProps) {
+export function TopBar({ view, isHistory }: TopBarProps) {
   const { context } = useServices();
   const { views } = context.ports;
   const isWide = useMediaQuery('(min-width: 1240px)');
@@ -70,7 +71,7 @@ export function TopBar({ view }: TopBarProps) {
         <div className={styles.spring} />
         {view && !isTiny && <CoachButton isShort={!isWide} />}
         {view && <FindButton />}
-        {!isTiny && <HistoryButton isShown={view === undefined} />}
+        {!isTiny && <HistoryButton isShown={isHistory} />}
         {view && !isTiny && <DetailsButton />}
         <MoreMenu view={view} roomless={isTiny ? roomless : nothing} />
         {!isTiny && (

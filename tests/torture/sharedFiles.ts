@@ -138,20 +138,23 @@ function createMachine(world: World, name: string, first: Plan) {
       return asFile(content);
     },
   };
+  const keepAsLeft = () => {
+    const plan = openPlan.plan();
+    openPlan.markShared(plan.revision, plan);
+    left.set(plan.revision, plan);
+    return plan;
+  };
   const take = (copy: Plan) => {
     counts.taken += 1;
+    keepAsLeft();
     openPlan.edit('take in', (draft) => takeCopy(draft, copy));
     asking = null;
-    openPlan.markShared(copy.revision);
-    left.set(copy.revision, openPlan.plan());
+    keepAsLeft();
   };
   const copy = {
     text: async () => serialise(openPlan.plan()),
     async leave() {
-      const plan = openPlan.plan();
-      openPlan.markShared(plan.revision, plan);
-      left.set(plan.revision, plan);
-      return serialise(plan);
+      return serialise(keepAsLeft());
     },
     async meet(bytes: Uint8Array) {
       const states = async () => ({

@@ -6,18 +6,13 @@
  */
 import { equal } from '../../kit/equal';
 import { settled } from '../../kit/perIdentity';
-import { limits, type NamedVersion, type Plan } from '../model/schema';
+import type { Plan } from '../model/schema';
 import { restoreState } from './restoring';
 
-/** `version`: the name under which the new state is found again; left out where the plan has no room for names. */
-export function takeCopy(draft: Plan, copy: Plan, version?: Omit<NamedVersion, 'revision'>): void {
-  const here = settled(draft);
+export function takeCopy(draft: Plan, copy: Plan): void {
+  const { versions } = settled(draft);
   restoreState(draft, copy);
-  const { revision, ancestors } = copy;
-  const isNamed = copy.versions.some((each) => each.revision === revision);
-  const named = version && !isNamed ? [{ ...version, revision }] : [];
-  const versions = [...copy.versions, ...named].slice(0, limits.versions);
-  if (!equal(here.versions, versions)) draft.versions = versions;
-  draft.revision = revision;
-  draft.ancestors = [...ancestors];
+  if (!equal(versions, copy.versions)) draft.versions = [...copy.versions];
+  draft.revision = copy.revision;
+  draft.ancestors = [...copy.ancestors];
 }

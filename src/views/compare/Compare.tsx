@@ -15,7 +15,8 @@ import { ComparePicture, type PictureHandle } from './ComparePicture';
 import { CompareKey } from './CompareKey';
 import { useWalk } from './useWalk';
 
-export interface CompareProps extends CompareBarProps, Pick<ChangeListProps, 'asked' | 'groups' | 'answers' | 'onGive'> {
+export interface CompareProps
+  extends CompareBarProps, Pick<ChangeListProps, 'asked' | 'groups' | 'answers' | 'onGive'> {
   /** Draws the picture, with the numbers of the questions at their boxes; rejects when the signal is aborted. */
   readonly draw: (mode: Mode, numbers: ReadonlyMap<NodeId, number>, signal: AbortSignal) => Promise<ChangesImage>;
   /** Whether keys that are a single character do something: the user’s own choice. */
@@ -49,13 +50,7 @@ export function Compare(props: CompareProps) {
       </div>
       {hasPicture && (
         <div className={styles.side}>
-          <ComparePicture
-            ref={picture}
-            image={image}
-            alt={altOf[mode]}
-            lit={walk.box}
-            onPick={walk.pick}
-          />
+          <ComparePicture ref={picture} image={image} alt={altOf[mode]} lit={walk.box} onPick={walk.pick} />
           <CompareKey hasQuestions={asked.length > 0} isMarked={mode === 'changes'} />
         </div>
       )}

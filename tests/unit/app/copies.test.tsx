@@ -105,6 +105,26 @@ describe('a copy of a plan that is here', () => {
     expect(await app.stored()).toEqual(['Alpha by Ama']);
   });
 
+  it('can be merged before all is decided: what is left for later is as it was here, and theirs stands as a comment', async () => {
+    const app = await openAlpha();
+    await retitle(app.user, 'Alpha grew');
+    app.dropFile(file(elsewhere(alpha, (draft) => setTitle(draft, 'Alpha by Ama'), reword('Rounds'))));
+    await choose(app, 'Merge');
+    const compared = app.services.comparing.getState();
+    if (compared?.kind !== 'copies') throw new Error('No copies are compared.');
+    compared.onMerge(new Map());
+    await expectPlan('Alpha grew');
+    const { nodes, comments, revision, versions } = app.services.openPlan.plan();
+    expect(nodes['P1']?.text).toBe('Rounds');
+    expect(Object.values(comments)).toEqual([
+      expect.objectContaining({
+        text: 'To be decided. Title of the plan\nTheirs: Alpha by Ama',
+        on: { kind: 'plan', id: 'alpha' },
+      }),
+    ]);
+    expect(versions).toEqual([expect.objectContaining({ revision })]);
+  });
+
   it('without a common state that is known here can be merged once that is pointed at', async () => {
     const app = await openAlpha();
     await retitle(app.user, 'Alpha grew');

@@ -4,15 +4,19 @@
  *
  * Must not know: where the copy came from, how it is asked what is to be done.
  */
+import { count } from '../../../kit/english';
 import { answered } from '../../../plan/change/merge/answered';
 import { mergeCopies, withLater } from '../../../plan/change/merge/mergeCopies';
 import type { Answer } from '../../../plan/change/merge/questions';
 import { takeCopy } from '../../../plan/edit/takeCopy';
 import type { Plan } from '../../../plan/model/schema';
+import { nameState } from '../../../plan/edit/versions';
 import { act } from '../../../store/act';
 import { firstAddress } from '../../views/addresses';
 import type { Services } from '../../services/services';
 import { knownStates } from './knownStates';
+import { keepAsLeft } from './keepAsLeft';
+import { leaveForLater } from './leaveForLater';
 import { partedFrom, standingOf, type Parted, type Standing } from './standing';
 import { dayOf, wordStanding } from './standingWords';
 
@@ -86,8 +90,15 @@ export async function mergeHere(
   const date = context.now();
   const name = `Merged the copy of ${dayOf(copy.modified, date)}`;
   const merged = answered(merge, withLater(merge, answers));
-  const said = `${name}. History keeps both states.`;
-  act(context, 'merge a copy', (draft) => takeCopy(draft, merged, { name, note: '', date }), { said });
+  const left = merge.questions.filter(({ id }) => !answers.has(id)).length;
+  const later = left === 0 ? '' : ` ${count(left, 'question')} left for later: see the comments.`;
+  const take = (draft: Plan) => {
+    takeCopy(draft, merged);
+    leaveForLater(draft, merge, answers, { newId: context.newId, date });
+    nameState(draft, { name, note: '', date });
+  };
+  keepAsLeft(needs, mine);
+  act(context, 'merge a copy', take, { said: `${name}. History keeps both states.${later}` });
   return copy.id;
 }
 

@@ -4,6 +4,7 @@ import { wordDifference } from '../../../plan/tell/wordDifference';
 import { joinPhrases } from '../../../plan/tell/phrases';
 import { act } from '../../../store/act';
 import type { Services } from '../../services/services';
+import { keepAsLeft } from '../copies/keepAsLeft';
 import { knownStates } from '../copies/knownStates';
 import { meetFile, type FileMeeting } from './meetFile';
 
@@ -11,7 +12,6 @@ type Needs = Pick<Services, 'store' | 'autosave' | 'openPlan' | 'context' | 'rea
 
 export function meetHere(needs: Needs, bytes: Uint8Array): Promise<FileMeeting> {
   const { store, autosave, openPlan, context, readStates } = needs;
-  const { id } = openPlan.plan();
   return meetFile(bytes, {
     plan: openPlan.plan,
     readStates,
@@ -22,10 +22,10 @@ export function meetHere(needs: Needs, bytes: Uint8Array): Promise<FileMeeting> 
     take(copy) {
       const before = openPlan.plan();
       const said = () => `A colleague’s changes came in: ${joinPhrases(wordDifference(before, openPlan.plan()))}.`;
+      keepAsLeft(needs, before);
       act(context, 'take in a colleague’s changes', (draft) => takeCopy(draft, copy), { said });
-      // What is typed from here on gets another revision: this one is in the file, or is what others come to as well.
-      openPlan.markShared(copy.revision);
-      void store.markShared(id, copy.revision).catch(() => undefined);
+      // Others have it as well, or come to it by themselves.
+      keepAsLeft(needs, openPlan.plan());
     },
   });
 }

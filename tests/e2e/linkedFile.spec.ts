@@ -118,11 +118,11 @@ test('what only others changed comes in by itself; else theirs can be opened as 
   await question.overwrite.click();
   await expectOnDisk(page, 'Ours');
 
-  await changeElsewhere(page, 'Theirs again');
+  await changeElsewhere(page, 'Last');
   await editor.retitle('Ours again');
   await page.keyboard.press('Control+s');
   await question.openTheirs.click();
-  await expect(editor.title).toHaveValue('Theirs again');
+  await expect(editor.title).toHaveValue('Last');
 
   await deleteFromDisk(page, file);
   await page.keyboard.press('Control+s');

@@ -83,7 +83,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** With what only this copy has, each behind what stands before it there; behind what only the other one put there. */
-function withOwn(
+export function withOwn(
   out: readonly string[],
   side: readonly string[],
   others: ReadonlySet<string>,

@@ -36,12 +36,12 @@ interface Group {
   readonly copies: readonly Plan[];
 }
 
-let last: Group | undefined;
+let group: Group | undefined;
 
 export function pairOf(seed: number): Pair {
   const number = Math.floor(seed / pairs.length);
-  if (last?.number !== number) last = groupOf(number);
-  const { before, copies } = last;
+  if (group?.number !== number) group = groupOf(number);
+  const { before, copies } = group;
   const [a, b] = (pairs[seed % pairs.length] ?? []).map((at) => copies[at]);
   return { before, a: a ?? before, b: b ?? before };
 }

@@ -102,11 +102,11 @@ export function withOwn(
   }
   if (behind.size === 0) return [...out];
   const merged: string[] = [];
-  let waiting = behind.get(null) ?? [];
+  const waiting = behind.get(null) ?? [];
   for (const id of out) {
     if (own.has(id)) merged.push(...waiting.splice(0));
     merged.push(id);
-    waiting = [...waiting, ...(behind.get(id) ?? [])];
+    waiting.push(...(behind.get(id) ?? []));
   }
   return [...merged, ...waiting];
 }

@@ -10,7 +10,7 @@ export function setAt(draft: Draft, { kind, id, member, within = [] }: On, value
   if (member === undefined) return;
   const path = [member, ...within];
   if (kind === 'plan') {
-    draft.own = set(table as Declaration, draft.own, path, value);
+    draft.own = set(table, draft.own, path, value);
     return;
   }
   const thing = draft.things[kind].get(id);

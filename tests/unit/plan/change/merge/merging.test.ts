@@ -20,6 +20,7 @@ import { addTies, setTie } from '../../../../../src/plan/edit/people/ties';
 import { deletePoints, setPoints } from '../../../../../src/plan/edit/pointEdits';
 import { rateProgress } from '../../../../../src/plan/edit/progress';
 import { planFaults } from '../../../../../src/plan/model/checkPlan';
+import { pointsInOrder } from '../../../../../src/plan/model/points';
 import type { Plan } from '../../../../../src/plan/model/schema';
 import { emptyPlan, peoplePlan, smallPlan } from '../../../../fixtures/plans';
 
@@ -253,13 +254,13 @@ describe('Values by date', () => {
       setPoints(draft, 'falls', [{ change: { date: '2027-01-01', value: 3 } }], () => 'p1');
     }).plan;
   const values = ({ measures }: Plan) =>
-    Object.values(measures['falls']?.points ?? {}).map(({ date, value }) => [date, value]);
+    pointsInOrder(measures['falls']?.points ?? {}).map(({ date, value }) => [date, value]);
   const put = (date: string, value: number, id: string) => (draft: Plan) =>
     setPoints(draft, 'falls', [{ change: { date, value } }], () => id);
 
   it('stand side by side though both gave theirs the same id', () => {
     const { merged, questions } = meet(put('2027-02-01', 4, 'p2'), put('2027-03-01', 5, 'p2'), measured());
-    expect([questions, values(merged).sort()]).toEqual([
+    expect([questions, values(merged)]).toEqual([
       [],
       [
         ['2027-01-01', 3],

@@ -6,7 +6,7 @@
  * Must not know: where earlier states are kept, how any of it is worded or done.
  */
 import { serialise } from '../../../format/serialise';
-import { withWithheld } from '../../../plan/ask/people/redact';
+import { withWithheld } from '../../../plan/ask/people/withheld';
 import { mergeCopies, type MergedCopies } from '../../../plan/change/merge/mergeCopies';
 import { relationOf } from '../../../plan/change/merge/relation';
 import type { Plan } from '../../../plan/model/schema';

@@ -8,6 +8,7 @@ import { untold, type RecordsIn } from './declaration';
 import { declare, list, member, optionalList, optionalRecords, part, records } from './declare';
 import { appearance } from './kinds/appearance';
 import { column } from './kinds/column';
+import { comment } from './kinds/comment';
 import { contact } from './kinds/contact';
 import { cycle } from './kinds/cycle';
 import { dismissal } from './kinds/dismissal';
@@ -89,6 +90,12 @@ export const plan = declare({
     ties: optionalRecords(tie, { ...ofPeople, limit: limits.ties, order: untold }),
     contacts: optionalRecords(contact, { ...ofPeople, limit: limits.contacts, order: untold }),
     heard: optionalRecords(heard, { ...ofPeople, limit: limits.heard, order: untold }),
+    comments: optionalRecords(comment, {
+      words: untold,
+      shared: 'never',
+      limit: limits.comments,
+      order: untold,
+    }),
     milestones: optionalRecords(milestone, {
       words: untold,
       shared: 'always',

@@ -2,7 +2,7 @@
  * Shows the export dialog: a live preview of exactly what will be written, the format, and the choices about the
  * figure. It is mounted only while it is open, and its code is loaded then.
  */
-import { useMemo, useState } from 'react';
+import { useMemo, useReducer, useState } from 'react';
 import type { FilePort } from '../../browser/files';
 import type { Figure } from '../../figure/compose/figure';
 import { exportFormats, type FormatId } from '../../output/formats';
@@ -79,6 +79,7 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
   const printed = useMemo(() => asPrinted(figures, settings, exporter), [figures, settings, exporter]);
   const fileSize = useFileSize(printed, options, settings, exporter);
   const job = useExport(files, drawn && exporter);
+  const [isShown, setShown] = useReducer(() => true, false);
 
   const runExport = async () => {
     const name = fileName(plan.title).replace(/\.aimtree\.json$/, '');
@@ -113,6 +114,7 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
         <div className={styles.shown}>
           <FigurePreview
             drawn={drawn}
+            onShown={setShown}
             onColumnWidths={(columnWidths) => change({ columnWidths, shown: { fit: false } })}
             options={options}
           />
@@ -122,6 +124,7 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
             figures={printed}
             figuresOf={figuresOf}
             collapsed={collapsed}
+            isShown={isShown}
             onChange={change}
           />
           <FileSize size={fileSize} settings={settings} onChange={change} onSettings={set} />

@@ -2,29 +2,29 @@
  * Shows the figures as they will leave the app, each on the page that it is made for. An image cannot run or load
  * anything, whatever stands in a plan.
  */
-import { Minus, Plus } from 'lucide-react';
 import { useCallback, type CSSProperties, type ReactNode } from 'react';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions } from '../../figure/compose/figureOptions';
 import { previewSheet } from '../../figure/compose/previewSheet';
-import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
-import { IconButton } from '../../ui/IconButton';
 import { ColumnEdges } from './ColumnEdges';
 import styles from './FigurePreview.module.css';
 import type { Drawings } from './useFigures';
-import { usePreviewZoom, type PreviewZoom } from './usePreviewZoom';
+import { usePreviewZoom } from '../../ui/usePreviewZoom';
+import { ZoomButtons } from '../../ui/ZoomButtons';
 
 interface FigurePreviewProps {
   readonly drawn: Drawings | undefined;
   readonly options: FigureOptions;
+  /** Told when a picture has come on the page. Always the same function. */
+  readonly onShown: () => void;
   readonly onColumnWidths: (widths: Readonly<Record<string, number>>) => void;
 }
 
 /** A picture that is higher than this, in widths, would be a thread if all of it were shown: it scrolls instead. */
 const tallest = 2.5;
 
-export function FigurePreview({ drawn, options, onColumnWidths }: FigurePreviewProps) {
+export function FigurePreview({ drawn, options, onShown, onColumnWidths }: FigurePreviewProps) {
   const { frame, onKeyDown, zoom, ...steps } = usePreviewZoom();
   const { figures = [], svgs = [] } = drawn ?? {};
   return (
@@ -40,30 +40,19 @@ export function FigurePreview({ drawn, options, onColumnWidths }: FigurePreviewP
       >
         {figures.map((figure, index) => (
           <Sheet key={figure.part} figure={figure} options={options} isOneOfMany={figures.length > 1}>
-            <Picture figure={figure} svg={svgs[index] ?? ''}>
+            <Picture figure={figure} svg={svgs[index] ?? ''} onShown={onShown}>
               {index === 0 && <ColumnEdges figure={figure} onChange={onColumnWidths} />}
             </Picture>
           </Sheet>
         ))}
       </div>
-      <ZoomButtons {...steps} zoom={zoom} hasPage={'preset' in options.size} />
-    </div>
-  );
-}
-
-interface ZoomButtonsProps extends Omit<PreviewZoom, 'frame' | 'onKeyDown'> {
-  readonly hasPage: boolean;
-}
-
-function ZoomButtons({ zoom, zoomIn, zoomOut, whole, hasPage }: ZoomButtonsProps) {
-  const all = hasPage ? 'Whole page' : 'Whole figure';
-  return (
-    <div role="group" aria-label="Zoom of the preview" className={styles.zoom}>
-      <IconButton label="Smaller" keys="-" small icon={<Minus />} isDisabled={zoom <= 1} onPress={zoomOut} />
-      <Button variant="quiet" aria-label={all} onPress={whole}>
-        {zoom <= 1 ? all : `${Math.round(zoom * 100)} %`}
-      </Button>
-      <IconButton label="Larger" keys="+" small icon={<Plus />} onPress={zoomIn} />
+      <ZoomButtons
+        {...steps}
+        zoom={zoom}
+        label="Zoom of the preview"
+        all={'preset' in options.size ? 'Whole page' : 'Whole figure'}
+        className={styles.zoom}
+      />
     </div>
   );
 }
@@ -103,15 +92,28 @@ function Sheet({ figure, options, isOneOfMany, children }: SheetProps) {
   );
 }
 
-function Picture({ figure, svg, children }: { figure: Figure; svg: string; children: ReactNode }) {
+/** Settles when the picture can be shown; at once where nothing can tell. */
+function decoded(image: HTMLImageElement): Promise<void> {
+  return 'decode' in image ? image.decode() : Promise.resolve();
+}
+
+interface PictureProps {
+  readonly figure: Figure;
+  readonly svg: string;
+  readonly onShown: () => void;
+  readonly children: ReactNode;
+}
+
+function Picture({ figure, svg, onShown, children }: PictureProps) {
   // An address of its own, given back with the picture: a plan may be too long for one that holds it.
   const show = useCallback(
     (image: HTMLImageElement) => {
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       image.src = address;
+      void decoded(image).then(onShown, onShown);
       return () => URL.revokeObjectURL(address);
     },
-    [svg],
+    [svg, onShown],
   );
   return (
     <>

@@ -17,15 +17,17 @@ interface ReadingSizeProps {
   readonly figures: readonly Figure[];
   readonly figuresOf: FiguresOf;
   readonly collapsed: ReadonlySet<NodeId>;
+  /** The preview has been seen: what it could be instead is worked out only then, as that would hold it up. */
+  readonly isShown: boolean;
   readonly onChange: (change: OptionsChange) => void;
 }
 
-export function ReadingSize({ plan, options, figures, figuresOf, collapsed, onChange }: ReadingSizeProps) {
+export function ReadingSize({ plan, options, figures, figuresOf, collapsed, isShown, onChange }: ReadingSizeProps) {
   const sizes = figures.flatMap((figure) => readingSize(figure) ?? []);
   const points = sizes.length === 0 ? undefined : Math.min(...sizes);
   const floor = floorOf(options.size);
   const small = points !== undefined && points < floor.points;
-  const offers = useLargerText(small, { plan, options, figuresOf, collapsed });
+  const offers = useLargerText(small && isShown, { plan, options, figuresOf, collapsed });
   if (points === undefined) return null;
   return (
     <div className={classes(styles.size, small && styles.small)} role="status">

@@ -11,6 +11,7 @@ import { addBox } from '../../../../../src/plan/edit/boxes';
 import { setText } from '../../../../../src/plan/edit/boxFields';
 import { addColumn, removeColumn } from '../../../../../src/plan/edit/columns';
 import { addCycle, deleteCycle, setCycle } from '../../../../../src/plan/edit/cycleEdits';
+import { addComment, deleteComment, replyTo } from '../../../../../src/plan/edit/comments';
 import { deleteBoxes } from '../../../../../src/plan/edit/deleting';
 import { addLink, setLinkNotes } from '../../../../../src/plan/edit/linkBoxes';
 import { addMeasure } from '../../../../../src/plan/edit/measureEdits';
@@ -20,6 +21,7 @@ import { addTies, setTie } from '../../../../../src/plan/edit/people/ties';
 import { deletePoints, setPoints } from '../../../../../src/plan/edit/pointEdits';
 import { rateProgress } from '../../../../../src/plan/edit/progress';
 import { planFaults } from '../../../../../src/plan/model/checkPlan';
+import { inOrder } from '../../../../../src/plan/model/order';
 import { pointsInOrder } from '../../../../../src/plan/model/points';
 import type { Plan } from '../../../../../src/plan/model/schema';
 import { emptyPlan, peoplePlan, smallPlan } from '../../../../fixtures/plans';
@@ -298,6 +300,35 @@ describe('Values by date', () => {
       '2026-11-01',
     ]);
     expect(questions).toEqual([]);
+  });
+});
+
+describe('Comments', () => {
+  const said = { author: 'Ama', date: '2026-11-24', text: 'Whose is this?' };
+  const before = () =>
+    record(smallPlan(), (draft) => {
+      addComment(draft, { ...said, id: 'asked', on: { kind: 'nodes', id: 'C3' } });
+    }).plan;
+  const reply = (id: string) => (draft: Plan) => replyTo(draft, 'asked', { ...said, id });
+
+  it('have the replies of both, in their order and under their ids', () => {
+    const { merged, questions } = meet(
+      (draft) => ['z', 'y'].forEach((id) => reply(id)(draft)),
+      reply('x'),
+      record(before(), reply('first')).plan,
+    );
+    expect(inOrder(merged.comments['asked']?.replies ?? {}).map(({ id }) => id)).toEqual(['first', 'z', 'y', 'x']);
+    expect(questions).toEqual([]);
+  });
+
+  it('stay when what they are about goes, and bring nothing back', () => {
+    const { merged, questions } = meet((draft) => deleteBoxes(draft, ['C3']), reply('x'), before());
+    expect([merged.nodes['C3'], Object.keys(merged.comments), questions]).toEqual([undefined, ['asked'], []]);
+  });
+
+  it('stay where one was deleted and answered, and are asked', () => {
+    const met = meet((draft) => deleteComment(draft, { id: 'asked' }), reply('x'), before());
+    expect([kinds(met), Object.keys(met.merged.comments['asked']?.replies ?? {})]).toEqual([['deleted-edited'], ['x']]);
   });
 });
 

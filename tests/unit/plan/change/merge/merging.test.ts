@@ -7,6 +7,7 @@ import type { Answer, Merge, QuestionKind } from '../../../../../src/plan/change
 import { record } from '../../../../../src/plan/change/record';
 import { redacted } from '../../../../../src/plan/ask/people/redact';
 import { columnsOf, nodesInColumn } from '../../../../../src/plan/ask/queries';
+import { applyOrder } from '../../../../../src/plan/edit/applyOrder';
 import { addBox } from '../../../../../src/plan/edit/boxes';
 import { setText } from '../../../../../src/plan/edit/boxFields';
 import { addColumn, removeColumn } from '../../../../../src/plan/edit/columns';
@@ -24,6 +25,7 @@ import { planFaults } from '../../../../../src/plan/model/checkPlan';
 import { inOrder } from '../../../../../src/plan/model/order';
 import { pointsInOrder } from '../../../../../src/plan/model/points';
 import type { Plan } from '../../../../../src/plan/model/schema';
+import { diagramPlan } from '../../../../fixtures/diagramPlan';
 import { emptyPlan, peoplePlan, smallPlan } from '../../../../fixtures/plans';
 
 type Recipe = (draft: Plan) => void;
@@ -448,5 +450,23 @@ describe('A copy that left without names', () => {
     const there = mergePlans({ ...redacted(before), revision: before.revision }, full, theirs);
     expect(there.merged.stakeholders).toEqual(here.merged.stakeholders);
     expect(there.merged.revision).toBe(here.merged.revision);
+  });
+});
+
+describe('A plan of 2,000 boxes', () => {
+  it('is merged within two seconds though both have turned the order of every column round', () => {
+    const before = diagramPlan(2_000, 1);
+    const turned = (by: number) => (draft: Plan) => {
+      const orders = columnsOf(draft).map(({ id }) => {
+        const ids = nodesInColumn(draft, id).map((node) => node.id);
+        return [id, [...ids.slice(by), ...ids.slice(0, by)].reverse()] as const;
+      });
+      applyOrder(draft, Object.fromEntries(orders));
+    };
+    const copies = [copyOf(before, 'a', turned(40)), copyOf(before, 'b', turned(90))] as const;
+    const began = performance.now();
+    const { merged, questions } = mergePlans(before, ...copies);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect([Object.keys(merged.nodes).length, questions]).toEqual([Object.keys(before.nodes).length, []]);
   });
 });

@@ -22,8 +22,6 @@ export interface FolderNeeds {
   readonly session: Pick<Session, 'say'>;
 }
 
-export type Folder = ReturnType<typeof createFolder>;
-
 export function createFolder(needs: FolderNeeds) {
   const state = createStore<FolderState>(() => ({ folder: null, isLocked: false, plans: null }));
   const deeds = async () => (await import('./folderDeeds')).folderDeeds({ ...needs, state });

@@ -65,7 +65,7 @@ export function TopBar({ view, isHistory }: TopBarProps) {
         </Link>
         <PlanTitle />
         <SaveState />
-        <FileQuestion />
+        <FileQuestion isShort={isNarrow} />
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />

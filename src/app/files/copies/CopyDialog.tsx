@@ -61,6 +61,7 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
     <Dialog
       title={standing?.kind === 'otherPlan' ? 'A different plan' : 'This plan is already here'}
       isOpen
+      size="large"
       onClose={close}
       footer={
         <CopyChoices
@@ -89,7 +90,9 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
       {known && standing?.kind === 'newer' && <Changes phrases={wordDifference(known.mine, standing.theirs)} />}
       <p className={styles.file}>
         {quote(file)} holds “{copy.title.trim() || untitled}”.{' '}
-        {standing?.kind !== 'otherPlan' && 'Opened as the newer version it takes the place of the plan that is here. '}
+        {standing &&
+          replaceable.has(standing.kind) &&
+          'Opened as the newer version it takes the place of the plan that is here. '}
         Whatever you choose, the file stays as it is, and what is here stays in the plan’s history.
       </p>
     </Dialog>
@@ -109,6 +112,9 @@ function useCopyThatCame(copy: Plan, file: string, beside: string) {
   }, [services, copy, file, beside]);
   return [came, setCame] as const;
 }
+
+/** Where the file is none that comes next. */
+const replaceable: ReadonlySet<string> = new Set(['older', 'parted', 'noBase']);
 
 /** More is told by *Compare*. */
 const few = 6;

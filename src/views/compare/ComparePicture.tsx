@@ -75,8 +75,8 @@ export function ComparePicture({ image, alt, lit, onPick, ref }: ComparePictureP
   );
 }
 
-/** How far the frame stands off its box, px of the diagram. */
-const gap = 5;
+/** How far the frame stands off its box, px of the diagram: signs are within it. */
+const gap = 13;
 
 function within({ x, y, width, height }: Rect, area: Rect): CSSProperties {
   const share = (length: number, of: number) => `${(100 * length) / of}%`;

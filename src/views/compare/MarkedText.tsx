@@ -14,7 +14,9 @@ export function MarkedText({ before, after, shows }: MarkedTextProps) {
   const Marked = shows === 'before' ? 'del' : 'ins';
   return (
     <span className={styles.text}>
-      {pieces.map(({ text, differs }, at) => (differs ? <Marked key={at}>{text}</Marked> : <span key={at}>{text}</span>))}
+      {pieces.map(({ text, differs }, at) =>
+        differs ? <Marked key={at}>{text}</Marked> : <span key={at}>{text}</span>,
+      )}
     </span>
   );
 }

@@ -44,4 +44,3 @@ export function openAtFirst(groups: readonly ChangeGroup[]): ReadonlySet<string>
   });
   return new Set(open.map(({ id }) => id));
 }
-

@@ -20,9 +20,9 @@ interface ChangeItemProps {
 
 export function ChangeItem({ change, isSelected, isEntry, onSelect, onShow }: ChangeItemProps) {
   const { name, sign, facts } = change;
-  const said = facts.map(factLine).join('. ');
   // The text of a box is what it is called: the words that differ are marked there.
   const named = facts.find((fact) => fact.kind === 'text' && fact.texts?.after === name);
+  const said = facts.filter((fact) => fact !== named || fact.side).map(factLine);
   return (
     <li>
       <button
@@ -41,7 +41,7 @@ export function ChangeItem({ change, isSelected, isEntry, onSelect, onShow }: Ch
             <span className={styles.unseen}>{signWords[sign]}: </span>
             {named?.texts ? <MarkedText {...named.texts} shows="after" /> : name}
           </span>
-          <span className={styles.said}>{said}</span>
+          {said.length > 0 && <span className={styles.said}>{said.join('. ')}</span>}
           {facts.map((fact) => fact.texts && <Texts key={fact.member} texts={fact.texts} isNamed={fact === named} />)}
         </span>
       </button>

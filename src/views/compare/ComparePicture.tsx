@@ -24,7 +24,7 @@ interface ComparePictureProps {
 }
 
 export function ComparePicture({ image, alt, lit, onPick, ref }: ComparePictureProps) {
-  const { frame, onKeyDown, zoom, zoomBy, ...steps } = usePreviewZoom();
+  const { frame, onKeyDown, zoom, zoomBy, ...steps } = usePreviewZoom(0.2);
   const sheet = useRef<HTMLDivElement>(null);
   const frameOfLit = useRef<HTMLDivElement>(null);
   const place = lit === undefined ? undefined : image?.places.get(lit);
@@ -70,7 +70,7 @@ export function ComparePicture({ image, alt, lit, onPick, ref }: ComparePictureP
           </div>
         )}
       </div>
-      <ZoomButtons {...steps} zoom={zoom} label="Zoom" all="Whole diagram" className={styles.zoom} />
+      <ZoomButtons {...steps} zoom={zoom} label="Zoom" all="Usual size" className={styles.zoom} />
     </div>
   );
 }

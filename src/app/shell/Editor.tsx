@@ -10,7 +10,6 @@ import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
 import { FileChangedDialog } from '../files/FileChangedDialog';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { historyId } from '../views/addresses';
 import { BesideView } from './BesideView';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './Editor.module.css';
@@ -25,7 +24,7 @@ import { ViewArea } from './ViewArea';
 /** The past is seldom looked at. */
 const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage')).HistoryPage);
 
-interface EditorProps {
+export interface EditorProps {
   /** The id of the view, or that of the history; undefined where another page is shown. */
   readonly view: string | undefined;
   /** What has a page of its own in the view, by its id. */
@@ -57,7 +56,7 @@ export function Editor({ view: id, thing, children }: EditorProps) {
   return (
     <div className={styles.editor}>
       <div className={styles.top}>
-        <TopBar view={view} isHistory={id === historyId} />
+        <TopBar view={view} page={children === undefined ? 'History' : 'Compare'} />
         <Notices />
       </div>
       {view ? (

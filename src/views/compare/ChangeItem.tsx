@@ -40,7 +40,7 @@ export function ChangeItem({ change, isSelected, isEntry, onSelect, onShow }: Ch
           <span className={styles.name}>
             <span className={styles.unseen}>{signWords[sign]}: </span>
             {named?.texts ? <MarkedText {...named.texts} shows="after" /> : name}
-          </span>
+          </span>{' '}
           {said.length > 0 && <span className={styles.said}>{said.join('. ')}</span>}
           {facts.map((fact) => fact.texts && <Texts key={fact.member} texts={fact.texts} isNamed={fact === named} />)}
         </span>

@@ -75,9 +75,25 @@ describe('a question of a merge', () => {
         (draft) => setText(draft, 'C3', 'Walk at 8'),
         (draft) => deleteBoxes(draft, ['C3']),
       ),
-    ).toEqual([
-      ['“Walk at 8”: changed in one copy, deleted in the other', 'C3', 'Yours (a): Keep it', 'Theirs (b): Delete it'],
-    ]);
+    ).toEqual([['“Walk at 8”: changed here, deleted there', 'C3', 'Yours (a): Keep it', 'Theirs (b): Delete it']]);
+  });
+
+  it('says what holds while it waits', () => {
+    const later = (mine: Edit, theirs: Edit, own: 'a' | 'b') =>
+      askedQuestions(mergeOf(mine, theirs), own).map((question) => question.later);
+    const edit: Edit = (draft) => setText(draft, 'C3', 'Walk at 8');
+    expect(later(edit, (draft) => setText(draft, 'C3', 'Walk at 9'), 'b')).toEqual(['Yours stays for now']);
+    expect(later(edit, (draft) => deleteBoxes(draft, ['C3']), 'b')).toEqual(['It stays for now']);
+  });
+
+  it('stands where its box stands on the page', () => {
+    const both =
+      (text: string): Edit =>
+      (draft) => {
+        for (const id of ['C4', 'P1', 'C1']) setText(draft, id, text);
+        draft.title = text;
+      };
+    expect(asked(both('One'), both('Two')).map(([, box]) => box)).toEqual([undefined, 'P1', 'C1', 'C4']);
   });
 
   it('about what is in no box stands without one', () => {

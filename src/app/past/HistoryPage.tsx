@@ -69,8 +69,8 @@ export function HistoryPage({ className }: { className: string | undefined }) {
               plan: moment.state,
               name: stateInWords(moment, moment.last === past.moments[0]?.last),
             });
-            const back = addressOf(plan.id, historyId);
-            comparing.start({ kind: 'states', before: state(before), after: state(after), back });
+            const here = addressOf(plan.id, historyId);
+            comparing.start({ kind: 'states', before: state(before), after: state(after), back: here });
           }}
           onName={() => runCommand('name-version', context)}
           onRename={(revision, version) =>

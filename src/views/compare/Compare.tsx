@@ -33,7 +33,7 @@ export function Compare(props: CompareProps) {
   const side = useRef<HTMLDivElement>(null);
   const image = useDrawn({ draw, mode, asked, side, isShown: hasPicture });
   return (
-    <div ref={root} className={styles.compare} onKeyDown={walk.onKeyDown}>
+    <div ref={root} className={styles.compare}>
       <CompareBar {...bar} mode={mode} onMode={setMode} hasPicture={hasPicture} />
       <div className={styles.list}>
         <ChangeList

@@ -45,14 +45,14 @@ export function askedQuestions({ questions, copies, merged }: Merge, mine: 'a' |
   const rank = pageRanks(copies.before, merged);
   const rankOf = ({ box }: AskedQuestion) => (box === undefined ? -1 : rank(box));
   const asked = questions.map((question): AskedQuestion => {
-    const asked = { question, plans: [copies[mine], copies[mine === 'a' ? 'b' : 'a'], copies.before], mine };
-    const box = boxAsked(asked.plans, question);
+    const told: Asked = { question, plans: [copies[mine], copies[mine === 'a' ? 'b' : 'a'], copies.before], mine };
+    const box = boxAsked(told.plans, question);
     return {
       id: question.id,
-      title: titleOf(asked),
-      why: whyOf(asked),
+      title: titleOf(told),
+      why: whyOf(told),
       ...(box !== undefined && { box }),
-      choices: choicesOf(asked),
+      choices: choicesOf(told),
       later: laterWords({ mine }, question),
     };
   });

@@ -63,7 +63,7 @@ interface Value {
 function valueFact(states: States, name: string, member: Member, { was, is, isName }: Value): Fact {
   const label = (member.words ?? name).replace(/^the /u, '');
   if (isText(member)) {
-    const [old, now] = [String(was ?? ''), String(is ?? '')];
+    const [old, now] = [textOf(was), textOf(is)];
     if (isName || Math.max(old.length, now.length) > short)
       return { kind: isName ? 'text' : 'other', member: name, words: label, texts: { before: old, after: now } };
   }
@@ -76,6 +76,8 @@ function valueFact(states: States, name: string, member: Member, { was, is, isNa
   if (old === undefined || now === undefined || old === now) return { kind, member: name, words: `${label} changed` };
   return { kind, member: name, words: `${label}: ${old} → ${now}` };
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** More days than these are counted. */
 const fewDays = 6;
@@ -99,7 +101,7 @@ function pointFacts(was: unknown, is: unknown): Fact[] {
 /** Of several values of one day each is known by its place among them. */
 function byDay(points: unknown): ReadonlyMap<string, Point> {
   const days = groupBy(inOrder((points ?? {}) as Readonly<Record<string, Point>>), ({ date }) => date);
-  return new Map([...days].flatMap(([date, own]) => own.map((point, at) => [`${date} ${at}`, point] as const)));
+  return new Map([...days].flatMap(([date, ofDay]) => ofDay.map((point, at) => [`${date} ${at}`, point] as const)));
 }
 
 function said({ id: _, order: __, ...point }: Point): object {

@@ -195,8 +195,8 @@ describe('what changed, by branch', () => {
   });
 
   it('tells of whatever History tells of, and of nothing else', () => {
-    const edited = (plan: Plan, rng: Rng, edits: number): Plan =>
-      Array.from({ length: edits }).reduce<Plan>((at) => produce(at, randomEdit(at, rng).recipe), plan);
+    const edited = (begun: Plan, rng: Rng, edits: number): Plan =>
+      Array.from({ length: edits }).reduce<Plan>((at) => produce(at, randomEdit(at, rng).recipe), begun);
     for (let seed = 1; seed <= 60; seed += 1) {
       const rng = seededRng(seed);
       const before = edited(seedPlan(), rng, 20);

@@ -97,6 +97,9 @@ const mayImport = {
   worker: [],
 };
 
+/** All rooms but the views, which are one each. */
+export const rooms = Object.keys(mayImport);
+
 /** Folders whose folders are rooms. */
 const divided = new Set(['plan', 'geometry', 'figure', 'app', 'views']);
 

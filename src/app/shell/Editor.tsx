@@ -7,7 +7,6 @@ import { usePlan, useSession } from '../../store/stores';
 import { PlacesProvider } from '../../ui/Places';
 import { lateComponent } from '../../ui/lateComponent';
 import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
-import { FileChangedDialog } from '../files/FileChangedDialog';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { BesideView } from './BesideView';
@@ -17,12 +16,16 @@ import { Notices } from './Notices';
 import { PlanDialogs } from './PlanDialogs';
 import { TopBar } from './TopBar';
 import { useClipboard } from './useClipboard';
+import { useAsked } from './useAsked';
 import { useCoach } from './useCoach';
 import { useKeyboard } from './useKeyboard';
 import { ViewArea } from './ViewArea';
 
 /** The past is seldom looked at. */
 const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage')).HistoryPage);
+
+/** Seldom has somebody else written the file of the plan. */
+const FileChangedDialog = lateComponent(async () => (await import('../files/FileChangedDialog')).FileChangedDialog);
 
 export interface EditorProps {
   /** The id of the view, or that of the history; undefined where another page is shown. */
@@ -34,7 +37,8 @@ export interface EditorProps {
 }
 
 export function Editor({ view: id, thing, children }: EditorProps) {
-  const { context, fonts, printing, pictureCopying } = useServices();
+  const { context, fonts, printing, pictureCopying, links } = useServices();
+  const isFileAsked = useStore(links.state, ({ question }) => question !== null);
   const view = context.ports.views.find((each) => each.id === id);
   const title = usePlan((plan) => plan.title);
   const hasTabs = useMediaQuery('(min-width: 701px)');
@@ -45,6 +49,7 @@ export function Editor({ view: id, thing, children }: EditorProps) {
   const isView = view !== undefined;
   useStore(fonts);
   useCoach(context);
+  useAsked(context);
   useKeyboard(context, view);
   useClipboard(context, view?.keys.includes('boxes') ?? false);
   useEffect(() => (isView ? printing.listen() : undefined), [isView, printing]);
@@ -74,7 +79,7 @@ export function Editor({ view: id, thing, children }: EditorProps) {
       ) : (
         (children ?? <HistoryPage className={styles.whole} />)
       )}
-      <FileChangedDialog />
+      {isFileAsked && <FileChangedDialog />}
       <PlanDialogs view={view} />
     </div>
   );

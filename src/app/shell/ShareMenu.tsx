@@ -36,6 +36,7 @@ export function useShareEntries(): readonly MenuEntry[] {
     ...(withPeople
       ? [{ id: 'leaving', label: 'What leaves of people…', onAction: () => context.session.openDialog('json-file') }]
       : []),
+    commandEntry('ask-comments', context),
     commandEntry('web-page', context),
     formsEntry(context),
     'separator',

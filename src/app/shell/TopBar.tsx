@@ -5,6 +5,7 @@ import { runCommand } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
+import { FileQuestion } from '../files/shared/FileQuestion';
 import { MenuButton } from '../../ui/MenuButton';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { useServices } from '../services/ServicesContext';
@@ -65,6 +66,7 @@ export function TopBar({ view, page }: TopBarProps) {
         </Link>
         <PlanTitle />
         <SaveState />
+        <FileQuestion />
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} page={page} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />

@@ -9,8 +9,8 @@ export interface Touched {
 }
 
 /**
- * The boxes, lines and stakeholders that effects concern and that `plan`, the state after them, still has. A change of a cycle
- * concerns its change idea, a change of a measure what it measures.
+ * The boxes, lines and stakeholders that effects concern and that `plan`, the state after them, still has. A change of a
+ * cycle concerns its change idea, a change of a measure what it measures, a comment the box that it is on.
  */
 export function touched(plan: Plan, effects: readonly Effect[]): Touched {
   const nodes = new Set<NodeId>();
@@ -24,6 +24,7 @@ export function touched(plan: Plan, effects: readonly Effect[]): Touched {
     else if (part === 'stakeholders') stakeholders.add(id);
     else if (part === 'cycles') addAll(nodes, plan.cycles[id]?.idea);
     else if (part === 'measures') addAll(nodes, ...(plan.measures[id]?.nodes ?? []));
+    else if (part === 'comments') addAll(nodes, boxOfComment(plan, id));
     else if (part === 'appearance' && id === 'positions')
       addAll(nodes, ...(item === undefined ? [before, after].flatMap((value) => Object.keys(value ?? {})) : [item]));
   }
@@ -32,6 +33,11 @@ export function touched(plan: Plan, effects: readonly Effect[]): Touched {
     links: [...links].filter((id) => plan.links[id]),
     stakeholders: [...stakeholders].filter((id) => plan.stakeholders[id]),
   };
+}
+
+function boxOfComment(plan: Plan, id: string): NodeId | undefined {
+  const on = plan.comments[id]?.on;
+  return on?.kind === 'nodes' ? on.id : undefined;
 }
 
 function addAll(nodes: Set<NodeId>, ...ids: (NodeId | undefined)[]): void {

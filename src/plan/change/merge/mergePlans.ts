@@ -5,6 +5,7 @@
  *
  * Must not know: where the copies come from, who is who.
  */
+import { equal } from '../../../kit/equal';
 import type { Declaration } from '../../model/declaration';
 import { plan as table } from '../../model/kinds';
 import type { Plan } from '../../model/schema';
@@ -19,7 +20,7 @@ import { mendAim, mendColumns, mendIdeas, mendPlaces } from './mendColumns';
 import { mendLinks, mendTies, tellSameTexts } from './mendLinks';
 import { mendRamps } from './mendRamps';
 import { mergeThing, type Merging } from './mergeMember';
-import { merging } from './mergeRevision';
+import { descending } from './mergeRevision';
 import type { Copies, Merge } from './questions';
 import { collect, type Report } from './report';
 import { unveiled } from './unveil';
@@ -61,8 +62,9 @@ export function settled(draft: Draft, apart: ApartCopies, { copies, like, report
   tellSameTexts(draft, apart, report);
   arrange(draft, apart, report);
   // What is left is left by copies that were no valid plans.
-  const { plan } = mendPlan(startTrail(compose(draft, like)));
-  return merging(plan, copies);
+  const composed = compose(draft, like);
+  const { plan } = mendPlan(startTrail(composed));
+  return descending(plan, plan === composed ? draft : takeApart(plan), copies);
 }
 
 /** What is to be known of everything while members are merged. */
@@ -92,6 +94,8 @@ function merged(copies: ApartCopies, living: Living, report: Report): Draft {
 function mergeOne({ before, a, b }: ApartCopies, kind: Kind, id: string, merging_: Merging): Thing {
   const [was, one, other] = [before, a, b].map(({ things }) => things[kind].get(id));
   if (!one || !other) return one ?? other ?? {};
+  if (equal(one, other) || equal(other, was)) return one;
+  if (equal(one, was)) return other;
   return mergeThing(kindRow(kind).of, { before: was ?? {}, a: one, b: other }, { kind, id }, merging_);
 }
 

@@ -29,9 +29,10 @@ export function useLeavingChanges(
       picture: () => ({
         kind: 'drawn',
         what: 'what changed',
-        draw(_plan, wrap) {
+        draw(_plan, wrap, { isNarrow }) {
           const told = shownOf(comparison, answers, leaving);
-          const onPaper = { title, tables: [changesTable(title, told.groups)] };
+          const tables = [changesTable(title, told.groups)];
+          const onPaper = { title, tables, preset: isNarrow ? 'a4-portrait' : 'a4' } as const;
           return finish(changesPicture(told, wrap, { palette: lightPalette, onPaper }));
         },
       }),

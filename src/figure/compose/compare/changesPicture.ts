@@ -23,7 +23,9 @@ import { composeSteps } from '../composeFigure';
 import { diagramMarks } from '../diagramMarks';
 import type { Figure } from '../figure';
 import { chartsUnderBoxes } from '../figureCharts';
-import { changeOptions } from '../figureOptions';
+import type { PresetId } from '../figureSize';
+import { fittedForm } from '../fittedForm';
+import { changeOptions, type OptionsChange } from '../figureOptions';
 import { screenOptions } from '../screenOptions';
 import { changeColouring, markedLine } from './changeColouring';
 import { markColour, marksOf, noMarks, type ChangeMarks } from './changeMarks';
@@ -46,7 +48,14 @@ export interface ChangesLook {
   /** Before and after without marks, in the form that shows both; changes when absent. */
   readonly shows?: 'before' | 'changes' | 'after';
   /** For paper: with a title, a legend and a ground. */
-  readonly onPaper?: { readonly title: string; readonly tables: readonly PictureTable[] };
+  readonly onPaper?: OnPaper;
+}
+
+export interface OnPaper {
+  readonly title: string;
+  readonly tables: readonly PictureTable[];
+  /** The page on which its text shall be as large as can be. */
+  readonly preset: PresetId;
 }
 
 export interface ChangesPicture extends Picture {
@@ -67,15 +76,15 @@ export function* changesPicture(compared: Compared, wrap: Wrapper, look: Changes
   const marks = isMarked ? marksOf(after, difference) : noMarks;
   const state = isMarked ? both : shows === 'before' ? before : after;
   const plan = { ...state, title: onPaper?.title ?? state.title };
-  const shown = onPaper ? { title: true, legend: true, transparent: false } : {};
-  const options = changeOptions(screenOptions(plan), { shown });
+  const options = changeOptions(screenOptions(plan), onPaper ? asOnPaper(onPaper) : {});
   const colouring = changeColouring(colouringOf(plan, palette === darkPalette ? 'dark' : 'light'), marks, palette);
   yield;
-  const found = frame && (yield* windowForm(both, unfolded, frame, wrap));
+  const around = { plan, colouring, options, wrap, part: '' };
+  const found = frame ? yield* windowForm(both, unfolded, frame, wrap) : yield* fittedForm(around, unfolded);
   const form = found && withOwnWidths(found, plan.appearance);
   const geometry = yield* geometrySteps(plan, { collapsed: unfolded, ...(form && { form }) }, wrap);
   const charts = chartsUnderBoxes;
-  const figure = yield* composeSteps({ plan, colouring, options, wrap, part: '', geometry, charts });
+  const figure = yield* composeSteps({ ...around, geometry, charts });
   const connectors = figure.connectors.map((line) => markedLine(line, marks, palette));
   const places = new Map(figure.boxes.map((box) => [box.id, box]));
   const { x, y, width, height } = figure.area;
@@ -86,6 +95,10 @@ export function* changesPicture(compared: Compared, wrap: Wrapper, look: Changes
     places,
     ...(onPaper && { tables: onPaper.tables }),
   };
+}
+
+function asOnPaper({ preset }: OnPaper): OptionsChange {
+  return { size: { preset }, shown: { title: true, legend: true, transparent: false, fit: true } };
 }
 
 /** Arrows and signs, in a layer over the diagram. */

@@ -62,8 +62,8 @@ export function askedQuestions({ questions, copies, merged }: Merge, mine: 'a' |
 /** What one has deleted stays; where either copy can hold, the user’s own does. */
 function laterWords(merge: { readonly mine: 'a' | 'b' }, question: MergeQuestion): string {
   const answer = laterAnswer(merge, question);
-  if (answer === merge.mine) return isDeletion(question) ? 'It stays for now' : 'Yours stays for now';
-  return answer === null ? 'For now neither holds' : 'It stays for now';
+  const held = isDeletion(question) ? 'It' : answer === merge.mine ? 'Yours' : 'What is merged';
+  return `${held} stays for now, and a comment tells of the rest`;
 }
 
 const isDeletion = ({ kind }: MergeQuestion) => kind === 'deleted-edited' || kind === 'deleted-used';

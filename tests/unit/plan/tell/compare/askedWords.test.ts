@@ -82,8 +82,12 @@ describe('a question of a merge', () => {
     const later = (mine: Edit, theirs: Edit, own: 'a' | 'b') =>
       askedQuestions(mergeOf(mine, theirs), own).map((question) => question.later);
     const edit: Edit = (draft) => setText(draft, 'C3', 'Walk at 8');
-    expect(later(edit, (draft) => setText(draft, 'C3', 'Walk at 9'), 'b')).toEqual(['Yours stays for now']);
-    expect(later(edit, (draft) => deleteBoxes(draft, ['C3']), 'b')).toEqual(['It stays for now']);
+    expect(later(edit, (draft) => setText(draft, 'C3', 'Walk at 9'), 'b')).toEqual([
+      'Yours stays for now, and a comment tells of the rest',
+    ]);
+    expect(later(edit, (draft) => deleteBoxes(draft, ['C3']), 'b')).toEqual([
+      'It stays for now, and a comment tells of the rest',
+    ]);
   });
 
   it('stands where its box stands on the page', () => {
@@ -146,7 +150,7 @@ describe('what needs no question', () => {
       'The plan (1 text)',
       'Tag “Dear”: In both: name: “Costs money” → “Dear”',
       'Risk is known (1 status)',
-      'Risk tool in the admission pack: Here: status: Testing → Adopted',
+      'Risk tool in the admission pack: Here: Testing → Adopted',
       'The ward is safe (1 added, 1 removed, 1 other)',
       'Clear floors: Here: owner: none → Chi',
       'Night lights in every bay: Removed there',

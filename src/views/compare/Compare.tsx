@@ -52,7 +52,7 @@ export function Compare(props: CompareProps) {
       {hasPicture && (
         <div ref={side} className={styles.side}>
           <ComparePicture ref={picture} image={image} alt={altOf[mode]} lit={walk.box} onPick={walk.pick} />
-          <CompareKey hasQuestions={asked.length > 0} isMarked={mode === 'changes'} />
+          <CompareKey hasQuestions={asked.length > 0} hasSingleKeys={hasSingleKeys} isMarked={mode === 'changes'} />
         </div>
       )}
     </div>

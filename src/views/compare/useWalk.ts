@@ -27,9 +27,9 @@ const others = 'input:not([type="radio"]), textarea, select, [role="dialog"], [r
 export function useWalk({ root, asked, groups, onGive, hasSingleKeys }: Walking): Walk {
   const [selected, select] = useState<string>();
   const [open, setOpenGroups] = useState(() => openAtFirst(groups));
-  /** The keyboard goes there once it is on the page. */
-  const [wanted, want] = useState<{ readonly key: string }>();
   const stops = useMemo(() => stopsOf(asked, groups), [asked, groups]);
+  /** The keyboard goes there once it is on the page; it begins at the first. */
+  const [wanted, want] = useState<{ readonly key: string } | undefined>(stops[0]);
   const at = stops.find(({ key }) => key === selected);
   const entry = at?.change ? at.key : stops.find(({ group }) => group !== undefined && open.has(group))?.key;
 
@@ -55,14 +55,6 @@ export function useWalk({ root, asked, groups, onGive, hasSingleKeys }: Walking)
     [goTo, stops],
   );
   useKeyboardAt(root, wanted);
-  // Whoever comes here by keyboard begins at the first.
-  const first = stops[0];
-  useEffect(() => {
-    if (first) want({ key: first.key });
-    // Only when the page is opened.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-
   useKeys(root, (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : null;
@@ -86,7 +78,8 @@ function useKeyboardAt(root: RefObject<HTMLElement | null>, wanted: { readonly k
     if (!wanted) return;
     const stop = root.current?.querySelector<HTMLElement>(`[data-stop=${CSS.escape(wanted.key)}]`);
     stop?.focus({ preventScroll: true });
-    stop?.scrollIntoView({ block: 'nearest' });
+    // Of a question all is to be seen, and not only its first answer.
+    (stop?.closest('fieldset') ?? stop)?.scrollIntoView({ block: 'nearest' });
   }, [wanted, root]);
 }
 

@@ -142,7 +142,7 @@ describe('what changed, by branch', () => {
       'comments, their replies and that they were dealt with',
       (draft) => {
         const { replies } = draft.comments['say']!;
-        replies!['r1'] = { id: 'r1', order: 'a0', author: 'Ben', date: '2026-11-24', text: 'Yes' };
+        replies['r1'] = { id: 'r1', order: 'a0', author: 'Ben', date: '2026-11-24', text: 'Yes' };
         draft.comments['say']!.resolved = { by: 'Ben', date: '2026-11-24' };
       },
       ['Comments (2 other)', '~ Comment “Is this so?”: 1 reply added; Whether it is resolved: yes'],

@@ -24,6 +24,7 @@ test('two states of History are compared by keyboard alone: what changed is list
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Compare' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'With the plan as it is now' })).toBeFocused();
   await page.keyboard.press('Enter');
   const compare = new ComparePage(page);
   await expect(compare.heading).toBeVisible();

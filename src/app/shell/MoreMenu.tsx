@@ -2,7 +2,8 @@
 import { Ellipsis } from 'lucide-react';
 import type { View } from '../../commands/view';
 import type { Theme } from '../../store/session';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 import { useServices } from '../services/ServicesContext';
 import { chooseTheme } from '../services/useTheme';
 import { commandEntry, moreEntry } from './commandEntry';

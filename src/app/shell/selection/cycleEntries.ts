@@ -9,7 +9,7 @@ import { stages } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
 import { selectedCycle } from '../../../store/selection';
 import { commandEntry } from '../commandEntry';
-import type { MenuAction, MenuEntry } from '../../../ui/MenuButton';
+import type { MenuAction, MenuEntry } from '../../../ui/menuEntry';
 
 export function cycleEntries(context: CommandContext): MenuEntry[] {
   const id = selectedCycle(context.session.getState());

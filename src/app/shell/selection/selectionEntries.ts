@@ -19,7 +19,7 @@ import { setOwner } from '../../../plan/edit/boxFields';
 import { confidences, type NodeId } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
 import { selectedLink, selectedOf, type ThingKind } from '../../../store/selection';
-import type { MenuAction, MenuEntry } from '../../../ui/MenuButton';
+import type { MenuAction, MenuEntry } from '../../../ui/menuEntry';
 import { commandEntry } from '../commandEntry';
 import { cycleEntries } from './cycleEntries';
 import { groundEntries } from './groundEntries';

@@ -3,8 +3,10 @@
  *
  * Must not know: places, formats. It is given the plan as the figure shows it.
  */
+import { count } from '../../kit/english';
 import { aimOf, columnsOf, nodesInColumn, nodesOf } from '../../plan/ask/queries';
 import { dueWords } from '../../plan/ask/lateness';
+import { openCommentsOn } from '../../plan/ask/comments/commentedThing';
 import { peopleOfBox } from '../../plan/ask/people/ofBox';
 import { childrenOf, parentsOf, primaryParent } from '../../plan/ask/relations';
 import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
@@ -17,6 +19,7 @@ export interface Told {
   readonly status: boolean;
   readonly due?: boolean;
   readonly stakeholders?: boolean;
+  readonly comments?: boolean;
   /** What the charts under a box say; nothing for a box without. */
   readonly charts?: (id: NodeId) => string;
 }
@@ -63,10 +66,12 @@ function linesOf(plan: Plan, told: Told): string[] {
 function lineOf(plan: Plan, node: PlanNode, told: Told): string {
   const { id, status, owner } = node;
   const others = parentsOf(plan, id).filter((parent) => parent !== primaryParent(plan, id));
+  const comments = told.comments ? openCommentsOn(plan, 'nodes', id) : 0;
   const facts = [
     told.status && status && status !== 'proposed' ? statusWords[status].toLowerCase() : '',
     told.due ? dueWords(node) : '',
     told.stakeholders ? peopleOfBox(plan, id).replace(' · ', ', ') : '',
+    comments > 0 ? count(comments, 'open comment') : '',
     told.charts?.(id) ?? '',
     told.owner && owner?.trim() ? `owner: ${oneLine(owner)}` : '',
     others.length > 0 ? `also contributes to ${listed(others.map((other) => quoted(plan.nodes[other])))}` : '',

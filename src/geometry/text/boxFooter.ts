@@ -8,6 +8,7 @@ import { perIdentity } from '../../kit/perIdentity';
 import type { Cycle, Measure, NodeId, Plan, PlanNode, Tag } from '../../plan/model/schema';
 import { inOrder } from '../../plan/model/order';
 import { shownIn } from '../../plan/model/show';
+import { openCommentsOn } from '../../plan/ask/comments/commentedThing';
 import { peopleOfBox } from '../../plan/ask/people/ofBox';
 import { footerText } from './footer';
 
@@ -38,6 +39,7 @@ export function boxFooter(plan: Plan, node: PlanNode, isIdea: boolean): string {
     tags: node.tags ? inOrder(plan.tags).filter(({ id }) => node.tags?.includes(id)) : noTags,
     measures: measuresByNode(plan.measures).get(node.id) ?? noMeasures,
     people: peopleOfBox(plan, node.id),
+    comments: openCommentsOn(plan, 'nodes', node.id),
     shown: shownOf(plan.appearance),
   });
 }

@@ -8,8 +8,8 @@ import { setCycleDetail } from '../../../plan/edit/cycleEdits';
 import { stages } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
 import { selectedCycle } from '../../../store/selection';
-import { commandEntry } from '../commandEntry';
 import type { MenuAction, MenuEntry } from '../../../ui/menuEntry';
+import { commandEntry } from '../commandEntry';
 
 export function cycleEntries(context: CommandContext): MenuEntry[] {
   const id = selectedCycle(context.session.getState());

@@ -10,10 +10,7 @@ import type { Shown } from '../../plan/model/show';
 import { dueWords } from '../../plan/ask/lateness';
 import { oneLine, statusWords } from '../../plan/ask/words';
 
-export type UnderBoxes = Pick<
-  Shown,
-  'owner' | 'status' | 'due' | 'cycles' | 'measures' | 'tags' | 'stakeholders' | 'comments'
->;
+export type UnderBoxes = Pick<Shown, 'owner' | 'status' | 'due' | 'cycles' | 'measures' | 'tags' | 'stakeholders'>;
 
 export interface FooterSource {
   readonly node: Pick<PlanNode, 'status' | 'owner' | 'due'>;
@@ -25,8 +22,8 @@ export interface FooterSource {
   readonly measures: readonly Pick<Measure, 'name'>[];
   /** How many stakeholders it touches and what was heard, in words. */
   readonly people: string;
-  /** How many comments wait. */
-  readonly comments: number;
+  /** How many comments wait, in words; empty where they are not shown. */
+  readonly comments: string;
   readonly shown: UnderBoxes;
 }
 
@@ -42,7 +39,7 @@ export function footerText({ node, cycles, tags, measures, people, comments, sho
     // What every idea is at first is not worth a line.
     shown.status && node.status && node.status !== 'proposed' ? statusWords[node.status] : '',
     shown.due ? dueWords(node) : '',
-    made === 0 ? '' : count(made, 'PDSA cycle'),
+    made > 0 ? count(made, 'PDSA cycle') : '',
     decision ? `last: ${decision}` : '',
   ];
   const names = shown.measures ? measures.map(({ name }) => oneLine(name)) : [];
@@ -52,7 +49,7 @@ export function footerText({ node, cycles, tags, measures, people, comments, sho
     said(tagged, ', ', 'Tags: '),
     shown.stakeholders ? people : '',
     said(names, ', ', 'Measured by '),
-    shown.comments && comments > 0 ? count(comments, 'open comment') : '',
+    comments,
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -22,7 +22,6 @@ const shown = {
   cycles: true,
   measures: false,
   tags: false,
-  comments: false,
   stakeholders: false,
 };
 
@@ -39,7 +38,7 @@ describe('footerText', () => {
     ],
   ] as const)('says of status %s and cycles %o: %s', (status, cycles, text) => {
     expect(
-      footerText({ node: status ? { status } : {}, cycles, tags: [], measures: [], people: '', comments: 0, shown }),
+      footerText({ node: status ? { status } : {}, cycles, tags: [], measures: [], people: '', comments: '', shown }),
     ).toBe(text);
   });
 });
@@ -51,9 +50,15 @@ describe('what is shown under a box', () => {
     tags: [{ name: 'Quick\nwin' }, { name: 'Night' }],
     measures: [{ name: 'Falls a month' }, { name: '' }, { name: 'Audits' }],
     people: '4 stakeholders · 2 things heard',
-    comments: 2,
+    comments: '',
     shown,
   };
+  it('ends with the comments where they are shown', () => {
+    expect(footerText({ ...source, comments: '2 open comments' })).toBe(
+      'Testing · 1 PDSA cycle · last: adapt\n2 open comments',
+    );
+  });
+
   it.each([
     [
       {
@@ -64,9 +69,8 @@ describe('what is shown under a box', () => {
         measures: true,
         tags: true,
         stakeholders: true,
-        comments: true,
       },
-      'Ama Boateng · Testing · due 26 Feb 2027 · 1 PDSA cycle · last: adapt\nTags: Quick win, Night\n4 stakeholders · 2 things heard\nMeasured by Falls a month, Audits\n2 open comments',
+      'Ama Boateng · Testing · due 26 Feb 2027 · 1 PDSA cycle · last: adapt\nTags: Quick win, Night\n4 stakeholders · 2 things heard\nMeasured by Falls a month, Audits',
     ],
     [
       {
@@ -77,7 +81,6 @@ describe('what is shown under a box', () => {
         measures: false,
         tags: false,
         stakeholders: false,
-        comments: false,
       },
       'Ama Boateng',
     ],
@@ -90,7 +93,6 @@ describe('what is shown under a box', () => {
         measures: true,
         tags: false,
         stakeholders: false,
-        comments: false,
       },
       'Measured by Falls a month, Audits',
     ],
@@ -103,7 +105,6 @@ describe('what is shown under a box', () => {
         measures: false,
         tags: false,
         stakeholders: false,
-        comments: false,
       },
       '',
     ],
@@ -119,7 +120,7 @@ it.each([
 ] as const)(
   'the date by which something is due is no mark of what is %s once nobody waits for it: %s',
   (status, text) => {
-    const source = { cycles: [], tags: [], measures: [], people: '', comments: 0, shown: { ...shown, due: true } };
+    const source = { cycles: [], tags: [], measures: [], people: '', comments: '', shown: { ...shown, due: true } };
     expect(footerText({ ...source, node: { status, due: '2027-02-26' } })).toBe(text);
   },
 );

@@ -55,7 +55,8 @@ for (const article of part(pageParts.outline).querySelectorAll<HTMLElement>('art
     begin.replaceWith(field);
     field.querySelector('textarea')?.focus();
   });
-  article.append(begin);
+  // Beside it: what stands in it is copied into the panel.
+  article.after(begin);
 }
 
 window.addEventListener('beforeunload', (event) => {

@@ -26,7 +26,7 @@ save.addEventListener('click', () => {
   link.click();
   unsaved = 0;
 });
-document.querySelector('header .tools')?.append(save);
+document.querySelector('header')?.append(save);
 
 const section = (box: string) =>
   commentSection({

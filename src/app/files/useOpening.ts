@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Recognised } from '../../exchange/recognise/recognised';
 import type { CopyAnswer } from './copies/CopyDialog';
+import type { SaidElsewhere } from './copies/takeCommentsHere';
 import type { OfferedBackup } from './offerBackup';
 import type { FileOutcome } from './openPlanFile';
 import { firstAddress } from '../views/addresses';
@@ -26,7 +27,8 @@ interface OpeningFiles extends ReadingFiles {
 }
 
 export function useOpening() {
-  const { plans, session, links, restoring, importing } = useServices();
+  const services = useServices();
+  const { plans, session, links, restoring, importing } = services;
   const [, navigate] = useLocation();
   const { asked, backup, ask, offer, answer } = useQuestions();
   const [refusals, setRefusals] = useState<{ readonly all: readonly Refusal[]; readonly opened: string } | null>(null);
@@ -43,7 +45,10 @@ export function useOpening() {
       const code = import('./takeFiles');
       warmUp();
       const { takeFiles } = await code;
-      const taken = await takeFiles(files, { plans, links, restoring, begin, ask, offer, offerImport, beside });
+      const takeComments = async (said: SaidElsewhere) =>
+        (await import('./copies/takeCommentsHere')).takeCommentsHere(services, said);
+      const asking = { begin, ask, offer, offerImport, takeComments, beside };
+      const taken = await takeFiles(files, { plans, links, restoring, ...asking });
       const all = [...refused, ...taken.refused];
       const [first, ...others] = taken.opened;
       // Among several none is meant more than the others: the library shows them first.
@@ -52,7 +57,7 @@ export function useOpening() {
       const said = all.length > 0 ? taken.mended : `${taken.summary} ${taken.mended}`;
       if (said.trim() !== '') session.say(said.trim());
     },
-    [plans, links, restoring, begin, ask, offer, offerImport, navigate, session],
+    [services, plans, links, restoring, begin, ask, offer, offerImport, navigate, session],
   );
   const close = useCallback(() => setRefusals(null), []);
   return { openFiles, answer, close, cancel, asked, backup, refusals, progress };

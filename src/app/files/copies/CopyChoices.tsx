@@ -16,6 +16,8 @@ interface Props {
   readonly onMerge: () => void;
   /** Of another plan. */
   readonly onCopyIn: () => void;
+  /** Only what was said there; undefined where nothing was. */
+  readonly onTakeComments: (() => void) | undefined;
 }
 
 const bestOf = {
@@ -53,6 +55,7 @@ export function CopyChoices(props: Props) {
           Compare
         </Button>
       )}
+      {props.onTakeComments && <Button onPress={props.onTakeComments}>Take only these comments</Button>}
       {best === 'open' && (
         <Button variant="primary" onPress={props.onOpen}>
           Open

@@ -6,6 +6,7 @@ import { untitled } from '../../../plan/model/titles';
 import { wordDifference } from '../../../plan/tell/wordDifference';
 import { Dialog } from '../../../ui/Dialog';
 import { useServices } from '../../services/ServicesContext';
+import { commentsToTake } from '../../../plan/edit/takeComments';
 import { chooseBase } from './chooseBase';
 import { CopyChoices } from './CopyChoices';
 import styles from './CopyDialog.module.css';
@@ -19,6 +20,7 @@ import {
   withBase,
   type CopyThatCame,
 } from './copyDeeds';
+import { saidInCopy, takeCommentsHere, wordTaken } from './takeCommentsHere';
 
 export interface CopyAnswer {
   /** The plan that it led to. */
@@ -57,6 +59,13 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
       return id === null ? null : { id, isFile: false };
     });
   };
+  const said = known && known.standing.kind !== 'otherPlan' ? saidInCopy(known) : null;
+  const news = said && known ? wordTaken(commentsToTake(known.mine, said.theirs, said.before)) : '';
+  const takeSaid = () =>
+    onAnswer(async () => {
+      const id = said && (await takeCommentsHere(services, said));
+      return id === null ? null : { id, isFile: false };
+    });
   return (
     <Dialog
       title={standing?.kind === 'otherPlan' ? 'A different plan' : 'This plan is already here'}
@@ -77,6 +86,7 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
           onTakeOver={() => standing?.kind === 'newer' && replace(standing.theirs)}
           onMerge={merge}
           onCopyIn={() => onAnswer(async () => ({ id: copyBoxesIn(services, copy), isFile: false }))}
+          onTakeComments={said && news !== '' ? takeSaid : undefined}
         />
       }
     >
@@ -88,6 +98,7 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
             : 'Looking at how the two stand…'}
       </p>
       {known && standing?.kind === 'newer' && <Changes phrases={wordDifference(known.mine, standing.theirs)} />}
+      {news !== '' && <p className={styles.file}>It has {news} that you do not have.</p>}
       <p className={styles.file}>
         {quote(file)} holds “{copy.title.trim() || untitled}”.{' '}
         {standing &&

@@ -47,8 +47,21 @@ function missingParts(file: Members): Mend[] {
 /** What the things of a list lack. */
 function missingMembers(file: Members, list: string): Mend[] {
   const { holds } = declared[list] ?? {};
-  const missing = holds ? fill(items(file, list), holds.of.members) : [];
+  const missing = holds ? fillWithin(items(file, list), holds.of.members) : [];
   return told({ kind: 'missingMembers', of: list, quiet: true } as const, missing.length);
+}
+
+/** The same, also in what the objects hold in lists of their own, such as the replies to comments. */
+function fillWithin(objects: readonly Members[], members: Declared): string[] {
+  const inner = Object.entries(members).flatMap(([name, { holds }]) =>
+    holds && holds.is !== 'part'
+      ? fillWithin(
+          objects.flatMap((each) => items(each, name)),
+          holds.of.members,
+        )
+      : [],
+  );
+  return [...fill(objects, members), ...inner];
 }
 
 /** Gives every object the members that it lacks and that the table has something for; returns their names, each time. */

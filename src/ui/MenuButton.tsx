@@ -1,45 +1,15 @@
-/**
- * A button that opens a menu. Entries may have a menu of their own, which takes the place of the first: it needs no room
- * beside it, and no steady hand.
- */
-import { Check, ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
-import { useReducer, useState, type ReactNode } from 'react';
-import { Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
-import { Text } from 'react-aria-components/Text';
+/** A button that opens a menu. The code of menus comes when a button that has one is pointed at or takes the keyboard. */
+import { ChevronDown } from 'lucide-react';
+import { useReducer, useRef, useState, type ReactNode } from 'react';
+import type { ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Button, type ButtonProps } from './Button';
 import { IconButton } from './IconButton';
-import { Keys } from './Keys';
+import { lateComponent } from './lateComponent';
 import styles from './listing.module.css';
-import unseen from './unseen.module.css';
+import type { MenuEntry } from './menuEntry';
+import type { MenuFocus } from './MenuLayer';
 
-export interface MenuAction {
-  readonly id: string;
-  readonly label: string;
-  /** The key that does the same, as the platform writes it. */
-  readonly keys?: string;
-  readonly icon?: ReactNode;
-  readonly isDisabled?: boolean;
-  readonly danger?: boolean;
-  /** It is on or off, and the action turns it over; the menu stays open. */
-  readonly isChecked?: boolean;
-  /** One of the entries beside it that have this is the one that holds; the action chooses. */
-  readonly isChosen?: boolean;
-  /** What it is one of, where a menu has several such choices. */
-  readonly choice?: string;
-  /** How much there is of it, and in words. */
-  readonly count?: { readonly number: number; readonly words: string };
-  /** The menu stays open after it. */
-  readonly staysOpen?: boolean;
-  readonly onAction: () => void;
-}
-
-export interface Submenu {
-  readonly id: string;
-  readonly label: string;
-  readonly items: readonly MenuEntry[];
-}
-
-export type MenuEntry = MenuAction | Submenu | 'separator';
+const MenuLayer = lateComponent(async () => (await import('./MenuLayer')).MenuLayer);
 
 export interface MenuButtonProps {
   /** Its accessible name, and what it shows unless `shown` says otherwise. */
@@ -59,161 +29,72 @@ export interface MenuButtonProps {
 }
 
 export function MenuButton(props: MenuButtonProps) {
-  const { label, shown = label, items, variant = 'plain', icon, iconOnly = false, small, className, onOpen } = props;
-  // One that is opened again while it still fades is another: only a new one takes the keyboard.
-  const [times, countOpening] = useReducer((count: number) => count + 1, 0);
-  const changed = (isOpen: boolean) => {
-    if (!isOpen) return;
-    countOpening();
-    onOpen?.();
-  };
+  const { label, shown = label, items, variant = 'plain', icon, iconOnly = false, small, className } = props;
+  const menu = useMenu(props.onOpen);
+  const named = shown === label ? undefined : label;
   return (
-    <MenuTrigger onOpenChange={changed}>
+    <>
       {iconOnly ? (
-        <IconButton label={label} icon={icon} variant={variant} small={small} className={className} />
+        <IconButton {...menu.button} label={label} icon={icon} variant={variant} small={small} className={className} />
       ) : (
-        <Button variant={variant} icon={icon} className={className} aria-label={shown === label ? undefined : label}>
+        <Button {...menu.button} variant={variant} icon={icon} className={className} aria-label={named}>
           <span className={styles.shown}>{shown}</span>
           <ChevronDown aria-hidden />
         </Button>
       )}
-      <Popover key={times} className={styles.popover ?? ''} offset={4}>
-        <MenuItems label={label} items={items} />
-      </Popover>
-    </MenuTrigger>
+      {menu.times > 0 && <MenuLayer key={menu.times} {...menu.layer} label={label} items={items} offset={4} />}
+    </>
   );
 }
 
-interface MenuItemsProps extends Pick<MenuButtonProps, 'label' | 'items'> {
-  /** Where no button has opened it: closes it, and the first entry takes the keyboard. */
-  readonly onClose?: () => void;
+type PressEvent = Parameters<NonNullable<AriaButtonProps['onPress']>>[0];
+type KeyboardEvent = Parameters<NonNullable<AriaButtonProps['onKeyDown']>>[0];
+
+/** Opens as menus of the platform do: when the mouse goes down, when a finger is lifted, when a key goes down. */
+function useMenu(onOpen: (() => void) | undefined) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [focus, setFocus] = useState<MenuFocus>(true);
+  // One that is opened again while it still fades is another: only a new one takes the keyboard.
+  const [times, countOpening] = useReducer((count: number) => count + 1, 0);
+  const open = (taking: MenuFocus) => {
+    // It gets the keyboard back when the menu closes.
+    button.current?.focus({ preventScroll: true });
+    setFocus(taking);
+    setOpen(true);
+    countOpening();
+    onOpen?.();
+  };
+  const load = () => void MenuLayer.load();
+  return {
+    times,
+    button: {
+      ref: button,
+      'aria-haspopup': 'menu',
+      'aria-expanded': isOpen,
+      preventFocusOnPress: true,
+      onHoverStart: load,
+      onFocus: load,
+      onPressStart: ({ pointerType }: PressEvent) => {
+        if (pointerType === 'touch') load();
+        else if (pointerType !== 'keyboard') open(pointerType === 'virtual' ? 'first' : true);
+      },
+      onPress: ({ pointerType }: PressEvent) => {
+        if (pointerType === 'touch') open(true);
+      },
+      onKeyDown: (event: KeyboardEvent) => {
+        const taking = focusByKey[event.key];
+        if (taking && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(taking);
+        else event.continuePropagation();
+      },
+    },
+    layer: { at: button, isOpen, focus, onClose: () => setOpen(false) },
+  } as const;
 }
 
-/** Drawn only while the menu is open. An entry with entries of its own shows them in place of the menu. */
-export function MenuItems({ label, items, onClose }: MenuItemsProps) {
-  // An entry that is turned on or off leaves the menu open: it is asked for anew.
-  const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const [opened, setOpened] = useState<string>();
-  const entries = typeof items === 'function' ? items() : items;
-  const within = entries.find((entry): entry is Submenu => isSubmenu(entry) && entry.id === opened);
-  const shown = within ? [goBack(within, () => setOpened(undefined)), 'separator' as const, ...within.items] : entries;
-  return (
-    <Menu
-      key={within?.id ?? 'menu'}
-      aria-label={within?.label ?? label}
-      className={styles.list ?? ''}
-      {...((within ?? onClose) && { autoFocus: 'first' })}
-      {...(onClose && { onClose })}
-    >
-      {grouped(shown).map((entry, index) =>
-        entry === 'separator' ? (
-          <Separator key={`separator-${index}`} className={styles.separator ?? ''} />
-        ) : Array.isArray(entry) ? (
-          <Choices key={`choices-${index}`} label={entry[0]?.choice ?? within?.label ?? label} items={entry} />
-        ) : isSubmenu(entry) ? (
-          <Opening key={entry.id} submenu={entry} onOpen={() => setOpened(entry.id)} />
-        ) : (
-          <Action key={entry.id} item={entry} onDone={redraw} />
-        ),
-      )}
-    </Menu>
-  );
-}
-
-function isSubmenu(entry: MenuEntry): entry is Submenu {
-  return entry !== 'separator' && 'items' in entry;
-}
-
-const goBack = ({ label }: Submenu, onAction: () => void): MenuAction => ({
-  id: 'back',
-  label,
-  icon: <ChevronLeft aria-hidden />,
-  staysOpen: true,
-  onAction,
-});
-
-function Opening({ submenu: { id, label }, onOpen }: { readonly submenu: Submenu; readonly onOpen: () => void }) {
-  return (
-    <MenuItem id={id} textValue={label} onAction={onOpen} shouldCloseOnSelect={false} className={styles.item ?? ''}>
-      <span className={styles.words}>{label}</span>
-      <ChevronRight aria-hidden />
-    </MenuItem>
-  );
-}
-
-/** Entries of which one holds stand together. */
-function grouped(entries: readonly MenuEntry[]): (MenuEntry | MenuAction[])[] {
-  const groups: (MenuEntry | MenuAction[])[] = [];
-  for (const entry of entries) {
-    const last = groups.at(-1);
-    const isChoice = entry !== 'separator' && 'isChosen' in entry;
-    if (!isChoice) groups.push(entry);
-    else if (Array.isArray(last)) last.push(entry);
-    else groups.push([entry]);
-  }
-  return groups;
-}
-
-function Choices({ label, items }: { readonly label: string; readonly items: readonly MenuAction[] }) {
-  const chosen = items.find(({ isChosen }) => isChosen);
-  return (
-    <MenuSection
-      aria-label={label}
-      selectionMode="single"
-      selectedKeys={chosen ? [chosen.id] : []}
-      onSelectionChange={(keys) => {
-        const [key = chosen?.id] = keys === 'all' ? [] : keys;
-        items.find(({ id }) => id === key)?.onAction();
-      }}
-    >
-      {items.map((item) => (
-        <MenuRow key={item.id} item={item} />
-      ))}
-    </MenuSection>
-  );
-}
-
-function Action({ item, onDone }: { readonly item: MenuAction; readonly onDone: () => void }) {
-  if (item.isChecked === undefined) return <MenuRow item={item} />;
-  return (
-    <MenuSection
-      aria-label={item.label}
-      selectionMode="multiple"
-      selectedKeys={item.isChecked ? [item.id] : []}
-      onSelectionChange={() => {
-        item.onAction();
-        onDone();
-      }}
-    >
-      <MenuRow item={item} />
-    </MenuSection>
-  );
-}
-
-function MenuRow({ item }: { readonly item: MenuAction }) {
-  return (
-    <MenuItem
-      id={item.id}
-      textValue={item.label}
-      onAction={item.isChecked === undefined && item.isChosen === undefined ? item.onAction : undefined}
-      isDisabled={item.isDisabled}
-      {...(item.staysOpen && { shouldCloseOnSelect: false })}
-      className={styles.item ?? ''}
-      data-danger={item.danger || undefined}
-    >
-      {item.icon}
-      {/* What describes it is then no part of its name. */}
-      <Text {...(item.count && { slot: 'label' })} className={styles.words ?? ''}>
-        {item.label}
-      </Text>
-      {item.count && (
-        <Text slot="description" className={styles.count ?? ''}>
-          <span aria-hidden>{item.count.number}</span>
-          <span className={unseen.unseen}>{item.count.words}</span>
-        </Text>
-      )}
-      {(item.isChecked || item.isChosen) && <Check aria-hidden />}
-      {item.keys !== undefined && <Keys>{item.keys}</Keys>}
-    </MenuItem>
-  );
-}
+const focusByKey: Readonly<Record<string, MenuFocus>> = {
+  Enter: 'first',
+  ' ': 'first',
+  ArrowDown: 'first',
+  ArrowUp: 'last',
+};

@@ -18,7 +18,7 @@ interface Found {
 /** What came of a file: opened, a question to the user, or why not. */
 export type FileOutcome =
   | (Found & { readonly kind: 'opened'; readonly id: string; readonly title: string })
-  | (Found & { readonly kind: 'known'; readonly plan: Plan })
+  | (Found & { readonly kind: 'known'; readonly name: string; readonly plan: Plan })
   | { readonly kind: 'foreign'; readonly name: string; readonly recognised: Recognised }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[]; readonly more: number }
   | { readonly kind: 'cancelled' };
@@ -70,7 +70,7 @@ export async function openPlanFile(
   try {
     const isKnown = await needs.store.has(plan.id);
     if (reading.signal?.aborted) return { kind: 'cancelled' };
-    if (isKnown) return { kind: 'known', plan, mended, carried };
+    if (isKnown) return { kind: 'known', name: file.name, plan, mended, carried };
     onKeeping?.();
     return { kind: 'opened', id: await needs.keep(plan, [plan.revision]), title: plan.title, mended, carried };
   } catch (error) {

@@ -1,11 +1,11 @@
-/** Brings the plans of a backup in, once the user has said what is to happen with each. */
+/** Brings the plans of a backup in, once the user has said what is to happen with each. A backup is seldom read: its code comes then. */
 import type { Plan } from '../../plan/model/schema';
 import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
 import { PlanIdTaken } from '../../storage/trouble';
 import type { Desk } from '../desk/desk';
-import { offerBackup, type OfferedBackup } from './offerBackup';
-import { defaultChoice, type RestoreChoice } from '../../views/library/restoreRows';
+import type { OfferedBackup } from './offerBackup';
+import type { RestoreChoice } from '../../views/library/restoreRows';
 import type { ReadingOptions } from './planReading';
 import type { PlanService } from './planService';
 
@@ -48,7 +48,8 @@ export function createRestoring({ store, autosave, desk, plans, now }: Restoring
      * What is in the archive and how it stands to what is here; or the reason why it cannot be told. Rejects with the
      * signal's reason when that is aborted: nothing has changed then.
      */
-    read: (file: File, options: ReadingOptions = {}) => offerBackup({ store, autosave }, file, options),
+    read: async (file: File, options: ReadingOptions = {}) =>
+      (await import('./offerBackup')).offerBackup({ store, autosave }, file, options),
 
     /**
      * Brings the plans in, one by one, as chosen by row. What fails leaves the others as they are; aborted, it leaves
@@ -59,6 +60,7 @@ export function createRestoring({ store, autosave, desk, plans, now }: Restoring
       chosen: ReadonlyMap<string, RestoreChoice>,
       { onProgress = () => {}, signal }: ReadingOptions = {},
     ): Promise<Restored> {
+      const { defaultChoice } = await import('../../views/library/restoreRows');
       await autosave.flush();
       const done = { add: 0, replace: 0, copy: 0, leave: 0 };
       const failed: string[] = [];

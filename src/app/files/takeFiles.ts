@@ -6,6 +6,7 @@
 import { browserLinkedFiles } from '../../browser/linkedFiles';
 import type { Recognised } from '../../exchange/recognise/recognised';
 import type { Services } from '../services/services';
+import type { CopyAnswer } from './copies/CopyDialog';
 import type { OfferedBackup } from './offerBackup';
 import { wordMended, wordOpened, type OpenedPlan } from './openingWords';
 import type { Work } from './useOneWork';
@@ -13,9 +14,9 @@ import type { KnownPlan, Refusal } from './useOpening';
 
 interface Needs extends Pick<Services, 'plans' | 'links' | 'restoring'> {
   readonly begin: (name: string) => Work;
-  /** Gives the plan that the answer led to; null for none. */
-  readonly ask: (known: KnownPlan) => Promise<string | null>;
-  readonly offer: (backup: OfferedBackup) => Promise<string | null>;
+  /** Gives what the answer led to; null for nothing. */
+  readonly ask: (known: KnownPlan) => Promise<CopyAnswer | null>;
+  readonly offer: (backup: OfferedBackup) => Promise<unknown>;
   /** Shows what was recognised in another form; gives the plan that it went into. */
   readonly offerImport: (recognised: Recognised, name: string) => Promise<string | null>;
 }
@@ -71,12 +72,13 @@ async function readPlan(file: File, { begin, plans, ask, links, offerImport }: N
     return 'left';
   }
   const { carried, mended } = outcome;
-  const [id, title] = outcome.kind === 'known' ? [await ask(outcome), outcome.plan.title] : [outcome.id, outcome.title];
-  if (id === null) return 'left';
-  // A copy beside the plan that is here has no file yet.
-  const isOfFile = outcome.kind === 'opened' || id === outcome.plan.id;
-  if (!carried && isOfFile) await linkTo(links, id, file);
-  return { id, title, carried, mended, file: file.name };
+  const isKnown = outcome.kind === 'known';
+  const answer = isKnown ? await ask(outcome) : { id: outcome.id, isFile: true };
+  if (answer === null) return 'left';
+  const { id, isFile } = answer;
+  // A copy of a plan that has a file already is only a copy: what is saved goes where it went before.
+  if (!carried && isFile && !(isKnown && (await links.isLinked(id)))) await linkTo(links, id, file);
+  return { id, title: isKnown ? outcome.plan.title : outcome.title, carried, mended, file: file.name };
 }
 
 /** A plan stays linked to its file when that came out of the browser's own dialog. */

@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Recognised } from '../../exchange/recognise/recognised';
+import type { CopyAnswer } from './copies/CopyDialog';
 import type { OfferedBackup } from './offerBackup';
 import type { FileOutcome } from './openPlanFile';
 import { firstAddress } from '../views/addresses';
@@ -62,17 +63,17 @@ function warmUp(): void {
 function useQuestions() {
   const [asked, setAsked] = useState<KnownPlan | null>(null);
   const [backup, setBackup] = useState<OfferedBackup | null>(null);
-  const waiting = useRef<(id: string | null) => void>(undefined);
-  const answer = useCallback((id: string | null) => {
+  const waiting = useRef<(answer: CopyAnswer | null) => void>(undefined);
+  const answer = useCallback((given: CopyAnswer | null) => {
     setAsked(null);
     setBackup(null);
-    waiting.current?.(id);
+    waiting.current?.(given);
     waiting.current = undefined;
   }, []);
   const put = useCallback(
     (show: () => void) => {
       answer(null);
-      return new Promise<string | null>((done) => {
+      return new Promise<CopyAnswer | null>((done) => {
         waiting.current = done;
         show();
       });

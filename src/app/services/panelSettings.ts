@@ -18,12 +18,12 @@ export async function readPanel({ session, store }: Needs): Promise<void> {
 /** Where this holds the panel covers the view: it does not stand beside it. */
 export const panelCovers = '(max-width: 900px)';
 
-/** Shows or hides the details; where the coach stands in their place, they come back. */
+/** Shows or hides the details; where something else stands in their place, they come back. */
 export function togglePanel(needs: Needs): void {
   const { details, panel, panelHolds } = needs.session.getState();
   const isOpen = window.matchMedia(panelCovers).matches ? details : panel.isShown;
   needs.session.setState({ panelHolds: 'details' });
-  if (isOpen && panelHolds === 'coach') return;
+  if (isOpen && panelHolds !== 'details') return;
   if (window.matchMedia(panelCovers).matches) needs.session.setState({ details: !details });
   else setPanel(needs, { isShown: !panel.isShown });
 }

@@ -2,7 +2,8 @@
 import { Ellipsis } from 'lucide-react';
 import type { View } from '../../commands/view';
 import type { Theme } from '../../store/session';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 import { useServices } from '../services/ServicesContext';
 import { chooseTheme } from '../services/useTheme';
 import { commandEntry, moreEntry } from './commandEntry';
@@ -41,6 +42,7 @@ export function MoreMenu({ view, roomless }: MoreMenuProps) {
       ...(first.length > 0 ? (['separator'] as const) : []),
       ...own,
       ...(own.length > 0 ? (['separator'] as const) : []),
+      ...(view ? [...entries(['comments', 'toggle-comments']), 'separator' as const] : []),
       ...entries(['present', 'palette', 'keys']),
       theme,
     ];

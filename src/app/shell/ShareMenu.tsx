@@ -1,7 +1,8 @@
 /** *Share*: the plan as a file, and the file that it is linked to. */
 import { Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 import { hasPeople } from '../files/leavingText';
 import { useServices } from '../services/ServicesContext';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
@@ -35,6 +36,7 @@ export function useShareEntries(): readonly MenuEntry[] {
     ...(withPeople
       ? [{ id: 'leaving', label: 'What leaves of people…', onAction: () => context.session.openDialog('json-file') }]
       : []),
+    commandEntry('ask-comments', context),
     commandEntry('web-page', context),
     formsEntry(context),
     'separator',

@@ -5,7 +5,9 @@ import { runCommand } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import { FileQuestion } from '../files/shared/FileQuestion';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
@@ -26,11 +28,12 @@ const pictureCommands = ['copy-picture', 'print'];
 const nothing = () => [];
 
 interface TopBarProps {
-  /** Undefined in the history. */
+  /** Undefined in the history, and where two states are compared. */
   readonly view: View | undefined;
+  readonly isHistory: boolean;
 }
 
-export function TopBar({ view }: TopBarProps) {
+export function TopBar({ view, isHistory }: TopBarProps) {
   const { context } = useServices();
   const { views } = context.ports;
   const isWide = useMediaQuery('(min-width: 1240px)');
@@ -62,12 +65,13 @@ export function TopBar({ view }: TopBarProps) {
         </Link>
         <PlanTitle />
         <SaveState />
+        <FileQuestion />
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />
         {view && !isTiny && <CoachButton isShort={!isWide} />}
         {view && <FindButton />}
-        {!isTiny && <HistoryButton isShown={view === undefined} />}
+        {!isTiny && <HistoryButton isShown={isHistory} />}
         {view && !isTiny && <DetailsButton />}
         <MoreMenu view={view} roomless={isTiny ? roomless : nothing} />
         {!isTiny && (

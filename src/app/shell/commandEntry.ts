@@ -5,7 +5,7 @@ import { wordKeys } from '../../commands/keys';
 import { writtenForms } from '../../exchange/write/forms';
 import { commandById, isEnabled, keysThatHold, runCommand } from '../../commands/table';
 import type { MoreEntry } from '../../commands/view';
-import type { MenuAction, MenuEntry } from '../../ui/MenuButton';
+import type { MenuAction, MenuEntry } from '../../ui/menuEntry';
 
 /** The first key of a command, as the platform writes it. */
 export function keysOf(id: string): string | undefined {

@@ -46,6 +46,7 @@ export function carryBranch(plan: Plan, ids: readonly NodeId[], { cut }: { cut: 
       ties: {},
       contacts: {},
       heard: {},
+      comments: {},
       milestones: {},
       appearance: { positions: pickKeys(plan.appearance.positions ?? {}, boxes) },
     },

@@ -22,7 +22,7 @@ export function mendPlan(trail: Trail, sound?: Plan): Trail {
   );
 }
 
-const isSound = (columns: readonly Column[]) =>
+export const isSound = (columns: readonly Column[]) =>
   /^aim( driver){1,4} change$/.test(columns.map((column) => column.kind).join(' '));
 
 /** Two tabs may each have added the last column that there was room for, or each removed one of the last two. */

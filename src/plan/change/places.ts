@@ -42,7 +42,7 @@ function opens(member: Member | undefined): boolean {
   return type === 'record' || type === 'custom';
 }
 
-function allMayBeAbsent(members: Members): boolean {
+export function allMayBeAbsent(members: Members): boolean {
   return Object.values(members).every(({ absent }) => absent.is === 'unsaid' || absent.is === 'means');
 }
 

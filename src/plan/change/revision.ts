@@ -66,3 +66,8 @@ export function isTrueTo(plan: Plan, pins: Pins): boolean {
   if (content === undefined) return true;
   return content !== null && (content === plan || effectsBetween(content, plan).length === 0);
 }
+
+/** Whether the plan is that revision or goes on from it. */
+export function descends({ revision, ancestors }: Pick<Plan, 'revision' | 'ancestors'>, from: string): boolean {
+  return revision === from || ancestors.includes(from);
+}

@@ -10,8 +10,8 @@ export interface Touched {
 }
 
 /**
- * The boxes, lines and stakeholders that effects concern and that `plan`, the state after them, still has. A change of a cycle
- * concerns its change idea, a change of a measure what it measures.
+ * The boxes, lines and stakeholders that effects concern and that `plan`, the state after them, still has. A change of a
+ * cycle concerns its change idea, a change of a measure what it measures, a comment the box that it is on.
  */
 export function touched(plan: Plan, effects: readonly Effect[]): Touched {
   const nodes = new Set<NodeId>();
@@ -25,6 +25,7 @@ export function touched(plan: Plan, effects: readonly Effect[]): Touched {
     else if (part === 'stakeholders') stakeholders.add(id);
     else if (part === 'cycles') addAll(nodes, own(plan.cycles, id)?.idea);
     else if (part === 'measures') addAll(nodes, ...(own(plan.measures, id)?.nodes ?? []));
+    else if (part === 'comments') addAll(nodes, boxOfComment(plan, id));
     else if (part === 'appearance' && id === 'positions')
       addAll(nodes, ...(item === undefined ? [before, after].flatMap((value) => Object.keys(value ?? {})) : [item]));
   }
@@ -33,6 +34,11 @@ export function touched(plan: Plan, effects: readonly Effect[]): Touched {
     links: [...links].filter((id) => own(plan.links, id)),
     stakeholders: [...stakeholders].filter((id) => own(plan.stakeholders, id)),
   };
+}
+
+function boxOfComment(plan: Plan, id: string): NodeId | undefined {
+  const on = own(plan.comments, id)?.on;
+  return on?.kind === 'nodes' ? on.id : undefined;
 }
 
 function addAll(nodes: Set<NodeId>, ...ids: (NodeId | undefined)[]): void {

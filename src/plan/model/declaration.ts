@@ -28,6 +28,8 @@ export interface Reference {
   readonly rests: 'always' | 'when made' | 'never';
   /** The holder belongs to the other end and comes back with it. */
   readonly belongs?: true;
+  /** Where two copies are merged: that it was mentioned anew does not bring back what the other copy deleted. */
+  readonly yields?: true;
 }
 
 /** `itself`: its own id. `elsewhere`: ids of what is not in the plan. */
@@ -49,6 +51,8 @@ export interface Member<S extends v.GenericSchema = v.GenericSchema> {
   readonly limit?: number;
   /** To restore a past state of the plan leaves it alone. */
   readonly stays?: true;
+  /** Where two copies have changed it differently, that is never worth a question. */
+  readonly trivial?: true;
 }
 
 export type Members = Readonly<Record<string, Member>>;
@@ -80,6 +84,8 @@ export interface PartHolding<D extends Declaration = Declaration> {
   readonly of: D;
   /** The file holds the things of a list by this member. */
   readonly by?: string;
+  /** What tells an item of a list from the others, in every copy: these members, or else `by`. */
+  readonly known?: readonly string[];
 }
 
 /** Things with an id: an array in the file, records by id with order keys in memory. */

@@ -61,7 +61,7 @@ export function entriesOf<M extends Members>(members: M): EntriesOf<M> {
   return Object.fromEntries(Object.entries(members).map(([name, { schema }]) => [name, schema])) as EntriesOf<M>;
 }
 
-type PartRules = Pick<Member, 'words' | 'shared' | 'stays'>;
+type PartRules = Pick<Member, 'words' | 'shared' | 'stays' | 'trivial'>;
 type RequiredPart<S extends v.GenericSchema> = PartRules & Pick<Rules<S>, 'absent'>;
 
 /** An object that is declared by itself and always there. */
@@ -92,22 +92,22 @@ function listSchema<D extends Declaration>(of: D, limit?: number): v.ArraySchema
 /* @__NO_SIDE_EFFECTS__ */
 export function list<D extends Declaration>(
   of: D,
-  { limit, ...rules }: PartRules & { readonly limit: number },
+  { limit, known, ...rules }: PartRules & { readonly limit: number } & Required<Pick<PartHolding, 'known'>>,
 ): Holder<v.ArraySchema<D['schema'], undefined>, PartHolding<D>> {
-  return { schema: listSchema(of, limit), absent: filled(() => []), ...rules, limit, holds: { is: 'list', of } };
+  return { schema: listSchema(of, limit), absent: filled(() => []), ...rules, limit, holds: { is: 'list', of, known } };
 }
 
 /** Such a list, absent when it is empty. */
 /* @__NO_SIDE_EFFECTS__ */
 export function optionalList<D extends Declaration>(
   of: D,
-  { by, ...rules }: PartRules & Pick<Member, 'limit'> & Pick<PartHolding, 'by'>,
+  { by, known, ...rules }: PartRules & Pick<Member, 'limit'> & Pick<PartHolding, 'by' | 'known'>,
 ): Holder<v.OptionalSchema<v.ArraySchema<D['schema'], undefined>, undefined>, PartHolding<D>> {
   return {
     schema: v.optional(listSchema(of, rules.limit)),
     absent: unsaid,
     ...rules,
-    holds: { is: 'list', of, ...(by !== undefined && { by }) },
+    holds: { is: 'list', of, ...(by !== undefined && { by }), ...(known && { known }) },
   };
 }
 

@@ -17,16 +17,25 @@ export function recordsOf(thing: object, members: Members): object {
   return turned(thing, members, (items, { of }) => byId((items ?? []) as readonly object[], of));
 }
 
-/** Things of a list of the file by id, with the order keys of their places. */
+/**
+ * Things of a list of the file by id, with the order keys of their places. Where one has the id of another before it,
+ * as only things within a thing can, it gets an id of its own: nothing is left out.
+ */
 export function byId(items: readonly object[], { members }: Declaration): Record<string, Kept> {
   const keys = generateNKeysBetween(null, null, items.length);
   const hasIds = Object.hasOwn(members, 'id');
-  return Object.fromEntries(
-    items.map((item, index) => {
-      const id = hasIds ? (item as Kept).id : `p${index + 1}`;
-      return [id, { ...recordsOf(item, members), id, order: keys[index] ?? '' }];
-    }),
-  );
+  const things = new Map<string, Kept>();
+  for (const [index, item] of items.entries()) {
+    const id = hasIds ? freeId((item as Kept).id, things) : `p${index + 1}`;
+    things.set(id, { ...recordsOf(item, members), id, order: keys[index] ?? '' });
+  }
+  return Object.fromEntries(things);
+}
+
+function freeId(wanted: string, taken: ReadonlyMap<string, Kept>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted.slice(0, 58)}-${count}`;
+  return id;
 }
 
 /**

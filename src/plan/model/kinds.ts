@@ -8,6 +8,7 @@ import { untold, type RecordsIn } from './declaration';
 import { declare, list, member, optionalList, optionalRecords, part, records } from './declare';
 import { appearance } from './kinds/appearance';
 import { column } from './kinds/column';
+import { comment } from './kinds/comment';
 import { contact } from './kinds/contact';
 import { cycle } from './kinds/cycle';
 import { dismissal } from './kinds/dismissal';
@@ -62,14 +63,25 @@ export const plan = declare({
     }),
     measures: records(measure, { ...always, limit: limits.measures, order: 'the order of the measures' }),
     tags: records(tag, { ...always, limit: limits.tags, order: 'the order of the tags' }),
-    progress: list(progressScore, { words: 'the progress scores', shared: 'never', limit: limits.progress }),
+    progress: list(progressScore, {
+      words: 'the progress scores',
+      shared: 'never',
+      limit: limits.progress,
+      known: ['date'],
+    }),
     versions: list(namedVersion, {
       stays: true,
       words: 'the names of versions',
       shared: 'never',
       limit: limits.versions,
+      known: ['revision'],
     }),
-    appearance: part(appearance, { words: 'the appearance', absent: filled(() => ({})), shared: 'always' }),
+    appearance: part(appearance, {
+      words: 'the appearance',
+      absent: filled(() => ({})),
+      shared: 'always',
+      trivial: true,
+    }),
     stakeholders: optionalRecords(stakeholder, {
       ...ofPeople,
       limit: limits.stakeholders,
@@ -78,6 +90,12 @@ export const plan = declare({
     ties: optionalRecords(tie, { ...ofPeople, limit: limits.ties, order: untold }),
     contacts: optionalRecords(contact, { ...ofPeople, limit: limits.contacts, order: untold }),
     heard: optionalRecords(heard, { ...ofPeople, limit: limits.heard, order: untold }),
+    comments: optionalRecords(comment, {
+      words: untold,
+      shared: 'never',
+      limit: limits.comments,
+      order: untold,
+    }),
     milestones: optionalRecords(milestone, {
       words: untold,
       shared: 'always',
@@ -88,6 +106,7 @@ export const plan = declare({
       words: 'the findings put aside',
       shared: 'never',
       limit: limits.dismissed,
+      known: ['rule', 'on'],
     }),
     redacted: yesOrNo(untold, false, 'never'),
   },

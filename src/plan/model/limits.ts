@@ -17,6 +17,9 @@ export const limits = {
   ties: 50_000,
   contacts: 50_000,
   heard: 20_000,
+  comments: 20_000,
+  /** To one comment. */
+  replies: 1_000,
   milestones: 1_000,
   dismissed: 10_000,
   /** Beyond these the oldest are forgotten. */

@@ -18,6 +18,7 @@ export function refuseIfFull(
     | 'ties'
     | 'contacts'
     | 'heard'
+    | 'comments'
     | 'milestones'
     | 'dismissed',
 ): void {

@@ -19,6 +19,7 @@ import type { InFile, InMemory, RecordOf } from './declaration';
 import type { plan } from './kinds';
 import type { appearance, position } from './kinds/appearance';
 import type { column } from './kinds/column';
+import type { anchor, comment } from './kinds/comment';
 import type { contact } from './kinds/contact';
 import type { cycle } from './kinds/cycle';
 import type { dismissal } from './kinds/dismissal';
@@ -65,6 +66,7 @@ export type StakeholderId = string;
 export type TieId = string;
 export type ContactId = string;
 export type HeardId = string;
+export type CommentId = string;
 export type MilestoneId = string;
 export type PointId = string;
 /** A fractional index (base 62): plain string order is the order on the page. */
@@ -86,6 +88,9 @@ export type Tie = RecordOf<typeof tie>;
 export type Contact = RecordOf<typeof contact>;
 /** One thing that was heard. */
 export type Heard = RecordOf<typeof heard>;
+export type Comment = RecordOf<typeof comment>;
+/** What a comment is on. */
+export type Anchor = InFile<typeof anchor>;
 export type Milestone = RecordOf<typeof milestone>;
 export type Dismissal = InFile<typeof dismissal>;
 export type NamedVersion = InFile<typeof namedVersion>;

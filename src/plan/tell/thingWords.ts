@@ -1,6 +1,6 @@
 /**
  * Words for things of any kind that the table knows: what came and went, what was renamed, which members were changed.
- * A kind that has more to say says it here in words of its own (`cycleWords.ts`, `measureWords.ts`, `peopleWords.ts`).
+ * A kind that has more to say says it here in words of its own (`cycleWords.ts`, `measureWords.ts`, `commentWords.ts`, `peopleWords.ts`).
  */
 import { enumerate } from '../../kit/english';
 import { own } from '../../kit/own';
@@ -9,8 +9,9 @@ import { isReordered, type Differing, type Pair } from '../change/difference';
 import type { Declaration } from '../model/declaration';
 import { plan as table } from '../model/kinds';
 import { kindOf, mentionsIn } from '../model/mentions';
-import type { Cycle, Measure, Part, Plan } from '../model/schema';
+import type { Comment, Cycle, Measure, Part, Plan } from '../model/schema';
 import { changedMembers } from './changedMembers';
+import { commentWords } from './commentWords';
 import { cycleWords } from './cycleWords';
 import { measureWords } from './measureWords';
 import { personalName } from './peopleWords';
@@ -57,6 +58,7 @@ function changePhrases(before: Plan, after: Plan, part: Part, pair: Pair<Thing>)
 function wordsOfOwn(part: Part, pair: Pair<Thing>, name: string): Told {
   if (part === 'cycles') return cycleWords(pair as Pair<Cycle>, name);
   if (part === 'measures') return measureWords(pair as Pair<Measure>, name);
+  if (part === 'comments') return commentWords(pair as Pair<Comment>, name);
   return { phrases: [], members: [] };
 }
 

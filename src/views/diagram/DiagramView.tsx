@@ -8,6 +8,7 @@ import { usePlan } from '../../store/stores';
 import { gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
 import { ColumnHeadings } from './ColumnHeadings';
+import { CommentPlaces } from './CommentPlaces';
 import styles from './DiagramView.module.css';
 import { DiagramBar } from './DiagramBar';
 import { DiagramFoot } from './DiagramFoot';
@@ -147,6 +148,7 @@ function Canvas() {
           <>
             <Lines lines={lines} bright={bright} />
             {places.size === 0 && <LitLines canvas={section} places={inSight.boxes} />}
+            {places.size === 0 && <CommentPlaces places={inSight.boxes} />}
           </>
         )}
         <Overview places={inSight.all} bright={bright} />

@@ -1,5 +1,7 @@
 /** What assistive technology says of a box and of a line, made anew only when what it speaks of has changed. */
 import { own } from '../../kit/own';
+import { count } from '../../kit/english';
+import { openCommentsOn } from '../../plan/ask/comments/commentedThing';
 import type { LinkId, NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { wordLink, wordStanding } from '../../plan/ask/standing';
 import { boxName } from '../../plan/ask/words';
@@ -33,5 +35,13 @@ export function useLinkName(id: LinkId): string {
   return usePart(id, (plan) => {
     const link = own(plan.links, id);
     return link ? wordLink(plan, link) : '';
+  });
+}
+
+/** “2 open comments”; empty where there are none. */
+export function useBoxComments(id: NodeId): string {
+  return usePart(id, (plan) => {
+    const open = openCommentsOn(plan, 'nodes', id);
+    return open === 0 ? '' : count(open, 'open comment');
   });
 }

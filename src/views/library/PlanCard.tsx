@@ -3,9 +3,10 @@ import { Ellipsis, FileWarning } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { untitled } from '../../plan/model/titles';
-import { MenuButton, type MenuAction } from '../../ui/MenuButton';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuAction } from '../../ui/menuEntry';
 import { TitleField } from '../../ui/TitleField';
-import { dayAndTime } from './dayAndTime';
+import { dayAndTime } from '../../fields/dayAndTime';
 import styles from './PlanCard.module.css';
 
 export interface PlanFace {

@@ -1,6 +1,6 @@
 /** Menus that choose one of several, or all of them. */
 import { oneLine } from '../../plan/ask/words';
-import type { MenuEntry } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/menuEntry';
 
 /** In a bar. */
 const longest = 24;

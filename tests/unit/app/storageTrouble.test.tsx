@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StorageTrouble } from '../../../src/storage/trouble';
 import { stubBrowser } from './browserStubs';
-import { expectLibrary, expectPlan, planCalled, renderApp } from './renderApp';
+import { expectLibrary, expectPlan, planCalled, renderApp, rest } from './renderApp';
 
 stubBrowser();
 
@@ -119,7 +119,9 @@ describe('where only memory takes plans, what an earlier page could not write', 
     await services.leftovers.takeUp();
     // A plan of that identity may be opened from a file, and its copy in memory goes with the visit.
     await store.create(plan);
+    await rest();
     await services.autosave.flush();
+    await rest();
     expect(localStorage.getItem('aimtree-unsaved-page')).toBe(left);
     localStorage.clear();
   });

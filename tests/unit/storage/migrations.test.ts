@@ -28,7 +28,7 @@ function asToday(read: unknown): unknown {
   const { plan, ...rest } = read as { readonly plan: Plan };
   return {
     ...rest,
-    plan: { ...withPointIds(plan), milestones: {}, stakeholders: {}, ties: {}, contacts: {}, heard: {} },
+    plan: { ...withPointIds(plan), milestones: {}, stakeholders: {}, ties: {}, contacts: {}, heard: {}, comments: {} },
   };
 }
 

@@ -4,7 +4,7 @@ import { isDimming } from '../../../commands/filterCommands';
 import { colourings } from '../../../plan/model/choices';
 import { colourWords } from '../../../plan/ask/lookWords';
 import { underBoxes } from '../../../plan/ask/underBoxes';
-import type { MenuEntry } from '../../../ui/MenuButton';
+import type { MenuEntry } from '../../../ui/menuEntry';
 import { commandEntry } from '../commandEntry';
 
 export function groundEntries(context: CommandContext): MenuEntry[] {

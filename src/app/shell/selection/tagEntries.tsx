@@ -7,7 +7,7 @@ import { tagBox, untagBox } from '../../../plan/edit/tags';
 import { inOrder } from '../../../plan/model/order';
 import type { Tag } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
-import type { MenuEntry } from '../../../ui/MenuButton';
+import type { MenuEntry } from '../../../ui/menuEntry';
 import { commandEntry } from '../commandEntry';
 
 export function tagEntries(context: CommandContext): readonly MenuEntry[] {

@@ -43,7 +43,7 @@ export const cyclePlan = declare({
       absent: unsaid,
       shared: 'always',
     }),
-    amended: optionalList(amendment, { words: 'the amendments', shared: 'always' }),
+    amended: optionalList(amendment, { words: 'the amendments', shared: 'always', known: ['at'] }),
   },
 });
 

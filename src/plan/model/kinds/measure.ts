@@ -79,7 +79,14 @@ export const measure = declare({
       shared: 'always',
       // A box that somebody decides to measure while it is being deleted has more to it than was known: it stays. To
       // record one more value of the measure says nothing about the box.
-      refers: { to: 'nodes', gone: 'mention', inFile: 'refused', says: 'is a measure of', rests: 'when made' },
+      refers: {
+        to: 'nodes',
+        gone: 'mention',
+        inFile: 'refused',
+        says: 'is a measure of',
+        rests: 'when made',
+        yields: true,
+      },
     }),
     definition: longText('the definition', 'never'),
     numerator: longText('the numerator', 'never'),
@@ -96,7 +103,7 @@ export const measure = declare({
     chart: choice(charts, 'the chart', 'never'),
     rules: optionalPart(rules, { words: 'the rules', shared: 'never' }),
     baseline: optionalPart(baseline, { words: 'the baseline', shared: 'never' }),
-    phases: optionalList(phase, { words: 'the phases', shared: 'never' }),
+    phases: optionalList(phase, { words: 'the phases', shared: 'never', known: ['from'] }),
     points: records(point, {
       words: 'the points',
       absent: filled(() => []),

@@ -51,7 +51,7 @@ export const node = declare({
       absent: unsaid,
       shared: 'always',
       // Whoever puts a tag on a box wants it there, though somebody else has just deleted the tag.
-      refers: { to: 'tags', gone: 'mention', inFile: 'dropped', says: 'wears', rests: 'when made' },
+      refers: { to: 'tags', gone: 'mention', inFile: 'dropped', says: 'wears', rests: 'when made', yields: true },
     }),
     smart: optionalPart(smart, { words: 'the SMART parts', shared: 'always' }),
   },

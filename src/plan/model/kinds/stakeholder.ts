@@ -81,7 +81,7 @@ export const stakeholder = declare({
       words: 'the tags',
       absent: unsaid,
       shared,
-      refers: { to: 'tags', gone: 'mention', inFile: 'dropped', says: 'wears', rests: 'when made' },
+      refers: { to: 'tags', gone: 'mention', inFile: 'dropped', says: 'wears', rests: 'when made', yields: true },
     }),
     notes: longText('the notes', shared),
     assessed: optionalList(assessment, { words: 'the assessments', shared, by: 'date' }),

@@ -9,7 +9,8 @@ import { proposedMeasure } from '../../../plan/ask/proposedMeasure';
 import { aimOf } from '../../../plan/ask/queries';
 import { readyMeasures, readyValues } from '../../../plan/ask/readyMeasures';
 import { inQuotes } from '../../../plan/ask/words';
-import { MenuButton, type MenuEntry } from '../../../ui/MenuButton';
+import { MenuButton } from '../../../ui/MenuButton';
+import type { MenuEntry } from '../../../ui/menuEntry';
 
 export function NewMeasure() {
   const context = useCommandContext();

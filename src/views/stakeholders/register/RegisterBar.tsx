@@ -8,7 +8,8 @@ import { peopleColumnNames, peopleColumns, type PeopleColumn } from '../../../pl
 import { peopleMarkCounts, peopleMarks, peopleMarkWords, type PeopleMark } from '../../../plan/ask/people/rows';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
-import { MenuButton, type MenuEntry } from '../../../ui/MenuButton';
+import { MenuButton } from '../../../ui/MenuButton';
+import type { MenuEntry } from '../../../ui/menuEntry';
 import type { PeopleModel } from '../table/peopleModel';
 import { PeopleChips } from '../table/PeopleChips';
 import styles from '../StakeholdersView.module.css';

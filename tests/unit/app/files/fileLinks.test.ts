@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { knownStates } from '../../../../src/app/files/copies/knownStates';
+import { createReadStates } from '../../../../src/app/files/copies/readStates';
 import { createFileLinks } from '../../../../src/app/files/fileLinks';
+import { meetFile } from '../../../../src/app/files/shared/meetFile';
 import { LinkedFileFailure, type LinkedFilePort } from '../../../../src/browser/linkedFiles';
 import { serialise } from '../../../../src/format/serialise';
+import { takeCopy } from '../../../../src/plan/edit/takeCopy';
+import { parse } from '../../../../src/format/parse';
+import { setText } from '../../../../src/plan/edit/boxFields';
 import { setTitle } from '../../../../src/plan/edit/planFields';
 import { createMemoryStore } from '../../../../src/storage/memoryStore';
 import { createOpenPlan } from '../../../../src/store/openPlan';
+import type { Plan } from '../../../../src/plan/model/schema';
 import { smallPlan } from '../../../fixtures/plans';
 
 const at = '2026-11-24T09:00:00.000Z';
@@ -57,6 +64,7 @@ function setUp() {
   let ids = 0;
   const openPlan = createOpenPlan({ now: () => at, newId: () => `id-${(ids += 1)}` });
   const store = createMemoryStore();
+  const readStates = createReadStates();
   const said: { text: string; act: () => void }[] = [];
   const saveAs = vi.fn(async () => undefined);
   const links = createFileLinks({
@@ -66,6 +74,16 @@ function setUp() {
     port,
     timers,
     saveAs,
+    meet: (bytes) =>
+      meetFile(bytes, {
+        plan: openPlan.plan,
+        readStates,
+        states: () => knownStates({ store, readStates }, openPlan.plan()),
+        take(copy) {
+          openPlan.edit('take in', (draft) => takeCopy(draft, copy));
+          openPlan.markShared(copy.revision);
+        },
+      }),
     now: () => at,
     autosave: { flush: async () => undefined },
     session: { say: (text, action) => void said.push({ text, act: action?.run ?? (() => undefined) }) },
@@ -181,6 +199,68 @@ describe('saving to the linked file', () => {
     await app.wait(60_000);
     expect(app.disk.content).toBe(serialise(plan));
     expect(await app.store.loadLink(plan.id)).toBeNull();
+  });
+});
+
+describe('what others write into the linked file', () => {
+  /** Somebody else, on another machine, goes on from what is in the file. */
+  const colleague = (recipe: (draft: Plan) => void) => {
+    const read = parse(app.disk.content ?? '');
+    if (!read.ok) throw new Error('The file holds no plan.');
+    const theirs = createOpenPlan({ now: () => at, newId: () => `theirs-${app.disk.modified}` });
+    theirs.open(read.plan, [read.plan.revision]);
+    theirs.edit('edit', recipe);
+    app.strangerWrites(serialise(theirs.plan()));
+    return theirs.plan();
+  };
+  const text = (id: string) => app.openPlan.plan().nodes[id]?.text;
+  const inFile = () => {
+    const read = parse(app.disk.content ?? '');
+    return read.ok ? read.plan : null;
+  };
+
+  it('comes in before the plan is saved there, and both are in the file', async () => {
+    await app.link();
+    await app.links.save();
+    colleague((draft) => setText(draft, 'P1', 'Theirs'));
+    app.edit('Ours');
+    await app.links.save();
+    expect([app.openPlan.plan().title, text('P1')]).toEqual(['Ours', 'Theirs']);
+    expect([inFile()?.title, inFile()?.nodes['P1']?.text]).toEqual(['Ours', 'Theirs']);
+    expect(app.links.state.getState().question).toBeNull();
+    app.openPlan.undo();
+    expect([app.openPlan.plan().title, text('P1')]).toEqual(['Ours', smallPlan().nodes['P1']?.text]);
+  });
+
+  it('is found by itself, and taken back it is taken back in the file as well', async () => {
+    await app.link(true);
+    const theirs = colleague((draft) => setText(draft, 'P1', 'Theirs'));
+    await app.links.look();
+    expect([text('P1'), app.disk.writes]).toEqual(['Theirs', 0]);
+    expect(app.openPlan.plan().revision).toBe(theirs.revision);
+    app.openPlan.undo();
+    await app.wait(3_000);
+    expect(inFile()?.nodes['P1']?.text).toBe(smallPlan().nodes['P1']?.text);
+    expect(inFile()?.ancestors).toContain(theirs.revision);
+  });
+
+  it('waits, without a word, where somebody has to decide, until that is done', async () => {
+    await app.link(true);
+    const theirs = colleague((draft) => setTitle(draft, 'Theirs'));
+    app.edit('Ours');
+    await app.wait(3_000);
+    const waiting = () => app.links.state.getState().waiting;
+    expect(waiting()?.asking).toMatchObject({
+      standing: { kind: 'parted', merge: { questions: [{ kind: 'field' }] } },
+    });
+    expect([app.said, inFile()?.title]).toEqual([[], 'Theirs']);
+    const { asking } = waiting() ?? {};
+    if (!asking || asking === 'unreadable' || asking.standing.kind !== 'parted') throw new Error('Nothing is asked.');
+    const { merged } = asking.standing.merge;
+    app.openPlan.edit('merge', (draft) => takeCopy(draft, merged));
+    await app.wait(3_000);
+    expect([waiting(), inFile()?.revision]).toEqual([null, merged.revision]);
+    expect(inFile()?.ancestors).toContain(theirs.revision);
   });
 });
 

@@ -55,7 +55,7 @@ describe('the tabs of views', () => {
   it('are a menu named by the view where there is little room', async () => {
     const { goToView, user } = show(<ViewMenu view={rota} />);
     await user.click(screen.getByRole('button', { name: 'View: Rota' }));
-    expect(screen.getByRole('menuitemradio', { name: 'Rota' })).toBeChecked();
+    expect(await screen.findByRole('menuitemradio', { name: 'Rota' })).toBeChecked();
     await user.click(screen.getByRole('menuitemradio', { name: 'Diagram' }));
     expect(goToView).toHaveBeenCalledWith('diagram');
   });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { entriesOf } from '../../../../src/app/shell/selection/selectionEntries';
 import { setFilter } from '../../../../src/store/filtering';
 import type { ThingKind } from '../../../../src/store/selection';
-import type { MenuAction, MenuEntry } from '../../../../src/ui/MenuButton';
+import type { MenuAction, MenuEntry } from '../../../../src/ui/menuEntry';
 import { smallPlan } from '../../../fixtures/plans';
 import { stubBrowser } from '../browserStubs';
 import { expectPlan, renderApp } from '../renderApp';

@@ -2,19 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/format/parse';
 import { serialise } from '../../../../src/format/serialise';
-import {
-  coveredName,
-  isWithheld,
-  leaving,
-  redacted,
-  withheldWords,
-  withWithheld,
-  withCoveredNames,
-} from '../../../../src/plan/ask/people/redact';
+import { coveredName, withCoveredNames } from '../../../../src/plan/ask/people/coverNames';
+import { isWithheld, leaving, redacted } from '../../../../src/plan/ask/people/redact';
+import { withheldWords, withWithheld } from '../../../../src/plan/ask/people/withheld';
 import { planFaults } from '../../../../src/plan/model/checkPlan';
 import type { Plan, Stakeholder } from '../../../../src/plan/model/schema';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
-import { peoplePlan, smallPlan } from '../../../fixtures/plans';
+import { commentedPlan, peoplePlan, smallPlan } from '../../../fixtures/plans';
 
 type Named = Pick<Stakeholder, 'kind' | 'name' | 'role'>;
 
@@ -162,10 +156,48 @@ describe('A redacted file opened beside the full plan', () => {
 });
 
 describe('A picture', () => {
-  it('covers the names of people and keeps all else', () => {
+  it('covers the names of people, also where they are spoken of, and keeps all else', () => {
     const plan = named();
-    const { stakeholders, ...rest } = withCoveredNames(plan);
-    expect(stakeholders['sister']).toEqual({ ...plan.stakeholders['sister'], name: 'Ward sister (AB)' });
-    expect({ ...rest, stakeholders: plan.stakeholders }).toEqual(plan);
+    const { stakeholders, heard, contacts, ...rest } = withCoveredNames(plan);
+    expect(stakeholders['sister']).toEqual({ ...plan.stakeholders['sister'], name: 'Ward sister (AB)', owner: 'A' });
+    expect(heard['rota']?.said).toBe('Ask Ward sister (AB) before you plan.');
+    expect(contacts['round']).toEqual({ ...plan.contacts['round'], owner: 'A' });
+    expect({ ...plan, ...rest }).toEqual(plan);
+  });
+});
+
+describe('Who commented', () => {
+  const signed = (): Plan => {
+    const { comments, ...plan } = commentedPlan();
+    const [whose, done] = [comments['whose'], comments['done']];
+    if (!whose || !done) throw new Error('The plan has no comments.');
+    const words = 'Ama Boateng wanted it.';
+    return {
+      ...named(),
+      ...plan,
+      stakeholders: named().stakeholders,
+      comments: { whose, done: { ...done, author: 'Ben Kaya', text: words } },
+    };
+  };
+
+  it('is called by initials in the file, and by name again beside the full plan', () => {
+    const left = leaving(signed());
+    expect(serialise(left)).not.toMatch(/Ben Kaya|Ama Boateng/);
+    expect(left.comments['done']).toMatchObject({ author: 'BK', text: 'Ward sister (AB) wanted it.' });
+    expect(withheldWords(signed())).toContain('3 names of who commented: initials stand in the file');
+    expect(withWithheld(left, signed()).comments).toEqual(signed().comments);
+  });
+
+  it('signs an answer by name: what was written in a redacted copy leaves as it is', () => {
+    const copy = leaving(signed());
+    const reply = { id: 'x', order: 'a5', author: 'Chi Obi', date: '2026-11-25', text: 'We do.' };
+    const whose = copy.comments['whose'];
+    const answered = {
+      ...copy,
+      comments: { ...copy.comments, ...(whose && { whose: { ...whose, replies: { ...whose.replies, x: reply } } }) },
+    };
+    const back = withWithheld(leaving(answered), signed());
+    expect(back.comments['whose']?.replies).toEqual({ ...signed().comments['whose']?.replies, x: reply });
+    expect(planFaults(back)).toEqual([]);
   });
 });

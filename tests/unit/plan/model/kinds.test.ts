@@ -30,6 +30,7 @@ describe('The table of a plan’s parts', () => {
       'ties',
       'contacts',
       'heard',
+      'comments',
       'milestones',
     ]);
   });

@@ -1,5 +1,5 @@
 /**
- * Zooms and pans the preview: buttons and keys, the wheel with Ctrl, dragging, and two fingers. Panning is scrolling, so
+ * Zooms and pans a picture in its frame: buttons and keys, the wheel with Ctrl, dragging, and two fingers. Panning is scrolling, so
  * arrow keys, wheel and one finger do it as everywhere.
  */
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
@@ -11,13 +11,15 @@ export interface PreviewZoom {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly whole: () => void;
+  /** What stands at `at` of the frame, px, stays there; its middle when absent. */
+  readonly zoomBy: (by: number, at?: Point) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const step = 1.4;
 const [least, most] = [1, 12];
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -60,6 +62,7 @@ export function usePreviewZoom(): PreviewZoom {
     zoomIn,
     zoomOut,
     whole,
+    zoomBy,
     onKeyDown(event) {
       if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '+' || event.key === '=') zoomIn();

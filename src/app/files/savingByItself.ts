@@ -1,0 +1,71 @@
+/**
+ * The open plan and its file are kept together without anybody asking for it: edits are written after a pause, and what
+ * others write is looked for now and then. What somebody has to decide waits in the top bar; what goes wrong is told once
+ * and rests until the user's own *Save* has worked.
+ */
+import type { Plan } from '../../plan/model/schema';
+import type { LinkedFileFailureReason } from '../../browser/linkedFiles';
+import { createDelayedWrite } from './delayedWrite';
+import { linkWords } from './fileLinkWords';
+import type { FileQuestion } from './linkedFile';
+import type { LinkedSavingNeeds } from './linkedSaving';
+import { isAsSeen } from './seenFile';
+import type { WritingOptions, Written } from './writeLinkedFile';
+
+interface Needs extends LinkedSavingNeeds {
+  readonly write: (plan: Plan, options: WritingOptions) => Promise<Written>;
+  readonly tellFailure: (name: string, reason: LinkedFileFailureReason) => void;
+  /** The user's own *Save*. */
+  readonly save: () => Promise<void>;
+}
+
+export function createSavingByItself(needs: Needs) {
+  const { openPlan, linked, session, timers, store, port } = needs;
+  let isPaused = false;
+  const delayed = createDelayedWrite(timers, () => void writeNow());
+
+  const writeNow = async () => {
+    const plan = delayed.take();
+    const name = linked.state.getState().name ?? '';
+    if (!plan || isPaused) return;
+    const done = await needs.write(plan, { asking: false });
+    if (done.kind === 'not-linked') return;
+    const isOpen = linked.isOpen(plan.id);
+    if (isOpen) linked.wait(done.kind === 'changed' ? done.question : null);
+    // What is to be decided between two copies is looked at anew with each edit.
+    if (done.kind === 'written' || (done.kind === 'changed' && isBetweenCopies(done.question))) return;
+    isPaused = true;
+    if (done.kind === 'failed') return needs.tellFailure(name, done.reason);
+    if (done.kind === 'not-allowed')
+      return session.say(linkWords.askAgain(name), { label: 'Allow', run: () => void needs.save() });
+    // The question waits until the user has read the message and wants it.
+    const decide = { label: 'Decide', run: () => linked.ask(done.question) };
+    session.say(linkWords.changed(name), ...(isOpen ? [decide] : []));
+  };
+  const look = async () => {
+    const { byItself, waiting } = linked.state.getState();
+    const { plan } = openPlan.getState();
+    if (!plan || !byItself || isPaused) return;
+    const link = await store.loadLink(plan.id);
+    if (!link || !(await port.mayWrite(link.handle, false))) return;
+    if (await isAsSeen(await port.read(link.handle), waiting?.seen ?? link.seen)) return;
+    delayed.soon(openPlan.plan());
+    await writeNow();
+  };
+
+  return {
+    soon(plan: Plan) {
+      if (!isPaused) delayed.soon(plan);
+    },
+    take: delayed.take,
+    // What the browser does not give now it may give the next time.
+    look: () => look().catch(() => undefined),
+    /** `paused`: there is trouble, or something is to be decided first. */
+    pause: (paused: boolean) => void (isPaused = paused),
+  };
+}
+
+/** Whether the two can be put together once it is decided. */
+function isBetweenCopies({ asking }: FileQuestion): boolean {
+  return asking !== null && asking !== 'unreadable' && asking.standing.kind === 'parted';
+}

@@ -94,6 +94,19 @@ describe('when storage does not answer as it should', () => {
     await pass(3_500);
     await expectPlan('Alpha');
   });
+
+  it('a plan whose reading failed does not come over another that was opened meanwhile', async () => {
+    const app = await renderApp({ plans });
+    const mend = app.fail('load', { id: 'alpha' });
+    await app.goTo('/plan/alpha/diagram');
+    expect(await screen.findByText(/nothing was deleted/)).toBeVisible();
+    mend();
+    await app.goTo('/plan/beta/diagram');
+    await expectPlan('Beta');
+    await pass(3_500);
+    await expectPlan('Beta');
+    expect(app.services.openPlan.plan().id).toBe('beta');
+  });
 });
 
 describe('where only memory takes plans', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { setText } from '../../../src/plan/edit/boxFields';
 import { stubBrowser } from './browserStubs';
 import {
@@ -180,6 +180,26 @@ describe('opening one plan while another is still being read', () => {
     await expectLibrary();
     expect(services.desk.getState()).toEqual({ kind: 'none' });
     expect(services.desk.planId()).toBeNull();
+  });
+});
+
+describe('a plan that is left while its typefaces are still on their way', () => {
+  it('is not taken for open when they come, and opens when it is wished for again', async () => {
+    let come = () => {};
+    const { goTo, services } = await renderApp({ plans });
+    await expectLibrary();
+    const coming = new Promise<FontFace[]>((resolve) => (come = () => resolve([])));
+    const loading = vi.spyOn(document.fonts, 'load').mockReturnValue(coming);
+    await goTo(atAlpha);
+    await waitFor(() => expect(loading).toHaveBeenCalled());
+    await goTo('/');
+    await expectLibrary();
+    come();
+    await rest();
+    expect(services.desk.getState()).toEqual({ kind: 'none' });
+    await goTo(atAlpha);
+    await expectPlan('Alpha');
+    expectNoFault();
   });
 });
 

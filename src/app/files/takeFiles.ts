@@ -7,6 +7,7 @@ import { browserLinkedFiles } from '../../browser/linkedFiles';
 import type { Recognised } from '../../exchange/recognise/recognised';
 import type { Services } from '../services/services';
 import type { CopyAnswer } from './copies/CopyDialog';
+import type { SaidElsewhere } from './copies/takeCommentsHere';
 import type { OfferedBackup } from './offerBackup';
 import { wordMended, wordOpened, type OpenedPlan } from './openingWords';
 import type { Work } from './useOneWork';
@@ -16,6 +17,8 @@ interface Needs extends Pick<Services, 'plans' | 'links' | 'restoring'> {
   readonly begin: (name: string) => Work;
   /** Gives what the answer led to; null for nothing. */
   readonly ask: (known: KnownPlan) => Promise<CopyAnswer | null>;
+  /** Takes what was said into the plan; gives its id. */
+  readonly takeComments: (said: SaidElsewhere) => Promise<string | null>;
   readonly offer: (backup: OfferedBackup) => Promise<unknown>;
   /** Shows what was recognised in another form; gives the plan that it went into. */
   readonly offerImport: (recognised: Recognised, name: string) => Promise<string | null>;
@@ -61,12 +64,17 @@ async function readBackup(file: File, { begin, restoring, offer }: Needs): Promi
   return 'restored';
 }
 
-async function readPlan(file: File, { begin, plans, ask, links, offerImport }: Needs): Promise<Came> {
+async function readPlan(file: File, { begin, plans, ask, links, offerImport, takeComments }: Needs): Promise<Came> {
   const { signal, tell, end } = begin(file.name);
   const onKeeping = () => tell('keeping');
   const outcome = await plans.openFile(file, { signal, onProgress: tell, onKeeping }).finally(end);
   if (outcome.kind === 'cancelled') return 'cancelled';
   if (outcome.kind === 'refused') return { refused: { ...outcome, what: `“${outcome.name}”` } };
+  if (outcome.kind === 'comments') {
+    const { plan: of, title, comments } = outcome.file;
+    const id = await takeComments({ of, theirs: { comments }, from: outcome.name });
+    return id === null ? 'left' : { id, title, carried: true, mended: [], file: file.name };
+  }
   if (outcome.kind === 'foreign') {
     await offerImport(outcome.recognised, outcome.name);
     return 'left';

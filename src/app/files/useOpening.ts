@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Recognised } from '../../exchange/recognise/recognised';
 import type { CopyAnswer } from './copies/CopyDialog';
+import type { SaidElsewhere } from './copies/takeCommentsHere';
 import type { OfferedBackup } from './offerBackup';
 import type { FileOutcome } from './openPlanFile';
 import { firstAddress } from '../views/addresses';
@@ -19,7 +20,8 @@ export interface Refusal {
 export type KnownPlan = Extract<FileOutcome, { kind: 'known' }>;
 
 export function useOpening() {
-  const { plans, session, links, restoring, importing } = useServices();
+  const services = useServices();
+  const { plans, session, links, restoring, importing } = services;
   const [, navigate] = useLocation();
   const { asked, backup, ask, offer, answer } = useQuestions();
   const [refusals, setRefusals] = useState<{ readonly all: readonly Refusal[]; readonly opened: string } | null>(null);
@@ -37,7 +39,9 @@ export function useOpening() {
       const code = import('./takeFiles');
       warmUp();
       const { takeFiles } = await code;
-      const taken = await takeFiles(files, { plans, links, restoring, begin, ask, offer, offerImport });
+      const takeComments = async (said: SaidElsewhere) =>
+        (await import('./copies/takeCommentsHere')).takeCommentsHere(services, said);
+      const taken = await takeFiles(files, { plans, links, restoring, begin, ask, offer, offerImport, takeComments });
       const all = [...refused, ...taken.refused];
       const [first, ...others] = taken.opened;
       // Among several none is meant more than the others: the library shows them first.
@@ -46,7 +50,7 @@ export function useOpening() {
       const said = all.length > 0 ? taken.mended : `${taken.summary} ${taken.mended}`;
       if (said.trim() !== '') session.say(said.trim());
     },
-    [plans, links, restoring, begin, ask, offer, offerImport, navigate, session],
+    [services, plans, links, restoring, begin, ask, offer, offerImport, navigate, session],
   );
   const close = useCallback(() => setRefusals(null), []);
   return { openFiles, answer, close, cancel, asked, backup, refusals, progress };

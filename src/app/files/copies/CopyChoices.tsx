@@ -14,6 +14,8 @@ interface Props {
   readonly onOpen: () => void;
   readonly onTakeOver: () => void;
   readonly onMerge: () => void;
+  /** Only what was said there; undefined where nothing was. */
+  readonly onTakeComments: (() => void) | undefined;
 }
 
 const bestOf = {
@@ -51,6 +53,7 @@ export function CopyChoices(props: Props) {
           Compare
         </Button>
       )}
+      {props.onTakeComments && <Button onPress={props.onTakeComments}>Take only these comments</Button>}
       {best === 'open' && (
         <Button variant="primary" onPress={props.onOpen}>
           Open

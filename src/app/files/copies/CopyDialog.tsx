@@ -6,10 +6,12 @@ import { untitled } from '../../../plan/model/titles';
 import { wordDifference } from '../../../plan/tell/wordDifference';
 import { Dialog } from '../../../ui/Dialog';
 import { useServices } from '../../services/ServicesContext';
+import { commentsToTake } from '../../../plan/edit/takeComments';
 import { chooseBase } from './chooseBase';
 import { CopyChoices } from './CopyChoices';
 import styles from './CopyDialog.module.css';
 import { compareHere, copyThatCame, mergeHere, sentenceOf, takeOver, withBase, type CopyThatCame } from './copyDeeds';
+import { saidInCopy, takeCommentsHere, wordTaken } from './takeCommentsHere';
 
 export interface CopyAnswer {
   /** The plan that it led to. */
@@ -46,6 +48,13 @@ export function CopyDialog({ copy, file, onAnswer }: CopyDialogProps) {
       return id === null ? null : { id, isFile: false };
     });
   };
+  const said = known && saidInCopy(known);
+  const news = said && known ? wordTaken(commentsToTake(known.mine, said.theirs, said.before)) : '';
+  const takeSaid = () =>
+    onAnswer(async () => {
+      const id = said && (await takeCommentsHere(services, said));
+      return id === null ? null : { id, isFile: false };
+    });
   return (
     <Dialog
       title="This plan is already here"
@@ -64,6 +73,7 @@ export function CopyDialog({ copy, file, onAnswer }: CopyDialogProps) {
           onOpen={() => onAnswer(async () => ({ id: copy.id, isFile: true }))}
           onTakeOver={() => standing?.kind === 'newer' && replace(standing.theirs)}
           onMerge={merge}
+          onTakeComments={said && news !== '' ? takeSaid : undefined}
         />
       }
     >
@@ -75,6 +85,7 @@ export function CopyDialog({ copy, file, onAnswer }: CopyDialogProps) {
             : 'Looking at how the two stand…'}
       </p>
       {known && standing?.kind === 'newer' && <Changes phrases={wordDifference(known.mine, standing.theirs)} />}
+      {news !== '' && <p className={styles.file}>It has {news} that you do not have.</p>}
       <p className={styles.file}>
         {quote(file)} holds “{copy.title.trim() || untitled}”. Opened as the newer version it takes the place of the
         plan that is here. Whatever you choose, the file stays as it is, and what is here stays in the plan’s history.

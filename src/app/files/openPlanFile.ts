@@ -29,6 +29,8 @@ export type FileOutcome =
 /** `onKeeping` hears that the file is sound and goes into the library: from here there is no way back. */
 export interface OpeningOptions extends ReadingOptions {
   readonly onKeeping?: () => void;
+  /** It is not kept, but set beside a plan that is here. */
+  readonly isBeside?: boolean;
 }
 
 const unreadable =
@@ -48,7 +50,7 @@ interface Needs {
 export async function openPlanFile(
   needs: Needs,
   file: File,
-  { onKeeping, ...reading }: OpeningOptions,
+  { onKeeping, isBeside = false, ...reading }: OpeningOptions,
 ): Promise<FileOutcome> {
   const refuse = (reason: string): FileOutcome => ({
     kind: 'refused',
@@ -76,7 +78,7 @@ export async function openPlanFile(
     return { kind: 'refused', name: file.name, reasons: result.problems.map(wordProblem), more: result.more };
   const { plan, mended, carried } = result;
   try {
-    const isKnown = await needs.store.has(plan.id);
+    const isKnown = isBeside || (await needs.store.has(plan.id));
     if (reading.signal?.aborted) return { kind: 'cancelled' };
     if (isKnown) return { kind: 'known', name: file.name, plan, mended, carried };
     onKeeping?.();

@@ -11,12 +11,14 @@ import type { SaidElsewhere } from './copies/takeCommentsHere';
 import type { OfferedBackup } from './offerBackup';
 import { wordMended, wordOpened, type OpenedPlan } from './openingWords';
 import type { Work } from './useOneWork';
-import type { KnownPlan, Refusal } from './useOpening';
+import type { AskedCopy, Refusal } from './useOpening';
 
 interface Needs extends Pick<Services, 'plans' | 'links' | 'restoring'> {
   readonly begin: (name: string) => Work;
+  /** The plan that all are set beside, whichever plans they hold. */
+  readonly beside?: string | undefined;
   /** Gives what the answer led to; null for nothing. */
-  readonly ask: (known: KnownPlan) => Promise<CopyAnswer | null>;
+  readonly ask: (known: AskedCopy) => Promise<CopyAnswer | null>;
   /** Takes what was said into the plan; gives its id. */
   readonly takeComments: (said: SaidElsewhere) => Promise<string | null>;
   readonly offer: (backup: OfferedBackup) => Promise<unknown>;
@@ -64,10 +66,13 @@ async function readBackup(file: File, { begin, restoring, offer }: Needs): Promi
   return 'restored';
 }
 
-async function readPlan(file: File, { begin, plans, ask, links, offerImport, takeComments }: Needs): Promise<Came> {
+async function readPlan(file: File, needs: Needs): Promise<Came> {
+  const { begin, plans, ask, links, offerImport, takeComments, beside } = needs;
   const { signal, tell, end } = begin(file.name);
   const onKeeping = () => tell('keeping');
-  const outcome = await plans.openFile(file, { signal, onProgress: tell, onKeeping }).finally(end);
+  const outcome = await plans
+    .openFile(file, { signal, onProgress: tell, onKeeping, isBeside: beside !== undefined })
+    .finally(end);
   if (outcome.kind === 'cancelled') return 'cancelled';
   if (outcome.kind === 'refused') return { refused: { ...outcome, what: `“${outcome.name}”` } };
   if (outcome.kind === 'comments') {
@@ -81,7 +86,9 @@ async function readPlan(file: File, { begin, plans, ask, links, offerImport, tak
   }
   const { carried, mended } = outcome;
   const isKnown = outcome.kind === 'known';
-  const answer = isKnown ? await ask(outcome) : { id: outcome.id, isFile: true };
+  const answer = isKnown
+    ? await ask({ ...outcome, beside: beside ?? outcome.plan.id })
+    : { id: outcome.id, isFile: true };
   if (answer === null) return 'left';
   const { id, isFile } = answer;
   // A copy of a plan that has a file already is only a copy: what is saved goes where it went before.

@@ -7,6 +7,7 @@ import type { SaidElsewhere } from './copies/takeCommentsHere';
 import type { OfferedBackup } from './offerBackup';
 import type { FileOutcome } from './openPlanFile';
 import { firstAddress } from '../views/addresses';
+import type { ReadingFiles } from '../services/importing';
 import { useServices } from '../services/ServicesContext';
 import { useOneWork } from './useOneWork';
 
@@ -17,7 +18,13 @@ export interface Refusal {
   readonly more: number;
 }
 
-export type KnownPlan = Extract<FileOutcome, { kind: 'known' }>;
+/** A copy, and the plan that it is set beside. */
+export type AskedCopy = Extract<FileOutcome, { kind: 'known' }> & { readonly beside: string };
+
+interface OpeningFiles extends ReadingFiles {
+  /** What was dropped with them and is no file. */
+  readonly refused?: readonly Refusal[];
+}
 
 export function useOpening() {
   const services = useServices();
@@ -33,15 +40,15 @@ export function useOpening() {
     [importing],
   );
 
-  /** `refused`: what was dropped with them and is no file. */
   const openFiles = useCallback(
-    async (files: readonly File[], refused: readonly Refusal[] = []) => {
+    async (files: readonly File[], { refused = [], beside }: OpeningFiles = {}) => {
       const code = import('./takeFiles');
       warmUp();
       const { takeFiles } = await code;
       const takeComments = async (said: SaidElsewhere) =>
         (await import('./copies/takeCommentsHere')).takeCommentsHere(services, said);
-      const taken = await takeFiles(files, { plans, links, restoring, begin, ask, offer, offerImport, takeComments });
+      const needs = { plans, links, restoring, begin, ask, offer, offerImport, takeComments, beside };
+      const taken = await takeFiles(files, needs);
       const all = [...refused, ...taken.refused];
       const [first, ...others] = taken.opened;
       // Among several none is meant more than the others: the library shows them first.
@@ -65,7 +72,7 @@ function warmUp(): void {
 
 /** One question at a time; whoever asked learns which plan the answer led to, or that there is none. */
 function useQuestions() {
-  const [asked, setAsked] = useState<KnownPlan | null>(null);
+  const [asked, setAsked] = useState<AskedCopy | null>(null);
   const [backup, setBackup] = useState<OfferedBackup | null>(null);
   const waiting = useRef<(answer: CopyAnswer | null) => void>(undefined);
   const answer = useCallback((given: CopyAnswer | null) => {
@@ -84,7 +91,7 @@ function useQuestions() {
     },
     [answer],
   );
-  const ask = useCallback((outcome: KnownPlan) => put(() => setAsked(outcome)), [put]);
+  const ask = useCallback((outcome: AskedCopy) => put(() => setAsked(outcome)), [put]);
   const offer = useCallback((read: OfferedBackup) => put(() => setBackup(read)), [put]);
   return { asked, backup, ask, offer, answer };
 }

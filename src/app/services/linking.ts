@@ -1,16 +1,21 @@
 /** Plans as files on disk: saved there, linked to them, and kept together with what others write there. */
 import { everySoOften } from '../../browser/everySoOften';
+import type { CommandContext } from '../../commands/command';
+import type { Autosave } from '../../storage/autosave';
+import type { PlanStore } from '../../storage/planStore';
+import type { Session } from '../../store/session';
+import type { Desk } from '../desk/desk';
 import { createReadStates } from '../files/copies/readStates';
+import { createFolder } from '../files/folder/folder';
 import { createFileLinks, type FileLinkNeeds } from '../files/fileLinks';
 import { createSending } from './sending';
-import type { Services } from './services';
 
 interface Needs extends Omit<FileLinkNeeds, 'meet' | 'saveAs'> {
-  readonly store: Services['store'];
-  readonly autosave: Services['autosave'];
-  readonly desk: Services['desk'];
-  readonly session: Services['session'];
-  readonly context: () => Services['context'];
+  readonly store: PlanStore;
+  readonly autosave: Autosave;
+  readonly desk: Desk;
+  readonly session: Session;
+  readonly context: () => CommandContext;
 }
 
 export function createLinking({ context, ...needs }: Needs) {
@@ -24,5 +29,5 @@ export function createLinking({ context, ...needs }: Needs) {
   const links = createFileLinks({ ...needs, meet, saveAs: sending.share });
   desk.onLoaded((plan) => void links.opened(plan));
   everySoOften(() => void links.look());
-  return { links, readStates, ...sending };
+  return { links, readStates, folder: createFolder({ store, session }), ...sending };
 }

@@ -16,6 +16,8 @@ interface Props {
   readonly onMerge: () => void;
   /** Only what was said there; undefined where nothing was. */
   readonly onTakeComments: (() => void) | undefined;
+  /** Of another plan. */
+  readonly onCopyIn: () => void;
 }
 
 const bestOf = {
@@ -24,7 +26,7 @@ const bestOf = {
   older: 'compare',
   parted: 'merge',
   noBase: 'compare',
-  otherPlan: 'compare',
+  otherPlan: 'copy',
   unread: 'replace',
   coming: null,
 } as const;
@@ -39,10 +41,10 @@ export function CopyChoices(props: Props) {
       </Button>
       {kind !== 'same' && (
         <Button variant="quiet" onPress={props.onBoth}>
-          Keep both
+          {kind === 'otherPlan' ? 'Keep it as a plan' : 'Keep both'}
         </Button>
       )}
-      {kind !== 'same' && kind !== 'newer' && kind !== 'coming' && (
+      {kind !== 'same' && kind !== 'newer' && kind !== 'coming' && kind !== 'otherPlan' && (
         <Button variant={best === 'replace' ? 'primary' : 'quiet'} onPress={props.onReplace}>
           Open as the newer version
         </Button>
@@ -62,6 +64,11 @@ export function CopyChoices(props: Props) {
       {best === 'take' && (
         <Button variant="primary" onPress={props.onTakeOver}>
           Take over
+        </Button>
+      )}
+      {best === 'copy' && (
+        <Button variant="primary" onPress={props.onCopyIn}>
+          Copy its boxes in
         </Button>
       )}
       {best === 'merge' && (

@@ -10,7 +10,16 @@ import { commentsToTake } from '../../../plan/edit/takeComments';
 import { chooseBase } from './chooseBase';
 import { CopyChoices } from './CopyChoices';
 import styles from './CopyDialog.module.css';
-import { compareHere, copyThatCame, mergeHere, sentenceOf, takeOver, withBase, type CopyThatCame } from './copyDeeds';
+import {
+  compareHere,
+  copyBoxesIn,
+  copyThatCame,
+  mergeHere,
+  sentenceOf,
+  takeOver,
+  withBase,
+  type CopyThatCame,
+} from './copyDeeds';
 import { saidInCopy, takeCommentsHere, wordTaken } from './takeCommentsHere';
 
 export interface CopyAnswer {
@@ -24,13 +33,15 @@ export interface CopyDialogProps {
   /** What is in the file. */
   readonly copy: Plan;
   readonly file: string;
+  /** The plan that it is set beside. */
+  readonly beside: string;
   /** Does what was chosen, while the question is no longer seen; null for nothing. */
   readonly onAnswer: (act: (() => Promise<CopyAnswer | null>) | null) => void;
 }
 
-export function CopyDialog({ copy, file, onAnswer }: CopyDialogProps) {
+export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
   const services = useServices();
-  const [came, setCame] = useCopyThatCame(copy, file);
+  const [came, setCame] = useCopyThatCame(copy, file, beside);
   const known = typeof came === 'string' ? null : came;
   const standing = known?.standing ?? null;
 
@@ -57,7 +68,7 @@ export function CopyDialog({ copy, file, onAnswer }: CopyDialogProps) {
     });
   return (
     <Dialog
-      title="This plan is already here"
+      title={standing?.kind === 'otherPlan' ? 'A different plan' : 'This plan is already here'}
       isOpen
       onClose={close}
       footer={
@@ -74,6 +85,7 @@ export function CopyDialog({ copy, file, onAnswer }: CopyDialogProps) {
           onTakeOver={() => standing?.kind === 'newer' && replace(standing.theirs)}
           onMerge={merge}
           onTakeComments={said && news !== '' ? takeSaid : undefined}
+          onCopyIn={() => onAnswer(async () => ({ id: copyBoxesIn(services, copy), isFile: false }))}
         />
       }
     >
@@ -87,24 +99,25 @@ export function CopyDialog({ copy, file, onAnswer }: CopyDialogProps) {
       {known && standing?.kind === 'newer' && <Changes phrases={wordDifference(known.mine, standing.theirs)} />}
       {news !== '' && <p className={styles.file}>It has {news} that you do not have.</p>}
       <p className={styles.file}>
-        {quote(file)} holds “{copy.title.trim() || untitled}”. Opened as the newer version it takes the place of the
-        plan that is here. Whatever you choose, the file stays as it is, and what is here stays in the plan’s history.
+        {quote(file)} holds “{copy.title.trim() || untitled}”.{' '}
+        {standing?.kind !== 'otherPlan' && 'Opened as the newer version it takes the place of the plan that is here. '}
+        Whatever you choose, the file stays as it is, and what is here stays in the plan’s history.
       </p>
     </Dialog>
   );
 }
 
-function useCopyThatCame(copy: Plan, file: string) {
+function useCopyThatCame(copy: Plan, file: string, beside: string) {
   const services = useServices();
   const [came, setCame] = useState<CopyThatCame | 'coming' | 'unread'>('coming');
   useEffect(() => {
     let isOver = false;
     const set = (found: CopyThatCame | null) => !isOver && setCame(found ?? 'unread');
-    copyThatCame(services, copy, file).then(set, () => set(null));
+    copyThatCame(services, { copy, name: file, beside }).then(set, () => set(null));
     return () => {
       isOver = true;
     };
-  }, [services, copy, file]);
+  }, [services, copy, file, beside]);
   return [came, setCame] as const;
 }
 

@@ -69,7 +69,7 @@ describe('marks on a picture', () => {
   });
 
   it('are explained on paper, in a legend below a title', () => {
-    const svg = figureSvg(drawn({ onPaper: { title: 'What changed', tables: [] } }));
+    const svg = figureSvg(drawn({ onPaper: { title: 'What changed', tables: [], preset: 'a4' } }));
     for (const word of ['What changed', 'added', 'removed', 'moved', 'changed']) expect(svg).toContain(`>${word}</`);
   });
 

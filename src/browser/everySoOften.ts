@@ -3,11 +3,17 @@
 /** In ms. */
 const pause = 5_000;
 
-export function everySoOften(run: () => void): void {
+/** Gives the function that ends it. */
+export function everySoOften(run: () => void): () => void {
   const runIfSeen = () => {
     if (document.visibilityState === 'visible') run();
   };
-  setInterval(runIfSeen, pause);
+  const timer = setInterval(runIfSeen, pause);
   window.addEventListener('focus', runIfSeen);
   document.addEventListener('visibilitychange', runIfSeen);
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener('focus', runIfSeen);
+    document.removeEventListener('visibilitychange', runIfSeen);
+  };
 }

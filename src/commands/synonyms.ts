@@ -88,6 +88,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   'save-file': 'save as json download backup store',
   history: 'versions past revisions changes log track audit restore previous',
   'name-version': 'snapshot save version bookmark label',
+  'compare-file': 'merge diff copy colleague conflict bring together differences',
   library: 'home close back start plans files open new',
   keys: 'shortcuts keyboard help hotkeys',
   undo: 'take back revert mistake',

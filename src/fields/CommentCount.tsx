@@ -3,7 +3,7 @@ import { MessageSquare } from 'lucide-react';
 import { useCommandContext } from '../commands/commandContext';
 import { areCommentsShown } from '../commands/commentsShown';
 import { count } from '../kit/english';
-import { openCommentsOn } from '../plan/ask/comments/commentedThing';
+import { openCommentsOn } from '../plan/ask/comments/openComments';
 import type { Part } from '../plan/model/schema';
 import { usePlan, useSession } from '../store/stores';
 import styles from './CommentCount.module.css';

@@ -173,3 +173,6 @@ export interface PlanStore {
 
 /** An id that no plan can have. */
 export const appView = ':app';
+
+/** Likewise: the folder whose plans the library shows. What is kept of it is the browser's own handle. */
+export const folderView = ':folder';

@@ -4,7 +4,7 @@ import { Button } from './Button';
 import { IconButton } from './IconButton';
 import type { PreviewZoom } from './usePreviewZoom';
 
-interface ZoomButtonsProps extends Pick<PreviewZoom, 'zoom' | 'zoomIn' | 'zoomOut' | 'whole'> {
+interface ZoomButtonsProps extends Pick<PreviewZoom, 'zoom' | 'isSmallest' | 'zoomIn' | 'zoomOut' | 'whole'> {
   /** What they are of: “Zoom of the preview”. */
   readonly label: string;
   /** What the button in the middle brings back: “Whole page”. */
@@ -12,12 +12,12 @@ interface ZoomButtonsProps extends Pick<PreviewZoom, 'zoom' | 'zoomIn' | 'zoomOu
   readonly className: string | undefined;
 }
 
-export function ZoomButtons({ zoom, zoomIn, zoomOut, whole, label, all, className }: ZoomButtonsProps) {
+export function ZoomButtons({ zoom, isSmallest, zoomIn, zoomOut, whole, label, all, className }: ZoomButtonsProps) {
   return (
     <div role="group" aria-label={label} className={className}>
-      <IconButton label="Smaller" keys="-" small icon={<Minus />} isDisabled={zoom <= 1} onPress={zoomOut} />
+      <IconButton label="Smaller" keys="-" small icon={<Minus />} isDisabled={isSmallest} onPress={zoomOut} />
       <Button variant="quiet" aria-label={all} onPress={whole}>
-        {zoom <= 1 ? all : `${Math.round(zoom * 100)} %`}
+        {zoom === 1 ? all : `${Math.round(zoom * 100)} %`}
       </Button>
       <IconButton label="Larger" keys="+" small icon={<Plus />} onPress={zoomIn} />
     </div>

@@ -75,9 +75,11 @@ test('a plan is saved to its file again, after a reload too, and by itself when 
   await expect(page.getByRole('menuitem')).toHaveText([
     /^Present/,
     /^JSON file/,
+    'Ask for comments…',
     'Web page…',
     'Outline, table or other form',
     'Name this version…',
+    'Compare with a file…',
   ]);
   await expectOnDisk(page, 'By itself');
 });

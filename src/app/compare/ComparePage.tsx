@@ -13,7 +13,7 @@ import { useServices } from '../services/ServicesContext';
 import { useIsDark } from '../services/useTheme';
 import styles from './ComparePage.module.css';
 import type { Comparison } from './comparison';
-import { shownOf, type Shown } from './shownOf';
+import { shownOf } from './shownOf';
 import { useLeavingChanges } from './useLeavingChanges';
 
 export function ComparePage({ className }: { readonly className: string | undefined }) {
@@ -52,7 +52,7 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
   );
   const save = useLeavingChanges(comparison, given, shown);
   const draw = useCallback<CompareProps['draw']>(
-    (mode, numbers, signal) => drawChanges(statesOf(shown, mode), measure, { palette, numbers }, signal),
+    (look, signal) => drawChanges(shown, measure, { ...look, palette }, signal),
     [shown, measure, palette],
   );
   const onGive = (question: string, answer: Given) => {
@@ -87,12 +87,6 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
 /** The answers without what is to be decided later. */
 function decided(answers: ReadonlyMap<string, Given>): ReadonlyMap<string, Answer> {
   return new Map([...answers].flatMap(([id, answer]) => (answer === 'later' ? [] : [[id, answer] as const])));
-}
-
-function statesOf({ before, after, difference }: Shown, mode: 'before' | 'changes' | 'after') {
-  if (mode === 'changes') return { before, after, difference };
-  const state = mode === 'before' ? before : after;
-  return { before: state, after: state };
 }
 
 function Nothing() {

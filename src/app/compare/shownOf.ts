@@ -16,16 +16,24 @@ export interface Shown {
   readonly groups: readonly ChangeGroup[];
 }
 
-/**
- * @param answers that were given so far; where there is none, what holds meanwhile
- * @param as how the plans are told of: some leave without the names of people
- */
+/** How it is told. */
+interface Telling {
+  /** Some plans leave without the names of people. */
+  readonly as: (plan: Plan) => Plan;
+  /** Whether what is asked stands among the changes as well, as it was answered. */
+  readonly withAsked: boolean;
+}
+
+const onThePage: Telling = { as: (plan) => plan, withAsked: false };
+
+/** @param answers that were given so far; where there is none, what holds meanwhile */
 export function shownOf(
   comparison: Comparison,
   answers: ReadonlyMap<string, Answer>,
-  as: (plan: Plan) => Plan = (plan) => plan,
+  telling: Telling = onThePage,
 ): Shown {
-  if (comparison.kind === 'copies') return shownOfCopies(comparison, answers, as);
+  if (comparison.kind === 'copies') return shownOfCopies(comparison, answers, telling);
+  const { as } = telling;
   const [before, after] = [as(comparison.before.plan), as(comparison.after.plan)];
   const found = difference(before, after);
   return { before, after, difference: found, groups: changeGroups(before, after, found) };
@@ -34,7 +42,7 @@ export function shownOf(
 function shownOfCopies(
   { merge, mine }: ComparedCopies,
   answers: ReadonlyMap<string, Answer>,
-  as: (plan: Plan) => Plan,
+  { as, withAsked }: Telling,
 ): Shown {
   const theirs = mine === 'a' ? 'b' : 'a';
   const { copies, questions } = merge;
@@ -45,7 +53,7 @@ function shownOfCopies(
     here: changeGroups(before, as(copies[mine])),
     there: changeGroups(before, as(copies[theirs])),
     merged: changeGroups(before, after, found),
-    asked: questions,
+    asked: withAsked ? [] : questions,
   });
   return { before, after, difference: found, groups };
 }

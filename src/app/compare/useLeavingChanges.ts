@@ -14,6 +14,8 @@ import type { Comparison } from './comparison';
 import { copyChangesText, saveChangesTable, type ChangesToSave } from './savingChanges';
 import { shownOf, type Shown } from './shownOf';
 
+const outside = { as: leaving, withAsked: true };
+
 export function useLeavingChanges(
   comparison: Comparison,
   answers: ReadonlyMap<string, Answer>,
@@ -29,9 +31,10 @@ export function useLeavingChanges(
       picture: () => ({
         kind: 'drawn',
         what: 'what changed',
-        draw(_plan, wrap) {
-          const told = shownOf(comparison, answers, leaving);
-          const onPaper = { title, tables: [changesTable(title, told.groups)] };
+        draw(_plan, wrap, { isNarrow }) {
+          const told = shownOf(comparison, answers, outside);
+          const tables = [changesTable(title, told.groups)];
+          const onPaper = { title, tables, preset: isNarrow ? 'a4-portrait' : 'a4' } as const;
           return finish(changesPicture(told, wrap, { palette: lightPalette, onPaper }));
         },
       }),
@@ -44,7 +47,7 @@ export function useLeavingChanges(
   const changes = (): ChangesToSave => ({
     plan: leaving(shown.after),
     title,
-    shown: shownOf(comparison, answers, leaving),
+    shown: shownOf(comparison, answers, outside),
     today: todayOf(context.now),
   });
   return [

@@ -60,7 +60,9 @@ export function FileDrop({ children }: { children: ReactNode }) {
           onClose={() => answer(null)}
         />
       )}
-      {asked && !isTaking && <CopyDialog copy={asked.plan} file={asked.name} onAnswer={(act) => void take(act)} />}
+      {asked && !isTaking && (
+        <CopyDialog copy={asked.plan} file={asked.name} beside={asked.beside} onAnswer={(act) => void take(act)} />
+      )}
       {offer && <ImportOffered key={count} offer={offer} />}
       {refusals && <RefusedDialog refusals={refusals.all} opened={refusals.opened} onClose={close} />}
       {progress && <OpeningDialog {...progress} onCancel={cancel} />}

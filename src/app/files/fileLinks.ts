@@ -81,6 +81,11 @@ export function createFileLinks(needs: FileLinkNeeds) {
 /** What makes and changes links; after it, writing by itself begins again. */
 function createLinking(store: FileLinkNeeds['store'], linked: LinkedFile, saving: LinkedSaving) {
   return {
+    /** From now on the plan is written to its file by itself. */
+    async keepByItself(id: string): Promise<void> {
+      const link = await store.loadLink(id);
+      if (link && !link.byItself) await linked.change(id, { ...link, byItself: true });
+    },
     isLinked: async (id: string): Promise<boolean> => (await store.loadLink(id).catch(() => null)) !== null,
     /** Links the plan to a file whose content is the plan. */
     async link(id: string, handle: FileSystemFileHandle, file: File): Promise<void> {

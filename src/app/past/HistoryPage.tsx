@@ -64,13 +64,13 @@ export function HistoryPage({ className }: { className: string | undefined }) {
           }}
           onCompare={(one, other) => {
             // What is older counts as what stood before.
-            const [before, after] = one.last < other.last ? [one, other] : [other, one];
+            const [before, after] = one.ended < other.ended ? [one, other] : [other, one];
             const state = (moment: typeof one) => ({
               plan: moment.state,
-              name: stateInWords(moment, moment.last === past.moments[0]?.last),
+              name: stateInWords(moment, moment === past.moments[0]),
             });
-            const back = addressOf(plan.id, historyId);
-            comparing.start({ kind: 'states', before: state(before), after: state(after), back });
+            const here = addressOf(plan.id, historyId);
+            comparing.start({ kind: 'states', before: state(before), after: state(after), back: here });
           }}
           onName={() => runCommand('name-version', context)}
           onRename={(revision, version) =>

@@ -6,6 +6,7 @@ import type { PlanStore } from '../../storage/planStore';
 import type { Session } from '../../store/session';
 import type { Desk } from '../desk/desk';
 import { createReadStates } from '../files/copies/readStates';
+import { createFolder } from '../files/folder/folder';
 import { createFileLinks, type FileLinkNeeds } from '../files/fileLinks';
 import { createSending } from './sending';
 
@@ -28,5 +29,5 @@ export function createLinking({ context, ...needs }: Needs) {
   const links = createFileLinks({ ...needs, meet, saveAs: sending.share });
   desk.onLoaded((plan) => void links.opened(plan));
   everySoOften(() => void links.look());
-  return { links, readStates, ...sending };
+  return { links, readStates, folder: createFolder({ store, session }), ...sending };
 }

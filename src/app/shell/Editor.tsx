@@ -9,7 +9,6 @@ import { lateComponent } from '../../ui/lateComponent';
 import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { historyId } from '../views/addresses';
 import { BesideView } from './BesideView';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './Editor.module.css';
@@ -28,7 +27,7 @@ const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage
 /** Seldom has somebody else written the file of the plan. */
 const FileChangedDialog = lateComponent(async () => (await import('../files/FileChangedDialog')).FileChangedDialog);
 
-interface EditorProps {
+export interface EditorProps {
   /** The id of the view, or that of the history; undefined where another page is shown. */
   readonly view: string | undefined;
   /** What has a page of its own in the view, by its id. */
@@ -62,7 +61,7 @@ export function Editor({ view: id, thing, children }: EditorProps) {
   return (
     <div className={styles.editor}>
       <div className={styles.top}>
-        <TopBar view={view} isHistory={id === historyId} />
+        <TopBar view={view} page={children === undefined ? 'History' : 'Compare'} />
         <Notices />
       </div>
       {view ? (

@@ -41,6 +41,7 @@ export function useShareEntries(): readonly MenuEntry[] {
     formsEntry(context),
     'separator',
     commandEntry('name-version', context),
+    commandEntry('compare-file', context),
   ];
 }
 

@@ -28,12 +28,13 @@ const pictureCommands = ['copy-picture', 'print'];
 const nothing = () => [];
 
 interface TopBarProps {
-  /** Undefined in the history, and where two states are compared. */
+  /** Undefined on a page that is no view. */
   readonly view: View | undefined;
-  readonly isHistory: boolean;
+  /** What that page is called. */
+  readonly page: 'History' | 'Compare';
 }
 
-export function TopBar({ view, isHistory }: TopBarProps) {
+export function TopBar({ view, page }: TopBarProps) {
   const { context } = useServices();
   const { views } = context.ports;
   const isWide = useMediaQuery('(min-width: 1240px)');
@@ -65,13 +66,13 @@ export function TopBar({ view, isHistory }: TopBarProps) {
         </Link>
         <PlanTitle />
         <SaveState />
-        <FileQuestion />
+        <FileQuestion isShort={isNarrow} />
         <UndoButtons hasRedo={!isTiny} />
-        {isNarrow ? <ViewMenu view={view} /> : !ownLine && <ViewTabs view={view} />}
+        {isNarrow ? <ViewMenu view={view} page={page} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />
         {view && !isTiny && <CoachButton isShort={!isWide} />}
         {view && <FindButton />}
-        {!isTiny && <HistoryButton isShown={isHistory} />}
+        {!isTiny && <HistoryButton isShown={view === undefined && page === 'History'} />}
         {view && !isTiny && <DetailsButton />}
         <MoreMenu view={view} roomless={isTiny ? roomless : nothing} />
         {!isTiny && (

@@ -20,7 +20,9 @@ interface ChangeItemProps {
 
 export function ChangeItem({ change, isSelected, isEntry, onSelect, onShow }: ChangeItemProps) {
   const { name, sign, facts } = change;
-  const said = facts.map(factLine).join('. ');
+  // The text of a box is what it is called: the words that differ are marked there.
+  const named = facts.find((fact) => fact.kind === 'text' && fact.texts?.after === name);
+  const said = facts.filter((fact) => fact !== named || fact.side).map(factLine);
   return (
     <li>
       <button
@@ -37,30 +39,38 @@ export function ChangeItem({ change, isSelected, isEntry, onSelect, onShow }: Ch
         <span className={styles.words}>
           <span className={styles.name}>
             <span className={styles.unseen}>{signWords[sign]}: </span>
-            {name}
-          </span>
-          <span className={styles.said}>{said}</span>
-          {facts.map((fact) => fact.texts && <Texts key={fact.member} fact={fact} texts={fact.texts} />)}
+            {named?.texts ? <MarkedText {...named.texts} shows="after" /> : name}
+          </span>{' '}
+          {said.length > 0 && <span className={styles.said}>{said.join('. ')}</span>}
+          {facts.map((fact) => fact.texts && <Texts key={fact.member} texts={fact.texts} isNamed={fact === named} />)}
         </span>
       </button>
     </li>
   );
 }
 
+interface TextsProps {
+  readonly texts: NonNullable<Fact['texts']>;
+  /** What stands there now is the name of the change. */
+  readonly isNamed: boolean;
+}
+
 /** What stood there and what stands there now, with the words marked that differ. */
-function Texts({ fact, texts }: { readonly fact: Fact; readonly texts: NonNullable<Fact['texts']> }) {
+function Texts({ texts, isNamed }: TextsProps) {
   return (
     <span className={styles.texts}>
       {texts.before.trim() !== '' && (
         <span>
-          <span className={styles.label}>before </span>
+          <span className={styles.label}>before: </span>
           <MarkedText {...texts} shows="before" />
         </span>
       )}
-      <span>
-        <span className={styles.label}>{fact.side === 'there' ? 'there ' : 'now '}</span>
-        {texts.after.trim() === '' ? <span>nothing</span> : <MarkedText {...texts} shows="after" />}
-      </span>
+      {!isNamed && (
+        <span>
+          <span className={styles.label}>now: </span>
+          {texts.after.trim() === '' ? <span>nothing</span> : <MarkedText {...texts} shows="after" />}
+        </span>
+      )}
     </span>
   );
 }

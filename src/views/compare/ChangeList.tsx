@@ -83,7 +83,9 @@ function Group(props: ChangeListProps & { readonly group: ChangeGroup }) {
           onClick={() => onOpen(group.id, !isOpen)}
         >
           <ChevronRight size={14} aria-hidden="true" />
-          <span className={styles.groupTitle}>{title}</span> <span className={styles.counts}>{counts}</span>
+          <span>
+            <span className={styles.groupTitle}>{title}</span> <span className={styles.counts}>{counts}</span>
+          </span>
         </button>
       </h3>
       {isOpen && (

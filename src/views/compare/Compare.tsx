@@ -4,8 +4,8 @@
  *
  * Must not know: where the two come from, what becomes of the answers.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { NodeId } from '../../plan/model/schema';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { ChangesLook } from '../../figure/compose/compare/changesPicture';
 import type { ChangesImage } from '../../output/changesImage';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ChangeList, type ChangeListProps } from './ChangeList';
@@ -17,8 +17,8 @@ import { useWalk } from './useWalk';
 
 export interface CompareProps
   extends CompareBarProps, Pick<ChangeListProps, 'asked' | 'groups' | 'answers' | 'onGive'> {
-  /** Draws the picture, with the numbers of the questions at their boxes; rejects when the signal is aborted. */
-  readonly draw: (mode: Mode, numbers: ReadonlyMap<NodeId, number>, signal: AbortSignal) => Promise<ChangesImage>;
+  /** Draws the picture; rejects when the signal is aborted. */
+  readonly draw: (look: Omit<ChangesLook, 'palette'>, signal: AbortSignal) => Promise<ChangesImage>;
   /** Whether keys that are a single character do something: the user’s own choice. */
   readonly hasSingleKeys: boolean;
 }
@@ -30,9 +30,10 @@ export function Compare(props: CompareProps) {
   const picture = useRef<PictureHandle>(null);
   const root = useRef<HTMLDivElement>(null);
   const walk = useWalk({ root, asked, groups, onGive, hasSingleKeys });
-  const image = useDrawn(draw, mode, asked, hasPicture);
+  const side = useRef<HTMLDivElement>(null);
+  const image = useDrawn({ draw, mode, asked, side, isShown: hasPicture });
   return (
-    <div ref={root} className={styles.compare} onKeyDown={walk.onKeyDown}>
+    <div ref={root} className={styles.compare}>
       <CompareBar {...bar} mode={mode} onMode={setMode} hasPicture={hasPicture} />
       <div className={styles.list}>
         <ChangeList
@@ -49,9 +50,9 @@ export function Compare(props: CompareProps) {
         />
       </div>
       {hasPicture && (
-        <div className={styles.side}>
+        <div ref={side} className={styles.side}>
           <ComparePicture ref={picture} image={image} alt={altOf[mode]} lit={walk.box} onPick={walk.pick} />
-          <CompareKey hasQuestions={asked.length > 0} isMarked={mode === 'changes'} />
+          <CompareKey hasQuestions={asked.length > 0} hasSingleKeys={hasSingleKeys} isMarked={mode === 'changes'} />
         </div>
       )}
     </div>
@@ -64,13 +65,17 @@ const altOf: Readonly<Record<Mode, string>> = {
   after: 'The diagram as it is after.',
 };
 
+interface Drawing extends Pick<CompareProps, 'draw' | 'asked'> {
+  readonly mode: Mode;
+  readonly side: RefObject<HTMLElement | null>;
+  readonly isShown: boolean;
+}
+
+/** What stands around the boxes in the picture: its own margin, headings, and what floats over it, px. */
+const around = { width: 110, height: 190 };
+
 /** The picture that was drawn last stays until the next is there. */
-function useDrawn(
-  draw: CompareProps['draw'],
-  mode: Mode,
-  asked: CompareProps['asked'],
-  isShown: boolean,
-): ChangesImage | undefined {
+function useDrawn({ draw, mode, asked, side, isShown }: Drawing): ChangesImage | undefined {
   const [image, setImage] = useState<ChangesImage>();
   const numbers = useMemo(
     () => new Map(asked.flatMap(({ box }, at) => (box === undefined ? [] : [[box, at + 1] as const]))),
@@ -79,13 +84,15 @@ function useDrawn(
   useEffect(() => {
     if (!isShown) return;
     const ending = new AbortController();
-    draw(mode, numbers, ending.signal).then(
+    const { clientWidth = 0, clientHeight = 0 } = side.current ?? {};
+    const room = { width: clientWidth - around.width, height: clientHeight - around.height };
+    draw({ shows: mode, numbers, room }, ending.signal).then(
       (drawn) => !ending.signal.aborted && setImage(drawn),
       (fault: unknown) => {
         if (!ending.signal.aborted) throw fault;
       },
     );
     return () => ending.abort();
-  }, [draw, mode, numbers, isShown]);
+  }, [draw, mode, numbers, side, isShown]);
   return image;
 }

@@ -46,7 +46,7 @@ export function CompareBar(props: BarProps) {
       <p className={styles.compared}>
         <span>{names[0]}</span>
         <ArrowLeftRight size={14} aria-label="with" role="img" />
-        <strong>{names[1]}</strong> {saying}
+        <strong>{names[1]}</strong> <span className={styles.saying}>{saying}</span>
       </p>
       {hasPicture && (
         <SegmentedControl label="Picture" isLabelHidden segments={segments} value={mode} onChange={onMode} />

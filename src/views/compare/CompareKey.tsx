@@ -6,11 +6,14 @@ import styles from './ComparePicture.module.css';
 
 interface CompareKeyProps {
   readonly hasQuestions: boolean;
+  /** Whether keys that are a single character do something. */
+  readonly hasSingleKeys: boolean;
   /** The picture shows marks. */
   readonly isMarked: boolean;
 }
 
-export function CompareKey({ hasQuestions, isMarked }: CompareKeyProps) {
+export function CompareKey({ hasQuestions, hasSingleKeys, isMarked }: CompareKeyProps) {
+  if (!isMarked && !hasSingleKeys) return null;
   return (
     <ul className={styles.key} aria-label="Marks and keys">
       {isMarked &&
@@ -20,10 +23,12 @@ export function CompareKey({ hasQuestions, isMarked }: CompareKeyProps) {
             {mark === 'removed' ? <s>{mark}</s> : mark}
           </li>
         ))}
-      <li>
-        <Keys>j</Keys> <Keys>k</Keys> next, previous
-      </li>
-      {hasQuestions && (
+      {hasSingleKeys && (
+        <li>
+          <Keys>j</Keys> <Keys>k</Keys> next, previous
+        </li>
+      )}
+      {hasSingleKeys && hasQuestions && (
         <li>
           <Keys>1</Keys> <Keys>2</Keys> <Keys>3</Keys> answer
         </li>

@@ -24,7 +24,7 @@ interface ComparePictureProps {
 }
 
 export function ComparePicture({ image, alt, lit, onPick, ref }: ComparePictureProps) {
-  const { frame, onKeyDown, zoom, zoomBy, ...steps } = usePreviewZoom();
+  const { frame, onKeyDown, zoom, zoomBy, ...steps } = usePreviewZoom(0.2);
   const sheet = useRef<HTMLDivElement>(null);
   const frameOfLit = useRef<HTMLDivElement>(null);
   const place = lit === undefined ? undefined : image?.places.get(lit);
@@ -70,13 +70,13 @@ export function ComparePicture({ image, alt, lit, onPick, ref }: ComparePictureP
           </div>
         )}
       </div>
-      <ZoomButtons {...steps} zoom={zoom} label="Zoom" all="Whole diagram" className={styles.zoom} />
+      <ZoomButtons {...steps} zoom={zoom} label="Zoom" all="Usual size" className={styles.zoom} />
     </div>
   );
 }
 
-/** How far the frame stands off its box, px of the diagram. */
-const gap = 5;
+/** How far the frame stands off its box, px of the diagram: signs are within it. */
+const gap = 13;
 
 function within({ x, y, width, height }: Rect, area: Rect): CSSProperties {
   const share = (length: number, of: number) => `${(100 * length) / of}%`;

@@ -22,7 +22,7 @@ interface QuestionCardProps {
 
 export function QuestionCard({ question, number, given, isSelected, onSelect, onGive }: QuestionCardProps) {
   const id = useId();
-  const { title, why, choices } = question;
+  const { title, why, choices, later } = question;
   const entry = given ?? choices[0]?.answer;
   return (
     <li>
@@ -54,7 +54,7 @@ export function QuestionCard({ question, number, given, isSelected, onSelect, on
           />
         ))}
         <Choice
-          choice={{ answer: 'later', name: 'Decide later', words: 'Yours stays, theirs becomes a comment' }}
+          choice={{ answer: 'later', name: 'Decide later', words: later }}
           group={id}
           keyed="0"
           isGiven={given === 'later'}

@@ -1,5 +1,5 @@
 /** Which question or change is selected, and how keys lead from one to the next. The keyboard goes where the walk arrives. */
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
 import type { NodeId } from '../../plan/model/schema';
 import type { ChangeListProps } from './ChangeList';
 import { openAtFirst, questionKey, stepFrom, stopsOf, type Stop } from './walk';
@@ -19,7 +19,6 @@ export interface Walk {
   /** Selects what is said of a box. */
   readonly pick: (box: NodeId) => void;
   readonly setOpen: (group: string, isOpen: boolean) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** Fields and menus have keys of their own. */
@@ -28,9 +27,9 @@ const others = 'input:not([type="radio"]), textarea, select, [role="dialog"], [r
 export function useWalk({ root, asked, groups, onGive, hasSingleKeys }: Walking): Walk {
   const [selected, select] = useState<string>();
   const [open, setOpenGroups] = useState(() => openAtFirst(groups));
-  /** The keyboard goes there once it is on the page. */
-  const [wanted, want] = useState<{ readonly key: string }>();
   const stops = useMemo(() => stopsOf(asked, groups), [asked, groups]);
+  /** The keyboard goes there once it is on the page; it begins at the first. */
+  const [wanted, want] = useState<{ readonly key: string } | undefined>(stops[0]);
   const at = stops.find(({ key }) => key === selected);
   const entry = at?.change ? at.key : stops.find(({ group }) => group !== undefined && open.has(group))?.key;
 
@@ -55,21 +54,8 @@ export function useWalk({ root, asked, groups, onGive, hasSingleKeys }: Walking)
     (box: NodeId) => goTo(stops.find(({ question, change }) => (question ?? change)?.box === box)),
     [goTo, stops],
   );
-  useEffect(() => {
-    if (!wanted) return;
-    const stop = root.current?.querySelector<HTMLElement>(`[data-stop=${CSS.escape(wanted.key)}]`);
-    stop?.focus({ preventScroll: true });
-    stop?.scrollIntoView({ block: 'nearest' });
-  }, [wanted, root]);
-  // Whoever comes here by keyboard begins at the first.
-  const first = stops[0];
-  useEffect(() => {
-    if (first) want({ key: first.key });
-    // Only when the page is opened.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-
-  const onKeyDown = (event: KeyboardEvent) => {
+  useKeyboardAt(root, wanted);
+  useKeys(root, (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : null;
     if (!target || target.closest(others)) return;
@@ -82,8 +68,28 @@ export function useWalk({ root, asked, groups, onGive, hasSingleKeys }: Walking)
       onGive(at.question.id, answer);
       want({ key: questionKey(at.question) });
     }
-  };
-  return { selected, entry, box: (at?.question ?? at?.change)?.box, open, select, pick, setOpen, onKeyDown };
+  });
+  return { selected, entry, box: (at?.question ?? at?.change)?.box, open, select, pick, setOpen };
+}
+
+/** Brings the keyboard to a stop, once that is on the page. */
+function useKeyboardAt(root: RefObject<HTMLElement | null>, wanted: { readonly key: string } | undefined): void {
+  useEffect(() => {
+    if (!wanted) return;
+    const stop = root.current?.querySelector<HTMLElement>(`[data-stop=${CSS.escape(wanted.key)}]`);
+    stop?.focus({ preventScroll: true });
+    // Of a question all is to be seen, and not only its first answer.
+    (stop?.closest('fieldset') ?? stop)?.scrollIntoView({ block: 'nearest' });
+  }, [wanted, root]);
+}
+
+function useKeys(root: RefObject<HTMLElement | null>, hear: (event: KeyboardEvent) => void): void {
+  const onKeyDown = useEffectEvent(hear);
+  useEffect(() => {
+    const element = root.current;
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [root]);
 }
 
 /** Arrows walk from change to change; among the answers of a question they choose. */

@@ -8,7 +8,7 @@ import { memo, type CSSProperties, type PointerEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { openComments } from '../../commands/commentDeeds';
 import { count } from '../../kit/english';
-import { openCommentsOn } from '../../plan/ask/comments/commentedThing';
+import { openCommentsOn } from '../../plan/ask/comments/openComments';
 import type { Plan } from '../../plan/model/schema';
 import { usePlan, useSession } from '../../store/stores';
 import styles from './CommentMarks.module.css';

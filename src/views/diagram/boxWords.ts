@@ -1,7 +1,7 @@
 /** What assistive technology says of a box and of a line, made anew only when what it speaks of has changed. */
 import { own } from '../../kit/own';
 import { count } from '../../kit/english';
-import { openCommentsOn } from '../../plan/ask/comments/commentedThing';
+import { openCommentsOn } from '../../plan/ask/comments/openComments';
 import type { LinkId, NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { wordLink, wordStanding } from '../../plan/ask/standing';
 import { boxName } from '../../plan/ask/words';

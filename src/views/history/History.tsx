@@ -13,7 +13,7 @@ import { StatePicture } from './StatePicture';
 import { Steps } from './Steps';
 import { Timeline } from './Timeline';
 
-interface HistoryProps extends Omit<MomentDetailsProps, 'moment' | 'isPresent' | 'others'> {
+interface HistoryProps extends Omit<MomentDetailsProps, 'moment' | 'isPresent' | 'others' | 'present'> {
   readonly title: string;
   /** Newest first; the first is the present. */
   readonly moments: readonly ShownMoment[];
@@ -66,6 +66,7 @@ export function History(props: HistoryProps) {
             moment={shown}
             isPresent={shown === newest}
             others={comparableWith(moments, moment)}
+            present={newest}
           />
           <Steps key={`steps ${moment.last}`} moment={moment} chosen={step} onChoose={setStep} />
           <StatePicture moment={shown} palette={palette} measure={measure} />

@@ -16,8 +16,9 @@ export interface MomentDetailsProps {
   readonly onName: () => void;
   readonly onRename: (revision: string, version: NameAndNote) => void;
   readonly onUnname: (revision: string) => void;
-  /** Other states that this one can be compared with. */
+  /** Other states that this one can be compared with, and which of them is the present. */
   readonly others: readonly ShownState[];
+  readonly present: ShownState | undefined;
   readonly onCompare: (moment: ShownState, other: ShownState) => void;
 }
 
@@ -25,7 +26,7 @@ export interface MomentDetailsProps {
 const few = 6;
 
 export function MomentDetails(props: MomentDetailsProps) {
-  const { moment, isPresent, onRestore, onName, onRename, onUnname, others, onCompare } = props;
+  const { moment, isPresent, onRestore, onName, onRename, onUnname, others, present, onCompare } = props;
   const [isRenaming, setRenaming] = useState(false);
   const { version, phrases } = moment;
   const lead = leadOf(moment);
@@ -44,20 +45,20 @@ export function MomentDetails(props: MomentDetailsProps) {
           ) : (
             isPresent && <Button onPress={onName}>Name this version…</Button>
           )}
+          {!isPresent && (
+            <Button variant="primary" icon={<RotateCcw />} onPress={() => onRestore(moment)}>
+              Restore this version
+            </Button>
+          )}
           {others.length > 0 && (
             <MenuButton
               label="Compare"
               items={others.map((other) => ({
                 id: String(other.last),
-                label: `With ${stateInWords(other, others[0] === other && !isPresent)}`,
+                label: `With ${stateInWords(other, other === present)}`,
                 onAction: () => onCompare(moment, other),
               }))}
             />
-          )}
-          {!isPresent && (
-            <Button variant="primary" icon={<RotateCcw />} onPress={() => onRestore(moment)}>
-              Restore this version
-            </Button>
           )}
         </div>
       </div>

@@ -15,8 +15,8 @@ export function drawState(
   { state, before, difference }: ShownState,
   { palette, measure, isMarked }: StateDrawing,
 ): Promise<ChangesImage> {
-  const marked = isMarked && before && difference ? { before, difference } : { before: state };
-  return drawChanges({ ...marked, after: state }, measure, { palette });
+  const compared = before && difference ? { before, after: state, difference } : { before: state, after: state };
+  return drawChanges(compared, measure, { palette, shows: isMarked ? 'changes' : 'after' });
 }
 
 /** How many boxes and lines bear which sign; what went with a box bears none. What moved counts as changed. */

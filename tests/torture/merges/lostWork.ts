@@ -91,7 +91,7 @@ function isLost(states: States, [was, is, theirs, now]: readonly unknown[], plac
   if (equal(was, is) || equal(is, now) || states.said.has(place)) return false;
   if (Array.isArray(is)) return (is as unknown[]).some((item) => isItemLost(states, item, [was, theirs, now], place));
   if (typeof is === 'string' && typeof now === 'string') {
-    const old = new Set(String(was ?? '').split('\n'));
+    const old = new Set(typeof was === 'string' ? was.split('\n') : []);
     const lines = new Set(now.split('\n'));
     if (is.split('\n').every((line) => old.has(line) || lines.has(line))) return false;
   }

@@ -8,7 +8,9 @@ import { plan as table } from '../../../src/plan/model/kinds';
 import type { Plan } from '../../../src/plan/model/schema';
 import { circles } from '../../../src/plan/model/ramps';
 import { notesSchema, textSchema } from '../../../src/plan/model/values';
+import { allMayBeAbsent } from '../../../src/plan/change/places';
 import { record } from '../../../src/plan/change/record';
+import { addComment, deleteComment, replyTo } from '../../../src/plan/edit/comments';
 import { deleteBoxes, deletionProblem } from '../../../src/plan/edit/deleting';
 import { putAside } from '../../../src/plan/edit/findings';
 import { addMeasure, beginPhase, deleteMeasure, setMeasured, setTargetFrom } from '../../../src/plan/edit/measureEdits';
@@ -36,12 +38,12 @@ interface Group {
   readonly copies: readonly Plan[];
 }
 
-let last: Group | undefined;
+let group: Group | undefined;
 
 export function pairOf(seed: number): Pair {
   const number = Math.floor(seed / pairs.length);
-  if (last?.number !== number) last = groupOf(number);
-  const { before, copies } = last;
+  if (group?.number !== number) group = groupOf(number);
+  const { before, copies } = group;
   const [a, b] = (pairs[seed % pairs.length] ?? []).map((at) => copies[at]);
   return { before, a: a ?? before, b: b ?? before };
 }
@@ -79,6 +81,15 @@ function furtherEdit(plan: Plan, rng: Rng, token: string): Recipe | undefined {
     (draft) => putAside(draft, { rule: one(['aim.long', 'link.none'], rng) ?? '', on: box, reason: token, date: from }),
     (draft) => void draft.versions.push({ revision: `v${token}`, name: token, note: '', date: from }),
   ];
+  const comment = one(Object.keys(plan.comments), rng);
+  const said = { author: 'Ama', date: from, text: token };
+  edits.push((draft) => addComment(draft, { ...said, id: `c${token}`, on: { kind: 'nodes', id: box } }));
+  if (comment !== undefined) {
+    edits.push(
+      (draft) => replyTo(draft, comment, { ...said, id: `a${token}` }),
+      (draft) => deleteComment(draft, { id: comment }),
+    );
+  }
   const aim = aimAnew(plan, token);
   const behind = otherPrevious(plan, rng);
   if (rng() < 0.3) edits.push(aim);
@@ -99,7 +110,7 @@ function furtherEdit(plan: Plan, rng: Rng, token: string): Recipe | undefined {
       );
     }
   }
-  if (rng() < 0.05 && !deletionProblem(plan, [box])) return (draft) => deleteBoxes(draft, [box]);
+  if (rng() < 0.04 && !deletionProblem(plan, [box])) return (draft) => deleteBoxes(draft, [box]);
   return rng() < 0.4 ? one(edits, rng) : writing(plan, rng, token);
 }
 
@@ -157,6 +168,8 @@ interface TextPlace {
 
 function textsOf({ members }: Declaration): TextPlace[] {
   return Object.entries(members).flatMap(([name, { schema, holds }]): TextPlace[] => {
+    // A part that needs other members too is not made by a text alone.
+    if (holds?.is === 'part' && !allMayBeAbsent(holds.of.members)) return [];
     if (holds?.is === 'part') return textsOf(holds.of).map(({ path, isLong }) => ({ path: [name, ...path], isLong }));
     const inner: unknown = 'wrapped' in schema ? schema.wrapped : schema;
     return inner === textSchema || inner === notesSchema ? [{ path: [name], isLong: inner === notesSchema }] : [];

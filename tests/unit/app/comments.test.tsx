@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 /** Comments from the first word to the last: written on what is selected, signed once, answered, resolved, kept when the box goes. */
 import { screen, waitFor, within } from '@testing-library/react';
+import { produce } from 'immer';
 import { expect, it } from 'vitest';
-import { smallPlan } from '../../fixtures/plans';
+import { commentsFormat } from '../../../src/format/commentsFile';
+import { addComment, replyTo } from '../../../src/plan/edit/comments';
+import { commentedPlan, smallPlan } from '../../fixtures/plans';
 import { stubBrowser } from './browserStubs';
-import { renderApp, undo } from './renderApp';
+import { fileOf, renderApp, undo } from './renderApp';
 
 stubBrowser();
 
@@ -56,4 +59,39 @@ it('Comments are written, signed, answered, resolved, and stay when what they ar
   await waitFor(() => expect(context.openPlan.plan().nodes).not.toHaveProperty('C3'));
   const lost = await within(panel).findByRole('region', { name: 'From what was deleted' });
   expect(within(lost).getByText('Who walks round?')).toBeVisible();
+});
+
+it('An answer gives only its comments, and so does the small file that a reader of the shared page sends back', async () => {
+  const mine = commentedPlan();
+  const app = await renderApp({ plans: [mine], address: '/' });
+  const plan = async () => (await app.store.load(mine.id))?.plan;
+  const said = (id: string) => ({ id, author: 'Chi', date: '2026-11-25T10:00:00.000Z', text: `Said in ${id}.` });
+  const answer = produce(mine, (draft) => {
+    draft.title = 'Their title';
+    draft.revision = 'theirs';
+    draft.ancestors = [mine.revision];
+    addComment(draft, { ...said('one'), on: { kind: 'nodes', id: 'C2' } });
+    replyTo(draft, 'whose', said('two'));
+  });
+  await app.openFile(fileOf(answer, 'Answer.aimtree.json'));
+  const dialog = await screen.findByRole('dialog', { name: 'This plan is already here' });
+  expect(await within(dialog).findByText('It has 1 comment and 1 reply that you do not have.')).toBeVisible();
+  await app.press('Take only these comments');
+  await screen.findByText('Taken from “Answer.aimtree.json”: 1 comment and 1 reply.');
+  await waitFor(async () => expect((await plan())?.comments['whose']?.replies).toHaveProperty('two'));
+  expect(await plan()).toMatchObject({ title: mine.title, comments: { one: { text: 'Said in one.' } } });
+
+  await app.goTo('/');
+  const file = { format: commentsFormat, version: 1, plan: mine.id, title: mine.title };
+  const sent = (name: string, of: object) => new File([JSON.stringify(of)], name, { type: 'application/json' });
+  const comments = [{ ...said('three'), on: { kind: 'nodes', id: 'C3' } }];
+  await app.openFile(sent('Comments of Chi.json', { ...file, comments }));
+  await screen.findByText('Taken from “Comments of Chi.json”: 1 comment.');
+  await waitFor(async () => expect((await plan())?.comments).toHaveProperty('three'));
+
+  await app.goTo('/');
+  await app.openFile(sent('Other.json', { ...file, plan: 'elsewhere', comments }));
+  expect(await screen.findByRole('alertdialog')).toHaveTextContent(
+    'It holds comments on “Falls on the ward”, which is not on this machine. Open that plan first.',
+  );
 });

@@ -139,6 +139,22 @@ describe('a copy of a plan that is here', () => {
     expect(app.services.openPlan.plan().title).toBe('Alpha grew');
   });
 
+  it('of another plan, set beside the open one, says so, and its boxes are copied in', async () => {
+    const app = await openAlpha();
+    const { nodes, ...beta } = planCalled('Beta');
+    const other = { ...beta, nodes: { ...nodes, P1: { ...nodes['P1']!, text: 'Another driver' } } };
+    app.services.files.open = async () => [fileOf(other)];
+    await app.choose('Share', 'Compare with a file…');
+    const dialog = await screen.findByRole('dialog', { name: 'A different plan' });
+    expect(dialog).toHaveTextContent('This is a different plan.');
+    await app.user.click(within(dialog).getByRole('button', { name: 'Copy its boxes in' }));
+    await waitFor(() =>
+      expect(Object.values(app.services.openPlan.plan().nodes).map(({ text }) => text)).toContain('Another driver'),
+    );
+    expect(Object.keys(app.services.openPlan.plan().nodes)).toHaveLength(3);
+    expect(await app.stored()).toEqual(['Alpha']);
+  });
+
   it('is merged into a plan that is not open, which opens', async () => {
     const app = await openAlpha();
     await retitle(app.user, 'Alpha grew');

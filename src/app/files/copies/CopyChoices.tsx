@@ -14,6 +14,10 @@ interface Props {
   readonly onOpen: () => void;
   readonly onTakeOver: () => void;
   readonly onMerge: () => void;
+  /** Of another plan. */
+  readonly onCopyIn: () => void;
+  /** Only what was said there; undefined where nothing was. */
+  readonly onTakeComments: (() => void) | undefined;
 }
 
 const bestOf = {
@@ -22,7 +26,7 @@ const bestOf = {
   older: 'compare',
   parted: 'merge',
   noBase: 'compare',
-  otherPlan: 'compare',
+  otherPlan: 'copy',
   unread: 'replace',
   coming: null,
 } as const;
@@ -37,10 +41,10 @@ export function CopyChoices(props: Props) {
       </Button>
       {kind !== 'same' && (
         <Button variant="quiet" onPress={props.onBoth}>
-          Keep both
+          {kind === 'otherPlan' ? 'Keep it as a plan' : 'Keep both'}
         </Button>
       )}
-      {kind !== 'same' && kind !== 'newer' && kind !== 'coming' && (
+      {kind !== 'same' && kind !== 'newer' && kind !== 'coming' && kind !== 'otherPlan' && (
         <Button variant={best === 'replace' ? 'primary' : 'quiet'} onPress={props.onReplace}>
           Open as the newer version
         </Button>
@@ -51,6 +55,7 @@ export function CopyChoices(props: Props) {
           Compare
         </Button>
       )}
+      {props.onTakeComments && <Button onPress={props.onTakeComments}>Take only these comments</Button>}
       {best === 'open' && (
         <Button variant="primary" onPress={props.onOpen}>
           Open
@@ -59,6 +64,11 @@ export function CopyChoices(props: Props) {
       {best === 'take' && (
         <Button variant="primary" onPress={props.onTakeOver}>
           Take over
+        </Button>
+      )}
+      {best === 'copy' && (
+        <Button variant="primary" onPress={props.onCopyIn}>
+          Copy its boxes in
         </Button>
       )}
       {best === 'merge' && (

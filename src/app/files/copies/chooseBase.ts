@@ -2,14 +2,12 @@
 import { quote } from '../../../kit/english';
 import type { Plan } from '../../../plan/model/schema';
 import type { Services } from '../../services/services';
+import { chooseCopy } from './chooseCopy';
 import { readPlanFile } from '../readPlanFile';
-
-const planFile = { description: 'Plan file', endings: ['.json'], types: ['application/json'] } as const;
 
 /** Null where none was chosen, or where it is no state of the plan with this id, which the user is told. */
 export async function chooseBase({ files, session }: Pick<Services, 'files' | 'session'>, id: string) {
-  const chosen = await files.open(planFile).catch(() => 'cancelled' as const);
-  const file = chosen === 'cancelled' ? undefined : chosen[0];
+  const file = await chooseCopy(files);
   if (!file) return null;
   const read = await readPlanFile(file).catch(() => null);
   const plan: Plan | null = read?.ok === true ? read.plan : null;

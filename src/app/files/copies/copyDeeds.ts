@@ -4,13 +4,17 @@
  *
  * Must not know: where the copy came from, how it is asked what is to be done.
  */
-import { count } from '../../../kit/english';
+import { count, quote } from '../../../kit/english';
+import { carryBranch } from '../../../plan/ask/carryBranch';
+import { aimOf } from '../../../plan/ask/queries';
 import { answered } from '../../../plan/change/merge/answered';
 import { mergeCopies, withLater } from '../../../plan/change/merge/mergeCopies';
 import type { Answer } from '../../../plan/change/merge/questions';
+import { pasteBranch } from '../../../plan/edit/pasteBranch';
 import { takeCopy } from '../../../plan/edit/takeCopy';
 import type { Plan } from '../../../plan/model/schema';
 import { nameState } from '../../../plan/edit/versions';
+import { untitled } from '../../../plan/model/titles';
 import { act } from '../../../store/act';
 import { firstAddress } from '../../views/addresses';
 import type { Services } from '../../services/services';
@@ -34,15 +38,20 @@ export interface CopyThatCame {
   readonly standing: Standing;
 }
 
+interface Beside extends Pick<CopyThatCame, 'copy' | 'name'> {
+  /** The plan that it is set beside. */
+  readonly beside: string;
+}
+
 /** Null where what is kept of the plan cannot be read. */
-export async function copyThatCame(needs: Needs, copy: Plan, name: string): Promise<CopyThatCame | null> {
+export async function copyThatCame(needs: Needs, { copy, name, beside }: Beside): Promise<CopyThatCame | null> {
   const { store, autosave, openPlan } = needs;
   await autosave.flush();
   const { plan: open } = openPlan.getState();
   const mine =
-    open?.id === copy.id
+    open?.id === beside
       ? open
-      : await store.load(copy.id).then(
+      : await store.load(beside).then(
           (stored) => stored?.plan,
           () => undefined,
         );
@@ -100,6 +109,16 @@ export async function mergeHere(
   keepAsLeft(needs, mine);
   act(context, 'merge a copy', take, { said: `${name}. History keeps both states.${later}` });
   return copy.id;
+}
+
+/** Copies all boxes of another plan into the open one, as pasting does. Gives the id of the open one. */
+export function copyBoxesIn({ openPlan, context }: Needs, copy: Plan): string {
+  const plan = openPlan.plan();
+  const branch = carryBranch(copy, Object.keys(copy.nodes), { cut: false });
+  const parent = aimOf(plan).id;
+  const said = `Copied the boxes of ${quote(copy.title.trim() || untitled)} in.`;
+  act(context, 'paste boxes', (draft) => void pasteBranch(draft, { branch, parent, newId: context.newId }), { said });
+  return plan.id;
 }
 
 /** Goes to the page that shows both side by side. */

@@ -6,6 +6,7 @@
  * Must not know: where earlier states are kept, how any of it is worded or done.
  */
 import { serialise } from '../../../format/serialise';
+import { canonical } from '../../../kit/canonical';
 import { withWithheld } from '../../../plan/ask/people/withheld';
 import { mergeCopies, type MergedCopies } from '../../../plan/change/merge/mergeCopies';
 import { relationOf } from '../../../plan/change/merge/relation';
@@ -73,8 +74,14 @@ function continuing(mine: Plan, copy: Plan): Plan {
   return { ...mergeCopies(mine, mine, copy).merged, revision, ancestors, modified };
 }
 
-/** Beside when it was saved and what it descends from. A file lacks what was withheld. */
+/**
+ * Beside when it was saved and what it descends from, and whatever the order in which members were set. A file lacks what
+ * was withheld.
+ */
 function saysTheSame(copy: Plan, plan: Plan): boolean {
   const { revision, ancestors, modified } = plan;
-  return serialise({ ...withWithheld(copy, plan), revision, ancestors, modified }) === serialise(plan);
+  const said = { ...withWithheld(copy, plan), revision, ancestors, modified };
+  return inFile(said) === inFile(plan);
 }
+
+const inFile = (plan: Plan) => canonical(JSON.parse(serialise(plan)));

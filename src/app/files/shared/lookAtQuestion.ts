@@ -8,6 +8,6 @@ export async function lookAtQuestion(
   services: Services,
   { copy, name }: { readonly copy: Plan; readonly name: string },
 ): Promise<void> {
-  const came = await copyThatCame(services, copy, name);
+  const came = await copyThatCame(services, { copy, name, beside: copy.id });
   if (came) compareHere(services, came);
 }

@@ -4,8 +4,11 @@
  *
  * Must not know: the screen, formats.
  */
+import type { Frame } from '../../../geometry/fit/formTrial';
+import { windowForm } from '../../../geometry/fit/windowForm';
 import { geometrySteps } from '../../../geometry/scene/geometry';
 import type { Wrapper } from '../../../geometry/text/wrapText';
+import { withOwnWidths } from '../../../geometry/types/form';
 import type { Point, Rect } from '../../../geometry/types/types';
 import type { Steps } from '../../../kit/steps';
 import type { PlanDifference } from '../../../plan/change/difference';
@@ -20,7 +23,9 @@ import { composeSteps } from '../composeFigure';
 import { diagramMarks } from '../diagramMarks';
 import type { Figure } from '../figure';
 import { chartsUnderBoxes } from '../figureCharts';
-import { changeOptions } from '../figureOptions';
+import type { PresetId } from '../figureSize';
+import { fittedForm } from '../fittedForm';
+import { changeOptions, type OptionsChange } from '../figureOptions';
 import { screenOptions } from '../screenOptions';
 import { changeColouring, markedLine } from './changeColouring';
 import { markColour, marksOf, noMarks, type ChangeMarks } from './changeMarks';
@@ -38,8 +43,19 @@ export interface ChangesLook {
   readonly palette: Palette;
   /** Boxes about which something is asked, with the numbers of the questions. */
   readonly numbers?: ReadonlyMap<NodeId, number>;
+  /** What it has room for on a screen, px: it takes the form in which it is read best there. */
+  readonly room?: Frame;
+  /** Before and after without marks, in the form that shows both; changes when absent. */
+  readonly shows?: 'before' | 'changes' | 'after';
   /** For paper: with a title, a legend and a ground. */
-  readonly onPaper?: { readonly title: string; readonly tables: readonly PictureTable[] };
+  readonly onPaper?: OnPaper;
+}
+
+export interface OnPaper {
+  readonly title: string;
+  readonly tables: readonly PictureTable[];
+  /** The page on which its text shall be as large as can be. */
+  readonly preset: PresetId;
 }
 
 export interface ChangesPicture extends Picture {
@@ -47,21 +63,28 @@ export interface ChangesPicture extends Picture {
   readonly places: ReadonlyMap<NodeId, Rect>;
 }
 
+const unfolded: ReadonlySet<NodeId> = new Set();
+
 /** Room right of the last column and above the first box, for arrows and signs, px. */
 const room = { right: 30, top: 4 };
 
 export function* changesPicture(compared: Compared, wrap: Wrapper, look: ChangesLook): Steps<ChangesPicture> {
   const { before, after, difference } = compared;
-  const { palette, onPaper } = look;
-  const marks = difference ? marksOf(after, difference) : noMarks;
+  const { palette, onPaper, room: frame, shows = 'changes' } = look;
   const both = difference ? withRemoved(before, after, difference) : after;
-  const plan = { ...both, title: onPaper?.title ?? after.title };
-  const shown = onPaper ? { title: true, legend: true, transparent: false } : {};
-  const options = changeOptions(screenOptions(plan), { shown });
+  const isMarked = shows === 'changes' && difference !== undefined;
+  const marks = isMarked ? marksOf(after, difference) : noMarks;
+  const state = isMarked ? both : shows === 'before' ? before : after;
+  const plan = { ...state, title: onPaper?.title ?? state.title };
+  const options = changeOptions(screenOptions(plan), onPaper ? asOnPaper(onPaper) : {});
   const colouring = changeColouring(colouringOf(plan, palette === darkPalette ? 'dark' : 'light'), marks, palette);
   yield;
-  const geometry = yield* geometrySteps(plan, { collapsed: new Set() }, wrap);
-  const figure = yield* composeSteps({ plan, colouring, options, wrap, part: '', geometry, charts: chartsUnderBoxes });
+  const around = { plan, colouring, options, wrap, part: '' };
+  const found = frame ? yield* windowForm(both, unfolded, frame, wrap) : yield* fittedForm(around, unfolded);
+  const form = found && withOwnWidths(found, plan.appearance);
+  const geometry = yield* geometrySteps(plan, { collapsed: unfolded, ...(form && { form }) }, wrap);
+  const charts = chartsUnderBoxes;
+  const figure = yield* composeSteps({ ...around, geometry, charts });
   const connectors = figure.connectors.map((line) => markedLine(line, marks, palette));
   const places = new Map(figure.boxes.map((box) => [box.id, box]));
   const { x, y, width, height } = figure.area;
@@ -72,6 +95,10 @@ export function* changesPicture(compared: Compared, wrap: Wrapper, look: Changes
     places,
     ...(onPaper && { tables: onPaper.tables }),
   };
+}
+
+function asOnPaper({ preset }: OnPaper): OptionsChange {
+  return { size: { preset }, shown: { title: true, legend: true, transparent: false, fit: true } };
 }
 
 /** Arrows and signs, in a layer over the diagram. */

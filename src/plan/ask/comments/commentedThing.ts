@@ -1,6 +1,5 @@
 /** What a comment is on: a thing of the plan that is still there, the plan itself, or something that has gone. */
 import { own } from '../../../kit/own';
-import { perIdentity } from '../../../kit/perIdentity';
 import { isPart, isThere, type Thing } from '../../model/belonging';
 import type { Anchor, Comment, NodeId, Plan } from '../../model/schema';
 
@@ -22,19 +21,4 @@ export function boxOf(plan: Plan, { part, id }: Thing): NodeId | undefined {
 /** A comment on the comments of the plan says what the others are asked to look at. */
 export function asksForComments({ on, resolved }: Comment): boolean {
   return on.kind === 'plan' && on.field === 'comments' && resolved === undefined;
-}
-
-/** Of each thing the comments on it that nobody has dealt with. */
-const openByThing = perIdentity((comments: Plan['comments']) => {
-  const counts = new Map<string, number>();
-  for (const { on, resolved } of Object.values(comments)) {
-    const key = `${on.kind}/${on.id}`;
-    if (!resolved) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-});
-
-/** How many comments on a thing wait to be dealt with. */
-export function openCommentsOn({ comments }: Pick<Plan, 'comments'>, kind: string, id: string): number {
-  return openByThing(comments).get(`${kind}/${id}`) ?? 0;
 }

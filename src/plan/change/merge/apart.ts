@@ -118,6 +118,11 @@ export function knownBy(member: Member | undefined): readonly string[] | undefin
   return Object.hasOwn(holds.of.members, 'id') ? ['id'] : holds.by === undefined ? undefined : [holds.by];
 }
 
+/** Whether items that are known by these members stand in an order of their own; others stand by date. */
+export function haveOwnOrder(known: readonly string[]): boolean {
+  return known.includes('id');
+}
+
 /** What the table says of a member; `undefined` for one that it does not know. */
 export function memberOf(of: Declaration | undefined, name: string): Member | undefined {
   return own<Member>(of?.members, name);

@@ -9,7 +9,17 @@ import type { Declaration } from '../../model/declaration';
 import { recordsOf } from '../../model/forms';
 import { inOrder, isOrderKey } from '../../model/order';
 import type { Plan } from '../../model/schema';
-import { byKey, kindRows, knownBy, nestedIn, recordsInOrder, takeApart, type Thing, type Things } from './apart';
+import {
+  byKey,
+  haveOwnOrder,
+  kindRows,
+  knownBy,
+  nestedIn,
+  recordsInOrder,
+  takeApart,
+  type Thing,
+  type Things,
+} from './apart';
 import type { Draft } from './draft';
 
 /** The plan with what of `like` says which plan and which state it is. */
@@ -58,7 +68,8 @@ function nestedLike(thing: Thing, old: Thing, of: Declaration): Thing {
     );
     const items = byKey((thing[name] ?? []) as readonly Thing[], known);
     const taken = new Set(Object.keys(records));
-    const named = new Map([...items].map(([key, item]) => [ids.get(key) ?? freeId(taken), item]));
+    const idOf = (key: string) => ids.get(key) ?? (haveOwnOrder(known) ? key : freeId(taken));
+    const named = new Map([...items].map(([key, item]) => [idOf(key), item]));
     return [name, recordsLike(named, { records }, holds.of)] as const;
   });
   return Object.fromEntries(nested);

@@ -60,12 +60,16 @@ export function livingOf(copies: ApartCopies, report: Report): Living {
     report.ask({
       kind: neededBy ? 'deleted-used' : 'deleted-edited',
       on: { kind: one.kind, id: one.id },
-      ...{ a, b, before, offers: ['a', 'b'], holds: one.side },
+      a,
+      b,
+      before,
+      offers: ['a', 'b'],
+      holds: one.side,
       ...(neededBy && { neededBy }),
     });
   };
 
-  for (const one of [...gone.values()])
+  for (const one of gone.values())
     if (one.kind !== 'links' && !never.has(one.kind) && isWorkedOn(copies, one)) restore(one);
   const users = { a: usersIn(copies, 'a'), b: usersIn(copies, 'b') };
   for (;;) {
@@ -149,7 +153,7 @@ function restoreNeeded(
 ): void {
   for (let found = true; found;) {
     found = false;
-    for (const [key, one] of [...gone]) {
+    for (const [key, one] of gone) {
       const user = users[one.side].get(key)?.find(({ kind, id }) => keep[kind].has(id));
       if (!user) continue;
       restore(one, user);

@@ -6,7 +6,6 @@
  * Must not know: where the copies come from, who is who.
  */
 import { equal } from '../../../kit/equal';
-import type { Declaration } from '../../model/declaration';
 import { plan as table } from '../../model/kinds';
 import type { Plan } from '../../model/schema';
 import { mendPlan } from '../mendPlan';
@@ -14,7 +13,7 @@ import { startTrail } from '../trail';
 import { kindRow, kindRows, takeApart, type Apart, type Kind, type Thing } from './apart';
 import { arrange, arrangeKind } from './arrange';
 import { compose } from './compose';
-import { draftOf, dropMentions, type Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { livingOf, type ApartCopies, type Living, type Side } from './living';
 import { mendAim, mendColumns, mendIdeas, mendPlaces } from './mendColumns';
 import { mendLinks, mendTies, tellSameTexts } from './mendLinks';
@@ -56,12 +55,11 @@ export function settled(draft: Draft, apart: ApartCopies, { copies, like, report
   mendAim(draft, apart, report);
   mendIdeas(draft, apart, report);
   mendLinks(draft, apart, report);
-  dropMentions(draft);
   mendTies(draft, apart, report);
   mendRamps(draft, apart, report);
   tellSameTexts(draft, apart, report);
   arrange(draft, apart, report);
-  // What is left is left by copies that were no valid plans.
+  // What is left are mentions of what has gone.
   const composed = compose(draft, like);
   const { plan } = mendPlan(startTrail(composed));
   return descending(plan, plan === composed ? draft : takeApart(plan), copies);
@@ -102,5 +100,5 @@ function mergeOne({ before, a, b }: ApartCopies, kind: Kind, id: string, merging
 /** The members of the plan itself. */
 function mergeOwn({ before, a, b }: Readonly<Record<keyof ApartCopies, Apart>>, merging_: Merging): Thing {
   const three = { before: before.own, a: a.own, b: b.own };
-  return mergeThing(table as Declaration, three, { kind: 'plan', id: '' }, merging_);
+  return mergeThing(table, three, { kind: 'plan', id: '' }, merging_);
 }

@@ -7,12 +7,14 @@
 import { sentence, oneLine, quoted } from '../../ask/words';
 import { own } from '../../../kit/own';
 import { memberAt } from '../../change/memberAt';
+import { laterAnswer } from '../../change/merge/mergeCopies';
 import type { Answer, Merge, MergeQuestion, On } from '../../change/merge/questions';
 import { isPart } from '../../model/belonging';
 import type { Member } from '../../model/declaration';
 import { kindOf } from '../../model/mentions';
 import type { NodeId, Part, Plan } from '../../model/schema';
 import { callIn } from '../thingWords';
+import { pageRanks } from './branches';
 import { boxOf } from './thingChanges';
 import { isText, nothing, valueWords } from './valueWords';
 
@@ -25,6 +27,8 @@ export interface AskedQuestion {
   /** The box at which it is shown in the picture. */
   readonly box?: NodeId;
   readonly choices: readonly AskedChoice[];
+  /** What holds while nobody has decided. */
+  readonly later: string;
 }
 
 export interface AskedChoice {
@@ -36,19 +40,33 @@ export interface AskedChoice {
   readonly against?: string;
 }
 
-export function askedQuestions({ questions, copies }: Merge, mine: 'a' | 'b'): AskedQuestion[] {
-  return questions.map((question) => {
-    const asked = { question, plans: [copies[mine], copies[mine === 'a' ? 'b' : 'a'], copies.before], mine };
-    const box = boxAsked(asked.plans, question);
+/** In the order of the page; what is at no box comes first. */
+export function askedQuestions({ questions, copies, merged }: Merge, mine: 'a' | 'b'): AskedQuestion[] {
+  const rank = pageRanks(copies.before, merged);
+  const rankOf = ({ box }: AskedQuestion) => (box === undefined ? -1 : rank(box));
+  const asked = questions.map((question): AskedQuestion => {
+    const told: Asked = { question, plans: [copies[mine], copies[mine === 'a' ? 'b' : 'a'], copies.before], mine };
+    const box = boxAsked(told.plans, question);
     return {
       id: question.id,
-      title: titleOf(asked),
-      why: whyOf(asked),
+      title: titleOf(told),
+      why: whyOf(told),
       ...(box !== undefined && { box }),
-      choices: choicesOf(asked),
+      choices: choicesOf(told),
+      later: laterWords({ mine }, question),
     };
   });
+  return asked.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
+
+/** What one has deleted stays; where either copy can hold, the user’s own does. */
+function laterWords(merge: { readonly mine: 'a' | 'b' }, question: MergeQuestion): string {
+  const answer = laterAnswer(merge, question);
+  const held = isDeletion(question) ? 'It' : answer === merge.mine ? 'Yours' : 'What is merged';
+  return `${held} stays for now, and a comment tells of the rest`;
+}
+
+const isDeletion = ({ kind }: MergeQuestion) => kind === 'deleted-edited' || kind === 'deleted-used';
 
 interface Asked {
   readonly question: MergeQuestion;
@@ -57,7 +75,8 @@ interface Asked {
   readonly mine: 'a' | 'b';
 }
 
-function titleOf({ question: { kind, on, others = [] }, plans }: Asked): string {
+function titleOf({ question, plans, mine }: Asked): string {
+  const { kind, on, others = [] } = question;
   const name = nameOf(plans, on);
   switch (kind) {
     case 'field':
@@ -66,9 +85,11 @@ function titleOf({ question: { kind, on, others = [] }, plans }: Asked): string 
       return on.kind === 'plan' ? sentence(`${label} of the plan`) : sentence(`${label} of ${name}`);
     }
     case 'deleted-edited':
-      return `${sentence(name)}: changed in one copy, deleted in the other`;
-    case 'deleted-used':
-      return `${sentence(name)}: deleted in one copy, needed in the other`;
+    case 'deleted-used': {
+      const isGoneHere = question[mine] === undefined;
+      const deed = kind === 'deleted-edited' ? 'changed' : 'needed';
+      return `${sentence(name)}: ${isGoneHere ? `deleted here, ${deed} there` : `${deed} here, deleted there`}`;
+    }
     case 'two-aims':
       return 'Two aims';
     case 'wrong-way':
@@ -135,8 +156,7 @@ function choicesOf(asked: Asked): AskedChoice[] {
 function answerWords(asked: Asked, value: unknown, isBefore: boolean): Pick<AskedChoice, 'words' | 'against'> {
   const { question, plans } = asked;
   const { kind, on, before } = question;
-  if (kind === 'deleted-edited' || kind === 'deleted-used')
-    return { words: value === undefined ? 'Delete it' : 'Keep it' };
+  if (isDeletion(question)) return { words: value === undefined ? 'Delete it' : 'Keep it' };
   if (kind === 'wrong-way') return { words: value === undefined ? 'Without the line' : 'With the line' };
   if (kind === 'two-aims' || kind === 'columns') return { words: plainWords(value) };
   const member = memberAt(pathOf(on));

@@ -25,8 +25,7 @@ export function boxChanges(before: Plan, after: Plan, { nodes, moved }: PlanDiff
   const places = new Map(movedThemselves(after, moved).map(({ id }) => [id, placeFact(before, after, id)]));
   const both = [...new Set([...facts.keys(), ...places.keys()])].map((id) => {
     const place = places.get(id);
-    const own = [...(place ? [place] : []), ...(facts.get(id) ?? [])];
-    return boxChange(after, id, place ? 'moved' : 'changed', own);
+    return boxChange(after, id, place ? 'moved' : 'changed', [...(place ? [place] : []), ...(facts.get(id) ?? [])]);
   });
   return [
     ...nodes.added.map((node) =>
@@ -34,7 +33,7 @@ export function boxChanges(before: Plan, after: Plan, { nodes, moved }: PlanDiff
         { kind: 'added', member: '', words: 'added', further: belowWords(after, node) },
       ]),
     ),
-    ...both.filter(({ facts: own }) => own.length > 0),
+    ...both.filter((each) => each.facts.length > 0),
     ...nodes.removed.map((node) => boxChange(before, node.id, 'removed', [gone(node)])),
   ];
 }
@@ -60,8 +59,8 @@ export function lineChanges(before: Plan, after: Plan, { links, movedLinks }: Pl
   return [
     ...links.added.filter(told).map((link) => line(after, link, 'added', fact('linked'))),
     ...links.changed.flatMap((pair) => {
-      const own = memberFacts({ before, after }, linkKind, pair, ['from', 'to']).map(asLink);
-      return own.length === 0 ? [] : [line(after, pair.after, 'changed', own)];
+      const facts = memberFacts({ before, after }, linkKind, pair, ['from', 'to']).map(asLink);
+      return facts.length === 0 ? [] : [line(after, pair.after, 'changed', facts)];
     }),
     ...links.removed.filter(told).map((link) => line(before, link, 'removed', fact('unlinked'))),
   ];

@@ -52,9 +52,9 @@ export function changeGroups(
     .sort((a, b) => rank(driverOf(a)) - rank(driverOf(b)));
   const others = parts.filter((part) => groupOfPart[part] === undefined && groups.has(part));
   return ['plan', 'aim', ...branches, 'unplaced', 'measures', 'people', ...others, 'appearance'].flatMap((id) => {
-    const own = groups.get(id);
-    if (!own) return [];
-    const sorted = own.toSorted((a, b) => rankOf(a, rank) - rankOf(b, rank));
+    const held = groups.get(id);
+    if (!held) return [];
+    const sorted = held.toSorted((a, b) => rankOf(a, rank) - rankOf(b, rank));
     return [{ id, title: titleOf(before, after, id), counts: countsLine(sorted), changes: sorted }];
   });
 }

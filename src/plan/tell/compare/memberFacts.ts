@@ -38,10 +38,27 @@ function factsOf(states: States, members: Members, name: string, pair: Pair<obje
   if (!member) return [{ kind: 'other', member: name, words: 'what another app keeps in it' }];
   const [was, is] = [own(pair.before as Values, name), own(pair.after as Values, name)];
   const { holds } = member;
-  if (holds?.is === 'part') return partFacts(states, name, holds.of, { before: was ?? {}, after: is ?? {} });
-  if (holds?.is === 'records') return pointFacts(was, is);
+  if (holds?.is === 'part') {
+    const isWhole = was !== undefined && is !== undefined;
+    if (isWhole || canBeginEmpty(holds.of))
+      return partFacts(states, name, holds.of, { before: was ?? {}, after: is ?? {} });
+    return [{ kind: 'other', member: name, words: wholeWords(labelOf(name, member), is !== undefined) }];
+  }
+  if (holds?.is === 'records') return holds.by === 'date' ? pointFacts(was, is) : itemFacts(name, holds.of, was, is);
   return [valueFact(states, name, member, { was, is, isName })];
 }
+
+/** Whether nothing has to stand in such a part: its members then tell all of it. */
+function canBeginEmpty({ members }: Declaration): boolean {
+  return Object.values(members).every(({ absent }) => absent.is === 'unsaid' || absent.is === 'means');
+}
+
+function wholeWords(label: string, isThere: boolean): string {
+  if (label.startsWith('whether ')) return `${label}: ${isThere ? 'yes' : 'no'}`;
+  return `${label} ${isThere ? 'set' : 'taken away'}`;
+}
+
+const labelOf = (name: string, { words }: Member): string => (words ?? name).replace(/^the /u, '');
 
 /** What is written in a part of a thing, such as the study of a cycle. */
 function partFacts(states: States, part: string, { members, name }: Declaration, pair: Pair<unknown>): Fact[] {
@@ -61,9 +78,9 @@ interface Value {
 }
 
 function valueFact(states: States, name: string, member: Member, { was, is, isName }: Value): Fact {
-  const label = (member.words ?? name).replace(/^the /u, '');
+  const label = labelOf(name, member);
   if (isText(member)) {
-    const [old, now] = [String(was ?? ''), String(is ?? '')];
+    const [old, now] = [textOf(was), textOf(is)];
     if (isName || Math.max(old.length, now.length) > short)
       return { kind: isName ? 'text' : 'other', member: name, words: label, texts: { before: old, after: now } };
   }
@@ -72,9 +89,29 @@ function valueFact(states: States, name: string, member: Member, { was, is, isNa
     valueWords(states.before, name, member, meant(was)),
     valueWords(states.after, name, member, meant(is)),
   ];
-  const kind: FactKind = name === 'status' ? 'status' : 'other';
+  // Nothing else is called by these words.
+  const isStatus = name === 'status';
+  const kind: FactKind = isStatus ? 'status' : 'other';
   if (old === undefined || now === undefined || old === now) return { kind, member: name, words: `${label} changed` };
-  return { kind, member: name, words: `${label}: ${old} → ${now}` };
+  return { kind, member: name, words: `${isStatus ? '' : `${label}: `}${old} → ${now}` };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Things with an id within a thing, such as the replies to a comment: how many came, went and were changed. */
+function itemFacts(member: string, { name }: Declaration, was: unknown, is: unknown): Fact[] {
+  const [old, now] = [(was ?? {}) as Values, (is ?? {}) as Values];
+  const ids = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  const deeds = {
+    added: ids.filter((id) => !Object.hasOwn(old, id)),
+    changed: ids.filter((id) => Object.hasOwn(old, id) && Object.hasOwn(now, id) && !equal(old[id], now[id])),
+    removed: ids.filter((id) => !Object.hasOwn(now, id)),
+  };
+  return Object.entries(deeds).flatMap(([deed, { length }]): Fact[] =>
+    length === 0
+      ? []
+      : [{ kind: 'other', member: `${member}.${deed}`, words: `${count(length, name.one, name.many)} ${deed}` }],
+  );
 }
 
 /** More days than these are counted. */
@@ -99,7 +136,7 @@ function pointFacts(was: unknown, is: unknown): Fact[] {
 /** Of several values of one day each is known by its place among them. */
 function byDay(points: unknown): ReadonlyMap<string, Point> {
   const days = groupBy(inOrder((points ?? {}) as Readonly<Record<string, Point>>), ({ date }) => date);
-  return new Map([...days].flatMap(([date, own]) => own.map((point, at) => [`${date} ${at}`, point] as const)));
+  return new Map([...days].flatMap(([date, ofDay]) => ofDay.map((point, at) => [`${date} ${at}`, point] as const)));
 }
 
 function said({ id: _, order: __, ...point }: Point): object {

@@ -15,7 +15,7 @@ import {
 } from '../../ask/words';
 import type { Member } from '../../model/declaration';
 import type { Part, Plan } from '../../model/schema';
-import { dateSchema, notesSchema, textSchema } from '../../model/values';
+import { notesSchema, textSchema } from '../../model/values';
 import { callIn } from '../thingWords';
 
 /** What stands for nothing. */
@@ -35,6 +35,9 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const kinds: Readonly<Record<string, string>> = { ...kindWords, ...stakeholderKindWords };
 
+/** A calendar date, or an instant, which begins with one. */
+const day = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
+
 /** Undefined for what cannot be said in a few words, such as a list of assessments. */
 export function valueWords(plan: Plan, name: string, member: Member, value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return nothing;
@@ -51,7 +54,7 @@ export function valueWords(plan: Plan, name: string, member: Member, value: unkn
 
 function stringWords(plan: Plan, name: string, member: Member, value: string): string {
   if (typeof member.refers === 'object') return nameOf(plan, member.refers.to as Part, value);
-  if (innerSchema(member) === dateSchema) return longDate(value);
+  if (!isText(member) && day.test(value)) return longDate(value.slice(0, 10));
   return own(own(choices, name), value) ?? (name === 'kind' ? own(kinds, value) : undefined) ?? oneLine(value);
 }
 

@@ -1,6 +1,7 @@
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
-import { asksForComments, openCommentsOn } from '../../../../src/plan/ask/comments/commentedThing';
+import { asksForComments } from '../../../../src/plan/ask/comments/commentedThing';
+import { openCommentsOn } from '../../../../src/plan/ask/comments/openComments';
 import { addComment, resolveComment } from '../../../../src/plan/edit/comments';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
 import type { Plan } from '../../../../src/plan/model/schema';

@@ -75,9 +75,29 @@ describe('a question of a merge', () => {
         (draft) => setText(draft, 'C3', 'Walk at 8'),
         (draft) => deleteBoxes(draft, ['C3']),
       ),
-    ).toEqual([
-      ['“Walk at 8”: changed in one copy, deleted in the other', 'C3', 'Yours (a): Keep it', 'Theirs (b): Delete it'],
+    ).toEqual([['“Walk at 8”: changed here, deleted there', 'C3', 'Yours (a): Keep it', 'Theirs (b): Delete it']]);
+  });
+
+  it('says what holds while it waits', () => {
+    const later = (mine: Edit, theirs: Edit, own: 'a' | 'b') =>
+      askedQuestions(mergeOf(mine, theirs), own).map((question) => question.later);
+    const edit: Edit = (draft) => setText(draft, 'C3', 'Walk at 8');
+    expect(later(edit, (draft) => setText(draft, 'C3', 'Walk at 9'), 'b')).toEqual([
+      'Yours stays for now, and a comment tells of the rest',
     ]);
+    expect(later(edit, (draft) => deleteBoxes(draft, ['C3']), 'b')).toEqual([
+      'It stays for now, and a comment tells of the rest',
+    ]);
+  });
+
+  it('stands where its box stands on the page', () => {
+    const both =
+      (text: string): Edit =>
+      (draft) => {
+        for (const id of ['C4', 'P1', 'C1']) setText(draft, id, text);
+        draft.title = text;
+      };
+    expect(asked(both('One'), both('Two')).map(([, box]) => box)).toEqual([undefined, 'P1', 'C1', 'C4']);
   });
 
   it('about what is in no box stands without one', () => {
@@ -130,7 +150,7 @@ describe('what needs no question', () => {
       'The plan (1 text)',
       'Tag “Dear”: In both: name: “Costs money” → “Dear”',
       'Risk is known (1 status)',
-      'Risk tool in the admission pack: Here: status: Testing → Adopted',
+      'Risk tool in the admission pack: Here: Testing → Adopted',
       'The ward is safe (1 added, 1 removed, 1 other)',
       'Clear floors: Here: owner: none → Chi',
       'Night lights in every bay: Removed there',

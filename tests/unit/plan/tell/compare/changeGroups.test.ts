@@ -4,7 +4,7 @@ import { addChild } from '../../../../../src/plan/edit/boxes';
 import { setText } from '../../../../../src/plan/edit/boxFields';
 import { deleteBoxes } from '../../../../../src/plan/edit/deleting';
 import { addLink, removeLinks } from '../../../../../src/plan/edit/linkBoxes';
-import type { Measure, Plan } from '../../../../../src/plan/model/schema';
+import type { Comment, Measure, Plan } from '../../../../../src/plan/model/schema';
 import { changeGroups } from '../../../../../src/plan/tell/compare/changeGroups';
 import { changeRows, changesText } from '../../../../../src/plan/tell/compare/changesAsText';
 import { factSentence } from '../../../../../src/plan/tell/compare/factWords';
@@ -23,7 +23,16 @@ const measure: Measure = {
   nodes: [],
   points: { a0: point('a0', '2026-10-01', 4) },
 };
-const plan: Plan = { ...smallPlan(), measures: { m: measure } };
+const comment: Comment = {
+  id: 'say',
+  order: 'a0',
+  on: { kind: 'nodes', id: 'C1' },
+  author: 'Ama',
+  date: '2026-11-23',
+  text: 'Is this so?',
+  replies: {},
+};
+const plan: Plan = { ...smallPlan(), measures: { m: measure }, comments: { say: comment } };
 
 /** “Group (counts)”, then its changes as “+ name: what”. */
 function told(before: Plan, after: Plan): string[] {
@@ -87,7 +96,7 @@ describe('what changed, by branch', () => {
         void Object.assign(draft.nodes['C1']!, { status: 'adopted', owner: 'Chi', due: '2027-01-05', tags: undefined }),
       [
         'Risk is known (1 status, 3 other)',
-        '~ Risk tool in the admission pack: Owner: Ben → Chi; Due date: none → 5 January 2027; Status: Testing → Adopted; Tags: “Quick win” → none',
+        '~ Risk tool in the admission pack: Owner: Ben → Chi; Due date: none → 5 January 2027; Testing → Adopted; Tags: “Quick win” → none',
       ],
     ],
     [
@@ -128,6 +137,15 @@ describe('what changed, by branch', () => {
         'Measures (3 values)',
         '~ Measure “Falls”: 2 values added: 2 and 9 November 2026; 1 value changed: 1 October 2026',
       ],
+    ],
+    [
+      'comments, their replies and that they were dealt with',
+      (draft) => {
+        const { replies } = draft.comments['say']!;
+        replies['r1'] = { id: 'r1', order: 'a0', author: 'Ben', date: '2026-11-24', text: 'Yes' };
+        draft.comments['say']!.resolved = { by: 'Ben', date: '2026-11-24' };
+      },
+      ['Comments (2 other)', '~ Comment “Is this so?”: 1 reply added; Whether it is resolved: yes'],
     ],
     [
       'the plan itself, its tags, and its look at the end',
@@ -195,8 +213,8 @@ describe('what changed, by branch', () => {
   });
 
   it('tells of whatever History tells of, and of nothing else', () => {
-    const edited = (plan: Plan, rng: Rng, edits: number): Plan =>
-      Array.from({ length: edits }).reduce<Plan>((at) => produce(at, randomEdit(at, rng).recipe), plan);
+    const edited = (begun: Plan, rng: Rng, edits: number): Plan =>
+      Array.from({ length: edits }).reduce<Plan>((at) => produce(at, randomEdit(at, rng).recipe), begun);
     for (let seed = 1; seed <= 60; seed += 1) {
       const rng = seededRng(seed);
       const before = edited(seedPlan(), rng, 20);

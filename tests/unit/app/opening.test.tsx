@@ -203,6 +203,34 @@ describe('a plan that is left while its typefaces are still on their way', () =>
   });
 });
 
+describe('a plan that is replaced by another state of it', () => {
+  const replaced = { ...alpha, title: 'Alpha restored', revision: 'restored' };
+
+  it('is shown anew, and its history starts anew', async () => {
+    const { user, services, store } = await openAlpha();
+    await retitle(user, 'Alpha grew');
+    await screen.findByText('Saved');
+    await store.replace(replaced, 'restore a backup', alpha.modified);
+    await services.desk.openAnew('alpha');
+    await expectPlan('Alpha restored');
+    expect(services.openPlan.getState().past).toEqual([]);
+  });
+
+  it('is so too when it was on its way out, and is come back to', async () => {
+    const { user, goTo, back, hold, services, store } = await openAlpha();
+    await retitle(user, 'Alpha grew');
+    await screen.findByText('Saved');
+    const leaving = hold('checkpoint');
+    await goTo('/');
+    await leaving.reached;
+    await store.replace(replaced, 'restore a backup', alpha.modified);
+    await services.desk.openAnew('alpha');
+    leaving.release();
+    await back();
+    await expectPlan('Alpha restored');
+  });
+});
+
 describe('waiting for a plan', () => {
   it('says nothing at first, and after a while that it is being opened', async () => {
     const { goTo, hold } = await renderApp({ plans });

@@ -1,6 +1,6 @@
 /**
  * What the palette offers for a query: commands by their names and other words for them, boxes, PDSA cycles, measures,
- * stakeholders and tags of the plan.
+ * stakeholders, tags and comments of the plan.
  */
 import type { Command, CommandContext } from '../../../commands/command';
 import { openCycle } from '../../../commands/cyclePage';
@@ -17,7 +17,7 @@ import { findThings } from '../../../plan/ask/findThings';
 import { stakeholderKindWords, stakeholderTitle } from '../../../plan/ask/people/words';
 import { isChangeIdea } from '../../../plan/ask/queries';
 import { kindName, oneLine } from '../../../plan/ask/words';
-import type { NodeId, Plan, TagId } from '../../../plan/model/schema';
+import type { Comment, NodeId, Plan, TagId } from '../../../plan/model/schema';
 import { setFilter } from '../../../store/filtering';
 
 export interface PaletteItem {
@@ -43,7 +43,7 @@ const most = 8;
 
 export function paletteGroups(context: CommandContext, view: View | undefined, query: string): readonly PaletteGroup[] {
   const plan = context.openPlan.plan();
-  const { nodes, cycles, measures, stakeholders, tags } = findThings(plan, query, most);
+  const { nodes, cycles, measures, stakeholders, tags, comments } = findThings(plan, query, most);
   const groups: readonly PaletteGroup[] = [
     { label: 'Commands', items: commandItems(context, view, query), more: 0 },
     {
@@ -97,8 +97,24 @@ export function paletteGroups(context: CommandContext, view: View | undefined, q
         run: () => filterByTag(context, view, id),
       })),
     },
+    {
+      label: 'Comments',
+      more: comments.more,
+      items: comments.shown.map((comment) => ({
+        key: `comment-${comment.id}`,
+        label: oneLine(comment.text),
+        detail: oneLine(comment.author),
+        run: () => void showComment(context, comment),
+      })),
+    },
   ];
   return groups.filter(({ items }) => items.length > 0);
+}
+
+async function showComment(context: CommandContext, comment: Comment): Promise<void> {
+  const { openComments, showCommented } = await import('../../../commands/commentDeeds');
+  openComments(context);
+  showCommented(context, comment);
 }
 
 function commandItems(context: CommandContext, view: View | undefined, query: string): readonly PaletteItem[] {

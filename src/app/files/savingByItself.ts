@@ -20,12 +20,17 @@ interface Needs extends LinkedSavingNeeds {
   readonly save: () => Promise<void>;
 }
 
+/** So often it is tried again before a failure is told. */
+const patience = 3;
+
 /** In ms: longer than a service takes to carry a file to another machine. */
 const settled = 60_000;
 
 export function createSavingByItself(needs: Needs) {
   const { openPlan, linked, session, timers, store, port } = needs;
   let isPaused = false;
+  /** How often it has failed since it last went well. */
+  let failures = 0;
   const delayed = createDelayedWrite(timers, () => void writeNow());
 
   const writeNow = async () => {
@@ -37,7 +42,12 @@ export function createSavingByItself(needs: Needs) {
     const isOpen = linked.isOpen(plan.id);
     if (isOpen) linked.wait(done.kind === 'changed' ? done.question : null);
     // What is to be decided between two copies is looked at anew with each edit.
-    if (done.kind === 'written' || (done.kind === 'changed' && isBetweenCopies(done.question))) return;
+    if (done.kind === 'written' || (done.kind === 'changed' && isBetweenCopies(done.question))) {
+      failures = 0;
+      return;
+    }
+    // A service that carries the file just now has it for itself for a moment.
+    if (done.kind === 'failed' && done.reason === 'failed' && (failures += 1) <= patience) return delayed.soon(plan);
     isPaused = true;
     if (done.kind === 'failed') return needs.tellFailure(name, done.reason);
     if (done.kind === 'not-allowed')
@@ -52,7 +62,8 @@ export function createSavingByItself(needs: Needs) {
     if (!plan || !byItself || isPaused) return;
     const link = await store.loadLink(plan.id);
     if (!link || !(await port.mayWrite(link.handle, false))) return;
-    if (await isAsSeen(await port.read(link.handle), waiting?.seen ?? link.seen)) return beSure(plan.id, link);
+    const isAsBefore = await isAsSeen(await port.read(link.handle), waiting?.seen ?? link.seen);
+    if (isAsBefore) return waiting ? undefined : beSure(plan.id, link);
     delayed.soon(openPlan.plan());
     await writeNow();
   };

@@ -61,8 +61,9 @@ export function writeLinkedFile(needs: WritingNeeds, plan: Plan, { asking, over 
       return { kind: 'changed', question: { id: plan.id, name, bytes, seen, asking: copy.asking() } };
     }
     const { revision } = copy.left();
+    const { left: _, ...before } = link;
     const known = kept.written ? { left: { revision, at } } : { sure: revision };
-    await noteTogether(needs, copy.left(), { ...link, ...known, seen: kept.seen }, at).catch(() => undefined);
+    await noteTogether(needs, copy.left(), { ...before, ...known, seen: kept.seen }, at).catch(() => undefined);
     return { kind: 'written' };
   });
 }

@@ -10,8 +10,11 @@ import { meetFile, type FileMeeting } from './meetFile';
 
 type Needs = Pick<Services, 'store' | 'autosave' | 'openPlan' | 'context' | 'readStates'>;
 
+const cameIn = 'A colleague’s changes came in';
+
 export function meetHere(needs: Needs, bytes: Uint8Array, sure: string | undefined): Promise<FileMeeting> {
   const { store, autosave, openPlan, context, readStates } = needs;
+  const { session } = context;
   return meetFile(bytes, {
     plan: openPlan.plan,
     readStates,
@@ -22,7 +25,9 @@ export function meetHere(needs: Needs, bytes: Uint8Array, sure: string | undefin
     },
     take(copy) {
       const before = openPlan.plan();
-      const said = () => `A colleague’s changes came in: ${joinPhrases(wordDifference(before, openPlan.plan()))}.`;
+      const said = () => `${cameIn}: ${joinPhrases(wordDifference(before, openPlan.plan()))}.`;
+      // One message is enough for somebody who types all the time.
+      for (const { id, text } of session.getState().messages) if (text.startsWith(cameIn)) session.dismiss(id);
       keepAsLeft(needs, before);
       act(context, 'take in a colleague’s changes', (draft) => takeCopy(draft, copy), { said });
       // Others have it as well, or come to it by themselves.

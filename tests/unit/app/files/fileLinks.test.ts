@@ -19,10 +19,11 @@ const plan = smallPlan();
 
 /** A disk of one file, and the app beside it. */
 function setUp() {
-  const disk = { content: serialise(plan) as string | null, modified: 1, isAllowed: true, writes: 0 };
+  const disk = { content: serialise(plan) as string | null, modified: 1, isAllowed: true, isBusy: false, writes: 0 };
   const gone = () => new LinkedFileFailure('gone', null);
   const current = () => {
     if (disk.content === null) throw gone();
+    if (disk.isBusy) throw new LinkedFileFailure('failed', null);
     return new File([disk.content], 'falls.aimtree.json', { lastModified: disk.modified });
   };
   const port: LinkedFilePort = {
@@ -289,6 +290,21 @@ describe('what others write into the linked file', () => {
 });
 
 describe('saving by itself', () => {
+  it('tries again what a service keeps busy for a moment, and tells only what lasts', async () => {
+    await app.link(true);
+    app.disk.isBusy = true;
+    app.edit('Ours');
+    await app.wait(3_000);
+    await app.wait(3_000);
+    app.disk.isBusy = false;
+    await app.wait(3_000);
+    expect([app.disk.content, app.said]).toEqual([serialise(app.openPlan.plan()), []]);
+    app.disk.isBusy = true;
+    app.edit('Ours again');
+    for (let times = 0; times < 4; times += 1) await app.wait(3_000);
+    expect(app.said.map(({ text }) => text)).toEqual([expect.stringContaining('Is it open in another program?')]);
+  });
+
   it('waits for a pause in the edits, though not for ever', async () => {
     await app.link(true);
     for (let second = 0; second < 29; second += 1) {

@@ -42,8 +42,7 @@ export const browserFolders: FolderPort = {
   async files(folder, ending) {
     const files: FolderFile[] = [];
     for await (const [name, handle] of (folder as FileSystemDirectoryHandle).entries())
-      if (handle.kind === 'file' && name.toLowerCase().endsWith(ending))
-        files.push({ name, handle: handle as FileSystemFileHandle });
+      if (handle.kind === 'file' && name.toLowerCase().endsWith(ending)) files.push({ name, handle });
     return files.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   },
 };

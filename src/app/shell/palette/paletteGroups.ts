@@ -42,10 +42,22 @@ export interface PaletteGroup {
 const most = 8;
 
 export function paletteGroups(context: CommandContext, view: View | undefined, query: string): readonly PaletteGroup[] {
+  const commands = { label: 'Commands', items: commandItems(context, view, query), more: 0 };
+  const found = findThings(context.openPlan.plan(), query, most);
+  const groups = [commands, ...groupsOfWork(context, view, found), ...groupsAround(context, view, found)];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+type Found = ReturnType<typeof findThings>;
+
+/** What the team does, and what tells whether it helps. */
+function groupsOfWork(
+  context: CommandContext,
+  view: View | undefined,
+  { nodes, cycles, measures }: Found,
+): readonly PaletteGroup[] {
   const plan = context.openPlan.plan();
-  const { nodes, cycles, measures, stakeholders, tags, comments } = findThings(plan, query, most);
-  const groups: readonly PaletteGroup[] = [
-    { label: 'Commands', items: commandItems(context, view, query), more: 0 },
+  return [
     {
       label: 'Boxes',
       more: nodes.more,
@@ -76,6 +88,17 @@ export function paletteGroups(context: CommandContext, view: View | undefined, q
         run: () => showMeasure(context, measure.id),
       })),
     },
+  ];
+}
+
+/** Who and what stands around the work. */
+function groupsAround(
+  context: CommandContext,
+  view: View | undefined,
+  { stakeholders, tags, comments }: Found,
+): readonly PaletteGroup[] {
+  const plan = context.openPlan.plan();
+  return [
     {
       label: 'Stakeholders',
       more: stakeholders.more,
@@ -108,7 +131,6 @@ export function paletteGroups(context: CommandContext, view: View | undefined, q
       })),
     },
   ];
-  return groups.filter(({ items }) => items.length > 0);
 }
 
 async function showComment(context: CommandContext, comment: Comment): Promise<void> {

@@ -161,7 +161,7 @@ function createMachine(world: World, name: string, first: Plan) {
         has: (revision: string) => left.has(revision) || readStates.of(first.id, revision) !== undefined,
         state: async (revision: string) => readStates.of(first.id, revision) ?? left.get(revision) ?? null,
       });
-      const meeting = await meetFile(bytes, { plan: openPlan.plan, readStates, states, take });
+      const meeting = await meetFile(bytes, { plan: openPlan.plan, readStates, sure: undefined, states, take });
       ({ asking } = meeting);
       return meeting.how;
     },

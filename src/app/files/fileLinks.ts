@@ -31,8 +31,8 @@ export function createFileLinks(needs: FileLinkNeeds) {
     const link = await store.loadLink(plan.id).catch(() => null);
     if (!link || !linked.isOpen(plan.id)) return;
     linked.found(link);
-    if (link.byItself && !(await isAsSeen(new File([await leavingText(plan)], link.name), link.seen)))
-      saving.writeSoon(plan);
+    const isInFile = async () => isAsSeen(new File([await leavingText(plan)], link.name), link.seen);
+    if (link.byItself && (link.sure === undefined || !(await isInFile()))) saving.writeSoon(plan);
     void saving.look();
   };
 
@@ -51,7 +51,7 @@ export function createFileLinks(needs: FileLinkNeeds) {
     putOff: () => linked.ask(null),
     /** What waits is looked at. */
     decide: () => linked.ask(linked.state.getState().waiting),
-    ...createLinking(store, linked, saving),
+    ...createLinking({ store, openPlan }, linked, saving),
 
     async setByItself(on: boolean): Promise<void> {
       const { id } = openPlan.plan();
@@ -79,12 +79,18 @@ export function createFileLinks(needs: FileLinkNeeds) {
 }
 
 /** What makes and changes links; after it, writing by itself begins again. */
-function createLinking(store: FileLinkNeeds['store'], linked: LinkedFile, saving: LinkedSaving) {
+function createLinking(
+  { store, openPlan }: Pick<FileLinkNeeds, 'store' | 'openPlan'>,
+  linked: LinkedFile,
+  saving: LinkedSaving,
+) {
   return {
     /** From now on the plan is written to its file by itself. */
     async keepByItself(id: string): Promise<void> {
       const link = await store.loadLink(id);
-      if (link && !link.byItself) await linked.change(id, { ...link, byItself: true });
+      if (!link || link.byItself) return;
+      await linked.change(id, { ...link, byItself: true });
+      if (linked.isOpen(id)) saving.writeSoon(openPlan.plan());
     },
     isLinked: async (id: string): Promise<boolean> => (await store.loadLink(id).catch(() => null)) !== null,
     /** Links the plan to a file whose content is the plan. */

@@ -5,6 +5,7 @@
  */
 import type { Plan } from '../../plan/model/schema';
 import type { LinkedFileFailureReason } from '../../browser/linkedFiles';
+import type { FileLink } from '../../storage/planStore';
 import { createDelayedWrite } from './delayedWrite';
 import { linkWords } from './fileLinkWords';
 import type { FileQuestion } from './linkedFile';
@@ -18,6 +19,9 @@ interface Needs extends LinkedSavingNeeds {
   /** The user's own *Save*. */
   readonly save: () => Promise<void>;
 }
+
+/** In ms: longer than a service takes to carry a file to another machine. */
+const settled = 60_000;
 
 export function createSavingByItself(needs: Needs) {
   const { openPlan, linked, session, timers, store, port } = needs;
@@ -48,9 +52,16 @@ export function createSavingByItself(needs: Needs) {
     if (!plan || !byItself || isPaused) return;
     const link = await store.loadLink(plan.id);
     if (!link || !(await port.mayWrite(link.handle, false))) return;
-    if (await isAsSeen(await port.read(link.handle), waiting?.seen ?? link.seen)) return;
+    if (await isAsSeen(await port.read(link.handle), waiting?.seen ?? link.seen)) return beSure(plan.id, link);
     delayed.soon(openPlan.plan());
     await writeNow();
+  };
+
+  /** What has stood in the file for a while others have read, or will read before they write. */
+  const beSure = async (id: string, link: FileLink) => {
+    const { left } = link;
+    const isLong = left !== undefined && Date.parse(needs.now()) - Date.parse(left.at) >= settled;
+    if (isLong && link.sure !== left.revision) await linked.change(id, { ...link, sure: left.revision });
   };
 
   return {

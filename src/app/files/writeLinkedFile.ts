@@ -28,7 +28,7 @@ export interface WritingNeeds {
   readonly linked: LinkedFile;
   readonly now: () => string;
   /** Takes what others wrote into the open plan, or says why somebody has to be asked. */
-  readonly meet: (bytes: Uint8Array) => Promise<FileMeeting>;
+  readonly meet: (bytes: Uint8Array, sure: string | undefined) => Promise<FileMeeting>;
 }
 
 export interface WritingOptions {
@@ -47,7 +47,7 @@ export function writeLinkedFile(needs: WritingNeeds, plan: Plan, { asking, over 
     if (!(await port.mayWrite(handle, asking))) return { kind: 'not-allowed' };
     const at = now();
     const file = { read: () => port.read(handle), write: (content: string) => port.write(handle, content) };
-    const copy = copyOf(needs, plan);
+    const copy = copyOf(needs, plan, link.sure);
     let kept: Kept;
     try {
       kept = await keepTogether(file, copy, over ? [link.seen, over] : [link.seen]);
@@ -60,7 +60,9 @@ export function writeLinkedFile(needs: WritingNeeds, plan: Plan, { asking, over 
       const { bytes, seen } = kept;
       return { kind: 'changed', question: { id: plan.id, name, bytes, seen, asking: copy.asking() } };
     }
-    await noteTogether(needs, copy.left(), { ...link, seen: kept.seen }, at).catch(() => undefined);
+    const { revision } = copy.left();
+    const known = kept.written ? { left: { revision, at } } : { sure: revision };
+    await noteTogether(needs, copy.left(), { ...link, ...known, seen: kept.seen }, at).catch(() => undefined);
     return { kind: 'written' };
   });
 }
@@ -72,7 +74,7 @@ interface LinkedCopy extends OwnCopy {
 }
 
 /** A plan that is no longer open is written as it was left; what others wrote meets it when it is opened again. */
-function copyOf({ linked, openPlan, meet }: WritingNeeds, plan: Plan): LinkedCopy {
+function copyOf({ linked, openPlan, meet }: WritingNeeds, plan: Plan, sure: string | undefined): LinkedCopy {
   let asking: Asking | null = null;
   let left: Plan | null = null;
   const isOpen = () => linked.isOpen(plan.id);
@@ -89,7 +91,7 @@ function copyOf({ linked, openPlan, meet }: WritingNeeds, plan: Plan): LinkedCop
     },
     async meet(bytes) {
       if (!isOpen()) return 'asks';
-      const meeting = await meet(bytes);
+      const meeting = await meet(bytes, sure);
       ({ asking } = meeting);
       return meeting.how;
     },

@@ -21,9 +21,9 @@ interface Needs extends Omit<FileLinkNeeds, 'meet' | 'saveAs'> {
 export function createLinking({ context, ...needs }: Needs) {
   const { store, autosave, openPlan, desk, session } = needs;
   const readStates = createReadStates();
-  const meet = async (bytes: Uint8Array) => {
+  const meet = async (bytes: Uint8Array, sure: string | undefined) => {
     const { meetHere } = await import('../files/shared/meetHere');
-    return meetHere({ store, autosave, openPlan, context: context(), readStates }, bytes);
+    return meetHere({ store, autosave, openPlan, context: context(), readStates }, bytes, sure);
   };
   const sending = createSending({ openPlan, session }, () => ({ ...needs, link: links.link }));
   const links = createFileLinks({ ...needs, meet, saveAs: sending.share });

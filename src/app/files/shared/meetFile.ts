@@ -5,7 +5,7 @@
  * Must not know: files, when they are read and written.
  */
 import { parse } from '../../../format/parse';
-import type { Plan } from '../../../plan/model/schema';
+import { limits, type Plan } from '../../../plan/model/schema';
 import type { KnownStates } from '../copies/knownStates';
 import type { ReadStates } from '../copies/readStates';
 import { standingOf, type Standing } from '../copies/standing';
@@ -15,6 +15,8 @@ export interface MeetingCopy {
   /** As it is now. */
   plan(): Plan;
   readonly readStates: ReadStates;
+  /** A revision that whatever is in the file descends from, though it may be too long ago to be named there. */
+  readonly sure: string | undefined;
   /** The earlier states that can be shown, once everything is stored. */
   states(): Promise<KnownStates>;
   /** Makes this the present state, under its revision. */
@@ -35,7 +37,7 @@ export interface FileMeeting {
 export async function meetFile(bytes: Uint8Array, here: MeetingCopy): Promise<FileMeeting> {
   const read = parse(bytes);
   if (!read.ok) return { how: 'asks', asking: 'unreadable' };
-  const copy = read.plan;
+  const copy = descending(read.plan, here.sure);
   for (;;) {
     const states = await here.states();
     const mine = here.plan();
@@ -43,6 +45,14 @@ export async function meetFile(bytes: Uint8Array, here: MeetingCopy): Promise<Fi
     // Somebody may have typed meanwhile: then it stands otherwise.
     if (here.plan() === mine) return met(standing, copy, here);
   }
+}
+
+/** A file names at most so many revisions: where it names as many, one that is not named may be among those left out. */
+function descending(copy: Plan, sure: string | undefined): Plan {
+  const { revision, ancestors } = copy;
+  const isNamed = sure === undefined || revision === sure || ancestors.includes(sure);
+  if (isNamed || ancestors.length < limits.ancestors) return copy;
+  return { ...copy, ancestors: [...ancestors.slice(0, -1), sure] };
 }
 
 function met(standing: Standing, copy: Plan, { readStates, take }: MeetingCopy): FileMeeting {

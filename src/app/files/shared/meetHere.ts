@@ -10,11 +10,12 @@ import { meetFile, type FileMeeting } from './meetFile';
 
 type Needs = Pick<Services, 'store' | 'autosave' | 'openPlan' | 'context' | 'readStates'>;
 
-export function meetHere(needs: Needs, bytes: Uint8Array): Promise<FileMeeting> {
+export function meetHere(needs: Needs, bytes: Uint8Array, sure: string | undefined): Promise<FileMeeting> {
   const { store, autosave, openPlan, context, readStates } = needs;
   return meetFile(bytes, {
     plan: openPlan.plan,
     readStates,
+    sure,
     async states() {
       await autosave.flush();
       return knownStates({ store, readStates }, openPlan.plan());

@@ -2,7 +2,8 @@
 import { canonical } from '../../../kit/canonical';
 import { hashed } from '../../../kit/hashed';
 import { perIdentity } from '../../../kit/perIdentity';
-import { limits, type Plan } from '../../model/schema';
+import type { Plan } from '../../model/schema';
+import { ancestry } from '../ancestry';
 import { kindRows, type Apart, type Thing } from './apart';
 import type { Copies } from './questions';
 
@@ -21,7 +22,7 @@ export function descending(plan: Plan, { own, things }: Apart, { a, b }: Copies)
   return {
     ...plan,
     revision: `m${hashed(JSON.stringify([parents, content]))}`,
-    ancestors: [...ancestors].slice(0, limits.ancestors),
+    ancestors: ancestry([...ancestors]),
     modified: a.modified > b.modified ? a.modified : b.modified,
   };
 }

@@ -74,10 +74,11 @@ function setUp() {
     port,
     timers,
     saveAs,
-    meet: (bytes) =>
+    meet: (bytes, sure) =>
       meetFile(bytes, {
         plan: openPlan.plan,
         readStates,
+        sure,
         states: () => knownStates({ store, readStates }, openPlan.plan()),
         take(copy) {
           openPlan.edit('take in', (draft) => takeCopy(draft, copy));
@@ -242,6 +243,29 @@ describe('what others write into the linked file', () => {
     await app.wait(3_000);
     expect(inFile()?.nodes['P1']?.text).toBe(smallPlan().nodes['P1']?.text);
     expect(inFile()?.ancestors).toContain(theirs.revision);
+  });
+
+  it('comes in after any number of saves by others, and what was done here meanwhile stays', async () => {
+    await app.link(true);
+    await app.links.save();
+    await app.links.look();
+    const first = inFile();
+    const read = parse(app.disk.content ?? '');
+    if (!read.ok) throw new Error('The file holds no plan.');
+    let ids = 0;
+    const theirs = createOpenPlan({ now: () => at, newId: () => `many-${(ids += 1)}` });
+    theirs.open(read.plan, [read.plan.revision]);
+    for (let saves = 0; saves < 300; saves += 1) {
+      theirs.edit('edit', (draft) => setText(draft, 'P1', `Theirs ${saves}`));
+      theirs.markShared(theirs.plan().revision);
+    }
+    // That it is not named there any more is for chance to say; here it is not.
+    const ancestors = theirs.plan().ancestors.map((id) => (id === first?.revision ? 'another' : id));
+    app.strangerWrites(serialise({ ...theirs.plan(), ancestors }));
+    app.edit('Ours');
+    await app.wait(3_000);
+    expect([app.openPlan.plan().title, text('P1')]).toEqual(['Ours', 'Theirs 299']);
+    expect([inFile()?.title, inFile()?.nodes['P1']?.text]).toEqual(['Ours', 'Theirs 299']);
   });
 
   it('waits, without a word, where somebody has to decide, until that is done', async () => {

@@ -47,8 +47,8 @@ export function useOpening() {
       const { takeFiles } = await code;
       const takeComments = async (said: SaidElsewhere) =>
         (await import('./copies/takeCommentsHere')).takeCommentsHere(services, said);
-      const needs = { plans, links, restoring, begin, ask, offer, offerImport, takeComments, beside };
-      const taken = await takeFiles(files, needs);
+      const asking = { begin, ask, offer, offerImport, takeComments, beside };
+      const taken = await takeFiles(files, { plans, links, restoring, ...asking });
       const all = [...refused, ...taken.refused];
       const [first, ...others] = taken.opened;
       // Among several none is meant more than the others: the library shows them first.

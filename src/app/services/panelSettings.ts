@@ -1,9 +1,13 @@
 /** The panel at the right is as its user left it: shown or hidden, and how wide. Kept with the app's own settings. */
+import type { PlanStore } from '../../storage/planStore';
+import type { Session } from '../../store/session';
 import { panelWidths } from '../../ui/PanelEdge';
 import { changeSettings, readSettings } from './appSettings';
-import type { Services } from './services';
 
-type Needs = Pick<Services, 'session' | 'store'>;
+interface Needs {
+  readonly session: Session;
+  readonly store: PlanStore;
+}
 
 /** Before anything is drawn. What was stored by others counts only as far as it makes sense. */
 export async function readPanel({ session, store }: Needs): Promise<void> {

@@ -66,7 +66,7 @@ export function TopBar({ view, page }: TopBarProps) {
         </Link>
         <PlanTitle />
         <SaveState />
-        <FileQuestion />
+        <FileQuestion isShort={isNarrow} />
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} page={page} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />

@@ -11,8 +11,8 @@ import type { Wrapper } from '../text/wrapText';
 import { comfortable, gapIn, ownForm, spacings, widthIn, type Form } from '../types/form';
 import { headingStyle, readableZoom } from '../types/typography';
 import { fitDiagram, setHeights, type FitColumn, type FitDiagram } from './fitColumns';
-import { fitForm, type Fit } from './fitForm';
-import { createTrial, type FitOptions, type Frame } from './formTrial';
+import { fitForm } from './fitForm';
+import { createTrial, type Fit, type FitOptions, type Frame } from './formTrial';
 import { lineCount, type LineCount } from './lineCount';
 
 /** More boxes than this are looked for, not looked at: they keep the plan's own form. */

@@ -101,6 +101,10 @@ describe('Compare', () => {
     const after = { plan: copy('rev-2', (draft) => setText(draft, 'P1', 'Newer')), name: 'a file' };
     const before = { plan: base, name: 'this plan' };
     app.services.comparing.start({ kind: 'states', before, after, back: '/', onTakeOver });
+    expect(await screen.findByRole('button', { name: 'Take over' })).toBeVisible();
+    await app.user.keyboard('?');
+    expect(await screen.findByText('Decide the question later')).toBeVisible();
+    await app.user.keyboard('{Escape}');
     await app.user.click(await screen.findByRole('button', { name: 'Take over' }));
     expect(onTakeOver).toHaveBeenCalledOnce();
   });

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StorageTrouble } from '../../../src/storage/trouble';
 import { stubBrowser } from './browserStubs';
-import { expectLibrary, expectPlan, planCalled, renderApp } from './renderApp';
+import { expectLibrary, expectPlan, planCalled, renderApp, rest } from './renderApp';
 
 stubBrowser();
 
@@ -94,6 +94,19 @@ describe('when storage does not answer as it should', () => {
     await pass(3_500);
     await expectPlan('Alpha');
   });
+
+  it('a plan whose reading failed does not come over another that was opened meanwhile', async () => {
+    const app = await renderApp({ plans });
+    const mend = app.fail('load', { id: 'alpha' });
+    await app.goTo('/plan/alpha/diagram');
+    expect(await screen.findByText(/nothing was deleted/)).toBeVisible();
+    mend();
+    await app.goTo('/plan/beta/diagram');
+    await expectPlan('Beta');
+    await pass(3_500);
+    await expectPlan('Beta');
+    expect(app.services.openPlan.plan().id).toBe('beta');
+  });
 });
 
 describe('where only memory takes plans', () => {
@@ -119,7 +132,9 @@ describe('where only memory takes plans, what an earlier page could not write', 
     await services.leftovers.takeUp();
     // A plan of that identity may be opened from a file, and its copy in memory goes with the visit.
     await store.create(plan);
+    await rest();
     await services.autosave.flush();
+    await rest();
     expect(localStorage.getItem('aimtree-unsaved-page')).toBe(left);
     localStorage.clear();
   });

@@ -14,10 +14,10 @@ interface Props {
   readonly onOpen: () => void;
   readonly onTakeOver: () => void;
   readonly onMerge: () => void;
-  /** Only what was said there; undefined where nothing was. */
-  readonly onTakeComments: (() => void) | undefined;
   /** Of another plan. */
   readonly onCopyIn: () => void;
+  /** Only what was said there; undefined where nothing was. */
+  readonly onTakeComments: (() => void) | undefined;
 }
 
 const bestOf = {

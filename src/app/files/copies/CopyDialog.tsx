@@ -59,7 +59,7 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
       return id === null ? null : { id, isFile: false };
     });
   };
-  const said = known && saidInCopy(known);
+  const said = known && known.standing.kind !== 'otherPlan' ? saidInCopy(known) : null;
   const news = said && known ? wordTaken(commentsToTake(known.mine, said.theirs, said.before)) : '';
   const takeSaid = () =>
     onAnswer(async () => {
@@ -70,6 +70,7 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
     <Dialog
       title={standing?.kind === 'otherPlan' ? 'A different plan' : 'This plan is already here'}
       isOpen
+      size="large"
       onClose={close}
       footer={
         <CopyChoices
@@ -84,8 +85,8 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
           onOpen={() => onAnswer(async () => ({ id: copy.id, isFile: true }))}
           onTakeOver={() => standing?.kind === 'newer' && replace(standing.theirs)}
           onMerge={merge}
-          onTakeComments={said && news !== '' ? takeSaid : undefined}
           onCopyIn={() => onAnswer(async () => ({ id: copyBoxesIn(services, copy), isFile: false }))}
+          onTakeComments={said && news !== '' ? takeSaid : undefined}
         />
       }
     >
@@ -100,7 +101,9 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
       {news !== '' && <p className={styles.file}>It has {news} that you do not have.</p>}
       <p className={styles.file}>
         {quote(file)} holds “{copy.title.trim() || untitled}”.{' '}
-        {standing?.kind !== 'otherPlan' && 'Opened as the newer version it takes the place of the plan that is here. '}
+        {standing &&
+          replaceable.has(standing.kind) &&
+          'Opened as the newer version it takes the place of the plan that is here. '}
         Whatever you choose, the file stays as it is, and what is here stays in the plan’s history.
       </p>
     </Dialog>
@@ -120,6 +123,9 @@ function useCopyThatCame(copy: Plan, file: string, beside: string) {
   }, [services, copy, file, beside]);
   return [came, setCame] as const;
 }
+
+/** Where the file is none that comes next. */
+const replaceable: ReadonlySet<string> = new Set(['older', 'parted', 'noBase']);
 
 /** More is told by *Compare*. */
 const few = 6;

@@ -4,10 +4,12 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { count } from '../../../kit/english';
 import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
 import { useServices } from '../../services/ServicesContext';
 import type { FileQuestion as Question } from '../linkedFile';
 
-export function FileQuestion() {
+/** `isShort`: there is no room for words. */
+export function FileQuestion({ isShort }: { readonly isShort: boolean }) {
   const services = useServices();
   const { links, session } = services;
   const waiting = useStore(links.state, (state) => state.waiting);
@@ -18,16 +20,14 @@ export function FileQuestion() {
   }, [session, words, file]);
   if (waiting === null) return null;
   const copy = copyIn(waiting);
+  const decide = async () => {
+    if (!copy) return links.decide();
+    const { lookAtQuestion } = await import('./lookAtQuestion');
+    await lookAtQuestion(services, { copy, name: waiting.name });
+  };
+  if (isShort) return <IconButton label={words ?? ''} icon={<CircleHelp />} onPress={() => void decide()} />;
   return (
-    <Button
-      variant="quiet"
-      icon={<CircleHelp size={16} />}
-      onPress={() =>
-        copy
-          ? void import('./lookAtQuestion').then((code) => code.lookAtQuestion(services, { copy, name: waiting.name }))
-          : links.decide()
-      }
-    >
+    <Button variant="quiet" icon={<CircleHelp size={16} />} onPress={() => void decide()}>
       {words}
     </Button>
   );

@@ -14,6 +14,8 @@ import { difference } from '../../../../../src/plan/change/difference';
 import { addLink, removeLinks } from '../../../../../src/plan/edit/linkBoxes';
 import { withRemoved } from '../../../../../src/plan/change/withRemoved';
 import { smallPlan } from '../../../../fixtures/plans';
+import type { Plan } from '../../../../../src/plan/model/schema';
+import { randomEdit, seededRng, seedPlan } from '../../../../fixtures/randomEdits';
 import { tableMeasure } from '../../../../fixtures/interWidths';
 
 const before = smallPlan();
@@ -85,6 +87,23 @@ describe('marks on a picture', () => {
     for (const { x, y, width } of places.values()) {
       expect(x + width + 10).toBeLessThanOrEqual(area.x + area.width);
       expect(y - 10).toBeGreaterThanOrEqual(area.y);
+    }
+  });
+
+  it('can be drawn of any two states, whatever was done in between', () => {
+    for (let seed = 1; seed <= 15; seed += 1) {
+      const rng = seededRng(seed);
+      const edited = (begun: Plan, edits: number): Plan =>
+        Array.from({ length: edits }).reduce<Plan>((at) => produce(at, randomEdit(at, rng).recipe), begun);
+      const old = edited(seedPlan(), 30);
+      const now = edited(old, 8);
+      const picture = finish(
+        changesPicture({ before: old, after: now, difference: difference(old, now) }, createWrapper(tableMeasure), {
+          palette: lightPalette,
+        }),
+      );
+      expect([...picture.places.keys()]).toEqual(expect.arrayContaining(Object.keys(now.nodes)));
+      expect(figureSvg(picture)).not.toMatch(/NaN|undefined|Infinity/u);
     }
   });
 

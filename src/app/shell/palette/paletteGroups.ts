@@ -42,22 +42,10 @@ export interface PaletteGroup {
 const most = 8;
 
 export function paletteGroups(context: CommandContext, view: View | undefined, query: string): readonly PaletteGroup[] {
-  const commands = { label: 'Commands', items: commandItems(context, view, query), more: 0 };
-  const found = findThings(context.openPlan.plan(), query, most);
-  const groups = [commands, ...groupsOfWork(context, view, found), ...groupsAround(context, view, found)];
-  return groups.filter(({ items }) => items.length > 0);
-}
-
-type Found = ReturnType<typeof findThings>;
-
-/** What the team does, and what tells whether it helps. */
-function groupsOfWork(
-  context: CommandContext,
-  view: View | undefined,
-  { nodes, cycles, measures }: Found,
-): readonly PaletteGroup[] {
   const plan = context.openPlan.plan();
-  return [
+  const { nodes, cycles, measures, stakeholders, tags, comments } = findThings(plan, query, most);
+  const groups: readonly PaletteGroup[] = [
+    { label: 'Commands', items: commandItems(context, view, query), more: 0 },
     {
       label: 'Boxes',
       more: nodes.more,
@@ -88,17 +76,6 @@ function groupsOfWork(
         run: () => showMeasure(context, measure.id),
       })),
     },
-  ];
-}
-
-/** Who and what stands around the work. */
-function groupsAround(
-  context: CommandContext,
-  view: View | undefined,
-  { stakeholders, tags, comments }: Found,
-): readonly PaletteGroup[] {
-  const plan = context.openPlan.plan();
-  return [
     {
       label: 'Stakeholders',
       more: stakeholders.more,
@@ -112,6 +89,7 @@ function groupsAround(
     tagGroup(context, view, tags),
     commentGroup(context, comments),
   ];
+  return groups.filter(({ items }) => items.length > 0);
 }
 
 function tagGroup(context: CommandContext, view: View | undefined, tags: Found<Tag>): PaletteGroup {

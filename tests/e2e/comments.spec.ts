@@ -49,6 +49,11 @@ test('a comment is put at a point of a box, counted and led to; a reader of the 
   await page.keyboard.press('Shift+F9');
   await expect(badge).toBeVisible();
 
+  await page.keyboard.press('Control+I');
+  await expect(panel).toBeHidden();
+  await badge.click();
+  await expect(panel.locator('[aria-current]')).toContainText('Who walks?');
+
   await editor.share('Web page…');
   await page.getByRole('checkbox', { name: 'Let readers comment' }).check();
   const shared = await new WebPageDialog(page).save();

@@ -30,13 +30,15 @@ export const CommentMarks = memo(function CommentMarks({ places, isShown }: Comm
     <ViewportPortal>
       <div className={styles.layer} style={style}>
         {isShown &&
-          places.map(({ id, x, y, width }) => (
-            <Badge key={id} kind="nodes" id={id} comments={comments} x={x + width - 18} y={y} />
-          ))}
+          places
+            .filter(({ id }) => openCommentsOn({ comments }, 'nodes', id) > 0)
+            .map(({ id, x, y, width }) => (
+              <Badge key={id} kind="nodes" id={id} comments={comments} x={x + width - 18} y={y} />
+            ))}
         {isShown &&
-          Object.values(connectors).map(({ id, points }) => (
-            <Badge key={id} kind="links" id={id} comments={comments} {...middleOf(points)} />
-          ))}
+          Object.values(connectors)
+            .filter(({ id }) => openCommentsOn({ comments }, 'links', id) > 0)
+            .map(({ id, points }) => <Badge key={id} kind="links" id={id} comments={comments} {...middleOf(points)} />)}
         {isShown && <Pins comments={comments} places={places} />}
         <Pointing places={places} />
       </div>
@@ -55,7 +57,6 @@ interface BadgeProps {
 function Badge({ kind, id, comments, x, y }: BadgeProps) {
   const context = useCommandContext();
   const open = openCommentsOn({ comments }, kind, id);
-  if (open === 0) return null;
   return (
     <button
       type="button"

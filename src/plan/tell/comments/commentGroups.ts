@@ -47,6 +47,22 @@ export function commentGroups(plan: Plan, comments: readonly Comment[]): Comment
   });
 }
 
+/** The first of them in their groups, and on to one that has to be there; with how many are left. */
+export function firstOf(
+  groups: readonly CommentGroup[],
+  most: number,
+  needed: string | null,
+): { readonly shown: readonly CommentGroup[]; readonly more: number } {
+  const all = groups.flatMap(({ comments }) => comments);
+  const end = Math.max(most, all.findIndex(({ id }) => id === needed) + 1);
+  const first = new Set(all.slice(0, end));
+  const shown = groups.flatMap((group) => {
+    const comments = group.comments.filter((comment) => first.has(comment));
+    return comments.length > 0 ? [{ ...group, comments }] : [];
+  });
+  return { shown, more: all.length - first.size };
+}
+
 const prefix = 'branch-';
 
 function idOf(branch: Branch): string {

@@ -5,7 +5,7 @@ import { openCommentsOn } from '../../../../src/plan/ask/comments/openComments';
 import { addComment, resolveComment } from '../../../../src/plan/edit/comments';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
 import type { Plan } from '../../../../src/plan/model/schema';
-import { commentGroups, wordCommented } from '../../../../src/plan/tell/comments/commentGroups';
+import { commentGroups, firstOf, wordCommented } from '../../../../src/plan/tell/comments/commentGroups';
 import { peoplePlan } from '../../../fixtures/plans';
 
 const places = [
@@ -47,6 +47,17 @@ describe('Comments', () => {
       ['Measures and people', ['stakeholders-sister']],
       ['From what was deleted', ['nodes-C4']],
     ]);
+  });
+
+  it('come in part where they are many, as far as the one that is looked at', () => {
+    const groups = commentGroups(plan, Object.values(plan.comments));
+    const first = (most: number, needed: string | null) => {
+      const { shown, more } = firstOf(groups, most, needed);
+      return [...shown.map(({ id, comments }) => `${id}: ${comments.length}`), more];
+    };
+    expect(first(1, null)).toEqual(['plan: 1', 9]);
+    expect(first(1, 'nodes-P1')).toEqual(['plan: 2', 'aim: 1', 'branch-P1: 1', 6]);
+    expect(first(20, 'nodes-P1').at(-1)).toBe(0);
   });
 
   it('say what they are on', () => {

@@ -131,6 +131,11 @@ describe('a copy of a plan that is here', () => {
     const theirs = { ...elsewhere(alpha, reword('Rounds')), ancestors: ['forgotten'] };
     app.dropFile(file(theirs));
     await said(/^No common earlier state is known on this machine/);
+    app.services.files.open = async () => [file(theirs)];
+    await choose(app, 'Open the copy you both started from…');
+    expect(
+      await screen.findByText(/is one of the two copies\. Choose the one that you both started from\.$/),
+    ).toBeVisible();
     app.services.files.open = async () => [fileOf(alpha)];
     await choose(app, 'Open the copy you both started from…');
     await said(/^You and a colleague both changed the plan since/);

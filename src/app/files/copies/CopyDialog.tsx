@@ -79,7 +79,7 @@ export function CopyDialog({ copy, file, beside, onAnswer }: CopyDialogProps) {
           onBoth={() => onAnswer(async () => ({ id: await services.plans.keepBoth(copy), isFile: false }))}
           onReplace={() => replace(copy)}
           onBase={() => {
-            void chooseBase(services, copy.id).then((base) => base && known && setCame(withBase(known, base)));
+            if (known) void chooseBase(services, known).then((base) => base && setCame(withBase(known, base)));
           }}
           onCompare={compare}
           onOpen={() => onAnswer(async () => ({ id: copy.id, isFile: true }))}

@@ -31,8 +31,10 @@ export function createFileLinks(needs: FileLinkNeeds) {
     const link = await store.loadLink(plan.id).catch(() => null);
     if (!link || !linked.isOpen(plan.id)) return;
     linked.found(link);
-    const isInFile = async () => isAsSeen(new File([await leavingText(plan)], link.name), link.seen);
-    if (link.byItself && (link.sure === undefined || !(await isInFile()))) saving.writeSoon(plan);
+    // Somebody may have edited since it was loaded.
+    const now = openPlan.plan();
+    const isInFile = async () => isAsSeen(new File([await leavingText(now)], link.name), link.seen);
+    if (link.byItself && (link.sure === undefined || !(await isInFile()))) saving.writeSoon(now);
     void saving.look();
   };
 

@@ -119,6 +119,16 @@ it('saved in the moment in which a plan is opened goes to its file, and asks for
   expect(app.disk.content).toContain('Typed at once');
 });
 
+it('edited in the moment in which it is opened is written by itself', async () => {
+  await app.link(true);
+  await app.links.save();
+  const opened = app.links.opened(app.openPlan.plan());
+  app.edit('Typed at once');
+  await opened;
+  await app.wait(3_000);
+  expect(app.disk.content).toContain('Typed at once');
+});
+
 describe('saving to the linked file', () => {
   it('asks for a place when there is no link', async () => {
     app.openPlan.open(plan, []);

@@ -71,16 +71,10 @@ export function createFileLinks(needs: FileLinkNeeds) {
       linked.wait(null);
       if (name !== null) session.say(linkWords.unlinked(name));
     },
-    /** Puts this plan in place of what somebody else wrote; if that has changed once more, it asks once more. */
-    async overwrite(): Promise<void> {
-      const { question } = linked.state.getState();
-      linked.ask(null);
-      if (question) await saving.save(question.seen);
-    },
   };
 }
 
-/** What makes and changes links; after it, writing by itself begins again. */
+/** What makes and changes links, and settles questions about the file; after it, writing by itself begins again. */
 function createLinking(
   { store, openPlan }: Pick<FileLinkNeeds, 'store' | 'openPlan'>,
   linked: LinkedFile,
@@ -93,6 +87,12 @@ function createLinking(
       if (!link || link.byItself) return;
       await linked.change(id, { ...link, byItself: true });
       if (linked.isOpen(id)) saving.writeSoon(openPlan.plan());
+    },
+    /** Puts this plan in place of what somebody else wrote; if that has changed once more, it asks once more. */
+    async overwrite(): Promise<void> {
+      const { question } = linked.state.getState();
+      linked.ask(null);
+      if (question) await saving.save(question.seen);
     },
     isLinked: async (id: string): Promise<boolean> => (await store.loadLink(id).catch(() => null)) !== null,
     /** Links the plan to a file whose content is the plan. */

@@ -92,7 +92,8 @@ function furtherEdit(plan: Plan, rng: Rng, token: string): Recipe | undefined {
   }
   const aim = aimAnew(plan, token);
   const behind = otherPrevious(plan, rng);
-  if (rng() < 0.3) edits.push(aim);
+  // Seldom: as no edit does that, it would make questions more frequent than they are.
+  if (rng() < 0.15) edits.push(aim);
   if (behind) edits.push(behind);
   if (measure !== undefined) {
     const point = one(Object.keys(plan.measures[measure]?.points ?? {}), rng);

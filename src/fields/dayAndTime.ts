@@ -1,4 +1,4 @@
-/** An instant as the library says it: `24 November 2026 at 09:00`, in the reader's own time. */
+/** An instant in words: `24 November 2026 at 09:00`, in the reader's own time. */
 const format = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',

@@ -1,23 +1,26 @@
 /**
- * Zooms and pans the preview: buttons and keys, the wheel with Ctrl, dragging, and two fingers. Panning is scrolling, so
+ * Zooms and pans a picture in its frame: buttons and keys, the wheel with Ctrl, dragging, and two fingers. Panning is scrolling, so
  * arrow keys, wheel and one finger do it as everywhere.
  */
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 export interface PreviewZoom {
-  /** 1 when the whole page is seen. */
+  /** 1 at first. */
   readonly zoom: number;
+  readonly isSmallest: boolean;
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly whole: () => void;
+  /** What stands at `at` of the frame, px, stays there; its middle when absent. */
+  readonly zoomBy: (by: number, at?: Point) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const step = 1.4;
-const [least, most] = [1, 12];
+const most = 12;
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -29,19 +32,23 @@ interface View {
   readonly at: Point;
 }
 
-const wholePage: View = { zoom: least, from: least, at: { x: 0, y: 0 } };
+const asAtFirst: View = { zoom: 1, from: 1, at: { x: 0, y: 0 } };
 
-export function usePreviewZoom(): PreviewZoom {
+/** @param least where that is less than 1, more is seen than at first */
+export function usePreviewZoom(least = 1): PreviewZoom {
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState(wholePage);
-  const zoomBy = useCallback((by: number, at?: Point) => {
-    const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
-    setView((before) => {
-      const zoom = Math.min(most, Math.max(least, before.zoom * by));
-      if (zoom === before.zoom) return before;
-      return { zoom, from: before.zoom, at: at ?? { x: clientWidth / 2, y: clientHeight / 2 } };
-    });
-  }, []);
+  const [view, setView] = useState(asAtFirst);
+  const zoomBy = useCallback(
+    (by: number, at?: Point) => {
+      const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
+      setView((before) => {
+        const zoom = Math.min(most, Math.max(least, before.zoom * by));
+        if (zoom === before.zoom) return before;
+        return { zoom, from: before.zoom, at: at ?? { x: clientWidth / 2, y: clientHeight / 2 } };
+      });
+    },
+    [least],
+  );
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -53,13 +60,15 @@ export function usePreviewZoom(): PreviewZoom {
 
   const zoomIn = () => zoomBy(step);
   const zoomOut = () => zoomBy(1 / step);
-  const whole = () => setView(wholePage);
+  const whole = () => setView(asAtFirst);
   return {
     zoom: view.zoom,
+    isSmallest: view.zoom <= least,
     frame,
     zoomIn,
     zoomOut,
     whole,
+    zoomBy,
     onKeyDown(event) {
       if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '+' || event.key === '=') zoomIn();

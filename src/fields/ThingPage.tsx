@@ -24,12 +24,7 @@ export function ThingPage({ page, view, name, tools, children }: ThingPageProps)
     <div ref={page} tabIndex={-1} data-view-ground className={styles.page}>
       <div className={styles.sheet}>
         <div className={styles.top}>
-          <Button
-            variant="quiet"
-            icon={<ArrowLeft />}
-            className={styles.back}
-            onPress={() => leavePage(context, view)}
-          >
+          <Button variant="quiet" icon={<ArrowLeft />} className={styles.back} onPress={() => leavePage(context, view)}>
             Back to {back}
           </Button>
           <div className={styles.tools}>{tools}</div>

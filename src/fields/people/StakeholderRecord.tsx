@@ -5,12 +5,7 @@ import { TagsField } from '../TagsField';
 import { Section } from '../Section';
 import styles from '../fields.module.css';
 import { stakeholderKindWords } from '../../plan/ask/people/words';
-import {
-  setActive,
-  setStakeholderDetail,
-  setStakeholderKind,
-  setTouched,
-} from '../../plan/edit/people/stakeholders';
+import { setActive, setStakeholderDetail, setStakeholderKind, setTouched } from '../../plan/edit/people/stakeholders';
 import { stakeholderKinds } from '../../plan/model/choices';
 import { limits, type NodeId, type StakeholderId } from '../../plan/model/schema';
 import { usePlan } from '../../store/stores';

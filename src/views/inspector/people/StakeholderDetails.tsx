@@ -28,7 +28,11 @@ export function StakeholderDetails({ id }: { readonly id: StakeholderId }) {
           </Button>
         )}
       </div>
-      <StakeholderRecord id={id} />
+      {isOnPage ? (
+        <p className={styles.quiet}>All that is known of them stands on this page.</p>
+      ) : (
+        <StakeholderRecord id={id} />
+      )}
     </>
   );
 }

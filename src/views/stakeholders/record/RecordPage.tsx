@@ -28,16 +28,18 @@ export function RecordPage({ id }: { readonly id: StakeholderId }) {
   const stakeholder = usePlan((plan) => plan.stakeholders[id]);
   const isThere = stakeholder !== undefined;
   useEffect(() => {
-    const { session, ports } = context;
-    if (isThere) session.select(thingsOf('stakeholder', [id]), { quiet: true });
-    ports.view.current = {
+    if (isThere) context.session.select(thingsOf('stakeholder', [id]), { quiet: true });
+  }, [context, id, isThere]);
+  useEffect(() => {
+    const { view } = context.ports;
+    view.current = {
       focus: () => (heading.current ?? page.current)?.focus(),
       picture: () => ({ kind: 'page', what: 'record', element: () => page.current }),
     };
     return () => {
-      ports.view.current = null;
+      view.current = null;
     };
-  }, [context, id, isThere]);
+  }, [context]);
   useEffect(
     // By its address it is only looked at; whoever opened it from somewhere has left the keyboard there.
     () => (context.session.getState().cameFrom ? takeKeyboard(() => heading.current) : undefined),

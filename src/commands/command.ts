@@ -48,6 +48,8 @@ export interface Ports {
   readonly offerImport: (offer: ImportOffer) => void;
   /** Reads what is too long to be read at once beside the page, and offers it for import. */
   readonly readBeside: (file: File) => void;
+  /** Lets the user choose a file, and says how the plan in it stands to this one. */
+  readonly compareFile: () => Promise<void>;
   /** Shows the panel with the details, or hides it. */
   readonly toggleDetails: () => void;
   readonly goToLibrary: () => void;

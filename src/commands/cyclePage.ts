@@ -1,11 +1,11 @@
 /** The page of a cycle: opened from wherever the cycle is seen, and left for where one was. */
-import { noteSpot } from '../browser/spot';
 import { stageWords } from '../plan/ask/words';
 import { addCycle, deleteCycle, setStage, startNextCycle } from '../plan/edit/cycleEdits';
 import type { Cycle, CycleId, NodeId, Plan, Stage } from '../plan/model/schema';
 import { act } from '../store/act';
 import { thingsOf } from '../store/selection';
 import type { CommandContext } from './command';
+import { leavePage, openPage } from './pages';
 
 /** The view in which cycles have their pages. */
 export const cycleView = 'pdsa';
@@ -20,21 +20,11 @@ export function showRamps({ ports, session }: CommandContext): void {
 }
 
 export function openCycle(context: CommandContext, id: CycleId): void {
-  const { ports, session } = context;
-  const here = ports.whereNow();
-  // From one cycle to the next, the way back leads to where the first was opened.
-  if (here && (here.view !== cycleView || here.thing === undefined)) {
-    const label = ports.views.find((view) => view.id === here.view)?.label ?? '';
-    const name = ports.view.current?.name?.() ?? `the ${label.toLowerCase()}`;
-    session.setState({ cameFrom: { ...here, name, spot: noteSpot() } });
-  }
-  session.setState({ details: false });
-  ports.goToView(cycleView, id);
+  openPage(context, cycleView, id);
 }
 
-export function leaveCycle({ ports, session }: CommandContext): void {
-  const { view, thing } = session.getState().cameFrom ?? { view: cycleView };
-  ports.goToView(view, thing);
+export function leaveCycle(context: CommandContext): void {
+  leavePage(context, cycleView);
 }
 
 /** Begins a cycle on a change idea, in a stage, and opens its page. */

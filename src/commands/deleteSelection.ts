@@ -1,4 +1,5 @@
 /** Deleting never asks and can always be undone. */
+import { own } from '../kit/own';
 import { deleteBoxes, deletionOf, deletionProblem } from '../plan/edit/deleting';
 import { removeLinks } from '../plan/edit/linkBoxes';
 import { nearestLeft } from '../plan/ask/nearestLeft';
@@ -18,7 +19,7 @@ export function deleteSelection(context: CommandContext, past: 'Deleted' | 'Cut'
   const nodes = selectedNodes(session.getState());
   const plan = openPlan.plan();
   if (link) {
-    const from = plan.links[link]?.from;
+    const from = own(plan.links, link)?.from;
     act(context, 'delete link', (draft) => removeLinks(draft, [link]), { said: 'Link deleted.' });
     session.selectNodes(from === undefined ? [] : [from]);
     return;
@@ -29,7 +30,7 @@ export function deleteSelection(context: CommandContext, past: 'Deleted' | 'Cut'
   const { nodes: gone } = deletionOf(plan, nodes);
   const lead = nodes.at(-1);
   const next = lead === undefined ? undefined : nearestLeft(plan, lead, (id) => !gone.has(id));
-  const only = nodes.length === 1 ? plan.nodes[nodes[0] ?? ''] : undefined;
+  const only = nodes.length === 1 ? own(plan.nodes, nodes[0]) : undefined;
   const below = gone.size - 1;
   const said = only
     ? `${past} ${quoted(only)}${below > 0 ? ` and ${below} ${below === 1 ? 'box' : 'boxes'} under it` : ''}.`

@@ -2,6 +2,7 @@
  * Starting, keeping and dropping the text of a box. A box that is made and typed into is one step of undo; when it is
  * left empty it goes again as if it had never been.
  */
+import { own } from '../kit/own';
 import { addBox, addChild, addSibling, childProblem, siblingProblem } from '../plan/edit/boxes';
 import { setText } from '../plan/edit/boxFields';
 import type { ColumnId, NodeId, Plan } from '../plan/model/schema';
@@ -14,7 +15,7 @@ import type { CommandContext } from './command';
 type Context = Pick<CommandContext, 'openPlan' | 'session' | 'newId'>;
 
 export function startEditing({ openPlan, session, newId }: Context, node: NodeId, typed?: string): void {
-  if (!openPlan.plan().nodes[node]) return;
+  if (!own(openPlan.plan().nodes, node)) return;
   session.selectNodes([node]);
   session.setEditing({ node, run: `text:${node}:${newId()}`, fresh: false, typed });
 }
@@ -31,7 +32,7 @@ export function keepText({ openPlan, session }: Pick<Context, 'openPlan' | 'sess
   const { editing } = session.getState();
   if (!editing) return null;
   session.setEditing(null);
-  const node = openPlan.plan().nodes[editing.node];
+  const node = own(openPlan.plan().nodes, editing.node);
   if (editing.fresh && node?.text.trim() === '' && openPlan.cancelRun(editing.run)) {
     selectWhatIsLeft({ openPlan, session }, editing);
     return null;
@@ -112,6 +113,6 @@ export function makeBoxIn(
 /** “change idea”, “2 boxes”: what an undo label or message says was meant. */
 export function wordBoxes(plan: Plan, ids: readonly NodeId[]): string {
   const [first] = ids;
-  const node = first === undefined ? undefined : plan.nodes[first];
+  const node = first === undefined ? undefined : own(plan.nodes, first);
   return ids.length === 1 && node ? kindName(plan, node).toLowerCase() : `${ids.length} boxes`;
 }

@@ -2,6 +2,7 @@
  * *Follow the line* by keys: from a box onto one of its lines, from line to line of that box, and on to the far end. At
  * each step it is said where one is.
  */
+import { own } from '../kit/own';
 import type { Connector, Geometry } from '../geometry/types/types';
 import { wordLink } from '../plan/ask/standing';
 import type { NodeId } from '../plan/model/schema';
@@ -14,7 +15,7 @@ import type { Direction } from './view';
 const entered = new WeakMap<Session, { readonly link: string; readonly from: NodeId }>();
 
 function lineAt({ session, ports }: Pick<CommandContext, 'session' | 'ports'>): Connector | undefined {
-  return ports.geometry().connectors[selectedLink(session.getState()) ?? ''];
+  return own(ports.geometry().connectors, selectedLink(session.getState()));
 }
 
 /** The lines on one side of a box, from top to bottom of their far ends. */

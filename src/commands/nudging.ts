@@ -2,6 +2,7 @@
  * Free arrangement by keys: the selected boxes go one step in a direction, as a drag would take them. A run of presses is
  * one step of undo.
  */
+import { own } from '../kit/own';
 import type { Command, CommandContext } from './command';
 import { placeInNumbers, putDown } from './putDown';
 import { one, selected } from './selected';
@@ -26,7 +27,7 @@ function nudge(context: CommandContext, x: number, y: number): void {
   const { boxes } = ports.geometry();
   const ids = selected(context);
   const at = ids.flatMap((id) => {
-    const box = boxes[id];
+    const box = own(boxes, id);
     return box ? [[id, { x: box.x + x, y: box.y + y }] as const] : [];
   });
   const isMoved = putDown(context, Object.fromEntries(at), `nudge:${ids.join()}`);

@@ -32,6 +32,17 @@ export const peopleCommands: readonly Command[] = [
     run: deed(({ startRecording }, context) => startRecording(context)),
   },
   {
+    id: 'open-record',
+    label: 'Open the record',
+    group: 'Plan',
+    where: 'stakeholders',
+    enabled: (context) => selected(context).length === 1,
+    run: deed(({ openStakeholder, selectedPeople }, context) => {
+      const [id] = selectedPeople(context);
+      if (id !== undefined) openStakeholder(context, id);
+    }),
+  },
+  {
     id: 'make-inactive',
     label: 'Make inactive',
     group: 'Plan',

@@ -9,6 +9,7 @@ import type { Plan, StakeholderId } from '../plan/model/schema';
 import { act } from '../store/act';
 import { selectedOf, thingsOf } from '../store/selection';
 import type { CommandContext } from './command';
+import { openPage } from './pages';
 
 /** The view in which stakeholders stand. */
 export const peopleView = 'stakeholders';
@@ -24,13 +25,22 @@ export const namedNext = 'stakeholders-named-next';
 
 export function showPeople({ session, ports }: CommandContext, tab: string): void {
   session.keep(peopleTab, tab);
-  if (ports.whereNow()?.view !== peopleView) ports.goToView(peopleView);
+  if (!isAmongPeople(ports.whereNow())) ports.goToView(peopleView);
 }
+
+/** On the page of one of them the tabs are not to be seen. */
+const isAmongPeople = (here: ReturnType<CommandContext['ports']['whereNow']>) =>
+  here?.view === peopleView && here.thing === undefined;
 
 export function showStakeholder(context: CommandContext, id: StakeholderId): void {
   const { session, ports } = context;
   session.select(thingsOf('stakeholder', [id]));
-  if (ports.whereNow()?.view !== peopleView) showPeople(context, 'register');
+  if (!isAmongPeople(ports.whereNow())) showPeople(context, 'register');
+}
+
+/** Opens the page that holds all of one stakeholder. */
+export function openStakeholder(context: CommandContext, id: StakeholderId): void {
+  openPage(context, peopleView, id);
 }
 
 /** Brings the keyboard to where the next name is typed. */

@@ -228,6 +228,13 @@ export const planCommands: readonly Command[] = [
     where: 'plan',
     run: ({ session }) => session.openDialog('version'),
   },
+  {
+    id: 'compare-file',
+    label: 'Compare with a file…',
+    group: 'Plan',
+    where: 'plan',
+    run: ({ ports }) => ports.compareFile(),
+  },
   { id: 'library', label: 'Go to all plans', group: 'Plan', where: 'plan', run: ({ ports }) => ports.goToLibrary() },
   {
     id: 'palette',

@@ -6,6 +6,7 @@ import { cardCommands } from './cardCommands';
 import { cellCommands } from './cellCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandContext } from './command';
+import { commentCommands } from './commentCommands';
 import { detailCommands } from './detailCommands';
 import { filterCommands } from './filterCommands';
 import { documentCommands } from './documentCommands';
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   ...cardCommands,
   ...measureCommands,
   ...peopleCommands,
+  ...commentCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

@@ -21,7 +21,7 @@ const arrow = (direction: Direction, key: string): Command => ({
 });
 
 /** Brings the panel into sight, beside the view or over it, with what it holds. */
-function showPanel(session: Session): void {
+export function showPanel(session: Session): void {
   session.setState(({ panel }) => ({ details: true, panel: { ...panel, isShown: true } }));
 }
 

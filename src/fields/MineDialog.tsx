@@ -9,12 +9,15 @@ import { PickField } from '../ui/Combobox';
 import { Dialog } from '../ui/Dialog';
 
 interface MineDialogProps {
+  /** What is asked, where it is asked for another reason than to find what is one’s own. */
+  readonly title?: string;
+  readonly label?: string;
   /** Somebody has been chosen, and the session knows. */
   readonly onChosen: () => void;
   readonly onClose: () => void;
 }
 
-export function MineDialog({ onChosen, onClose }: MineDialogProps) {
+export function MineDialog({ title = 'Which owner are you?', label = 'Owner', onChosen, onClose }: MineDialogProps) {
   const { openPlan, session } = useCommandContext();
   const me = useSession((state) => state.me);
   const choose = (name: string) => {
@@ -22,10 +25,13 @@ export function MineDialog({ onChosen, onClose }: MineDialogProps) {
     onChosen();
   };
   return (
-    <Dialog title="Which owner are you?" isOpen onClose={onClose} size="small">
-      <p>{me === '' ? 'Choose yourself among the owners.' : `So far: ${me}.`} Only this browser keeps it.</p>
+    <Dialog title={title} isOpen onClose={onClose} size="small">
+      <p>
+        {me === '' ? 'Choose yourself among the owners, or type your name.' : `So far: ${me}.`} Only this browser keeps
+        it.
+      </p>
       <PickField
-        label="Owner"
+        label={label}
         placeholder="A name or a role"
         choices={() => ownersUsed(openPlan.plan()).map((owner) => ({ id: owner, label: owner }))}
         onPick={choose}

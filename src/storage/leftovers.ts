@@ -9,7 +9,7 @@ import type { Replicas } from '../plan/change/replicas';
 import { isSettled } from '../plan/change/replica';
 import type { Autosave } from './autosave';
 import type { PlanStore } from './planStore';
-import { clearAway, clearAwayOwn, shelve, shelved, type Leftover, type Shelf } from './rescue';
+import { clearAway, clearAwayOwn, storedLeftovers, storeLeftovers, type Leftover, type LocalStorage } from './rescue';
 import { browserTimers, type Timers } from './timers';
 
 /** Milliseconds. */
@@ -17,9 +17,9 @@ const firstWait = 500;
 const longestWait = 30_000;
 
 export interface LeftoversOptions {
-  /** Null where there is no such place, or where what the store takes does not outlast this visit. */
-  readonly shelf: Shelf | null;
-  /** Names this page on the shelf. */
+  /** Null where the browser has none, or where what the store takes does not outlast this visit. */
+  readonly localStorage: LocalStorage | null;
+  /** Names this page in `localStorage`. */
   readonly page: string;
   readonly autosave: Pick<Autosave, 'takeUp' | 'leftovers'>;
   readonly replicas: Pick<Replicas, 'of' | 'onNews'>;
@@ -37,8 +37,8 @@ export interface Leftovers {
 }
 
 export function createLeftovers(options: LeftoversOptions): Leftovers {
-  const { shelf, page, autosave, replicas, store, timers = browserTimers } = options;
-  if (!shelf) return { takeUp: () => Promise.resolve(), putBy: () => {}, takeBack: () => {} };
+  const { localStorage: storage, page, autosave, replicas, store, timers = browserTimers } = options;
+  if (!storage) return { takeUp: () => Promise.resolve(), putBy: () => {}, takeBack: () => {} };
   /** Of these plans something was taken up that was not yet read in the database again. */
   const waiting = new Set<string>();
   let wait = firstWait;
@@ -51,7 +51,7 @@ export function createLeftovers(options: LeftoversOptions): Leftovers {
     try {
       const done = await autosave.takeUp(leftover);
       if (done !== 'waiting') waiting.delete(leftover.id);
-      if (done === 'stored') clearAway(shelf, leftover.id, key);
+      if (done === 'stored') clearAway(storage, leftover.id, key);
       return true;
     } catch {
       waiting.delete(leftover.id);
@@ -60,7 +60,7 @@ export function createLeftovers(options: LeftoversOptions): Leftovers {
   };
   const takeUp = async (id?: string) => {
     let isDone = true;
-    for (const [key, leftover] of attempt(() => shelved(shelf)) ?? []) {
+    for (const [key, leftover] of attempt(() => storedLeftovers(storage)) ?? []) {
       if (id !== undefined && leftover.id !== id) continue;
       isDone = (await tryOne(key, leftover)) && isDone;
     }
@@ -79,13 +79,13 @@ export function createLeftovers(options: LeftoversOptions): Leftovers {
   });
   store.subscribe(({ kind, id }) => {
     if (kind === 'restored' || kind === 'created') void takeUp(id);
-    if (kind === 'purged') attempt(() => clearAway(shelf, id));
+    if (kind === 'purged') attempt(() => clearAway(storage, id));
   });
 
   return {
     takeUp,
-    putBy: () => void shelve(shelf, page, autosave.leftovers()),
-    takeBack: () => void attempt(() => clearAwayOwn(shelf, page)),
+    putBy: () => void storeLeftovers(storage, page, autosave.leftovers()),
+    takeBack: () => void attempt(() => clearAwayOwn(storage, page)),
   };
 }
 

@@ -45,6 +45,10 @@ export interface FileLink {
   readonly byItself: boolean;
   /** What the file was when this plan was last written to it or read from it: by this a stranger's change is known. */
   readonly seen: { readonly size: number; readonly lastModified: number; readonly checksum: number };
+  /** What was written last, and when (UTC instant). It may have been lost when somebody else wrote in the same moment. */
+  readonly left?: { readonly revision: string; readonly at: string };
+  /** The last revision of which it is sure that the file had it: whatever others write descends from that. */
+  readonly sure?: string;
 }
 
 export interface StoredPlan {
@@ -173,3 +177,6 @@ export interface PlanStore {
 
 /** An id that no plan can have. */
 export const appView = ':app';
+
+/** Likewise: the folder whose plans the library shows. What is kept of it is the browser's own handle. */
+export const folderView = ':folder';

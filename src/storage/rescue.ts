@@ -1,7 +1,7 @@
 /**
  * The last moments of a page. A database transaction that is begun while a page goes away may never end, so what is not
- * on disk by then is put, at once and whole, into a small synchronous shelf (`localStorage`). It lies there until it is
- * read in the database (`leftovers.ts`).
+ * on disk by then is put, at once and whole, into `localStorage`, which answers before the page is gone. It lies there
+ * until it is read in the database (`leftovers.ts`).
  *
  * Must not know: the screen, how changes come about.
  */
@@ -20,8 +20,8 @@ export interface Leftover {
   readonly waiting: readonly Change[];
 }
 
-/** The part of `Storage` that is needed. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/** What is needed of `localStorage`. */
+export type LocalStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const prefix = 'aimtree-unsaved-';
 
@@ -36,13 +36,13 @@ export function leftoversOf(replicas: readonly Replica[]): Leftover[] {
 }
 
 /**
- * Puts leftovers on the shelf, in place of what this page put there before. Gives false when there is no room, and then
+ * Stores leftovers in place of what this page stored before. Gives false when there is no room, and then
  * there is nothing that could be done.
  */
-export function shelve(shelf: Shelf, page: string, leftovers: readonly Leftover[]): boolean {
+export function storeLeftovers(storage: LocalStorage, page: string, leftovers: readonly Leftover[]): boolean {
   try {
-    if (leftovers.length === 0) shelf.removeItem(prefix + page);
-    else shelf.setItem(prefix + page, JSON.stringify(leftovers));
+    if (leftovers.length === 0) storage.removeItem(prefix + page);
+    else storage.setItem(prefix + page, JSON.stringify(leftovers));
     return true;
   } catch {
     return false;
@@ -50,32 +50,32 @@ export function shelve(shelf: Shelf, page: string, leftovers: readonly Leftover[
 }
 
 /** What earlier pages left, by the key under which it lies. What cannot be understood is cleared away. */
-export function shelved(shelf: Shelf): (readonly [key: string, leftover: Leftover])[] {
-  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
+export function storedLeftovers(storage: LocalStorage): (readonly [key: string, leftover: Leftover])[] {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
   return keys.flatMap((key) => {
     if (!key?.startsWith(prefix)) return [];
-    const leftovers = read(shelf.getItem(key));
-    if (leftovers.length === 0) shelf.removeItem(key);
+    const leftovers = read(storage.getItem(key));
+    if (leftovers.length === 0) storage.removeItem(key);
     return leftovers.map((leftover) => [key, leftover] as const);
   });
 }
 
 /** Clears away what lies there of one plan; under one key, or under all. */
-export function clearAway(shelf: Shelf, id: string, only?: string): void {
-  const keys = only === undefined ? new Set(shelved(shelf).map(([key]) => key)) : [only];
+export function clearAway(storage: LocalStorage, id: string, only?: string): void {
+  const keys = only === undefined ? new Set(storedLeftovers(storage).map(([key]) => key)) : [only];
   for (const key of keys) {
-    const rest = read(shelf.getItem(key)).filter((leftover) => leftover.id !== id);
-    if (rest.length > 0) shelf.setItem(key, JSON.stringify(rest));
-    else shelf.removeItem(key);
+    const rest = read(storage.getItem(key)).filter((leftover) => leftover.id !== id);
+    if (rest.length > 0) storage.setItem(key, JSON.stringify(rest));
+    else storage.removeItem(key);
   }
 }
 
 /** Clears away what this page has left, for it lives on. */
-export function clearAwayOwn(shelf: Shelf, page: string): void {
-  shelf.removeItem(prefix + page);
+export function clearAwayOwn(storage: LocalStorage, page: string): void {
+  storage.removeItem(prefix + page);
 }
 
-/** The shelf is ours, but whatever else stands there must not keep the app from starting. */
+/** The key is ours, but whatever else stands there must not keep the app from starting. */
 function read(text: string | null): readonly Leftover[] {
   try {
     const leftovers: unknown = JSON.parse(text ?? '[]');

@@ -10,6 +10,9 @@ import type { PlanStore } from './planStore';
 import { factsOf } from './rows';
 import { BehindOthers, PlanLost } from './trouble';
 
+/** So often in a row others may be quicker; more means that the store contradicts itself, and must not hold the page. */
+const mostRounds = 100;
+
 interface Needs {
   readonly store: Pick<PlanStore, 'append'>;
   readonly replicas: Replicas;
@@ -38,10 +41,11 @@ export function createWriter({ store, replicas, following, folding }: Needs): (i
   return async (id) => {
     // A plan that was never read is read before it is written to.
     if (replicas.of(id)?.seq === null) await following.reload(id);
-    for (;;) {
+    for (let round = 1; ; round += 1) {
       try {
         return await append(id);
       } catch (error) {
+        if (round === mostRounds) throw error;
         if (error instanceof BehindOthers) await following.catchUp(id);
         else if (error instanceof PlanLost) await following.writeAnew(id);
         else throw error;

@@ -6,7 +6,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../plan/coach/finding';
-import type { LinkId, NodeId } from '../plan/model/schema';
+import type { Anchor, CommentId, LinkId, NodeId } from '../plan/model/schema';
 import { thingsOf, type Selected, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -22,7 +22,8 @@ export type DialogName =
   | 'present'
   | 'version'
   | 'web-page'
-  | 'json-file';
+  | 'json-file'
+  | 'ask-comments';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {
@@ -78,8 +79,12 @@ export interface SessionState {
   readonly details: boolean;
   /** The panel where it stands beside the view: the user's own, for every plan. Width in px. */
   readonly panel: { readonly isShown: boolean; readonly width: number };
-  /** What stands in the panel: what is known of what is selected, or what the coach has found. */
-  readonly panelHolds: 'details' | 'coach';
+  /** What stands in the panel: what is known of what is selected, what the coach has found, or what was said. */
+  readonly panelHolds: 'details' | 'coach' | 'comments';
+  /** The comment that is looked at in the panel. */
+  readonly comment: CommentId | null;
+  /** What a comment is being written on. */
+  readonly commenting: Anchor | null;
   /** What the coach found when it last read the open plan; null until it has. */
   readonly findings: readonly Finding[] | null;
   /** Whether the guide through the first steps is shown. */
@@ -139,6 +144,8 @@ const blank = {
   menu: null,
   details: false,
   panelHolds: 'details',
+  comment: null,
+  commenting: null,
   messages: [],
 } satisfies Partial<SessionState>;
 

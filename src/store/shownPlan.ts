@@ -79,7 +79,10 @@ export function createShownPlan({ now, newId, replicas = createReplicas() }: Out
   return {
     store,
     plan,
-    making: () => ({ plan: plan(), pins: replica().pins, now: now(), newId }),
+    making() {
+      const { pins, left } = replica();
+      return { plan: plan(), pins, left, now: now(), newId };
+    },
     perform(change, after, history) {
       // First, so that it is being written before anything is drawn.
       replicas.put(edit(replica(), change, after), { kind: 'edited', change });

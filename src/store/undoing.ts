@@ -1,4 +1,5 @@
 /** Undo, redo and taking one step back: each selects what it changed and says what it did. */
+import { own } from '../kit/own';
 import type { Change } from '../plan/change/change';
 import { nearestLeft } from '../plan/ask/nearestLeft';
 import { touched } from '../plan/change/touched';
@@ -58,26 +59,26 @@ function perform(
  */
 function showChanged(session: Session, before: Plan, after: Plan, { effects }: Change): void {
   const shown = [...touched(before, effects).nodes, ...touched(after, effects).nodes];
-  const isThere = (id: string) => after.nodes[id] !== undefined;
+  const isThere = (id: string) => own(after.nodes, id) !== undefined;
   const there = [...new Set(shown)].filter(isThere);
   const still = selectedNodes(session.getState()).filter(isThere);
   const people = there.length > 0 ? [] : peopleShown(session, before, after, effects);
   if (people.length > 0) return session.select(thingsOf('stakeholder', people));
   const nodes = there.length > 0 ? there : still.length > 0 ? still : nearest();
-  const isWithIdea = (id: string) => nodes.includes(after.cycles[id]?.idea ?? '');
+  const isWithIdea = (id: string) => nodes.includes(own(after.cycles, id)?.idea ?? '');
   const cycles = selectedOf(session.getState(), 'cycle').filter(isWithIdea);
   session.select([...thingsOf('node', nodes), ...thingsOf('cycle', cycles)]);
 
   function nearest(): readonly string[] {
     const gone = leadingNode(session.getState()) ?? shown.at(-1);
-    const left = gone === undefined || !before.nodes[gone] ? undefined : nearestLeft(before, gone, isThere);
+    const left = gone === undefined || !own(before.nodes, gone) ? undefined : nearestLeft(before, gone, isThere);
     return left === undefined ? [] : [left];
   }
 }
 
 /** The stakeholders that the change concerned, else those that are selected, as far as they are there. */
 function peopleShown(session: Session, before: Plan, after: Plan, effects: Change['effects']): readonly string[] {
-  const isThere = (id: string) => after.stakeholders[id] !== undefined;
+  const isThere = (id: string) => own(after.stakeholders, id) !== undefined;
   const concerned = [before, after].flatMap((plan) => touched(plan, effects).stakeholders).filter(isThere);
   return concerned.length > 0 ? [...new Set(concerned)] : selectedOf(session.getState(), 'stakeholder').filter(isThere);
 }

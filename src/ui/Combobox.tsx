@@ -3,6 +3,7 @@
  * What they offer is asked for when they get focus, never before: the list may be long to make.
  */
 import { useState } from 'react';
+import { folded } from '../kit/folded';
 import { tidyName } from '../kit/names';
 import { ComboboxFrame, type Suggestion } from './ComboboxFrame';
 
@@ -56,8 +57,9 @@ export function PickField({ choices, onPick, onMake, isKnown, ...rest }: PickFie
     else onPick(id);
   };
   const enter = (first: Suggestion | undefined) => {
-    if (first) pick(first.id);
-    else if (onMake) pick(make);
+    // “Ana” is not the “Estates manager”: what can be made is made where no word of a name begins so.
+    if (first && (!onMake || beginsSo(first, typed))) pick(first.id);
+    else if (onMake) pick(offered().some(({ id }) => id === make) ? make : (first?.id ?? make));
   };
   const leave = () => {
     if (onMake && typed !== '') pick(choices().find(sameAs)?.id ?? make);
@@ -73,4 +75,9 @@ export function PickField({ choices, onPick, onMake, isKnown, ...rest }: PickFie
       onPick={pick}
     />
   );
+}
+
+/** Whether one of its words begins with what is typed. */
+function beginsSo({ label }: Suggestion, typed: string): boolean {
+  return ` ${folded(label)}`.includes(` ${folded(typed).trim()}`);
 }

@@ -34,6 +34,8 @@ export function createPanel(onClose: () => void): Panel {
       tools.className = 'panelTools';
       if (fold) tools.append(button(fold.isFolded ? 'Expand the branch' : 'Collapse the branch', fold.turn));
       tools.append(close);
+      // What lets a reader comment looks for it.
+      panel.dataset['box'] = id ?? '';
       panel.replaceChildren(tools, copyOf(source));
       panel.hidden = false;
       panel.scrollTop = 0;

@@ -75,9 +75,11 @@ test('a plan is saved to its file again, after a reload too, and by itself when 
   await expect(page.getByRole('menuitem')).toHaveText([
     /^Present/,
     /^JSON file/,
+    'Ask for comments…',
     'Web page…',
     'Outline, table or other form',
     'Name this version…',
+    'Compare with a file…',
   ]);
   await expectOnDisk(page, 'By itself');
 });
@@ -99,15 +101,15 @@ test('a file that somebody else has changed is not overwritten: it asks, and bot
   await expect(library.plan(`Theirs (from ${file})`)).toBeVisible();
 });
 
-test('theirs can be opened as the newer version, or overwritten when the user says so; a file that is gone is told', async ({
+test('what only others changed comes in by itself; else theirs can be opened as the newer version, or overwritten when the user says so; a file that is gone is told', async ({
   page,
 }) => {
   const editor = await savedPlan(page);
   const question = new FileChangedQuestion(page, file);
   await changeElsewhere(page, 'Theirs');
   await page.keyboard.press('Control+s');
-  await question.openTheirs.click();
   await expect(editor.title).toHaveValue('Theirs');
+  await expect(editor.messages).toContainText('A colleague’s changes came in');
 
   await changeElsewhere(page, 'Later');
   await editor.retitle('Ours');
@@ -117,6 +119,12 @@ test('theirs can be opened as the newer version, or overwritten when the user sa
   await page.keyboard.press('Control+s');
   await question.overwrite.click();
   await expectOnDisk(page, 'Ours');
+
+  await changeElsewhere(page, 'Last');
+  await editor.retitle('Ours again');
+  await page.keyboard.press('Control+s');
+  await question.openTheirs.click();
+  await expect(editor.title).toHaveValue('Last');
 
   await deleteFromDisk(page, file);
   await page.keyboard.press('Control+s');

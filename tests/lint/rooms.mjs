@@ -82,11 +82,12 @@ const mayImport = {
   canvas: ['browser', 'ui', 'commands'],
 
   'app/desk': belowApp,
-  'app/files': [...belowApp, 'app/desk', 'app/services', 'app/views'],
-  'app/past': [...belowApp, 'app/desk', 'app/services'],
+  'app/files': [...belowApp, 'app/desk', 'app/services', 'app/views', 'app/compare'],
+  'app/past': [...belowApp, 'app/desk', 'app/services', 'app/compare', 'app/views'],
+  'app/compare': [...belowApp, 'app/desk', 'app/services'],
   'app/views': belowApp,
-  'app/services': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views'],
-  'app/shell': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views', 'app/services'],
+  'app/services': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views', 'app/compare'],
+  'app/shell': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views', 'app/services', 'app/compare'],
   'app/start': [...belowApp, 'app'],
 
   // The script of a shared page: built apart, imported by nobody.
@@ -99,6 +100,9 @@ const mayImport = {
   together: ['kit', 'plan', 'format'],
   worker: [],
 };
+
+/** All rooms but the views, which are one each. */
+export const rooms = Object.keys(mayImport);
 
 /** Folders whose folders are rooms. */
 const divided = new Set(['plan', 'geometry', 'figure', 'app', 'views']);

@@ -3,6 +3,7 @@ import { craftedNames, tryCrafted } from './hostile/craftedFiles';
 import { runHostileFiles } from './hostile/runHostileFiles';
 import { runInterleavings } from './interleavings';
 import { runKills } from './kills/runKills';
+import { runMerges } from './merges/runMerges';
 import { runStoreInterleavings } from './storeInterleavings';
 
 export interface TortureOptions {
@@ -18,7 +19,7 @@ export interface TortureOptions {
   readonly url: string;
 }
 
-export const parts = ['kills', 'files', 'interleavings'] as const;
+export const parts = ['kills', 'files', 'interleavings', 'merges'] as const;
 export type Part = (typeof parts)[number];
 
 /** Bytes: as large as a file may be. */
@@ -51,6 +52,13 @@ const tortures: Readonly<Record<Part, Torture>> = {
     const { interleavings } = await runStoreInterleavings({ seed, count: Math.ceil(count / 10) });
     const words = `all tabs ended equal: ${edits} edits, ${undone} undone or redone, ${rebased} put behind others, ${kept} brought back or spared, ${saved} saved as files, ${faults} faults of storage; ${interleavings} more through a store`;
     return { found: words, faults: [] };
+  },
+
+  merges({ seed }, count) {
+    const { questions, silent, byKind } = runMerges({ seed, count });
+    const kinds = Object.entries(byKind).map(([kind, number]) => `${number} ${kind}`);
+    const asked = `${(questions / count).toFixed(2)} questions a merge, none in ${Math.round((silent / count) * 100)} %`;
+    return { found: `nothing lost, all valid, the same from both sides; ${asked}: ${kinds.join(', ')}`, faults: [] };
   },
 };
 

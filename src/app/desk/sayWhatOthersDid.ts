@@ -3,6 +3,7 @@
  *
  * Must not know: how changes are put behind each other (the replicas do that), the screen.
  */
+import { own } from '../../kit/own';
 import type { Thing } from '../../plan/model/belonging';
 import type { Plan } from '../../plan/model/schema';
 import { kindName, quoted } from '../../plan/ask/words';
@@ -19,7 +20,7 @@ export function sayWhatOthersDid({ replicas, openPlan, session }: Needs): void {
     const { plan } = openPlan.getState();
     if (news.kind !== 'moved' || plan?.id !== id) return;
     const { editing } = session.getState();
-    if (editing && !plan.nodes[editing.node]) {
+    if (editing && !own(plan.nodes, editing.node)) {
       session.setEditing(null);
       session.say('The box you were in was deleted in another tab.');
     }
@@ -37,11 +38,11 @@ function wordReport(plan: Plan, { revived, spared }: MoveReport): string | null 
 }
 
 function wordThings(plan: Plan, things: readonly Thing[]): string | null {
-  const boxes = things.flatMap(({ part, id }) => (part === 'nodes' ? (plan.nodes[id] ?? []) : []));
+  const boxes = things.flatMap(({ part, id }) => (part === 'nodes' ? (own(plan.nodes, id) ?? []) : []));
   const [box] = boxes;
   if (boxes.length > 1) return `${boxes.length} boxes`;
   if (box) return box.text.trim() ? quoted(box) : `A ${kindName(plan, box).toLowerCase()}`;
   const cycle = things.find(({ part }) => part === 'cycles');
-  if (cycle) return `Cycle “${plan.cycles[cycle.id]?.title ?? ''}”`;
+  if (cycle) return `Cycle “${own(plan.cycles, cycle.id)?.title ?? ''}”`;
   return things.length > 0 ? 'What you had changed' : null;
 }

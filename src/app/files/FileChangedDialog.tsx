@@ -3,29 +3,25 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { parse } from '../../format/parse';
 import { wordProblem } from '../../format/wordProblem';
-import { descentOf, type Descent } from '../../plan/ask/descent';
 import type { Plan } from '../../plan/model/schema';
 import { markedTitle } from '../../plan/model/titles';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { wordStanding } from './copies/standingWords';
 import { linkWords } from './fileLinkWords';
+import { lookAtQuestion } from './shared/lookAtQuestion';
 import { useServices } from '../services/ServicesContext';
 
-const descentWords: Readonly<Record<Descent, string>> = {
-  same: 'Both come from the same saved state, and differ by now.',
-  newer: 'Theirs continues from a state that you saved; what you did since is only here.',
-  older: 'Theirs is an older state of this plan.',
-  both: 'Both have been changed since they parted.',
-};
-
+/** Shown while `links` has a question. */
 export function FileChangedDialog() {
-  const { links, openPlan, plans, session, desk, saveAs } = useServices();
+  const services = useServices();
+  const { links, openPlan, plans, session, desk, saveAs, context } = services;
   const { question } = useStore(links.state);
   const read = useMemo(() => question && parse(question.bytes), [question]);
   if (!question || !read) return null;
 
-  const { id, name, seen } = question;
-  const ours = openPlan.plan();
+  const { id, name, seen, asking } = question;
+  const standing = asking === null || asking === 'unreadable' ? null : asking.standing;
   const theirs = read.ok ? read.plan : null;
   const saveElsewhere = { label: 'Save as a file', run: () => void saveAs() };
 
@@ -45,6 +41,10 @@ export function FileChangedDialog() {
     await desk.openAnew(id);
     session.say(linkWords.openedTheirs(name));
   };
+  const compare = async (plan: Plan) => {
+    links.putOff();
+    await lookAtQuestion(services, { copy: plan, name });
+  };
   return (
     <Dialog
       title={`“${name}” was changed by someone else`}
@@ -55,6 +55,7 @@ export function FileChangedDialog() {
           <Button variant="danger" onPress={() => void links.overwrite()}>
             Overwrite
           </Button>
+          {standing?.kind === 'parted' && theirs && <Button onPress={() => void compare(theirs)}>Compare</Button>}
           {theirs?.id === id && (
             <Button onPress={() => void openTheirs(theirs)}>Open theirs as the newer version</Button>
           )}
@@ -66,7 +67,9 @@ export function FileChangedDialog() {
     >
       <p>
         The file is no longer as this plan left it. Nothing has been overwritten.{' '}
-        {theirs?.id === id && descentWords[descentOf(theirs, ours)]}
+        {theirs?.id === id &&
+          standing &&
+          wordStanding(standing, { mine: openPlan.plan(), copy: theirs, now: context.now() })}
         {theirs && theirs.id !== id && `It holds another plan now: “${theirs.title}”.`}
       </p>
       {!read.ok && <p>It cannot be opened as a plan. {read.problems.slice(0, 3).map(wordProblem).join(' ')}</p>}

@@ -1,14 +1,14 @@
 /** Opens files for the pages within it, however they come, with the questions and refusals that go with that. */
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Plan } from '../../plan/model/schema';
 import { useStore } from 'zustand';
 import { lateComponent } from '../../ui/lateComponent';
+import type { CopyAnswer } from './copies/CopyDialog';
 import { useServices } from '../services/ServicesContext';
 import { useFileDrop } from './useFileDrop';
 import { useOpening } from './useOpening';
 
 /** Most files are neither here already nor refused. */
-const KnownPlanDialog = lateComponent(async () => (await import('./KnownPlanDialog')).KnownPlanDialog);
+const CopyDialog = lateComponent(async () => (await import('./copies/CopyDialog')).CopyDialog);
 const RefusedDialog = lateComponent(async () => (await import('./RefusedDialog')).RefusedDialog);
 
 /** Few files take so long that there is something to tell. */
@@ -31,7 +31,7 @@ export function useFileOpening(): FileOpening {
 }
 
 export function FileDrop({ children }: { children: ReactNode }) {
-  const { plans, desk, restoring, importing } = useServices();
+  const { restoring, importing } = useServices();
   const { offer, count } = useStore(importing.offers);
   const opening = useOpening();
   /** The answer is being done: the question is no longer seen. */
@@ -42,12 +42,10 @@ export function FileDrop({ children }: { children: ReactNode }) {
     importing.read.current = openFiles;
   }, [importing, openFiles]);
 
-  const take = async (plan: Plan, act: (plan: Plan) => Promise<string>) => {
+  const take = async (act: (() => Promise<CopyAnswer | null>) | null) => {
+    if (act === null) return answer(null);
     setTaking(true);
-    const id = await act(plan).finally(() => setTaking(false));
-    // The plan may be the one that is open: then its address does not change.
-    await desk.openAnew(id);
-    answer(id);
+    answer(await act().finally(() => setTaking(false)));
   };
 
   const value = useMemo(() => ({ openFiles }), [openFiles]);
@@ -63,12 +61,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
         />
       )}
       {asked && !isTaking && (
-        <KnownPlanDialog
-          plan={asked.plan}
-          onNewer={(plan) => void take(plan, plans.openAsNewer)}
-          onBoth={(plan) => void take(plan, plans.keepBoth)}
-          onClose={() => answer(null)}
-        />
+        <CopyDialog copy={asked.plan} file={asked.name} beside={asked.beside} onAnswer={(act) => void take(act)} />
       )}
       {offer && <ImportOffered key={count} offer={offer} />}
       {refusals && <RefusedDialog refusals={refusals.all} opened={refusals.opened} onClose={close} />}

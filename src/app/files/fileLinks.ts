@@ -31,8 +31,11 @@ export function createFileLinks(needs: FileLinkNeeds) {
     const link = await store.loadLink(plan.id).catch(() => null);
     if (!link || !linked.isOpen(plan.id)) return;
     linked.found(link);
-    if (link.byItself && !(await isAsSeen(new File([await leavingText(plan)], link.name), link.seen)))
-      saving.writeSoon(plan);
+    // Somebody may have edited since it was loaded.
+    const now = openPlan.plan();
+    const isInFile = async () => isAsSeen(new File([await leavingText(now)], link.name), link.seen);
+    if (link.byItself && (link.sure === undefined || !(await isInFile()))) saving.writeSoon(now);
+    void saving.look();
   };
 
   openPlan.onChange((_, plan) => {
@@ -42,11 +45,15 @@ export function createFileLinks(needs: FileLinkNeeds) {
   return {
     state: linked.state,
     save: () => saving.save(),
+    /** Looks whether others have written the file: done now and then, and when the user comes back to the page. */
+    look: () => saving.look(),
     /** A plan is shown: its link is looked up, and what another visit had no time to write is written. */
     opened: (plan: Plan): Promise<void> => (lookedUp = lookUp(plan)),
     /** The question is put off: nothing is written until the user saves again. */
     putOff: () => linked.ask(null),
-    ...createLinking(store, linked, saving),
+    /** What waits is looked at. */
+    decide: () => linked.ask(linked.state.getState().waiting),
+    ...createLinking({ store, openPlan }, linked, saving),
 
     async setByItself(on: boolean): Promise<void> {
       const { id } = openPlan.plan();
@@ -61,7 +68,25 @@ export function createFileLinks(needs: FileLinkNeeds) {
       saving.drop();
       await linked.change(id, null);
       linked.ask(null);
+      linked.wait(null);
       if (name !== null) session.say(linkWords.unlinked(name));
+    },
+  };
+}
+
+/** What makes and changes links, and settles questions about the file; after it, writing by itself begins again. */
+function createLinking(
+  { store, openPlan }: Pick<FileLinkNeeds, 'store' | 'openPlan'>,
+  linked: LinkedFile,
+  saving: LinkedSaving,
+) {
+  return {
+    /** From now on the plan is written to its file by itself. */
+    async keepByItself(id: string): Promise<void> {
+      const link = await store.loadLink(id);
+      if (!link || link.byItself) return;
+      await linked.change(id, { ...link, byItself: true });
+      if (linked.isOpen(id)) saving.writeSoon(openPlan.plan());
     },
     /** Puts this plan in place of what somebody else wrote; if that has changed once more, it asks once more. */
     async overwrite(): Promise<void> {
@@ -69,12 +94,7 @@ export function createFileLinks(needs: FileLinkNeeds) {
       linked.ask(null);
       if (question) await saving.save(question.seen);
     },
-  };
-}
-
-/** What makes and changes links; after it, writing by itself begins again. */
-function createLinking(store: FileLinkNeeds['store'], linked: LinkedFile, saving: LinkedSaving) {
-  return {
+    isLinked: async (id: string): Promise<boolean> => (await store.loadLink(id).catch(() => null)) !== null,
     /** Links the plan to a file whose content is the plan. */
     async link(id: string, handle: FileSystemFileHandle, file: File): Promise<void> {
       const before = await store.loadLink(id);
@@ -86,6 +106,7 @@ function createLinking(store: FileLinkNeeds['store'], linked: LinkedFile, saving
     /** The plan is what somebody else wrote by now, or has let go of the file. */
     async settled(id: string, theirs: FileLink['seen'] | null): Promise<void> {
       linked.ask(null);
+      linked.wait(null);
       saving.resume();
       const link = await store.loadLink(id);
       if (link) await linked.change(id, theirs && { ...link, seen: theirs });

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FileLink, PlanStore } from '../../storage/planStore';
 import type { Desk } from '../desk/desk';
+import type { Asking } from './shared/meetFile';
 
 export interface FileLinkState {
   /** The file that the open plan is linked to; null when it is linked to none. */
@@ -9,6 +10,8 @@ export interface FileLinkState {
   readonly byItself: boolean;
   /** Somebody else changed the file: the user is to choose. */
   readonly question: FileQuestion | null;
+  /** What has to be asked before both can be put together; it waits until the user looks at it. */
+  readonly waiting: FileQuestion | null;
 }
 
 export interface FileQuestion {
@@ -18,6 +21,8 @@ export interface FileQuestion {
   /** What the file holds now. */
   readonly bytes: Uint8Array;
   readonly seen: FileLink['seen'];
+  /** How it stands to the plan; null where that was not looked at. */
+  readonly asking: Asking | null;
 }
 
 export interface LinkedFile {
@@ -30,9 +35,11 @@ export interface LinkedFile {
   /** Takes in what is kept of the open plan's link. */
   found(link: FileLink): void;
   ask(question: FileQuestion | null): void;
+  /** Lets a question wait, or none. */
+  wait(question: FileQuestion | null): void;
 }
 
-const unlinked: FileLinkState = { name: null, byItself: false, question: null };
+const unlinked: FileLinkState = { name: null, byItself: false, question: null, waiting: null };
 
 interface Needs {
   readonly store: Pick<PlanStore, 'saveLink'>;
@@ -52,5 +59,6 @@ export function createLinkedFile({ store, desk }: Needs): LinkedFile {
     forget: () => state.setState(unlinked),
     found: ({ name, byItself }) => state.setState({ name, byItself }),
     ask: (question) => state.setState({ question }),
+    wait: (waiting) => state.setState({ waiting }),
   };
 }

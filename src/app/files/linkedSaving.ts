@@ -1,15 +1,12 @@
-/**
- * Saves the open plan to its linked file: when the user asks for it, and by itself where that is switched on. What goes
- * wrong by itself is told once; after that it rests until the user's own *Save* has worked.
- */
+/** Saves the open plan to its linked file: when the user asks for it, and by itself where that is switched on. */
 import type { Plan } from '../../plan/model/schema';
 import type { Timers } from '../../storage/timers';
 import type { FileLink } from '../../storage/planStore';
 import type { OpenPlan } from '../../store/openPlan';
 import type { Session } from '../../store/session';
-import { createDelayedWrite } from './delayedWrite';
 import { linkFailures, linkWords } from './fileLinkWords';
-import { writeLinkedFile, type WritingNeeds, type WritingOptions, type Written } from './writeLinkedFile';
+import { createSavingByItself } from './savingByItself';
+import type { WritingNeeds, WritingOptions, Written } from './writeLinkedFile';
 
 export interface LinkedSavingNeeds extends WritingNeeds {
   readonly openPlan: OpenPlan;
@@ -26,6 +23,8 @@ export interface LinkedSaving {
   writeSoon(plan: Plan): void;
   /** Writes nothing by itself that was edited until now. */
   drop(): void;
+  /** Takes in what others have written since, where the plan is written by itself. */
+  look(): Promise<void>;
   /** Another plan is open: what waited of the one before is written now. */
   opened(plan: Plan): void;
   /** Trouble is over: writing by itself begins again. */
@@ -34,12 +33,14 @@ export interface LinkedSaving {
 
 /** `ready`: done when it is known whether the open plan has a file. */
 export function createLinkedSaving(needs: LinkedSavingNeeds, ready: () => Promise<void>): LinkedSaving {
-  const { openPlan, linked, session, timers, saveAs } = needs;
-  let isPaused = false;
-  const delayed = createDelayedWrite(timers, () => void writeByItself());
+  const { openPlan, linked, session, saveAs } = needs;
 
+  // Few plans have a file, and those that have one are not written at once.
+  const code = () => import('./writeLinkedFile');
   const write = (plan: Plan, options: WritingOptions): Promise<Written> =>
-    writeLinkedFile(needs, plan, options).catch(() => ({ kind: 'failed', reason: 'failed' }));
+    code()
+      .then(({ writeLinkedFile }) => writeLinkedFile(needs, plan, options))
+      .catch(() => ({ kind: 'failed', reason: 'failed' }));
   const tellFailure = (name: string, reason: keyof typeof linkFailures) =>
     session.say(linkFailures[reason](name), { label: 'Save as a file', run: () => void saveAs() });
 
@@ -48,43 +49,30 @@ export function createLinkedSaving(needs: LinkedSavingNeeds, ready: () => Promis
     await ready();
     const { name } = linked.state.getState();
     if (name === null) return saveAs();
-    delayed.take();
+    byItself.take();
     const done = await write(plan, { asking: true, over });
     if (done.kind === 'not-linked') return saveAs();
-    isPaused = done.kind !== 'written';
+    byItself.pause(done.kind !== 'written');
+    const isOpen = linked.isOpen(plan.id);
+    if (isOpen) linked.wait(done.kind === 'changed' ? done.question : null);
     if (done.kind === 'written') session.say(linkWords.saved(name));
     else if (done.kind === 'not-allowed') tellFailure(name, 'not-allowed');
     else if (done.kind === 'failed') tellFailure(name, done.reason);
-    else if (linked.isOpen(plan.id)) linked.ask(done.question);
+    else if (isOpen) linked.ask(done.question);
   };
-
-  const writeByItself = async () => {
-    const plan = delayed.take();
-    const name = linked.state.getState().name ?? '';
-    if (!plan || isPaused) return;
-    const done = await writeLinkedFile(needs, plan, { asking: false }).catch(() => null);
-    if (!done || done.kind === 'written' || done.kind === 'not-linked') return;
-    isPaused = true;
-    if (done.kind === 'failed') return tellFailure(name, done.reason);
-    if (done.kind === 'not-allowed')
-      return session.say(linkWords.askAgain(name), { label: 'Allow', run: () => void save() });
-    // The question waits until the user has read the message and wants it.
-    const decide = { label: 'Decide', run: () => linked.ask(done.question) };
-    session.say(linkWords.changed(name), ...(linked.isOpen(plan.id) ? [decide] : []));
-  };
+  const byItself = createSavingByItself({ ...needs, write, tellFailure, save });
 
   return {
     save,
-    writeSoon(plan) {
-      if (!isPaused) delayed.soon(plan);
-    },
-    drop: () => void delayed.take(),
+    writeSoon: byItself.soon,
+    drop: () => void byItself.take(),
+    look: byItself.look,
     opened({ id }) {
       // Of trouble with the plan before one hears when that is opened again.
-      const before = delayed.take();
+      const before = byItself.take();
       if (before && before.id !== id) void write(before, { asking: false });
-      isPaused = false;
+      byItself.pause(false);
     },
-    resume: () => void (isPaused = false),
+    resume: () => byItself.pause(false),
   };
 }

@@ -1,5 +1,6 @@
 /** A plan from a file: into the library, a question to the user where it is there already, or why not. */
 import type { Recognised } from '../../exchange/recognise/recognised';
+import type { CommentsFile } from '../../format/commentsFile';
 import type { Mend } from '../../format/mend';
 import type { Plan } from '../../plan/model/schema';
 import type { PlanStore } from '../../storage/planStore';
@@ -18,7 +19,9 @@ interface Found {
 /** What came of a file: opened, a question to the user, or why not. */
 export type FileOutcome =
   | (Found & { readonly kind: 'opened'; readonly id: string; readonly title: string })
-  | (Found & { readonly kind: 'known'; readonly plan: Plan })
+  | (Found & { readonly kind: 'known'; readonly name: string; readonly plan: Plan })
+  /** Comments on a plan that is here. */
+  | { readonly kind: 'comments'; readonly name: string; readonly file: CommentsFile }
   | { readonly kind: 'foreign'; readonly name: string; readonly recognised: Recognised }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[]; readonly more: number }
   | { readonly kind: 'cancelled' };
@@ -26,6 +29,8 @@ export type FileOutcome =
 /** `onKeeping` hears that the file is sound and goes into the library: from here there is no way back. */
 export interface OpeningOptions extends ReadingOptions {
   readonly onKeeping?: () => void;
+  /** It is not kept, but set beside a plan that is here. */
+  readonly isBeside?: boolean;
 }
 
 const unreadable =
@@ -45,7 +50,7 @@ interface Needs {
 export async function openPlanFile(
   needs: Needs,
   file: File,
-  { onKeeping, ...reading }: OpeningOptions,
+  { onKeeping, isBeside = false, ...reading }: OpeningOptions,
 ): Promise<FileOutcome> {
   const refuse = (reason: string): FileOutcome => ({
     kind: 'refused',
@@ -64,13 +69,18 @@ export async function openPlanFile(
     if ('refused' in result) return refuse(result.refused);
     return { kind: 'foreign', name: file.name, recognised: result.recognised };
   }
+  if (result.ok === 'comments') {
+    const { ok: _, ...said } = result;
+    if (await needs.store.has(said.plan).catch(() => false)) return { kind: 'comments', name: file.name, file: said };
+    return refuse(`It holds comments on “${said.title}”, which is not on this machine. Open that plan first.`);
+  }
   if (!result.ok)
     return { kind: 'refused', name: file.name, reasons: result.problems.map(wordProblem), more: result.more };
   const { plan, mended, carried } = result;
   try {
-    const isKnown = await needs.store.has(plan.id);
+    const isKnown = isBeside || (await needs.store.has(plan.id));
     if (reading.signal?.aborted) return { kind: 'cancelled' };
-    if (isKnown) return { kind: 'known', plan, mended, carried };
+    if (isKnown) return { kind: 'known', name: file.name, plan, mended, carried };
     onKeeping?.();
     return { kind: 'opened', id: await needs.keep(plan, [plan.revision]), title: plan.title, mended, carried };
   } catch (error) {

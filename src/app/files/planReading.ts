@@ -6,6 +6,8 @@
  */
 import type { Recognised } from '../../exchange/recognise/recognised';
 import { carriedPlan } from '../../exchange/carriedPlan';
+import { readCommentsFile, type CommentsFile } from '../../format/commentsFile';
+import { decodeText } from '../../format/decodeText';
 import { parse, type Opened, type Refused } from '../../format/parse';
 
 /** Bytes read at once. */
@@ -14,7 +16,10 @@ const piece = 4 * 1024 * 1024;
 const reading = 0.2;
 
 /** `carried`: the file is a picture, and the plan was inside. */
-export type ReadPlan = (Opened & { readonly carried: boolean }) | Refused | ReadForeign;
+export type ReadPlan = (Opened & { readonly carried: boolean }) | Refused | ReadForeign | ReadComments;
+
+/** It is no plan: a reader has sent back comments on one. */
+export type ReadComments = { readonly ok: 'comments' } & CommentsFile;
 
 /** It is no plan, but there are boxes in it; or it is of a form that could hold some, and why there are none. */
 export type ReadForeign =
@@ -46,7 +51,19 @@ export async function readPlan(
   const carried = carriedPlan(bytes);
   const result = parse(carried ?? bytes, (share) => onProgress(reading + (1 - reading) * share));
   if (result.ok) return { ...result, carried: carried !== undefined };
+  const comments = isOtherApp(result) ? readComments(bytes) : null;
+  if (comments) return { ok: 'comments', ...comments };
   return (carried === undefined && (await readForeign(file, bytes, today))) || result;
+}
+
+/** It is JSON, and no deeper than a plan may be. */
+function isOtherApp({ problems: [first] }: Refused): boolean {
+  return first?.kind === 'otherApp';
+}
+
+function readComments(bytes: Uint8Array): CommentsFile | null {
+  const decoded = decodeText(bytes);
+  return decoded.ok ? readCommentsFile(decoded.text) : null;
 }
 
 const someDay = '2000-01-01';

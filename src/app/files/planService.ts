@@ -48,7 +48,7 @@ export function createPlanService({ store, autosave, newId, now }: Needs) {
       await autosave.flush();
       const stored = file.redacted === true ? await store.load(file.id) : null;
       // What was withheld when the file left is here still.
-      const plan = stored ? (await import('../../plan/ask/people/redact')).withWithheld(file, stored.plan) : file;
+      const plan = stored ? (await import('../../plan/ask/people/withheld')).withWithheld(file, stored.plan) : file;
       await store.replace(plan, 'open a file as the newer version', now(), [plan.revision]);
       return plan.id;
     },

@@ -29,11 +29,11 @@ export const fileFailures: Readonly<Record<FileFailure['reason'], string>> = {
 
 /**
  * `whole`: also what stays on this machine otherwise, for when the file is the way out of trouble. `choose`: something stays,
- * and leads to where that is chosen.
+ * and leads to where that is chosen. `isCopy`: the plan is not linked to the file.
  */
 export async function saveAsFile(
   { store, openPlan, autosave, session, port, now, link }: SaveAsNeeds,
-  { whole, choose }: { readonly whole: boolean; readonly choose?: MessageAction },
+  { whole, choose, isCopy }: { readonly whole: boolean; readonly choose?: MessageAction; readonly isCopy?: boolean },
 ): Promise<void> {
   const plan = openPlan.plan();
   const at = now();
@@ -56,7 +56,7 @@ export async function saveAsFile(
   // The file is there, whatever storage says; it may be in trouble, and the file the way out of it.
   await store.markShared(plan.id, plan.revision, at).catch(() => undefined);
   const [stayed, ...actions] = choose ? [' Names of people and judgements on them stayed here.', choose] : [''];
-  if (saved === 'saved')
+  if (saved === 'saved' || isCopy)
     return session.say(`Saved as a JSON file.${stayed || ' A colleague can open it here.'}`, ...actions);
   try {
     await link(plan.id, saved, await port.read(saved));

@@ -6,16 +6,22 @@
 import { browserLinkedFiles } from '../../browser/linkedFiles';
 import type { Recognised } from '../../exchange/recognise/recognised';
 import type { Services } from '../services/services';
+import type { CopyAnswer } from './copies/CopyDialog';
+import type { SaidElsewhere } from './copies/takeCommentsHere';
 import type { OfferedBackup } from './offerBackup';
 import { wordMended, wordOpened, type OpenedPlan } from './openingWords';
 import type { Work } from './useOneWork';
-import type { KnownPlan, Refusal } from './useOpening';
+import type { AskedCopy, Refusal } from './useOpening';
 
 interface Needs extends Pick<Services, 'plans' | 'links' | 'restoring'> {
   readonly begin: (name: string) => Work;
-  /** Gives the plan that the answer led to; null for none. */
-  readonly ask: (known: KnownPlan) => Promise<string | null>;
-  readonly offer: (backup: OfferedBackup) => Promise<string | null>;
+  /** The plan that all are set beside, whichever plans they hold. */
+  readonly beside?: string | undefined;
+  /** Gives what the answer led to; null for nothing. */
+  readonly ask: (known: AskedCopy) => Promise<CopyAnswer | null>;
+  /** Takes what was said into the plan; gives its id. */
+  readonly takeComments: (said: SaidElsewhere) => Promise<string | null>;
+  readonly offer: (backup: OfferedBackup) => Promise<unknown>;
   /** Shows what was recognised in another form; gives the plan that it went into. */
   readonly offerImport: (recognised: Recognised, name: string) => Promise<string | null>;
 }
@@ -60,23 +66,34 @@ async function readBackup(file: File, { begin, restoring, offer }: Needs): Promi
   return 'restored';
 }
 
-async function readPlan(file: File, { begin, plans, ask, links, offerImport }: Needs): Promise<Came> {
+async function readPlan(file: File, needs: Needs): Promise<Came> {
+  const { begin, plans, ask, links, offerImport, takeComments, beside } = needs;
   const { signal, tell, end } = begin(file.name);
   const onKeeping = () => tell('keeping');
-  const outcome = await plans.openFile(file, { signal, onProgress: tell, onKeeping }).finally(end);
+  const outcome = await plans
+    .openFile(file, { signal, onProgress: tell, onKeeping, isBeside: beside !== undefined })
+    .finally(end);
   if (outcome.kind === 'cancelled') return 'cancelled';
   if (outcome.kind === 'refused') return { refused: { ...outcome, what: `“${outcome.name}”` } };
+  if (outcome.kind === 'comments') {
+    const { plan: of, title, comments } = outcome.file;
+    const id = await takeComments({ of, theirs: { comments }, from: outcome.name });
+    return id === null ? 'left' : { id, title, carried: true, mended: [], file: file.name };
+  }
   if (outcome.kind === 'foreign') {
     await offerImport(outcome.recognised, outcome.name);
     return 'left';
   }
   const { carried, mended } = outcome;
-  const [id, title] = outcome.kind === 'known' ? [await ask(outcome), outcome.plan.title] : [outcome.id, outcome.title];
-  if (id === null) return 'left';
-  // A copy beside the plan that is here has no file yet.
-  const isOfFile = outcome.kind === 'opened' || id === outcome.plan.id;
-  if (!carried && isOfFile) await linkTo(links, id, file);
-  return { id, title, carried, mended, file: file.name };
+  const isKnown = outcome.kind === 'known';
+  const answer = isKnown
+    ? await ask({ ...outcome, beside: beside ?? outcome.plan.id })
+    : { id: outcome.id, isFile: true };
+  if (answer === null) return 'left';
+  const { id, isFile } = answer;
+  // A copy of a plan that has a file already is only a copy: what is saved goes where it went before.
+  if (!carried && isFile && !(isKnown && (await links.isLinked(id)))) await linkTo(links, id, file);
+  return { id, title: isKnown ? outcome.plan.title : outcome.title, carried, mended, file: file.name };
 }
 
 /** A plan stays linked to its file when that came out of the browser's own dialog. */

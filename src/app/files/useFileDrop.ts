@@ -10,7 +10,9 @@ const folder: Refusal = {
   more: 0,
 };
 
-export function useFileDrop(openFiles: (files: readonly File[], refused?: readonly Refusal[]) => Promise<void>): void {
+type OpenFiles = (files: readonly File[], options?: { readonly refused: readonly Refusal[] }) => Promise<void>;
+
+export function useFileDrop(openFiles: OpenFiles): void {
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
@@ -19,7 +21,9 @@ export function useFileDrop(openFiles: (files: readonly File[], refused?: readon
     const drop = (event: DragEvent) => {
       if (!isFile(event)) return;
       event.preventDefault();
-      void openFiles(droppedFiles(event.dataTransfer), isFolderDropped(event.dataTransfer) ? [folder] : []);
+      void openFiles(droppedFiles(event.dataTransfer), {
+        refused: isFolderDropped(event.dataTransfer) ? [folder] : [],
+      });
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);

@@ -2,9 +2,12 @@
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Recognised } from '../../exchange/recognise/recognised';
+import type { CopyAnswer } from './copies/CopyDialog';
+import type { SaidElsewhere } from './copies/takeCommentsHere';
 import type { OfferedBackup } from './offerBackup';
 import type { FileOutcome } from './openPlanFile';
 import { firstAddress } from '../views/addresses';
+import type { ReadingFiles } from '../services/importing';
 import { useServices } from '../services/ServicesContext';
 import { useOneWork } from './useOneWork';
 
@@ -15,10 +18,17 @@ export interface Refusal {
   readonly more: number;
 }
 
-export type KnownPlan = Extract<FileOutcome, { kind: 'known' }>;
+/** A copy, and the plan that it is set beside. */
+export type AskedCopy = Extract<FileOutcome, { kind: 'known' }> & { readonly beside: string };
+
+interface OpeningFiles extends ReadingFiles {
+  /** What was dropped with them and is no file. */
+  readonly refused?: readonly Refusal[];
+}
 
 export function useOpening() {
-  const { plans, session, links, restoring, importing } = useServices();
+  const services = useServices();
+  const { plans, session, links, restoring, importing } = services;
   const [, navigate] = useLocation();
   const { asked, backup, ask, offer, answer } = useQuestions();
   const [refusals, setRefusals] = useState<{ readonly all: readonly Refusal[]; readonly opened: string } | null>(null);
@@ -30,13 +40,15 @@ export function useOpening() {
     [importing],
   );
 
-  /** `refused`: what was dropped with them and is no file. */
   const openFiles = useCallback(
-    async (files: readonly File[], refused: readonly Refusal[] = []) => {
+    async (files: readonly File[], { refused = [], beside }: OpeningFiles = {}) => {
       const code = import('./takeFiles');
       warmUp();
       const { takeFiles } = await code;
-      const taken = await takeFiles(files, { plans, links, restoring, begin, ask, offer, offerImport });
+      const takeComments = async (said: SaidElsewhere) =>
+        (await import('./copies/takeCommentsHere')).takeCommentsHere(services, said);
+      const asking = { begin, ask, offer, offerImport, takeComments, beside };
+      const taken = await takeFiles(files, { plans, links, restoring, ...asking });
       const all = [...refused, ...taken.refused];
       const [first, ...others] = taken.opened;
       // Among several none is meant more than the others: the library shows them first.
@@ -45,7 +57,7 @@ export function useOpening() {
       const said = all.length > 0 ? taken.mended : `${taken.summary} ${taken.mended}`;
       if (said.trim() !== '') session.say(said.trim());
     },
-    [plans, links, restoring, begin, ask, offer, offerImport, navigate, session],
+    [services, plans, links, restoring, begin, ask, offer, offerImport, navigate, session],
   );
   const close = useCallback(() => setRefusals(null), []);
   return { openFiles, answer, close, cancel, asked, backup, refusals, progress };
@@ -60,26 +72,26 @@ function warmUp(): void {
 
 /** One question at a time; whoever asked learns which plan the answer led to, or that there is none. */
 function useQuestions() {
-  const [asked, setAsked] = useState<KnownPlan | null>(null);
+  const [asked, setAsked] = useState<AskedCopy | null>(null);
   const [backup, setBackup] = useState<OfferedBackup | null>(null);
-  const waiting = useRef<(id: string | null) => void>(undefined);
-  const answer = useCallback((id: string | null) => {
+  const waiting = useRef<(answer: CopyAnswer | null) => void>(undefined);
+  const answer = useCallback((given: CopyAnswer | null) => {
     setAsked(null);
     setBackup(null);
-    waiting.current?.(id);
+    waiting.current?.(given);
     waiting.current = undefined;
   }, []);
   const put = useCallback(
     (show: () => void) => {
       answer(null);
-      return new Promise<string | null>((done) => {
+      return new Promise<CopyAnswer | null>((done) => {
         waiting.current = done;
         show();
       });
     },
     [answer],
   );
-  const ask = useCallback((outcome: KnownPlan) => put(() => setAsked(outcome)), [put]);
+  const ask = useCallback((outcome: AskedCopy) => put(() => setAsked(outcome)), [put]);
   const offer = useCallback((read: OfferedBackup) => put(() => setBackup(read)), [put]);
   return { asked, backup, ask, offer, answer };
 }

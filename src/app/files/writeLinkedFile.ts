@@ -1,6 +1,7 @@
 /**
- * Writes a plan to the file that it is linked to. The file is read first: where it is not as this plan left it, nothing
- * is written, and what stands in it is given back as a question.
+ * Keeps a plan and the file that it is linked to together: the file is read first, what others wrote there is taken in
+ * where nobody has to be asked, and the plan is written. Where somebody has to be asked nothing is written, and what
+ * stands in the file is given back as a question.
  */
 import { LinkedFileFailure, type LinkedFilePort } from '../../browser/linkedFiles';
 import type { Plan } from '../../plan/model/schema';
@@ -9,7 +10,8 @@ import type { FileLink, PlanStore } from '../../storage/planStore';
 import type { OpenPlan } from '../../store/openPlan';
 import { leavingText } from './leavingText';
 import type { FileQuestion, LinkedFile } from './linkedFile';
-import { bytesOf, isAsSeen, isSame, seenOf } from './seenFile';
+import { keepTogether, type Kept, type OwnCopy } from './shared/keepTogether';
+import type { Asking, FileMeeting } from './shared/meetFile';
 
 export type Written =
   | { readonly kind: 'written' }
@@ -20,11 +22,13 @@ export type Written =
 
 export interface WritingNeeds {
   readonly store: Pick<PlanStore, 'loadLink' | 'markShared'>;
-  readonly openPlan: Pick<OpenPlan, 'markShared'>;
+  readonly openPlan: Pick<OpenPlan, 'markShared' | 'plan'>;
   readonly autosave: Pick<Autosave, 'flush'>;
   readonly port: LinkedFilePort;
   readonly linked: LinkedFile;
   readonly now: () => string;
+  /** Takes what others wrote into the open plan, or says why somebody has to be asked. */
+  readonly meet: (bytes: Uint8Array, sure: string | undefined) => Promise<FileMeeting>;
 }
 
 export interface WritingOptions {
@@ -35,39 +39,68 @@ export interface WritingOptions {
 }
 
 export function writeLinkedFile(needs: WritingNeeds, plan: Plan, { asking, over }: WritingOptions): Promise<Written> {
-  const { store, openPlan, port, linked, now } = needs;
+  const { store, port, now } = needs;
   return port.alone(plan.id, async () => {
     const link = await store.loadLink(plan.id);
     if (!link) return { kind: 'not-linked' };
-    if (!(await port.mayWrite(link.handle, asking))) return { kind: 'not-allowed' };
+    const { handle, name } = link;
+    if (!(await port.mayWrite(handle, asking))) return { kind: 'not-allowed' };
     const at = now();
-    // Before the file is: what is typed while it is being written has to get another revision.
-    if (linked.isOpen(plan.id)) openPlan.markShared(plan.revision, plan);
-    const text = await leavingText(plan);
-    const content = new TextEncoder().encode(text);
-    let after: File;
+    const file = { read: () => port.read(handle), write: (content: string) => port.write(handle, content) };
+    const copy = copyOf(needs, plan, link.sure);
+    let kept: Kept;
     try {
-      const bytes = await strangersBytes(await port.read(link.handle), over ?? link.seen, content);
-      if (bytes) return { kind: 'changed', question: { id: plan.id, name: link.name, ...bytes } };
-      after = await port.write(link.handle, text);
+      kept = await keepTogether(file, copy, over ? [link.seen, over] : [link.seen]);
     } catch (fault) {
       // A file that changes while it is being read fails in a way of its own.
       return { kind: 'failed', reason: fault instanceof LinkedFileFailure ? fault.reason : 'failed' };
     }
-    await noteWritten(needs, plan, { ...link, seen: seenOf(after, content) }, at).catch(() => undefined);
+    if (kept.kind === 'busy') return { kind: 'failed', reason: 'failed' };
+    if (kept.kind === 'asks') {
+      const { bytes, seen } = kept;
+      return { kind: 'changed', question: { id: plan.id, name, bytes, seen, asking: copy.asking() } };
+    }
+    const { revision } = copy.left();
+    const { left: _, ...before } = link;
+    const known = kept.written ? { left: { revision, at } } : { sure: revision };
+    await noteTogether(needs, copy.left(), { ...before, ...known, seen: kept.seen }, at).catch(() => undefined);
     return { kind: 'written' };
   });
 }
 
-/** What somebody else has written to the file; null when nobody has, or when it is the very same as `content`. */
-async function strangersBytes(file: File, seen: FileLink['seen'], content: Uint8Array) {
-  if (await isAsSeen(file, seen)) return null;
-  const bytes = await bytesOf(file);
-  return isSame(bytes, content) ? null : { bytes, seen: seenOf(file, bytes) };
+interface LinkedCopy extends OwnCopy {
+  /** As it is in the file. */
+  left(): Plan;
+  asking(): Asking | null;
 }
 
-/** The file is written. Trouble with storage is told where plans are saved; the next save compares the contents. */
-async function noteWritten({ store, autosave, linked }: WritingNeeds, plan: Plan, link: FileLink, at: string) {
+/** A plan that is no longer open is written as it was left; what others wrote meets it when it is opened again. */
+function copyOf({ linked, openPlan, meet }: WritingNeeds, plan: Plan, sure: string | undefined): LinkedCopy {
+  let asking: Asking | null = null;
+  let left: Plan | null = null;
+  const isOpen = () => linked.isOpen(plan.id);
+  const now = () => (isOpen() ? openPlan.plan() : plan);
+  return {
+    left: () => left ?? now(),
+    asking: () => asking,
+    text: () => leavingText(now()),
+    leave() {
+      left = now();
+      // Before the file is: what is typed while it is being written has to get another revision.
+      if (isOpen()) openPlan.markShared(left.revision, left);
+      return leavingText(left);
+    },
+    async meet(bytes) {
+      if (!isOpen()) return 'asks';
+      const meeting = await meet(bytes, sure);
+      ({ asking } = meeting);
+      return meeting.how;
+    },
+  };
+}
+
+/** The file is as the plan. Trouble with storage is told where plans are saved; the next save compares the contents. */
+async function noteTogether({ store, autosave, linked }: WritingNeeds, plan: Plan, link: FileLink, at: string) {
   await linked.change(plan.id, link);
   await autosave.flush();
   await store.markShared(plan.id, plan.revision, at);

@@ -9,8 +9,9 @@ import { removeVersionName, renameVersion } from '../../plan/edit/versions';
 import { act } from '../../store/act';
 import { usePlan } from '../../store/stores';
 import { History } from '../../views/history/History';
-import { instantInWords } from '../../views/history/moments';
+import { stateInWords } from '../../views/history/moments';
 import { readPast, type Past } from './readPast';
+import { addressOf, historyId } from '../views/addresses';
 import { useServices } from '../services/ServicesContext';
 import { useIsDark } from '../services/useTheme';
 
@@ -18,7 +19,7 @@ const atOnce = 30;
 
 export function HistoryPage({ className }: { className: string | undefined }) {
   const services = useServices();
-  const { store, autosave, openPlan, session, measure, context } = services;
+  const { store, autosave, openPlan, session, measure, context, comparing } = services;
   const [, navigate] = useLocation();
   const plan = usePlan((present) => present);
   const [count, setCount] = useState(atOnce);
@@ -57,9 +58,19 @@ export function HistoryPage({ className }: { className: string | undefined }) {
           onMore={() => setCount((shown) => shown + atOnce)}
           onBack={back}
           onRestore={({ state, ended, version }) => {
-            const said = `Restored ${version ? `“${version.name}”` : `the version of ${instantInWords(ended)}`}.`;
+            const said = `Restored ${stateInWords({ version, ended }, false)}.`;
             if (act(context, 'restore a version', (draft) => restoreState(draft, state), { said })) back();
             else session.say('The plan is like that already.');
+          }}
+          onCompare={(one, other) => {
+            // What is older counts as what stood before.
+            const [before, after] = one.ended < other.ended ? [one, other] : [other, one];
+            const state = (moment: typeof one) => ({
+              plan: moment.state,
+              name: stateInWords(moment, moment === past.moments[0]),
+            });
+            const here = addressOf(plan.id, historyId);
+            comparing.start({ kind: 'states', before: state(before), after: state(after), back: here });
           }}
           onName={() => runCommand('name-version', context)}
           onRename={(revision, version) =>

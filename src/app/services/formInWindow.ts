@@ -13,8 +13,11 @@ export interface FormInWindow {
    * return; others when `done` is called, which hears whether it is another than before. Gives what stops it.
    */
   readonly suitTo: (room: Room | null, done?: (isOther: boolean) => void) => () => void;
-  /** Takes the form that the open plan had here last, before its first picture is drawn. */
-  readonly begin: () => void;
+  /**
+   * Takes the form that the open plan had here last, before its first picture is drawn. False where it had none and may
+   * get one: a picture that is made before that would be made twice.
+   */
+  readonly begin: () => boolean;
   /** Undefined: the plan's own. With the widths that the user has set; the same object as long as it is the same form. */
   readonly formOf: (plan: Plan) => Form | undefined;
 }
@@ -55,7 +58,9 @@ export function createFormInWindow({ openPlan, session, wrapNow, changed }: Need
     },
     begin() {
       const { plan } = openPlan.getState();
-      form = plan ? keptForm(plan, session)?.form : undefined;
+      const kept = plan && keptForm(plan, session);
+      form = kept?.form;
+      return !plan || kept !== null || !loadedGeometry().mayGetForm(plan);
     },
     formOf({ appearance }) {
       // What stands where its user has put it keeps the plan's own form.

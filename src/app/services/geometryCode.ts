@@ -3,15 +3,20 @@
  * is shown.
  */
 async function load() {
-  const [{ createGeometry, geometrySteps }, { watchDrawnText }, { windowForm }, { cardForm }, { createWrapper }] =
-    await Promise.all([
-      import('../../geometry/scene/geometry'),
-      import('../../browser/drawnText'),
-      import('../../geometry/fit/windowForm'),
-      import('../../geometry/fit/cardForm'),
-      import('../../geometry/text/wrapText'),
-    ]);
-  return { createGeometry, geometrySteps, watchDrawnText, windowForm, cardForm, createWrapper };
+  const [
+    { createGeometry, geometrySteps },
+    { watchDrawnText },
+    { mayGetForm, windowForm },
+    { cardForm },
+    { createWrapper },
+  ] = await Promise.all([
+    import('../../geometry/scene/geometry'),
+    import('../../browser/drawnText'),
+    import('../../geometry/fit/windowForm'),
+    import('../../geometry/fit/cardForm'),
+    import('../../geometry/text/wrapText'),
+  ]);
+  return { createGeometry, geometrySteps, watchDrawnText, mayGetForm, windowForm, cardForm, createWrapper };
 }
 
 type GeometryCode = Awaited<ReturnType<typeof load>>;

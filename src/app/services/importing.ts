@@ -2,12 +2,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportOffer } from '../../commands/importOffer';
 
+export interface ReadingFiles {
+  /** What is in them is set beside this plan, whichever plan it is. */
+  readonly beside?: string;
+}
+
 export interface Importing {
   /** `count`: unlike that of any other offer. */
   readonly offers: StoreApi<{ readonly offer: ImportOffer | null; readonly count: number }>;
   readonly offer: (offer: ImportOffer) => void;
   /** Reads a file that was put together here as one that was chosen, beside the page; set by whoever opens files. */
-  readonly read: { current: ((files: readonly File[]) => Promise<void>) | null };
+  readonly read: { current: ((files: readonly File[], options?: ReadingFiles) => Promise<void>) | null };
   /** It is done with: it went into a plan, or was not wanted. */
   readonly close: (plan: string | null) => void;
 }

@@ -19,7 +19,10 @@ import type { Room } from './keptForm';
 export interface Pictures {
   /** Of the open plan, as it is looked at. */
   readonly geometry: () => Geometry;
-  /** Works the first picture of the open plan out in slices, so that `geometry` has it at once. */
+  /**
+   * Works the first picture of the open plan out in slices, so that `geometry` has it at once; not where the view that
+   * shows it is about to give it another form.
+   */
   readonly prepare: () => Promise<unknown>;
   /** Gives it the form in which it is read best in a room of the window, see `FormInWindow`. */
   readonly suitTo: FormInWindow['suitTo'];
@@ -80,8 +83,7 @@ export function createPictures({ openPlan, session, measure }: Needs): Pictures 
     prepare: async () => {
       await loadGeometry();
       const { plan } = openPlan.getState();
-      inWindow.begin();
-      if (plan) await inSlices(pictured().steps(plan, viewOf(plan)));
+      if (inWindow.begin() && plan) await inSlices(pictured().steps(plan, viewOf(plan)));
     },
     geometryAt(widths) {
       const form = { ...ownForm({}), widths };

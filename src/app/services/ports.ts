@@ -52,6 +52,11 @@ export function createPorts(needs: Needs): Ports {
     print: printing.print,
     printPictures: printing.printPictures,
     offerImport: importing.offer,
+    async compareFile() {
+      const { chooseCopy } = await import('../files/copies/chooseCopy');
+      const chosen = await chooseCopy(files);
+      if (chosen) await importing.read.current?.([chosen], { beside: openPlan.plan().id });
+    },
     readBeside: (file) => void importing.read.current?.([file]),
     toggleDetails() {
       // What is hidden while it has the keyboard gives it back.

@@ -32,8 +32,8 @@ export function createSaving({ store, replicas, trouble, openPlan, newId }: Need
     if (change.kind === 'edit') void askToKeep();
   });
   // Memory is no place for what has to outlast the visit: then it stays where it lies.
-  const shelf = trouble ? null : openLocalStorage();
-  const leftovers = createLeftovers({ shelf, page: newId(), autosave, replicas, store });
+  const localStorage = trouble ? null : openLocalStorage();
+  const leftovers = createLeftovers({ localStorage, page: newId(), autosave, replicas, store });
   return { autosave, leftovers, status };
 }
 

@@ -9,14 +9,16 @@ export function createSending(
   needs: () => SaveAsNeeds,
 ) {
   /** Saves at once; whoever sends a file about people is told what stayed here, and can choose otherwise. */
-  const sendFile = () => {
+  const sendFile = (isCopy: boolean) => {
     const plan = openPlan.plan();
     const isCovered = hasPeople(plan) && plan.appearance.show?.peopleLeave !== true;
     const choose = { label: 'What leaves…', run: () => session.openDialog('json-file') };
-    return saveAsFile(needs(), { whole: false, ...(isCovered && { choose }) });
+    return saveAsFile(needs(), { whole: false, isCopy, ...(isCovered && { choose }) });
   };
   return {
     saveAs: () => saveAsFile(needs(), { whole: true }),
-    share: sendFile,
+    share: () => sendFile(false),
+    /** A copy for a colleague: the plan stays linked to the file that it has. */
+    sendCopy: () => sendFile(true),
   };
 }

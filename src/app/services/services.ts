@@ -15,21 +15,21 @@ import { browserTimers as timers } from '../../storage/timers';
 import type { StorageTrouble } from '../../storage/trouble';
 import { createOpenPlan } from '../../store/openPlan';
 import { createSession } from '../../store/session';
+import { createComparing } from '../compare/comparison';
 import { createDesk } from '../desk/desk';
 import { createTabSync, type TabSync } from '../desk/tabSync';
 import { createBackups } from '../files/backups';
-import { createFileLinks } from '../files/fileLinks';
 import { createPictureCopying } from '../files/pictureCopying';
 import { createPlanService } from '../files/planService';
 import { createPrinting } from '../files/printing';
 import { createRestoring } from '../files/restoring';
 import { createSalvaging } from '../files/salvaging';
 import { createImporting } from './importing';
+import { createLinking } from './linking';
 import { watchLeaving } from './leavingPage';
 import { newId, now } from './outside';
 import { createPictures } from './pictures';
 import { createPorts } from './ports';
-import { createSending } from './sending';
 import { createSaving } from './saving';
 
 export type Services = ReturnType<typeof createServices>;
@@ -47,10 +47,8 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const tabs = createTabSync({ store, autosave, desk, session });
   const pictures = createPictures({ openPlan, session, measure });
 
-  const saveAsNeeds = () => ({ store, openPlan, autosave, session, port, now, link: links.link });
-  const sending = createSending({ openPlan, session }, saveAsNeeds);
-  const links = createFileLinks({ store, desk, openPlan, autosave, session, port, timers, now, saveAs: sending.share });
-  desk.onLoaded((plan) => void links.opened(plan));
+  const linkNeeds = { store, desk, openPlan, autosave, session, port, timers, now };
+  const linking = createLinking({ ...linkNeeds, context: () => context });
   // What could not be taken up before is tried at once, so that nothing is called saved that is not.
   desk.onLoaded((plan) => void leftovers.takeUp(plan.id));
   const printing = createPrinting({ openPlan, session, measure });
@@ -62,7 +60,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
   const pictureCopying = createPictureCopying({ openPlan, session, measure });
   const importing = createImporting();
   const outlets = { files, measure, printing, pictureCopying, importing };
-  const ports = createPorts({ ...stores, ...outlets, store, pictures, links });
+  const ports = createPorts({ ...stores, ...outlets, store, pictures, links: linking.links });
   const context: CommandContext = { ...stores, ports };
   watchLeaving({ store, autosave, leftovers, openPlan, trouble });
 
@@ -84,11 +82,11 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     fonts: pictures.fonts,
     plans,
     files,
-    links,
-    ...sending,
+    ...linking,
     printing,
     pictureCopying,
     importing,
+    comparing: createComparing(),
     backups,
     restoring,
     salvaging,

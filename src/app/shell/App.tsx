@@ -13,8 +13,9 @@ import { Announcer } from '../../ui/Announcer';
 import { Toasts } from '../../ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { appErrorPage } from './errors/errorPages';
+import { compareAddress } from '../compare/comparison';
 import { FileDrop } from '../files/FileDrop';
-import { EditorPage, loadEditor } from './loadEditor';
+import { ComparePlace, EditorPage, loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
 import { Notices } from './Notices';
 import type { ReleaseNotice } from '../services/releaseNotice';
@@ -53,6 +54,9 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                           />
                         )
                       }
+                    </Route>
+                    <Route path={compareAddress}>
+                      <ComparePlace />
                     </Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={firstAddress(id)} replace />}</Route>
                     <Route path="/">

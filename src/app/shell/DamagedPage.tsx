@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Salvage } from '../../storage/planStore';
 import { wordUnread } from '../../storage/wordStatus';
 import { Button } from '../../ui/Button';
-import { dayAndTime } from '../../views/library/dayAndTime';
+import { dayAndTime } from '../../fields/dayAndTime';
 import { useServices } from '../services/ServicesContext';
 import styles from './EditorPage.module.css';
 import { keeping } from './keeping';

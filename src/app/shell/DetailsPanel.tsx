@@ -1,4 +1,4 @@
-/** The panel at the right: the details of what is selected, or the coach. */
+/** The panel at the right: the details of what is selected, the coach, or what was said in comments. */
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../store/stores';
 import { lateComponent } from '../../ui/lateComponent';
@@ -18,13 +18,18 @@ const CoachPanel = lateComponent(async () => (await import('../../views/coach/Co
 /** Pause, ms, after which somebody means to stay at a box. */
 const rest = 120;
 
+const CommentsPanel = lateComponent(async () => (await import('../../views/comments/CommentsPanel')).CommentsPanel);
+
+/** What the panel is called by what it holds. */
+const names = { details: 'Details', coach: 'Coach', comments: 'Comments' } as const;
+
 export function DetailsPanel() {
   const services = useServices();
   const { view } = services.context.ports;
   const { covers, isOpen, show } = useDetails();
   const width = useSession((state) => state.panel.width);
   const guide = useGuide();
-  const isCoach = useSession((state) => state.panelHolds === 'coach');
+  const holds = useSession((state) => state.panelHolds);
   const panel = useRef<HTMLElement>(null);
   const asked = useSession((state) => state.panelAsked);
   const answered = useRef(asked);
@@ -54,7 +59,7 @@ export function DetailsPanel() {
   return (
     <Panel
       ref={panel}
-      name={isCoach ? 'Coach' : 'Details'}
+      name={names[holds]}
       width={width}
       onWidth={(next) => setPanel(services, { width: next })}
       covers={covers}
@@ -65,9 +70,9 @@ export function DetailsPanel() {
         if (!covers) view.current?.focus();
       }}
     >
-      {isCoach ? (
-        <CoachPanel onLeave={() => covers && show(false)} />
-      ) : (
+      {holds === 'coach' && <CoachPanel onLeave={() => covers && show(false)} />}
+      {holds === 'comments' && <CommentsPanel covers={covers} onLeave={() => covers && show(false)} />}
+      {holds === 'details' && (
         <>
           {guide.isShown && <Guide onLeave={guide.leave} />}
           <Place name="panel-first" />

@@ -1,5 +1,5 @@
 /** The editor: the top bar, a view of the plan with the panel beside it, or its history; and the dialogs of a plan. */
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { besideRoom, isBesideWanted } from '../../commands/beside';
 import { ShownThing } from '../../commands/shownThing';
@@ -7,7 +7,6 @@ import { usePlan, useSession } from '../../store/stores';
 import { PlacesProvider } from '../../ui/Places';
 import { lateComponent } from '../../ui/lateComponent';
 import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
-import { FileChangedDialog } from '../files/FileChangedDialog';
 import { useServices } from '../services/ServicesContext';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { BesideView } from './BesideView';
@@ -17,6 +16,7 @@ import { Notices } from './Notices';
 import { PlanDialogs } from './PlanDialogs';
 import { TopBar } from './TopBar';
 import { useClipboard } from './useClipboard';
+import { useAsked } from './useAsked';
 import { useCoach } from './useCoach';
 import { useKeyboard } from './useKeyboard';
 import { ViewArea } from './ViewArea';
@@ -24,15 +24,21 @@ import { ViewArea } from './ViewArea';
 /** The past is seldom looked at. */
 const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage')).HistoryPage);
 
-interface EditorProps {
-  /** The id of the view, or that of the history. */
-  readonly view: string;
+/** Seldom has somebody else written the file of the plan. */
+const FileChangedDialog = lateComponent(async () => (await import('../files/FileChangedDialog')).FileChangedDialog);
+
+export interface EditorProps {
+  /** The id of the view, or that of the history; undefined where another page is shown. */
+  readonly view: string | undefined;
   /** What has a page of its own in the view, by its id. */
   readonly thing: string | undefined;
+  /** The page that stands in place of a view. */
+  readonly children?: ReactNode;
 }
 
-export function Editor({ view: id, thing }: EditorProps) {
-  const { context, fonts, printing, pictureCopying } = useServices();
+export function Editor({ view: id, thing, children }: EditorProps) {
+  const { context, fonts, printing, pictureCopying, links } = useServices();
+  const isFileAsked = useStore(links.state, ({ question }) => question !== null);
   const view = context.ports.views.find((each) => each.id === id);
   const title = usePlan((plan) => plan.title);
   const hasTabs = useMediaQuery('(min-width: 701px)');
@@ -43,6 +49,7 @@ export function Editor({ view: id, thing }: EditorProps) {
   const isView = view !== undefined;
   useStore(fonts);
   useCoach(context);
+  useAsked(context);
   useKeyboard(context, view);
   useClipboard(context, view?.keys.includes('boxes') ?? false);
   useEffect(() => (isView ? printing.listen() : undefined), [isView, printing]);
@@ -54,7 +61,7 @@ export function Editor({ view: id, thing }: EditorProps) {
   return (
     <div className={styles.editor}>
       <div className={styles.top}>
-        <TopBar view={view} />
+        <TopBar view={view} page={children === undefined ? 'History' : 'Compare'} />
         <Notices />
       </div>
       {view ? (
@@ -70,9 +77,9 @@ export function Editor({ view: id, thing }: EditorProps) {
           </ShownKeysContext>
         </ShownThing>
       ) : (
-        <HistoryPage className={styles.whole} />
+        (children ?? <HistoryPage className={styles.whole} />)
       )}
-      <FileChangedDialog />
+      {isFileAsked && <FileChangedDialog />}
       <PlanDialogs view={view} />
     </div>
   );

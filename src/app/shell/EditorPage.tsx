@@ -8,19 +8,16 @@ import { Button } from '../../ui/Button';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useServices } from '../services/ServicesContext';
 import { DamagedPage } from './DamagedPage';
-import { Editor } from './Editor';
+import { Editor, type EditorProps } from './Editor';
 import styles from './EditorPage.module.css';
 import { Notices } from './Notices';
 import { useDocumentTitle } from './useDocumentTitle';
 
-interface EditorPageProps {
+interface EditorPageProps extends EditorProps {
   readonly id: string;
-  readonly view: string;
-  /** What has a page of its own in the view. */
-  readonly thing: string | undefined;
 }
 
-export function EditorPage({ id, view, thing }: EditorPageProps) {
+export function EditorPage({ id, ...shown }: EditorPageProps) {
   const { desk, trouble } = useServices();
   const state = useStore(desk);
   const isThis = state.kind !== 'none' && state.id === id;
@@ -32,7 +29,7 @@ export function EditorPage({ id, view, thing }: EditorPageProps) {
   }, [desk, id]);
 
   if (!isThis || state.kind === 'opening') return <Opening />;
-  if (state.kind === 'open') return <Editor view={view} thing={thing} />;
+  if (state.kind === 'open') return <Editor {...shown} />;
   if (state.kind === 'failed' && state.reason === 'spoilt') return <DamagedPage id={id} />;
   // Memory has what was made in this visit; what else there may be nobody has read.
   const reason = state.kind === 'failed' ? state.reason : trouble;

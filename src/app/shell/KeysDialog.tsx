@@ -1,4 +1,5 @@
 /** All keys that hold in the view, read from the table of commands, and the ones of a text being edited. */
+import { useLocation } from 'wouter';
 import { asShown, belongsIn, commandsWith, keysIn } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { wordKeys } from '../../commands/keys';
@@ -9,7 +10,8 @@ import { useSession } from '../../store/stores';
 import { setSingleKeys } from '../services/keySettings';
 import { useServices } from '../services/ServicesContext';
 import { isMac } from '../../browser/platform';
-import { ownKeysOf } from '../views/ownKeys';
+import { compareAddress } from '../compare/comparison';
+import { compareKeys, ownKeysOf } from '../views/ownKeys';
 import styles from './KeysDialog.module.css';
 
 const whileEditing: readonly (readonly [string, string])[] = [
@@ -37,6 +39,7 @@ interface KeysDialogProps {
 export function KeysDialog({ view: whole, onClose }: KeysDialogProps) {
   const services = useServices();
   const { context } = services;
+  const [address] = useLocation();
   const view = whole && asShown(whole, context.ports.view.current);
   const singleKeys = useSession((state) => state.singleKeys);
   const withKeys = commandsWith(context.ports.views).flatMap((command) => {
@@ -61,7 +64,7 @@ export function KeysDialog({ view: whole, onClose }: KeysDialogProps) {
         {view?.keys.includes('boxes') && (
           <KeyList title="While editing a box" rows={view.keys.includes('outline') ? whileEditingLine : whileEditing} />
         )}
-        {(view ? ownKeysOf(view) : []).map(({ title, rows }) => (
+        {(view ? ownKeysOf(view) : address === compareAddress ? compareKeys : []).map(({ title, rows }) => (
           <KeyList key={title} title={title} rows={rows} />
         ))}
         {groups.map((group) => (

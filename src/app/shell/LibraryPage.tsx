@@ -2,12 +2,14 @@
 import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import { hasFolders } from '../../browser/folders';
 import { whenIdle } from '../../browser/whenIdle';
 import { troubleOf } from '../../storage/trouble';
 import { wordUnread } from '../../storage/wordStatus';
 import { Library } from '../../views/library/Library';
 import { examples } from '../files/examples';
 import { blankTemplate, templates } from '../files/templates';
+import { lateComponent } from '../../ui/lateComponent';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { chooseTheme } from '../services/useTheme';
 import { useFileOpening } from '../files/FileDrop';
@@ -27,6 +29,9 @@ const planFileKind = {
   several: true,
 } as const;
 
+/** Few browsers can open folders, and few people do. */
+const FolderPlans = lateComponent(async () => (await import('../files/folder/FolderPlans')).FolderPlans);
+
 /** What draws the pictures of the cards, which come after the cards. */
 async function loadDrawing() {
   const [drawing, palettes] = await Promise.all([
@@ -38,7 +43,7 @@ async function loadDrawing() {
 
 export function LibraryPage() {
   const services = useServices();
-  const { store, plans, session, pictureOf, files, salvaging, importing } = services;
+  const { store, plans, session, pictureOf, files, salvaging, importing, folder } = services;
   const [, navigate] = useLocation();
   const { plans: list, unread } = usePlanList(services);
   const theme = useStore(session, (state) => state.theme);
@@ -105,6 +110,8 @@ export function LibraryPage() {
       notice={notice}
       onTheme={(next) => chooseTheme(services, next)}
       thumbnail={thumbnail}
+      folder={hasFolders() && <FolderPlans />}
+      onOpenFolder={hasFolders() ? () => void folder.open() : undefined}
       onNew={() => void keeping(session, 'no plan was made', () => openBegun(() => plans.create()))}
       onTemplate={(id) => {
         const template = templates.find((each) => each.id === id);

@@ -42,6 +42,7 @@ export function MoreMenu({ view, roomless }: MoreMenuProps) {
       ...(first.length > 0 ? (['separator'] as const) : []),
       ...own,
       ...(own.length > 0 ? (['separator'] as const) : []),
+      ...(view ? [...entries(['comments', 'toggle-comments']), 'separator' as const] : []),
       ...entries(['present', 'palette', 'keys']),
       theme,
     ];

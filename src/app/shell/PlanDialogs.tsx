@@ -13,6 +13,9 @@ const PictureDialog = lateComponent(async () => (await import('../../views/expor
 const DocumentDialog = lateComponent(async () => (await import('../../views/export/DocumentDialog')).DocumentDialog);
 const WebPageDialog = lateComponent(async () => (await import('../../views/share/WebPageDialog')).WebPageDialog);
 const JsonFileDialog = lateComponent(async () => (await import('../../views/share/JsonFileDialog')).JsonFileDialog);
+const AskCommentsDialog = lateComponent(
+  async () => (await import('../../views/comments/AskCommentsDialog')).AskCommentsDialog,
+);
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
 const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
 
@@ -28,6 +31,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'version') return <NameVersion onClose={close} />;
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
   if (dialog === 'json-file') return <JsonFileDialog onSave={services.share} onClose={close} />;
+  if (dialog === 'ask-comments') return <AskCommentsDialog onSave={services.sendCopy} onClose={close} />;
   if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
   if (dialog === 'report' || dialog === 'paper' || dialog === 'heard')
     return (

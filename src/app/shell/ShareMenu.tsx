@@ -36,10 +36,12 @@ export function useShareEntries(): readonly MenuEntry[] {
     ...(withPeople
       ? [{ id: 'leaving', label: 'What leaves of people…', onAction: () => context.session.openDialog('json-file') }]
       : []),
+    commandEntry('ask-comments', context),
     commandEntry('web-page', context),
     formsEntry(context),
     'separator',
     commandEntry('name-version', context),
+    commandEntry('compare-file', context),
   ];
 }
 

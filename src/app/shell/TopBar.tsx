@@ -5,6 +5,7 @@ import { runCommand } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { exportFormats } from '../../output/formats';
 import { IconButton } from '../../ui/IconButton';
+import { FileQuestion } from '../files/shared/FileQuestion';
 import { MenuButton } from '../../ui/MenuButton';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { useServices } from '../services/ServicesContext';
@@ -27,11 +28,13 @@ const pictureCommands = ['copy-picture', 'print'];
 const nothing = () => [];
 
 interface TopBarProps {
-  /** Undefined in the history. */
+  /** Undefined on a page that is no view. */
   readonly view: View | undefined;
+  /** What that page is called. */
+  readonly page: 'History' | 'Compare';
 }
 
-export function TopBar({ view }: TopBarProps) {
+export function TopBar({ view, page }: TopBarProps) {
   const { context } = useServices();
   const { views } = context.ports;
   const isWide = useMediaQuery('(min-width: 1240px)');
@@ -63,12 +66,13 @@ export function TopBar({ view }: TopBarProps) {
         </Link>
         <PlanTitle />
         <SaveState />
+        <FileQuestion isShort={isNarrow} />
         <UndoButtons hasRedo={!isTiny} />
-        {isNarrow ? <ViewMenu view={view} /> : !ownLine && <ViewTabs view={view} />}
+        {isNarrow ? <ViewMenu view={view} page={page} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />
         {view && !isTiny && <CoachButton isShort={!isWide} />}
         {view && <FindButton />}
-        {!isTiny && <HistoryButton isShown={view === undefined} />}
+        {!isTiny && <HistoryButton isShown={view === undefined && page === 'History'} />}
         {view && !isTiny && <DetailsButton />}
         <MoreMenu view={view} roomless={isTiny ? roomless : nothing} />
         {!isTiny && (

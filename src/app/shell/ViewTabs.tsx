@@ -12,7 +12,7 @@ export const tabOf = ({ id }: View) => `tab-${id}`;
 export const panelOf = ({ id }: View) => `panel-${id}`;
 
 interface ViewTabsProps {
-  /** The one that is shown; undefined in the history. */
+  /** The one that is shown; undefined on a page that is no view. */
   readonly view: View | undefined;
 }
 
@@ -60,12 +60,17 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   tabs[next]?.focus();
 }
 
-export function ViewMenu({ view }: ViewTabsProps) {
+interface ViewMenuProps extends ViewTabsProps {
+  /** What is shown where no view is. */
+  readonly page?: string;
+}
+
+export function ViewMenu({ view, page = 'History' }: ViewMenuProps) {
   const { views, goToView } = useCommandContext().ports;
   return (
     <MenuButton
-      label={`View: ${view?.label ?? 'History'}`}
-      shown={view?.label ?? 'History'}
+      label={`View: ${view?.label ?? page}`}
+      shown={view?.label ?? page}
       items={views.map((each) => ({
         id: each.id,
         label: each.label,

@@ -10,5 +10,11 @@ export const EditorPage = lateComponent(async () => {
   return page.EditorPage;
 });
 
+/** Two states or copies beside each other, within the editor where a plan is open. */
+export const ComparePlace = lateComponent(async () => {
+  const [place] = await Promise.all([import('./ComparePlace'), loadGeometry()]);
+  return place.ComparePlace;
+});
+
 /** Asked for more than once it is loaded once. */
 export const loadEditor = EditorPage.load;

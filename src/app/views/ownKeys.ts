@@ -119,3 +119,17 @@ export function ownKeysOf(view: { readonly id: string; readonly keys: readonly s
   const all = Object.hasOwn(keys, view.id) ? (keys[view.id] ?? []) : [];
   return all.filter(({ within }) => within === undefined || view.keys.includes(within));
 }
+
+/** Those of the page on which two states or copies are compared. */
+export const compareKeys: readonly OwnKeys[] = [
+  {
+    title: 'Comparing',
+    rows: [
+      ['J', 'Go to the next question or change; on a change ↓ does the same'],
+      ['K', 'Go to the one before; on a change ↑ does the same'],
+      ['1 to 4', 'Answer the question: yours, theirs, before or both, as they are offered'],
+      ['0', 'Decide the question later'],
+      ['Enter', 'Bring the box of a change near'],
+    ],
+  },
+];

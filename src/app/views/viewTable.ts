@@ -58,6 +58,7 @@ export const viewTable: readonly View[] = [
     label: 'Stakeholders',
     load: async () => (await import('../../views/stakeholders/StakeholdersView')).StakeholdersView,
     selects: ['stakeholder', 'tie'],
+    pages: 'stakeholder',
     keys: ['table', 'cards', 'stakeholders', 'arrows'],
     more: ['new-stakeholder'],
   },

@@ -15,6 +15,8 @@ const columns: readonly PeopleColumn[] = [
   ...(['due', 'name', 'kind', 'organisation', 'classes', 'matters', 'stance', 'power', 'impact', 'level'] as const),
   ...(['promise', 'owner', 'channel', 'every', 'last', 'next'] as const),
 ];
+/** Of a plan without judgements these are left out whole: an empty column would say that nobody had been judged. */
+const judgements: ReadonlySet<PeopleColumn> = new Set<PeopleColumn>(['stance', 'power']);
 
 /** `today`: YYYY-MM-DD. */
 export function engagementXlsx(plan: Plan, today: string): Uint8Array<ArrayBuffer> {
@@ -31,7 +33,8 @@ export function engagementXlsx(plan: Plan, today: string): Uint8Array<ArrayBuffe
     today,
   );
   const people = rows.flatMap((row) => (row.kind === 'person' ? (plan.stakeholders[row.id] ?? []) : []));
-  const fields = columns.map((column): Field<Stakeholder> => [
+  const shown = columns.filter((column) => plan.redacted !== true || !judgements.has(column));
+  const fields = shown.map((column): Field<Stakeholder> => [
     peopleColumnNames[column],
     widths[column] ?? 16,
     (stakeholder) => cellOf(plan, stakeholder, column),
@@ -51,14 +54,14 @@ function cellOf(plan: Plan, stakeholder: Stakeholder, column: PeopleColumn): Cel
   return column === 'power' || column === 'impact' ? Number(text) : text;
 }
 
-function contactFields({ stakeholders }: Plan): readonly Field<Contact>[] {
+function contactFields({ stakeholders, redacted = false }: Plan): readonly Field<Contact>[] {
   const names = (ids: readonly string[]) =>
     ids.flatMap((id) => (stakeholders[id] ? [stakeholderTitle(stakeholders[id])] : [])).join(', ');
   return [
     ['Date', 13, ({ date }) => dayCell(date)],
     ['With', 30, ({ stakeholders: ids }) => names(ids)],
     ['How', 16, ({ kind }) => kind],
-    ['What came of it', 50, ({ summary }) => summary],
+    ...(redacted ? [] : [['What came of it', 50, ({ summary }) => summary] as Field<Contact>]),
     ['Next step', 36, ({ next }) => next],
     ['By', 13, ({ due }) => dayCell(due)],
     ['Owner', 20, ({ owner }) => owner],

@@ -3,8 +3,10 @@
  *
  * Must not know: places, formats. It is given the plan as the figure shows it.
  */
+import { count, enumerate } from '../../kit/english';
 import { aimOf, columnsOf, nodesInColumn, nodesOf } from '../../plan/ask/queries';
 import { dueWords } from '../../plan/ask/lateness';
+import { commentsUnder } from '../../plan/ask/comments/commentsUnder';
 import { peopleOfBox } from '../../plan/ask/people/ofBox';
 import { childrenOf, parentsOf, primaryParent } from '../../plan/ask/relations';
 import type { NodeId, Plan, PlanNode } from '../../plan/model/schema';
@@ -17,6 +19,7 @@ export interface Told {
   readonly status: boolean;
   readonly due?: boolean;
   readonly stakeholders?: boolean;
+  readonly comments?: boolean;
   /** What the charts under a box say; nothing for a box without. */
   readonly charts?: (id: NodeId) => string;
 }
@@ -41,12 +44,12 @@ export function asRead(plan: Plan): readonly NodeId[] {
 function sentenceOf(plan: Plan): string {
   const counts = columnsOf(plan)
     .slice(1)
-    .map(({ id }) => ({ count: nodesInColumn(plan, id).length, kind: columnKindName(plan, id).toLowerCase() }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, kind }) => `${count} ${kind}${count === 1 ? '' : 's'}`);
+    .map(({ id }) => ({ boxes: nodesInColumn(plan, id).length, kind: columnKindName(plan, id).toLowerCase() }))
+    .filter(({ boxes }) => boxes > 0)
+    .map(({ boxes, kind }) => count(boxes, kind));
   const aim = aimOf(plan);
   const about = aim.text.trim() === '' ? '' : ` for the aim ${quoted(aim)}`;
-  return `Driver diagram${about}${counts.length > 0 ? `: ${listed(counts)}` : ''}.`;
+  return `Driver diagram${about}${counts.length > 0 ? `: ${enumerate(counts, 'and')}` : ''}.`;
 }
 
 function linesOf(plan: Plan, told: Told): string[] {
@@ -67,14 +70,16 @@ function lineOf(plan: Plan, node: PlanNode, told: Told): string {
     told.status && status && status !== 'proposed' ? statusWords[status].toLowerCase() : '',
     told.due ? dueWords(node) : '',
     told.stakeholders ? peopleOfBox(plan, id).replace(' · ', ', ') : '',
+    told.comments ? commentsUnder(plan, id) : '',
     told.charts?.(id) ?? '',
     told.owner && owner?.trim() ? `owner: ${oneLine(owner)}` : '',
-    others.length > 0 ? `also contributes to ${listed(others.map((other) => quoted(plan.nodes[other])))}` : '',
+    others.length > 0
+      ? `also contributes to ${enumerate(
+          others.map((other) => quoted(plan.nodes[other])),
+          'and',
+        )}`
+      : '',
   ].filter((fact) => fact !== '');
   const said = facts.length > 0 ? ` (${facts.join('; ')})` : '';
   return `${kindName(plan, node)}: ${oneLine(node.text) || '(empty)'}${said}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

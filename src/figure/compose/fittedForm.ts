@@ -5,7 +5,8 @@
  * Must not know: how forms are found (`geometry/fit`).
  */
 import { fitDiagram } from '../../geometry/fit/fitColumns';
-import { fitForm, type Fit } from '../../geometry/fit/fitForm';
+import { fitForm } from '../../geometry/fit/fitForm';
+import type { Fit } from '../../geometry/fit/formTrial';
 import type { Form, IdeasForm } from '../../geometry/types/form';
 import type { IdeasShown } from '../../plan/model/show';
 import { linksOf } from '../../plan/ask/relations';

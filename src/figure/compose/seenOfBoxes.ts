@@ -8,6 +8,7 @@ export interface SeenOfBoxes {
   readonly due: boolean;
   readonly tags: boolean;
   readonly stakeholders: boolean;
+  readonly comments: boolean;
 }
 
 /** What of a box is seen beside its text, be it below the text or by its colour with a name in the legend. */
@@ -19,5 +20,6 @@ export function seenOfBoxes({ look: { colourBy }, shown }: Pick<FigureOptions, '
     due: shown.due,
     tags: shown.tags || isNamed('tag'),
     stakeholders: shown.stakeholders,
+    comments: shown.comments,
   };
 }

@@ -5,8 +5,7 @@
  */
 import type { Geometry } from '../../geometry/types/types';
 import type { NodeId } from '../../plan/model/schema';
-import { darkPalette, type Palette } from '../colour/palette';
-import { markColours } from './changeMarks';
+import type { Palette } from '../colour/palette';
 import { attributes } from '../../kit/xml';
 
 const radius = 11;
@@ -17,7 +16,7 @@ export function numberBadgesSvg(
   numbers: ReadonlyMap<NodeId, number>,
   { palette, family }: { readonly palette: Palette; readonly family: string },
 ): string {
-  const colour = markColours[palette === darkPalette ? 'dark' : 'light'].changed;
+  const colour = palette.warn;
   return [...numbers]
     .flatMap(([id, number]) => {
       const box = boxes[id];

@@ -7,16 +7,7 @@
 import type { Steps } from '../../kit/steps';
 import { spacings, type Form } from '../types/form';
 import type { FitDiagram } from './fitColumns';
-import { createTrial, type FitOptions, type Frame, type Trial, type Tried } from './formTrial';
-
-export interface Fit {
-  readonly form: Form;
-  /** Of the diagram with its headings, in px. */
-  readonly width: number;
-  readonly height: number;
-  /** Units of the frame for each px. */
-  readonly scale: number;
-}
+import { createTrial, type Fit, type FitOptions, type Frame, type Trial, type Tried } from './formTrial';
 
 /** A tighter form must gain more than this share: what is easy to tell apart is worth a little. */
 const worthwhile = 0.04;

@@ -11,12 +11,20 @@ import type { Form, Spacing } from '../types/form';
 import { measurements } from '../types/typography';
 import { limitsOf, narrowest, type Limits } from './columnLimits';
 import { setHeights, type FitColumn, type FitDiagram } from './fitColumns';
-import type { Fit } from './fitForm';
 
 /** Lengths in any unit, the same for both. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
+}
+
+export interface Fit {
+  readonly form: Form;
+  /** Of the diagram with its headings, in px. */
+  readonly width: number;
+  readonly height: number;
+  /** Units of the frame for each px. */
+  readonly scale: number;
 }
 
 export interface FitOptions {

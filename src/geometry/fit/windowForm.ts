@@ -11,8 +11,8 @@ import type { Wrapper } from '../text/wrapText';
 import { comfortable, gapIn, ownForm, spacings, widthIn, type Form } from '../types/form';
 import { headingStyle, readableZoom } from '../types/typography';
 import { fitDiagram, setHeights, type FitColumn, type FitDiagram } from './fitColumns';
-import { fitForm, type Fit } from './fitForm';
-import { createTrial, type FitOptions, type Frame } from './formTrial';
+import { fitForm } from './fitForm';
+import { createTrial, type Fit, type FitOptions, type Frame } from './formTrial';
 import { lineCount, type LineCount } from './lineCount';
 
 /** More boxes than this are looked for, not looked at: they keep the plan's own form. */
@@ -34,9 +34,8 @@ export function* windowForm(
   room: Frame,
   wrap: Wrapper,
 ): Steps<Form | undefined> {
-  const { arrangement, links = 'elbow', columnWidths = {} } = plan.appearance;
-  if (arrangement === 'free' || room.width <= 0 || room.height <= 0) return undefined;
-  if (Object.keys(plan.nodes).length > most) return undefined;
+  const { links = 'elbow', columnWidths = {} } = plan.appearance;
+  if (!mayGetForm(plan) || room.width <= 0 || room.height <= 0) return undefined;
   const diagram = yield* fitDiagram(plan, collapsed, wrap);
   const options = {
     shape: links,
@@ -55,6 +54,11 @@ export function* windowForm(
     (yield* besideForm(diagram, room, options));
   const widths = Object.entries(form.widths).filter(([id]) => !Object.hasOwn(columnWidths, id));
   return { ...form, widths: Object.fromEntries(widths) };
+}
+
+/** False where the plan keeps its own form in every window. */
+export function mayGetForm({ appearance, nodes }: Plan): boolean {
+  return appearance.arrangement !== 'free' && Object.keys(nodes).length <= most;
 }
 
 /** Whether the plan's own form is in sight at 100 %. */
@@ -77,12 +81,14 @@ function* wholeForm(
 ): Steps<Form | undefined> {
   if (isBegun(diagram) || !mayBeRead(diagram, room)) return undefined;
   for (let lines = 1; ;) {
-    const height = room.height - (lines - 1) * headingStyle.leading;
-    const { form, scale } = yield* fitForm(diagram, { width: room.width, height }, options);
-    if (scale < readableZoom) return undefined;
-    const widthOf = (level: number) => (form.widths[diagram.columns[level]?.id ?? ''] ?? 0) * scale - titlePadding;
+    const frame = { width: room.width, height: room.height - (lines - 1) * headingStyle.leading };
+    const fit: Fit = yield* fitForm(diagram, frame, options);
+    if (fit.scale < readableZoom) return undefined;
+    // In wider columns titles take fewer lines.
+    const form = relaxed(diagram, frame, options, fit);
+    const widthOf = (level: number) => (form.widths[diagram.columns[level]?.id ?? ''] ?? 0) * fit.scale - titlePadding;
     const needed = Math.max(...titles.map((title, level) => title.at(widthOf(level))));
-    if (needed <= lines) return relaxed(diagram, { width: room.width, height }, options, { form, scale });
+    if (needed <= lines) return form;
     lines = needed;
   }
 }

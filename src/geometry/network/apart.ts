@@ -22,8 +22,9 @@ export function movedApart(people: readonly MapPerson[], places: Places, fixed: 
     return { id: person.id, x, y, room: roomOf(person), isFixed: fixed.has(person.id) };
   });
   const widest = Math.max(0, ...spots.map(({ room }) => room.width)) + mapSizes.apart;
+  const highest = Math.max(0, ...spots.map(({ room }) => room.height)) + mapSizes.apart;
   for (let round = 0; round < mostRounds; round += 1) {
-    if (!pushOnce(spots, widest)) break;
+    if (!pushOnce(spots, widest, highest)) break;
     // Where they are wedged in, all of the map gets a little wider.
     if (round % 20 === 19)
       for (const spot of spots) if (!spot.isFixed) [spot.x, spot.y] = [spot.x * 1.06, spot.y * 1.06];
@@ -40,7 +41,7 @@ function roomOf(person: MapPerson): Rect {
 }
 
 /** Whether any two were in each other's way. `spots` are put in order from left to right: only who stands near is looked at. */
-function pushOnce(spots: Spot[], widest: number): boolean {
+function pushOnce(spots: Spot[], widest: number, highest: number): boolean {
   let isMoved = false;
   spots.sort((a, b) => a.x - b.x);
   for (let one = 0; one < spots.length; one += 1) {
@@ -49,7 +50,7 @@ function pushOnce(spots: Spot[], widest: number): boolean {
     for (let two = one + 1; two < spots.length; two += 1) {
       const b = spots[two];
       if (!b || b.x - a.x > widest) break;
-      if (push(a, b)) isMoved = true;
+      if (Math.abs(b.y - a.y) <= highest && push(a, b)) isMoved = true;
     }
   }
   return isMoved;

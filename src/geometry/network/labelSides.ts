@@ -33,7 +33,7 @@ export function labelSides(
   const others = near.map((reach, one) =>
     [...people.keys()].filter((other) => other !== one && overlap(reach, near[other] ?? reach)),
   );
-  const passing = near.map((reach) => lines.filter(([from, to]) => overlap(reach, around(from, to), 1)));
+  const passing = near.map((reach) => lines.filter(([from, to]) => crosses(reach, from, to)));
   for (let round = 0; round < 2; round += 1)
     for (const [one, person] of people.entries()) {
       let [best, least] = [chosen[one] ?? 'below', Number.POSITIVE_INFINITY];
@@ -58,13 +58,11 @@ function reachOf({ width, height }: MapPerson, { x, y }: Point): Rect {
   return { x: x - across, y: y - down, width: 2 * across, height: 2 * down };
 }
 
-function around(from: Point, to: Point): Rect {
-  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
-  return { x, y, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) };
-}
-
 /** Whether a straight line passes through a rectangle (Liang and Barsky). */
 function crosses({ x, y, width, height }: Rect, from: Point, to: Point): boolean {
+  // Most lines pass far off: what tells them is cheap.
+  if (Math.max(from.x, to.x) < x || Math.min(from.x, to.x) > x + width) return false;
+  if (Math.max(from.y, to.y) < y || Math.min(from.y, to.y) > y + height) return false;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const limits = [
     [-dx, from.x - x],

@@ -31,12 +31,13 @@ export function sceneChanges(before: Source, after: Source): SceneChanges | unde
   const sameCollapsed = sameSet(before.collapsed, after.collapsed);
   const untouched =
     was.nodes === now.nodes && was.links === now.links && was.cycles === now.cycles && was.columns === now.columns;
-  // What is measured, what tags are called and who is touched shows only where it stands under the boxes.
+  // What is measured, what tags are called, who is touched and what was said shows only where it stands under the boxes.
   const shown = shownIn(now.appearance);
   const sameWords =
     (was.measures === now.measures || !shown.measures) &&
     (was.tags === now.tags || !shown.tags) &&
-    ((was.stakeholders === now.stakeholders && was.heard === now.heard) || !shown.stakeholders);
+    ((was.stakeholders === now.stakeholders && was.heard === now.heard) || !shown.stakeholders) &&
+    (was.comments === now.comments || !shown.comments);
   if (untouched && sameCollapsed && sameWords && was.appearance === now.appearance && sameForms) return undefined;
 
   const nodes = recordChanges(was.nodes, now.nodes, sameNodePlace);

@@ -8,6 +8,7 @@ import { perIdentity } from '../../kit/perIdentity';
 import type { Cycle, Measure, NodeId, Plan, PlanNode, Tag } from '../../plan/model/schema';
 import { inOrder } from '../../plan/model/order';
 import { shownIn } from '../../plan/model/show';
+import { commentsUnder } from '../../plan/ask/comments/commentsUnder';
 import { peopleOfBox } from '../../plan/ask/people/ofBox';
 import { footerText } from './footer';
 
@@ -32,12 +33,14 @@ const cyclesByIdea = perIdentity((cycles: Plan['cycles']) => groupBy(inOrder(cyc
 
 /** Empty when there is nothing to say. `isIdea`: the box stands in the column of change ideas. */
 export function boxFooter(plan: Plan, node: PlanNode, isIdea: boolean): string {
+  const shown = shownOf(plan.appearance);
   return footerText({
     node,
     cycles: (isIdea && cyclesByIdea(plan.cycles).get(node.id)) || noCycles,
     tags: node.tags ? inOrder(plan.tags).filter(({ id }) => node.tags?.includes(id)) : noTags,
     measures: measuresByNode(plan.measures).get(node.id) ?? noMeasures,
     people: peopleOfBox(plan, node.id),
-    shown: shownOf(plan.appearance),
+    comments: shown.comments ? commentsUnder(plan, node.id) : '',
+    shown,
   });
 }

@@ -1,9 +1,10 @@
 /**
  * Words the quiet lines under the text of a box: its owner, the status of an idea, when it is due, its PDSA
- * cycles, tags, stakeholders and measures; each as far as the plan shows it.
+ * cycles, tags, stakeholders, measures and comments; each as far as the plan shows it.
  *
  * Must not know: how the words are set.
  */
+import { count } from '../../kit/english';
 import type { Cycle, Decision, Measure, PlanNode, Tag } from '../../plan/model/schema';
 import type { Shown } from '../../plan/model/show';
 import { dueWords } from '../../plan/ask/lateness';
@@ -21,19 +22,24 @@ export interface FooterSource {
   readonly measures: readonly Pick<Measure, 'name'>[];
   /** How many stakeholders it touches and what was heard, in words. */
   readonly people: string;
+  /** How many comments wait, in words; empty where they are not shown. */
+  readonly comments: string;
   readonly shown: UnderBoxes;
 }
 
-/** “Ama · Testing · due 26 Feb 2027 · 2 PDSA cycles · last: adapt”, the tags, the stakeholders and the measures on lines below; empty when there is nothing to say. */
-export function footerText({ node, cycles, tags, measures, people, shown }: FooterSource): string {
+/**
+ * “Ama · Testing · due 26 Feb 2027 · 2 PDSA cycles · last: adapt”, the tags, the stakeholders, the
+ * measures and the comments on lines below; empty when there is nothing to say.
+ */
+export function footerText({ node, cycles, tags, measures, people, comments, shown }: FooterSource): string {
   const decision = shown.cycles ? lastDecision(cycles) : undefined;
-  const count = shown.cycles ? cycles.length : 0;
+  const made = shown.cycles ? cycles.length : 0;
   const facts = [
     shown.owner ? oneLine(node.owner ?? '') : '',
     // What every idea is at first is not worth a line.
     shown.status && node.status && node.status !== 'proposed' ? statusWords[node.status] : '',
     shown.due ? dueWords(node) : '',
-    count === 0 ? '' : count === 1 ? '1 PDSA cycle' : `${count} PDSA cycles`,
+    made > 0 ? count(made, 'PDSA cycle') : '',
     decision ? `last: ${decision}` : '',
   ];
   const names = shown.measures ? measures.map(({ name }) => oneLine(name)) : [];
@@ -43,6 +49,7 @@ export function footerText({ node, cycles, tags, measures, people, shown }: Foot
     said(tagged, ', ', 'Tags: '),
     shown.stakeholders ? people : '',
     said(names, ', ', 'Measured by '),
+    comments,
   ]
     .filter((line) => line !== '')
     .join('\n');

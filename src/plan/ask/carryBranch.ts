@@ -2,13 +2,14 @@
  * What is carried when boxes are copied or cut: copied, they take along everything below them; cut, what would go with
  * them when they are deleted.
  */
+import { own } from '../../kit/own';
 import type { CarriedBranch } from '../model/carriedBranch';
 import type { Link, Measure, NodeId, Plan } from '../model/schema';
 import { aimOf, isAim } from './queries';
 import { branchOf, linksOf, linksOutOf, ownBranchOf } from './relations';
 
 export function carryBranch(plan: Plan, ids: readonly NodeId[], { cut }: { cut: boolean }): CarriedBranch {
-  const there = ids.filter((id) => plan.nodes[id]);
+  const there = ids.filter((id) => own(plan.nodes, id));
   const boxes = cut
     ? ownBranchOf(plan, ...there.filter((id) => !isAim(plan, id)))
     : new Set(there.flatMap((id) => [...branchOf(plan, id)]));

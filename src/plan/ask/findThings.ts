@@ -1,8 +1,8 @@
-/** Finds things of a plan by words of their names: boxes by their text, PDSA cycles by their title, measures, stakeholders, tags. */
+/** Finds things of a plan by words of their names: boxes by their text, PDSA cycles by their title, measures, stakeholders, tags; comments by what was said. */
 import { folded } from '../../kit/folded';
 import { perIdentity } from '../../kit/perIdentity';
 import { inOrder } from '../model/order';
-import type { Cycle, Measure, Plan, PlanNode, Stakeholder, Tag } from '../model/schema';
+import type { Comment, Cycle, Measure, Plan, PlanNode, Stakeholder, Tag } from '../model/schema';
 import { nodesOf } from './queries';
 
 export interface Found<T> {
@@ -18,11 +18,15 @@ export interface FoundThings {
   readonly measures: Found<Measure>;
   readonly stakeholders: Found<Stakeholder>;
   readonly tags: Found<Tag>;
+  readonly comments: Found<Comment>;
 }
 
 // The words of a thing are made plain once for each of its states.
 const textOf = perIdentity(({ text }: PlanNode) => folded(text));
 const titleOf = perIdentity(({ title }: Cycle) => folded(title));
+const saidIn = perIdentity(({ text, replies }: Comment) =>
+  folded([text, ...Object.values(replies).map((reply) => reply.text)].join(' ')),
+);
 const nameOf = perIdentity(({ name }: Tag | Measure | Stakeholder) => folded(name));
 
 /** What has every word of the query: what begins with it, then what has a word that does, then the rest; none for no words. */
@@ -35,6 +39,7 @@ export function findThings(plan: Plan, query: string, most: number): FoundThings
     measures: find(inOrder(plan.measures), nameOf),
     stakeholders: find(inOrder(plan.stakeholders), nameOf),
     tags: find(inOrder(plan.tags), nameOf),
+    comments: find(inOrder(plan.comments), saidIn),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Which links a plan may hold. Asked before a link is offered, and again by every edit that makes one.
  */
+import { own } from '../../kit/own';
 import { nodeLevel } from './queries';
 import { linksOutOf } from './relations';
 import type { NodeId, Plan } from '../model/schema';
@@ -9,7 +10,7 @@ export type LinkProblem = 'no-such-box' | 'same-box' | 'same-column' | 'wrong-di
 
 /** Why `from` cannot contribute to `to`; null when it can. */
 export function linkProblem(plan: Plan, from: NodeId, to: NodeId): LinkProblem | null {
-  if (!plan.nodes[from] || !plan.nodes[to]) return 'no-such-box';
+  if (!own(plan.nodes, from) || !own(plan.nodes, to)) return 'no-such-box';
   if (from === to) return 'same-box';
   const distance = nodeLevel(plan, from) - nodeLevel(plan, to);
   if (distance === 0) return 'same-column';

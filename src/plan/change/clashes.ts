@@ -4,13 +4,11 @@
  *
  * Must not know: who is right (`rebase.ts` decides that), how the user is told.
  */
-import { own } from '../../kit/own';
 import { isPart, isThere } from '../model/belonging';
-import type { Member, Members } from '../model/declaration';
-import { plan as table } from '../model/kinds';
 import { notesSchema, textSchema } from '../model/values';
 import type { Change } from './change';
 import { valueAt, type Effect, type Path } from './effects';
+import { memberAt } from './memberAt';
 import { isMembers } from './places';
 import type { Plan } from '../model/schema';
 
@@ -82,19 +80,4 @@ function isTextPlace(path: Path): boolean {
   const { schema } = member;
   const inner: unknown = 'wrapped' in schema ? schema.wrapped : schema;
   return inner === textSchema || inner === notesSchema;
-}
-
-/** The member of the table that a path leads to. */
-function memberAt(path: Path): Member | undefined {
-  let members: Members | undefined = table.members;
-  let member: Member | undefined;
-  for (let at = 0; at < path.length; at += 1) {
-    member = own<Member>(members, String(path[at]));
-    const holds: Member['holds'] = member?.holds;
-    // The next step is the id of a record.
-    if (holds?.is === 'records') at += 1;
-    members = holds && holds.is !== 'list' ? holds.of.members : undefined;
-    if (at >= path.length) return undefined;
-  }
-  return member;
 }

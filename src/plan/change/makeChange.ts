@@ -8,7 +8,7 @@ import { applyEffects } from './applyEffects';
 import type { Change } from './change';
 import { isStamp, reversed } from './effects';
 import { stepAgain } from './rebase';
-import { isPinned, isTrueTo, withStamps, type Pins } from './revision';
+import { descends, isPinned, isTrueTo, withStamps, type Pins } from './revision';
 import type { Plan } from '../model/schema';
 import { record } from './record';
 import type { Trail } from './trail';
@@ -17,6 +17,8 @@ import type { Trail } from './trail';
 export interface Making {
   readonly plan: Plan;
   readonly pins: Pins;
+  /** Revisions that somebody else may have. */
+  readonly left?: ReadonlySet<string>;
   /** UTC instant. */
   readonly now: string;
   readonly newId: () => string;
@@ -43,7 +45,9 @@ export function makeReplay(
   }
   const effects = direction === 'back' ? reversed(step.effects) : step.effects;
   const plan = applyEffects(making.plan, effects);
-  if (isTrueTo(plan, making.pins)) return { plan, effects };
+  // What has left is a forebear of all that follows: a colleague who has it finds that it was taken back.
+  const forgets = making.left?.has(making.plan.revision) === true && !descends(plan, making.plan.revision);
+  if (isTrueTo(plan, making.pins) && !forgets) return { plan, effects };
   const content = effects.filter((each) => !isStamp(each));
   return stamped({ plan: applyEffects(making.plan, content), effects: content }, making);
 }

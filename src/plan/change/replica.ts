@@ -39,6 +39,8 @@ export interface Replica {
   readonly pending: Waiting;
   readonly shown: Plan;
   readonly pins: Pins;
+  /** Revisions that have left as a file or came with one: of the pinned ones those that others may have. */
+  readonly left: ReadonlySet<string>;
 }
 
 /** What had to be decided when others had written. */
@@ -66,7 +68,8 @@ export const undecided: MoveReport = { revived: [], spared: [], clashes: [] };
 
 export function openReplica({ plan, seq, shared }: Stored): Replica {
   const pins = pinsOf(plan, shared);
-  return { id: plan.id, confirmed: plan, seq, inFlight: null, pending: nothing, shown: plan, pins };
+  const left = new Set(shared);
+  return { id: plan.id, confirmed: plan, seq, inFlight: null, pending: nothing, shown: plan, pins, left };
 }
 
 /** Whether everything is stored. */
@@ -161,7 +164,8 @@ function withoutStored(waiting: Waiting, stored: readonly Change[]): Waiting {
 /** The plan was read anew: whatever others have done, this is what is stored. */
 export function replace(replica: Replica, { plan, seq, shared }: Stored, newId: () => string): Moved {
   const pins = shared.reduce((all, revision) => withPin(all, revision, null), replica.pins);
-  const moved = move({ ...giveBack(replica), confirmed: plan, seq, pins }, newId);
+  const left = new Set([...replica.left, ...shared]);
+  const moved = move({ ...giveBack(replica), confirmed: plan, seq, pins, left }, newId);
   const sent = replica.inFlight?.plan;
   return {
     ...moved,
@@ -174,7 +178,7 @@ export function replace(replica: Replica, { plan, seq, shared }: Stored, newId: 
 export function pin(replica: Replica, revision: string, content: Plan | null, newId: () => string): Moved {
   const { confirmed, inFlight, shown } = replica;
   const pins = learnt(withPin(replica.pins, revision, content), confirmed);
-  const next = { ...replica, pins };
+  const next = { ...replica, pins, left: new Set([...replica.left, revision]) };
   return isTrueTo(shown, pins)
     ? { replica: next, report: undecided }
     : onGround(next, inFlight?.plan ?? confirmed, newId);

@@ -5,7 +5,8 @@
  * Must not know: where ids come from, who shares what.
  */
 import { versionOf } from '../ask/versionNames';
-import { limits, type Plan } from '../model/schema';
+import type { Plan } from '../model/schema';
+import { ancestry } from './ancestry';
 import { applyEffects } from './applyEffects';
 import { effect } from './effects';
 import { effectsBetween } from './effectsBetween';
@@ -17,7 +18,7 @@ export type Pins = ReadonlyMap<string, Plan | null>;
 
 /** Leaves the revision behind, as something that exists elsewhere too, and goes on under a new one. */
 export function beginRevision(draft: Plan, revision: string): void {
-  draft.ancestors = [draft.revision, ...draft.ancestors].slice(0, limits.ancestors);
+  draft.ancestors = ancestry([draft.revision, ...draft.ancestors]);
   draft.revision = revision;
 }
 
@@ -27,7 +28,7 @@ export function withStamps(
   { modified, begun }: { readonly modified: string; readonly begun: readonly string[] },
 ): Trail {
   const revision = begun.at(-1);
-  const ancestors = [...begun.slice(0, -1).toReversed(), plan.revision, ...plan.ancestors].slice(0, limits.ancestors);
+  const ancestors = ancestry([...begun.slice(0, -1).toReversed(), plan.revision, ...plan.ancestors]);
   const stamps = [
     ...(modified === plan.modified ? [] : [effect(['modified'], plan.modified, modified)]),
     ...(revision === undefined
@@ -65,4 +66,9 @@ export function isTrueTo(plan: Plan, pins: Pins): boolean {
   const content = pins.get(plan.revision);
   if (content === undefined) return true;
   return content !== null && (content === plan || effectsBetween(content, plan).length === 0);
+}
+
+/** Whether the plan is that revision or goes on from it. */
+export function descends({ revision, ancestors }: Pick<Plan, 'revision' | 'ancestors'>, from: string): boolean {
+  return revision === from || ancestors.includes(from);
 }

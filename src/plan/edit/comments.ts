@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { own } from '../../kit/own';
+import { asksForComments } from '../ask/comments/commentedThing';
 import { EditRefused } from '../model/editRefused';
 import { anchor } from '../model/kinds/comment';
 import { limits } from '../model/limits';
@@ -34,6 +35,13 @@ export function addComment(draft: Plan, { on, ...said }: Said & { readonly on: N
   draft.comments[said.id] = { ...sound(said), order: keyAtEnd(draft.comments), on: place, replies: {} };
 }
 
+/** Says what the others are asked to comment on. What was asked before is over. */
+export function askForComments(draft: Plan, said: Said): void {
+  const before = Object.values(draft.comments).filter(asksForComments);
+  addComment(draft, { ...said, on: { kind: 'plan', field: 'comments' } });
+  for (const { id } of before) resolveComment(draft, id, { by: said.author, date: said.date });
+}
+
 /** Puts a comment, or one of its replies, in other words. */
 export function rewordComment(draft: Plan, { id, reply }: WhichWords, text: string): void {
   const comment = commentIn(draft, id);
@@ -55,7 +63,8 @@ export function replyTo(draft: Plan, id: CommentId, said: Said): void {
   if (Object.hasOwn(comment.replies, said.id)) throw new EditRefused('There is a reply with this id already.');
   if (Object.keys(comment.replies).length >= limits.replies)
     throw new EditRefused('This comment has as many replies as one can have.');
-  comment.replies[said.id] = { ...sound(said), order: keyAtEnd(comment.replies) };
+  // Of a comment that this very recipe has made the replies are no draft: what is asked of them would be remembered.
+  comment.replies[said.id] = { ...sound(said), order: keyAtEnd({ ...comment.replies }) };
   delete comment.resolved;
 }
 

@@ -6,7 +6,7 @@ import { EditRefused } from '../model/editRefused';
 import { fittingNotes, fittingText } from './setMember';
 import { refuseIfFull } from '../model/room';
 import { beginRevision } from '../change/revision';
-import type { NamedVersion, Plan } from '../model/schema';
+import { limits, type NamedVersion, type Plan } from '../model/schema';
 
 type NameAndNote = Pick<NamedVersion, 'name' | 'note'>;
 
@@ -15,6 +15,16 @@ export function nameVersion(draft: Plan, { revision, name, note, date }: NamedVe
   refuseIfFull(draft, 'versions');
   beginRevision(draft, revision);
   draft.versions.push({ revision, ...checked({ name, note }), date });
+}
+
+/**
+ * Names the plan as it is now under the revision that it has, which must have begun with this very edit. Nothing where
+ * it has a name, or where the plan has no room for more.
+ */
+export function nameState(draft: Plan, { name, note, date }: Omit<NamedVersion, 'revision'>): void {
+  const { revision, versions } = draft;
+  if (versions.length >= limits.versions || versions.some((each) => each.revision === revision)) return;
+  versions.push({ revision, ...checked({ name, note }), date });
 }
 
 /** Gives a named version another name and note; the state that it names stays. */

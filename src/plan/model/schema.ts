@@ -19,7 +19,7 @@ import type { InFile, InMemory, RecordOf } from './declaration';
 import type { plan } from './kinds';
 import type { appearance, position } from './kinds/appearance';
 import type { column } from './kinds/column';
-import type { anchor, comment, reply } from './kinds/comment';
+import type { anchor, comment } from './kinds/comment';
 import type { contact } from './kinds/contact';
 import type { cycle } from './kinds/cycle';
 import type { dismissal } from './kinds/dismissal';
@@ -91,7 +91,6 @@ export type Heard = RecordOf<typeof heard>;
 export type Comment = RecordOf<typeof comment>;
 /** What a comment is on. */
 export type Anchor = InFile<typeof anchor>;
-export type Reply = RecordOf<typeof reply>;
 export type Milestone = RecordOf<typeof milestone>;
 export type Dismissal = InFile<typeof dismissal>;
 export type NamedVersion = InFile<typeof namedVersion>;

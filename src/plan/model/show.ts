@@ -17,6 +17,7 @@ export const shownByDefault = {
   charts: false,
   tags: false,
   stakeholders: false,
+  comments: false,
   /** Around the diagram, in the figure only. */
   title: true,
   headings: true,

@@ -18,7 +18,8 @@ export function planPhrases(before: Plan, after: Plan): string[] {
   });
 }
 
-const ownMembers: Readonly<Record<string, Member>> = Object.fromEntries(
+/** What the plan says of itself as a whole: its title, its description, its scores. */
+export const ownMembers: Readonly<Record<string, Member>> = Object.fromEntries(
   Object.entries<Member>(table.members).filter(
     ([name, { holds, words }]) =>
       words !== null && name !== 'versions' && holds?.is !== 'records' && holds?.is !== 'part',

@@ -11,7 +11,7 @@ import { linksOutOf } from '../ask/relations';
 import { kindName } from '../ask/words';
 import { difference, type PlanDifference } from '../change/difference';
 import { parts } from '../model/mentions';
-import type { Part, Plan } from '../model/schema';
+import type { Part, Plan, PlanNode } from '../model/schema';
 import { appearancePhrases } from './appearanceWords';
 import { boxDeeds } from './boxWords';
 import { linkPhrases } from './linkWords';
@@ -56,9 +56,11 @@ function comingAndGoing(before: Plan, after: Plan, { nodes }: PlanDifference): D
   return [...deeds(after, 'Added', nodes.added), ...deeds(before, 'Deleted', nodes.removed)];
 }
 
-/** What moved along with a box that it hangs on is not told. */
 function movings(after: Plan, { moved }: PlanDifference): Deed[] {
-  return nodesOf(after)
-    .filter(({ id }) => moved.has(id) && !linksOutOf(after, id).some(({ to }) => moved.has(to)))
-    .map((node) => ({ head: 'Moved', node, plan: after }));
+  return movedThemselves(after, moved).map((node) => ({ head: 'Moved', node, plan: after }));
+}
+
+/** The boxes that moved, without those that moved along with a box that they hang on. */
+export function movedThemselves(after: Plan, moved: PlanDifference['moved']): PlanNode[] {
+  return nodesOf(after).filter(({ id }) => moved.has(id) && !linksOutOf(after, id).some(({ to }) => moved.has(to)));
 }

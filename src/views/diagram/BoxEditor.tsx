@@ -1,4 +1,5 @@
 /** The text field in a box. Each key press goes into the plan at once; keys that end editing are told apart here. */
+import { own } from '../../kit/own';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { insertText } from '../../browser/insertText';
 import { useCommandContext } from '../../commands/commandContext';
@@ -12,7 +13,7 @@ import type { BoxContent } from './useBoxContent';
 
 export function BoxEditor({ box, name }: { box: BoxContent; name: string }) {
   const context = useCommandContext();
-  const text = usePlan((plan) => plan.nodes[box.id]?.text ?? '');
+  const text = usePlan((plan) => own(plan.nodes, box.id)?.text ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   const { id } = box;
 

@@ -75,12 +75,14 @@ function ColourMenu() {
   const colourBy = usePlan((plan) => plan.appearance.colourBy ?? 'column');
   const act = useAct();
   const by = `: ${colourWords[colourBy].toLowerCase()}`;
+  // “Status” says enough where there is little room: the bar keeps to one line beside the details at 1440 px.
+  const shownBy = by.replace(/ of .*/u, '');
   return (
     <MenuButton
       label={`Colour${by}`}
       shown={
         <>
-          Colour<span className={styles.words}>{by}</span>
+          Colour<span className={styles.words}>{shownBy}</span>
         </>
       }
       variant="quiet"

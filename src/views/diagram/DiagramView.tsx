@@ -1,13 +1,14 @@
 /** The diagram: React Flow carries pan, zoom, drag and selection; what is drawn and where comes from geometry alone. */
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
 import { usePlan } from '../../store/stores';
 import { gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
 import { ColumnHeadings } from './ColumnHeadings';
+import { CommentPlaces } from './CommentPlaces';
 import styles from './DiagramView.module.css';
 import { DiagramBar } from './DiagramBar';
 import { DiagramFoot } from './DiagramFoot';
@@ -51,13 +52,16 @@ export function DiagramView() {
 /** The boxes are set once, in the form that suits the window: how large that is, an empty canvas tells. */
 function SuitedCanvas() {
   const { suitGeometry } = useCommandContext().ports;
-  const empty = useRef<HTMLDivElement>(null);
+  // Known in a second pass, as the bar and the line below are: before it the canvas is higher than it will be.
+  const [empty, setEmpty] = useState<HTMLElement>();
+  const hold = useCallback((element: HTMLElement | null) => void (element && setEmpty(element)), []);
   const [isSuited, setSuited] = useState(false);
   useLayoutEffect(() => {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = empty.current ?? {};
+    if (!empty) return undefined;
+    const { clientWidth: width, clientHeight: height } = empty;
     return suitGeometry(roomIn({ width, height }), () => setSuited(true));
-  }, [suitGeometry]);
-  return isSuited ? <Canvas /> : <div ref={empty} className={styles.canvas} />;
+  }, [suitGeometry, empty]);
+  return isSuited ? <Canvas /> : <div ref={hold} className={styles.canvas} />;
 }
 
 function Canvas() {
@@ -144,6 +148,7 @@ function Canvas() {
           <>
             <Lines lines={lines} bright={bright} />
             {places.size === 0 && <LitLines canvas={section} places={inSight.boxes} />}
+            {places.size === 0 && <CommentPlaces places={inSight.boxes} />}
           </>
         )}
         <Overview places={inSight.all} bright={bright} />

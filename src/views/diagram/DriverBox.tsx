@@ -15,7 +15,7 @@ import { LateSign, useLateWords } from './LateSign';
 import { paintStylesOf } from './paintStyle';
 import { letterStyle, SetText } from './SetText';
 import { useBoxContent } from './useBoxContent';
-import { useBoxName, useBoxStanding } from './boxWords';
+import { useBoxComments, useBoxName, useBoxStanding } from './boxWords';
 import { useFirstLettersOfBox } from '../../fields/useFirstLetters';
 import { promptOf } from './promptOf';
 import { useNear } from './useNear';
@@ -29,6 +29,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const box = useBoxContent(id);
   const name = useBoxName(id);
   const standing = useBoxStanding(id);
+  const comments = useBoxComments(id);
   const late = useLateWords(id);
   const prompt = usePart(id, (plan) => promptOf(plan, id));
   const paint = usePart(id, (plan) => paintStylesOf(plan)(id));
@@ -71,6 +72,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
         standing,
         more,
         late,
+        comments,
         box.hidden > 0 ? `${box.hidden} hidden` : '',
         data.dimmed ? 'Dimmed' : '',
       ]

@@ -1,4 +1,5 @@
 /** Keeps the leading box in sight and the keyboard on it. Draws nothing. */
+import { own } from '../../kit/own';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
@@ -21,7 +22,7 @@ export function FollowLead({ canvas, strip }: FollowLeadProps) {
   const lead = useSession(nodeAtKeyboard);
   const isFinding = useSession((state) => state.find !== null);
   const editing = useSession((state) => state.editing !== null);
-  const box = useGeometry(({ boxes }) => (lead === undefined ? undefined : boxes[lead]));
+  const box = useGeometry(({ boxes }) => own(boxes, lead));
   const { x: boxX, y: boxY, width: boxWidth, height: boxHeight } = box ?? { x: 0, y: 0, width: 0, height: 0 };
   const isThere = box !== undefined;
 

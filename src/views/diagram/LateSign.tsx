@@ -2,6 +2,7 @@
  * On the screen alone, where due dates are shown: what is late has a sign, and says by how many days. A picture does not know
  * what day it is looked at.
  */
+import { own } from '../../kit/own';
 import { TriangleAlert } from 'lucide-react';
 import { perIdentity } from '../../kit/perIdentity';
 import { daysLate, lateWords } from '../../plan/ask/lateness';
@@ -17,7 +18,7 @@ const shownOf = perIdentity(shownIn);
 export function useLateWords(id: NodeId): string {
   const today = useToday();
   return usePart(id, (plan) => {
-    const node = plan.nodes[id];
+    const node = own(plan.nodes, id);
     const days = node && shownOf(plan.appearance).due ? daysLate(node, today()) : 0;
     return days > 0 ? lateWords(days) : '';
   });

@@ -2,6 +2,7 @@
  * Lights up what belongs to the box or line under the pointer, or else to the selected one: its lines, what hangs on them,
  * and the boxes at their ends. Of a stakeholder that is selected it lights the boxes that touch them. It is drawn over the lines, which stay as they are.
  */
+import { own } from '../../kit/own';
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useEffect, useState, type RefObject } from 'react';
 import { followedFromLink, followedFromNode, type Followed } from '../../plan/ask/followed';
@@ -36,7 +37,7 @@ export const LitLines = memo(function LitLines({ canvas, places }: LitLinesProps
     <ViewportPortal>
       <svg className={styles.layer} data-by={pointed ? 'pointer' : 'selection'} aria-hidden="true">
         {links.map((id) => {
-          const line = connectors[id];
+          const line = own(connectors, id);
           return (
             line && (
               <g key={id} className={styles[line.confidence]} data-lit-link={id}>
@@ -70,7 +71,7 @@ const nothing: Followed = { links: nobody, nodes: nobody };
 
 function followed(plan: Plan, { kind, id }: Selected): Followed {
   if (kind === 'node') return followedFromNode(plan, id);
-  if (kind === 'stakeholder') return { links: nobody, nodes: plan.stakeholders[id]?.nodes ?? nobody };
+  if (kind === 'stakeholder') return { links: nobody, nodes: own(plan.stakeholders, id)?.nodes ?? nobody };
   return kind === 'link' ? followedFromLink(plan, id) : nothing;
 }
 

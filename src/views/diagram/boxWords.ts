@@ -1,4 +1,7 @@
 /** What assistive technology says of a box and of a line, made anew only when what it speaks of has changed. */
+import { own } from '../../kit/own';
+import { count } from '../../kit/english';
+import { openCommentsOn } from '../../plan/ask/comments/openComments';
 import type { LinkId, NodeId, Plan, PlanNode } from '../../plan/model/schema';
 import { wordLink, wordStanding } from '../../plan/ask/standing';
 import { boxName } from '../../plan/ask/words';
@@ -17,7 +20,7 @@ function nameOf(plan: Plan, node: PlanNode): string {
 /** “Primary driver: TEXT”. */
 export function useBoxName(id: NodeId): string {
   return usePart(id, (plan) => {
-    const node = plan.nodes[id];
+    const node = own(plan.nodes, id);
     return node ? nameOf(plan, node) : '';
   });
 }
@@ -30,7 +33,15 @@ export function useBoxStanding(id: NodeId): string {
 /** “Clear floors” contributes to “The ward is safe”. */
 export function useLinkName(id: LinkId): string {
   return usePart(id, (plan) => {
-    const link = plan.links[id];
+    const link = own(plan.links, id);
     return link ? wordLink(plan, link) : '';
+  });
+}
+
+/** “2 open comments”; empty where there are none. */
+export function useBoxComments(id: NodeId): string {
+  return usePart(id, (plan) => {
+    const open = openCommentsOn(plan, 'nodes', id);
+    return open === 0 ? '' : count(open, 'open comment');
   });
 }

@@ -3,6 +3,7 @@
  * sight; what its reader looked at last is found again. The columns take the form that suits the window, never while
  * somebody is typing; whoever has gone to a place of his own stays there.
  */
+import { own } from '../../kit/own';
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import type { CommandContext } from '../../commands/command';
 import type { Box } from '../../geometry/types/types';
@@ -101,7 +102,7 @@ export function createLooking({ context, flow, sizeNow, strip }: Needs): Looking
 function showLead({ context, flow, sizeNow }: Omit<Needs, 'strip'>, view: Viewport | undefined): void {
   const { boxes } = context.ports.geometry();
   const node = nodeAtKeyboard(context.session.getState());
-  const box = node === undefined ? undefined : boxes[node];
+  const box = own(boxes, node);
   if (!view || !box || isInSight(box, view, sizeNow())) return;
   const shown = viewAt({ boxes }, { node: box.id, x: 0, y: 0, zoom: view.zoom }, sizeNow());
   if (shown) void flow.setViewport(shown);

@@ -1,4 +1,5 @@
 /** What stands in a box, apart from where the box stands: a box that is only moved need not be drawn again. */
+import { own } from '../../kit/own';
 import { useState } from 'react';
 import type { Box } from '../../geometry/types/types';
 import type { NodeId } from '../../plan/model/schema';
@@ -10,7 +11,7 @@ export type BoxContent = Omit<Box, 'x' | 'y' | 'width' | 'height'>;
 export function useBoxContent(id: NodeId): BoxContent | undefined {
   const [latest] = useState<{ content?: BoxContent | undefined }>(() => ({}));
   return useGeometry(({ boxes }) => {
-    const box = boxes[id];
+    const box = own(boxes, id);
     if (!box || !latest.content || !equal(box, latest.content)) latest.content = box;
     return latest.content;
   });

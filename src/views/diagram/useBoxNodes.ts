@@ -1,4 +1,5 @@
 /** The boxes in sight as React Flow's nodes; one that has not changed stays the same object. */
+import { own } from '../../kit/own';
 import { useMemo, useRef } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import type { Point } from '../../geometry/types/types';
@@ -20,7 +21,7 @@ const withChildren = perIdentity((links: Plan['links']) => new Set(Object.values
  * under it and what it leads to, up to the aim. Null: all.
  */
 function brightBoxes(plan: Plan, focus: NodeId | null, found: readonly NodeId[] | null): ReadonlySet<NodeId> | null {
-  if (focus === null || !plan.nodes[focus]) return found && new Set(found);
+  if (focus === null || !own(plan.nodes, focus)) return found && new Set(found);
   const branch = new Set([...branchOf(plan, focus), ...ancestorsOf(plan, focus)]);
   return found ? new Set(found.filter((id) => branch.has(id))) : branch;
 }

@@ -1,4 +1,5 @@
 /** What commands can ask of the diagram: to take the keyboard, where arrows go, what has some words, to fit, to zoom. */
+import { own } from '../../kit/own';
 import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { CommandContext } from '../../commands/command';
@@ -48,7 +49,7 @@ function boxesPort({
   return {
     next(direction) {
       const plan = openPlan.plan();
-      const line = ports.geometry().connectors[selectedLink(session.getState()) ?? ''];
+      const line = own(ports.geometry().connectors, selectedLink(session.getState()));
       if (line && direction === 'left') return { kind: 'node', id: line.to };
       if (line && direction === 'right') return { kind: 'node', id: line.from };
       const from = nodeAtKeyboard(session.getState());

@@ -1,4 +1,5 @@
 /** Dragging boxes: while it lasts only the dragged ones move; letting go is one edit. */
+import { own } from '../../kit/own';
 import { useReactFlow, type NodeChange, type OnNodeDrag } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
 import type { CommandContext } from '../../commands/command';
@@ -152,7 +153,7 @@ function dropOnto(context: CommandContext, node: BoxNode, nodes: readonly BoxNod
 
 /** Where the boxes that are being moved by hand come to rest, and what they are then in line with. */
 function snapOf(geometry: Geometry, { id, position }: BoxNode, ids: readonly NodeId[]): Pick<Drag, 'shift' | 'guides'> {
-  const lead = geometry.boxes[id];
+  const lead = own(geometry.boxes, id);
   if (!lead) return still;
   const moving = new Set(ids);
   const others = Object.values(geometry.boxes).filter((box) => !moving.has(box.id));

@@ -44,6 +44,7 @@ const under: readonly (readonly [ShownSwitch, string])[] = [
   ['stakeholders', 'Stakeholders'],
   ['measures', 'Measures'],
   ['charts', 'Charts'],
+  ['comments', 'Comments'],
 ];
 const grounds = [
   { id: 'white', label: 'White' },
@@ -65,6 +66,7 @@ export function FigureFields(props: FigureFieldsProps) {
 
 function ContentFields({ plan, options, figure, onChange }: FigureFieldsProps) {
   const { shown } = options;
+  const hasComments = Object.keys(plan.comments).length > 0;
   const toggle = ([name, label]: readonly [ShownSwitch, string]) => (
     <Switch key={name} label={label} isSelected={shown[name]} onChange={(on) => onChange({ shown: { [name]: on } })} />
   );
@@ -96,7 +98,9 @@ function ContentFields({ plan, options, figure, onChange }: FigureFieldsProps) {
         <p id="under-boxes" className={styles.label}>
           Under the boxes
         </p>
-        <div className={styles.switches}>{under.map(toggle)}</div>
+        <div className={styles.switches}>
+          {under.filter(([name]) => name !== 'comments' || hasComments).map(toggle)}
+        </div>
       </div>
     </Disclosure>
   );

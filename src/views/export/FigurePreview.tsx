@@ -2,18 +2,16 @@
  * Shows the figures as they will leave the app, each on the page that it is made for. An image cannot run or load
  * anything, whatever stands in a plan.
  */
-import { Minus, Plus } from 'lucide-react';
 import { useCallback, type CSSProperties, type ReactNode } from 'react';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions } from '../../figure/compose/figureOptions';
 import { previewSheet } from '../../figure/compose/previewSheet';
-import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
-import { IconButton } from '../../ui/IconButton';
 import { ColumnEdges } from './ColumnEdges';
 import styles from './FigurePreview.module.css';
 import type { Drawings } from './useFigures';
-import { usePreviewZoom, type PreviewZoom } from './usePreviewZoom';
+import { usePreviewZoom } from '../../ui/usePreviewZoom';
+import { ZoomButtons } from '../../ui/ZoomButtons';
 
 interface FigurePreviewProps {
   readonly drawn: Drawings | undefined;
@@ -48,24 +46,13 @@ export function FigurePreview({ drawn, options, onShown, onColumnWidths }: Figur
           </Sheet>
         ))}
       </div>
-      <ZoomButtons {...steps} zoom={zoom} hasPage={'preset' in options.size} />
-    </div>
-  );
-}
-
-interface ZoomButtonsProps extends Omit<PreviewZoom, 'frame' | 'onKeyDown'> {
-  readonly hasPage: boolean;
-}
-
-function ZoomButtons({ zoom, zoomIn, zoomOut, whole, hasPage }: ZoomButtonsProps) {
-  const all = hasPage ? 'Whole page' : 'Whole figure';
-  return (
-    <div role="group" aria-label="Zoom of the preview" className={styles.zoom}>
-      <IconButton label="Smaller" keys="-" small icon={<Minus />} isDisabled={zoom <= 1} onPress={zoomOut} />
-      <Button variant="quiet" aria-label={all} onPress={whole}>
-        {zoom <= 1 ? all : `${Math.round(zoom * 100)} %`}
-      </Button>
-      <IconButton label="Larger" keys="+" small icon={<Plus />} onPress={zoomIn} />
+      <ZoomButtons
+        {...steps}
+        zoom={zoom}
+        label="Zoom of the preview"
+        all={'preset' in options.size ? 'Whole page' : 'Whole figure'}
+        className={styles.zoom}
+      />
     </div>
   );
 }

@@ -8,12 +8,12 @@ import { untitled } from '../../plan/model/titles';
 import { Button } from '../../ui/Button';
 import styles from './History.module.css';
 import { MomentDetails, type MomentDetailsProps } from './MomentDetails';
-import type { ShownMoment, ShownState } from './moments';
+import { comparableWith, type ShownMoment, type ShownState } from './moments';
 import { StatePicture } from './StatePicture';
 import { Steps } from './Steps';
 import { Timeline } from './Timeline';
 
-interface HistoryProps extends Omit<MomentDetailsProps, 'moment' | 'isPresent'> {
+interface HistoryProps extends Omit<MomentDetailsProps, 'moment' | 'isPresent' | 'others' | 'present'> {
   readonly title: string;
   /** Newest first; the first is the present. */
   readonly moments: readonly ShownMoment[];
@@ -60,7 +60,14 @@ export function History(props: HistoryProps) {
       </div>
       {moment && shown && (
         <div className={styles.state}>
-          <MomentDetails key={moment.last} {...actions} moment={shown} isPresent={shown === newest} />
+          <MomentDetails
+            key={moment.last}
+            {...actions}
+            moment={shown}
+            isPresent={shown === newest}
+            others={comparableWith(moments, moment)}
+            present={newest}
+          />
           <Steps key={`steps ${moment.last}`} moment={moment} chosen={step} onChoose={setStep} />
           <StatePicture moment={shown} palette={palette} measure={measure} />
         </div>

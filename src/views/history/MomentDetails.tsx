@@ -2,7 +2,8 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
-import { instantInWords, leadOf, nothingOf, type ShownState } from './moments';
+import { MenuButton } from '../../ui/MenuButton';
+import { instantInWords, leadOf, nothingOf, stateInWords, type ShownState } from './moments';
 import styles from './MomentDetails.module.css';
 import { VersionDialog, type NameAndNote } from './VersionDialog';
 
@@ -15,13 +16,17 @@ export interface MomentDetailsProps {
   readonly onName: () => void;
   readonly onRename: (revision: string, version: NameAndNote) => void;
   readonly onUnname: (revision: string) => void;
+  /** Other states that this one can be compared with, and which of them is the present. */
+  readonly others: readonly ShownState[];
+  readonly present: ShownState | undefined;
+  readonly onCompare: (moment: ShownState, other: ShownState) => void;
 }
 
 /** More than fits beside a picture is folded away. */
 const few = 6;
 
 export function MomentDetails(props: MomentDetailsProps) {
-  const { moment, isPresent, onRestore, onName, onRename, onUnname } = props;
+  const { moment, isPresent, onRestore, onName, onRename, onUnname, others, present, onCompare } = props;
   const [isRenaming, setRenaming] = useState(false);
   const { version, phrases } = moment;
   const lead = leadOf(moment);
@@ -44,6 +49,16 @@ export function MomentDetails(props: MomentDetailsProps) {
             <Button variant="primary" icon={<RotateCcw />} onPress={() => onRestore(moment)}>
               Restore this version
             </Button>
+          )}
+          {others.length > 0 && (
+            <MenuButton
+              label="Compare"
+              items={others.map((other) => ({
+                id: String(other.last),
+                label: `With ${stateInWords(other, other === present)}`,
+                onAction: () => onCompare(moment, other),
+              }))}
+            />
           )}
         </div>
       </div>

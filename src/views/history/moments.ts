@@ -62,6 +62,22 @@ export function instantInWords(instant: string): string {
   return shortFormat.format(new Date(instant));
 }
 
+/** A state within a sentence: “the plan as it is now”, “v3”, “the version of 23 November at 14:40”. */
+export function stateInWords({ version, ended }: Pick<ShownState, 'version' | 'ended'>, isPresent: boolean): string {
+  if (isPresent) return 'the plan as it is now';
+  return version ? `“${version.name}”` : `the version of ${instantInWords(ended)}`;
+}
+
+/** The states that one can be compared with: the present, those with a name, and the few that lie next to it. */
+export function comparableWith<M extends ShownState>(moments: readonly M[], moment: M): readonly M[] {
+  const at = moments.indexOf(moment);
+  return moments.filter(
+    (other, index) => index !== at && (index === 0 || other.version !== undefined || Math.abs(index - at) <= near),
+  );
+}
+
+const near = 3;
+
 /** What the timeline says of a moment, on one line. */
 export function lineOf(moment: ShownState): string {
   return [leadOf(moment), joinPhrases(moment.phrases)].filter(Boolean).join(': ') || nothingOf(moment);

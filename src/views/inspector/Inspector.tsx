@@ -4,6 +4,7 @@
  *
  * Must not know: the view beside it, the panel that it stands in.
  */
+import { own } from '../../kit/own';
 import { useShallow } from 'zustand/react/shallow';
 import { selectedLink, selectedNodes, selectedOf, type Selection } from '../../store/selection';
 import { usePlan } from '../../store/stores';
@@ -23,14 +24,14 @@ const StakeholderDetails = lateComponent(async () => (await import('./people/Sta
 export function Inspector({ selection }: { readonly selection: Selection }) {
   const nodes = selectedNodes({ selection });
   const selected = selectedLink({ selection });
-  const ids = usePlan(useShallow((plan) => nodes.filter((id) => plan.nodes[id])));
-  const link = usePlan((plan) => plan.links[selected ?? '']?.id);
+  const ids = usePlan(useShallow((plan) => nodes.filter((id) => own(plan.nodes, id))));
+  const link = usePlan((plan) => own(plan.links, selected)?.id);
   const selectedMeasure = selectedOf({ selection }, 'measure').at(-1);
-  const measure = usePlan((plan) => plan.measures[selectedMeasure ?? '']?.id);
+  const measure = usePlan((plan) => own(plan.measures, selectedMeasure)?.id);
   const selectedPerson = selectedOf({ selection }, 'stakeholder').at(-1);
-  const person = usePlan((plan) => plan.stakeholders[selectedPerson ?? '']?.id);
+  const person = usePlan((plan) => own(plan.stakeholders, selectedPerson)?.id);
   const selectedTie = selectedOf({ selection }, 'tie').at(-1);
-  const tie = usePlan((plan) => plan.ties[selectedTie ?? '']?.id);
+  const tie = usePlan((plan) => own(plan.ties, selectedTie)?.id);
   const [first] = ids;
   if (link !== undefined) return <LinkDetails key={link} id={link} />;
   if (first === undefined && measure !== undefined) return <MeasureDetails key={measure} id={measure} />;

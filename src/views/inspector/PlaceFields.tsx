@@ -1,4 +1,5 @@
 /** Where a box stands in free arrangement, as two numbers: what a drag does, for hands that do not drag. */
+import { own } from '../../kit/own';
 import { useSyncExternalStore } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import styles from '../../fields/fields.module.css';
@@ -10,7 +11,7 @@ import { NumberField } from '../../ui/NumberField';
 export function PlaceFields({ id }: { readonly id: NodeId }) {
   const { ports, session } = useCommandContext();
   const act = useAct();
-  const box = useSyncExternalStore(ports.onGeometry, () => ports.geometry().boxes[id]);
+  const box = useSyncExternalStore(ports.onGeometry, () => own(ports.geometry().boxes, id));
   if (!box) return null;
   const move = (place: Partial<Position>) =>
     act('move box', (draft) => setPositions(draft, { [id]: { x: box.x, y: box.y, ...place } }), { run: `place:${id}` });

@@ -5,7 +5,7 @@ import { untitled } from '../../plan/model/titles';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './Bin.module.css';
-import { dayAndTime } from './dayAndTime';
+import { dayAndTime } from '../../fields/dayAndTime';
 
 export interface BinnedPlan {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** The start page: the plans on this machine, how to begin another, and examples. */
-import { ClipboardPaste, FileText, FolderOpen, Monitor, Moon, Plus, Sun } from 'lucide-react';
+import { ClipboardPaste, FileText, FolderOpen, FolderSync, Monitor, Moon, Plus, Sun } from 'lucide-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { folded } from '../../kit/folded';
 import type { Theme } from '../../store/session';
@@ -29,6 +29,10 @@ interface LibraryProps<E extends ExampleFace> {
   readonly thumbnail: PlanCardProps['thumbnail'];
   /** Stands above the plans. */
   readonly notice?: ReactNode;
+  /** The plans of an opened folder: stand below those that are here. */
+  readonly folder?: ReactNode;
+  /** Missing where the browser cannot open folders. */
+  readonly onOpenFolder?: (() => void) | undefined;
   /** Stands at the foot. */
   readonly children?: ReactNode;
   readonly onNew: () => void;
@@ -80,6 +84,11 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
           >
             Open file…
           </Button>
+          {props.onOpenFolder && (
+            <Button icon={<FolderSync size={16} />} onPress={props.onOpenFolder}>
+              Open a folder…
+            </Button>
+          )}
           <Button icon={<ClipboardPaste size={16} />} onPress={props.onPasteText}>
             Paste text…
           </Button>
@@ -138,6 +147,7 @@ export function Library<E extends ExampleFace>(props: LibraryProps<E>) {
         </ul>
       )}
       {query !== '' && shown.length === 0 && <p className={styles.empty}>No plan has these words in its title.</p>}
+      {props.folder}
       <Templates templates={props.templates} onTemplate={props.onTemplate} areFirst={plans?.length === 0} />
       <h2 className={styles.second}>Examples</h2>
       <ul className={styles.examples} aria-label="Examples">

@@ -6,7 +6,7 @@ import { untitled } from '../../plan/model/titles';
 import { MenuButton } from '../../ui/MenuButton';
 import type { MenuAction } from '../../ui/menuEntry';
 import { TitleField } from '../../ui/TitleField';
-import { dayAndTime } from './dayAndTime';
+import { dayAndTime } from '../../fields/dayAndTime';
 import styles from './PlanCard.module.css';
 
 export interface PlanFace {

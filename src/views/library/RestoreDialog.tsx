@@ -4,7 +4,7 @@ import { count, enumerate, number } from '../../kit/english';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ProgressBar } from '../../ui/ProgressBar';
-import { dayAndTime } from './dayAndTime';
+import { dayAndTime } from '../../fields/dayAndTime';
 import {
   defaultChoice,
   standingWords,

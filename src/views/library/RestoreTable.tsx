@@ -4,7 +4,7 @@ import { number } from '../../kit/english';
 import { untitled } from '../../plan/model/titles';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
-import { dayAndTime } from './dayAndTime';
+import { dayAndTime } from '../../fields/dayAndTime';
 import styles from './RestoreDialog.module.css';
 import { choicesOf, standingWords, type RestoreChoice, type RestoreRow } from './restoreRows';
 

@@ -1,7 +1,7 @@
 /** What is kept on this machine, how safe it is, and the way to a copy of it all. */
 import { Archive, ArchiveRestore } from 'lucide-react';
 import { Button } from '../../ui/Button';
-import { dayAndTime } from './dayAndTime';
+import { dayAndTime } from '../../fields/dayAndTime';
 import { wordSpace } from './wordSpace';
 import styles from './StoragePanel.module.css';
 

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight, CornerDownRight } from 'lucide-react';
 import { memo, useRef, type MouseEvent, type CSSProperties } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
+import { CommentCount } from '../../fields/CommentCount';
 import { useFirstLettersOfBox } from '../../fields/useFirstLetters';
 import { isSameRow, type OutlineRow } from '../../plan/ask/outlineRows';
 import { nodeLevel } from '../../plan/ask/queries';
@@ -129,6 +130,7 @@ export const Line = memo(
             )}
             {row.folded > 0 && <span className={styles.below}> {row.folded} below</span>}
             <AlsoUnder row={row} />
+            <CommentCount part="nodes" id={id} />
           </div>
         </div>
         <LineCells id={id} isFixed={takesLetters} />

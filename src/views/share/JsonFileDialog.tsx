@@ -1,6 +1,6 @@
 /** *Share → JSON file* of a plan with stakeholders: says what stays on this machine, and saves the file. */
 import { setShown } from '../../plan/edit/shown';
-import { withheldWords } from '../../plan/ask/people/redact';
+import { withheldWords } from '../../plan/ask/people/withheld';
 import { shownIn } from '../../plan/model/show';
 import { usePlan } from '../../store/stores';
 import { useAct } from '../../store/useAct';
@@ -57,7 +57,8 @@ export function JsonFileDialog({ onSave, onClose }: JsonFileDialogProps) {
               ))}
             </ul>
             <p>
-              Texts, notes and owners of boxes and cycles leave as they are. Whoever opens it beside the full plan loses
+              Texts, notes and owners of boxes, measures and cycles leave as they are, and so do the notes on progress
+              and versions. Only whole names are covered: “Ama” alone stays. Whoever opens it beside the full plan loses
               none of it.
             </p>
           </div>

@@ -28,6 +28,7 @@ export function WebPageDialog({ measure, files, onClose }: WebPageDialogProps) {
   const plan = usePlan((open) => open);
   const hasPeople = Object.keys(plan.stakeholders).length > 0;
   const [notes, setNotes] = useState(true);
+  const [comments, setComments] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   // Its code comes while the dialog is read; a load that fails is told when it is needed.
@@ -35,7 +36,7 @@ export function WebPageDialog({ measure, files, onClose }: WebPageDialogProps) {
 
   const save = async () => {
     const name = fileName(plan.title).replace(/\.aimtree\.json$/, '.html');
-    const content = loadWriter().then(({ writeWebPage }) => writeWebPage(plan, { notes }, measure));
+    const content = loadWriter().then(({ writeWebPage }) => writeWebPage(plan, { notes, comments }, measure));
     setBusy(true);
     setFailure(undefined);
     try {
@@ -70,6 +71,13 @@ export function WebPageDialog({ measure, files, onClose }: WebPageDialogProps) {
         </p>
         <Checkbox label="With notes and PDSA cycles" isSelected={notes} onChange={setNotes} />
         <p className={styles.inside}>{notes ? inside.all : inside.less}</p>
+        <Checkbox label="Let readers comment" isSelected={comments} onChange={setComments} />
+        {comments && (
+          <p className={styles.inside}>
+            Whoever reads it can comment on boxes and save these comments as a small file. Open that file here when it
+            comes back. The comments that are in the plan are not in the page.
+          </p>
+        )}
         {hasPeople && <p className={styles.inside}>Stakeholders, contacts and what was heard are never in it.</p>}
         {failure !== undefined && (
           <p role="alert" className={styles.failure}>

@@ -1,7 +1,8 @@
-/** The people around the plan: a register, and pictures and lists made from it, each a tab. */
+/** The people around the plan: a register, and pictures and lists made from it, each a tab; or the page of one of them. */
 import type { ReactNode } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { peopleTab } from '../../commands/peopleDeeds';
+import { useShownThing } from '../../commands/shownThing';
 import { useSession } from '../../store/stores';
 import type { SessionState } from '../../store/session';
 import { InnerTabs, innerPanel, innerTab } from '../../ui/InnerTabs';
@@ -22,7 +23,14 @@ const [first] = stakeholderTabs;
 const shownTab = ({ kept }: Pick<SessionState, 'kept'>): string =>
   stakeholderTabs.find(({ id }) => id === kept[peopleTab])?.id ?? first?.id ?? '';
 
+const RecordPage = lateComponent(async () => (await import('./record/RecordPage')).RecordPage);
+
 export function StakeholdersView() {
+  const id = useShownThing();
+  return id === undefined ? <AllPeople /> : <RecordPage key={id} id={id} />;
+}
+
+function AllPeople() {
   const { session } = useCommandContext();
   const shown = useSession(shownTab);
   return (

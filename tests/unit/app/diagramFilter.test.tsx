@@ -108,6 +108,14 @@ describe('the filter of the diagram', () => {
     expect(form.getByRole('button', { name: '“Mine”: Ben' })).toBeVisible();
   });
 
+  it('takes a new name for a new name, though letters of it stand within an owner’s', async () => {
+    const { open, user, services } = await openDiagram();
+    await user.click((await open()).getByRole('button', { name: 'Mine' }));
+    const asking = within(await screen.findByRole('dialog', { name: 'Which owner are you?' }));
+    await user.type(asking.getByRole('combobox', { name: 'Owner' }), 'En{Enter}');
+    expect(services.session.getState().me).toBe('En');
+  });
+
   it('is the reader’s own: kept beside the plan, no step of undo, in the diagram alone', async () => {
     const { open, user, services, store, goTo } = await openDiagram();
     await user.click((await open()).getByRole('button', { name: 'Being tested 1' }));

@@ -14,7 +14,7 @@ const newer: Plan = { ...alpha, title: 'Alpha by Ama', revision: 'rev-2', ancest
 
 const question = () => screen.findByRole('dialog', { name: 'This plan is already here' });
 async function answer({ user }: Awaited<ReturnType<typeof renderApp>>, name: string): Promise<void> {
-  await user.click(within(await question()).getByRole('button', { name }));
+  await user.click(await within(await question()).findByRole('button', { name }));
   await rest();
 }
 
@@ -122,7 +122,7 @@ describe('several files at once', () => {
     const app = await renderApp({ plans: [alpha, beta] });
     app.dropFile(fileOf(newer), fileOf({ ...beta, title: 'Beta by Ama' }), fileOf(gamma));
     expect(await question()).toHaveTextContent('“Alpha by Ama”');
-    await answer(app, 'Open as the newer version');
+    await answer(app, 'Take over');
     await waitFor(async () => expect(await question()).toHaveTextContent('“Beta by Ama”'));
     await answer(app, 'Cancel');
     expect(await screen.findByText('2 plans were opened: “Alpha by Ama” and “Gamma”.')).toBeVisible();
@@ -162,7 +162,7 @@ describe('a file of a plan that is already here', () => {
   it('takes its place', async () => {
     const app = await renderApp({ plans: [alpha] });
     await app.openFile(fileOf(newer));
-    await answer(app, 'Open as the newer version');
+    await answer(app, 'Take over');
     await expectPlan('Alpha by Ama');
     expect(await app.stored()).toEqual(['Alpha by Ama']);
   });
@@ -172,7 +172,7 @@ describe('a file of a plan that is already here', () => {
     await expectPlan('Alpha');
     await retitle(app.user, 'Alpha grew');
     app.dropFile(fileOf(newer));
-    await answer(app, 'Open as the newer version');
+    await answer(app, 'Take over');
     await expectPlan('Alpha by Ama');
     expect(undo()).toBeDisabled();
     expect((await app.store.loadAt('alpha', 1))?.title).toBe('Alpha grew');
@@ -186,7 +186,7 @@ describe('a file of a plan that is already here', () => {
     const replacing = app.hold('replace');
     const reading = app.hold('load', 'alpha');
     app.dropFile(fileOf(newer));
-    await answer(app, 'Open as the newer version');
+    await answer(app, 'Take over');
     await replacing.reached;
     replacing.release();
     await reading.reached;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { setText } from '../../../src/plan/edit/boxFields';
 import { stubBrowser } from './browserStubs';
 import {
@@ -180,6 +180,54 @@ describe('opening one plan while another is still being read', () => {
     await expectLibrary();
     expect(services.desk.getState()).toEqual({ kind: 'none' });
     expect(services.desk.planId()).toBeNull();
+  });
+});
+
+describe('a plan that is left while its typefaces are still on their way', () => {
+  it('is not taken for open when they come, and opens when it is wished for again', async () => {
+    let come = () => {};
+    const { goTo, services } = await renderApp({ plans });
+    await expectLibrary();
+    const coming = new Promise<FontFace[]>((resolve) => (come = () => resolve([])));
+    const loading = vi.spyOn(document.fonts, 'load').mockReturnValue(coming);
+    await goTo(atAlpha);
+    await waitFor(() => expect(loading).toHaveBeenCalled());
+    await goTo('/');
+    await expectLibrary();
+    come();
+    await rest();
+    expect(services.desk.getState()).toEqual({ kind: 'none' });
+    await goTo(atAlpha);
+    await expectPlan('Alpha');
+    expectNoFault();
+  });
+});
+
+describe('a plan that is replaced by another state of it', () => {
+  const replaced = { ...alpha, title: 'Alpha restored', revision: 'restored' };
+
+  it('is shown anew, and its history starts anew', async () => {
+    const { user, services, store } = await openAlpha();
+    await retitle(user, 'Alpha grew');
+    await screen.findByText('Saved');
+    await store.replace(replaced, 'restore a backup', alpha.modified);
+    await services.desk.openAnew('alpha');
+    await expectPlan('Alpha restored');
+    expect(services.openPlan.getState().past).toEqual([]);
+  });
+
+  it('is so too when it was on its way out, and is come back to', async () => {
+    const { user, goTo, back, hold, services, store } = await openAlpha();
+    await retitle(user, 'Alpha grew');
+    await screen.findByText('Saved');
+    const leaving = hold('checkpoint');
+    await goTo('/');
+    await leaving.reached;
+    await store.replace(replaced, 'restore a backup', alpha.modified);
+    await services.desk.openAnew('alpha');
+    leaving.release();
+    await back();
+    await expectPlan('Alpha restored');
   });
 });
 

@@ -8,7 +8,14 @@ import { expect } from 'vitest';
 import { createReleaseNotice } from '../../../src/app/services/releaseNotice';
 import { createServices } from '../../../src/app/services/services';
 import { App } from '../../../src/app/shell/App';
+// The code that the editor loads comes before the tests: on a busy machine it takes longer than a test may.
+import '../../../src/app/shell/EditorPage';
 import { loadEditor } from '../../../src/app/shell/loadEditor';
+import '../../../src/browser/drawnText';
+import '../../../src/geometry/fit/cardForm';
+import '../../../src/geometry/fit/windowForm';
+import '../../../src/geometry/scene/geometry';
+import '../../../src/views/diagram/DiagramView';
 import { serialise } from '../../../src/format/serialise';
 import type { Plan } from '../../../src/plan/model/schema';
 import { createMemoryDisk, createMemoryStore } from '../../../src/storage/memoryStore';

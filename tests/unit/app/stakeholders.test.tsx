@@ -2,6 +2,7 @@
 /** The register as a whole: from the usual questions to names, cells edited in place, a list from a spreadsheet. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../../src/commands/table';
 import { redacted } from '../../../src/plan/ask/people/redact';
 import { stakeholderNamed } from '../../../src/plan/ask/people/register';
 import type { Plan, Stakeholder } from '../../../src/plan/model/schema';
@@ -207,5 +208,25 @@ describe('What stays on this machine', () => {
     expect(plan().stakeholders).toEqual(peoplePlan().stakeholders);
     expect(plan().contacts).toEqual(peoplePlan().contacts);
     expect(plan().redacted).toBeUndefined();
+  });
+});
+
+describe('The page of a stakeholder', () => {
+  it('is opened from the register, holds the whole record, and leads back to where one was', async () => {
+    const { user, cell, plan, services } = await openRegister(peoplePlan());
+    await user.click(cell('porters', 'name'));
+    runCommand('open-record', services.context);
+    const page = within(await screen.findByRole('form', { name: 'Porters' }));
+    await waitFor(() => expect(page.getByRole('heading', { name: 'Porters' })).toHaveFocus());
+    await user.type(page.getByRole('textbox', { name: 'What they gain' }), 'Time');
+    await waitFor(() => expect(plan().stakeholders['porters']?.gains).toBe('Time'));
+    await user.click(screen.getByRole('button', { name: 'Back to the stakeholders' }));
+    expect(await screen.findByRole('grid', { name: 'Stakeholders' })).toBeVisible();
+    await waitFor(() => expect(cell('porters', 'name')).toHaveFocus());
+  });
+
+  it('says so when the stakeholder is no longer there', async () => {
+    await renderApp({ plans: [peoplePlan()], address: '/plan/plan-1/stakeholders/nobody' });
+    expect(await screen.findByText('This stakeholder is no longer there.')).toBeVisible();
   });
 });

@@ -3,13 +3,16 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StorageTrouble } from '../../../src/storage/trouble';
 import { stubBrowser } from './browserStubs';
-import { expectLibrary, expectPlan, planCalled, renderApp } from './renderApp';
+import { expectLibrary, expectPlan, planCalled, renderApp, rest } from './renderApp';
 
 stubBrowser();
 
 const plans = [planCalled('Alpha'), planCalled('Beta')];
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const noPlans = () => screen.queryByText('No plans on this machine yet.');
+
+/** Whether the browser would ask its user before the page is closed. */
+const isAskedOnClosing = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('when storage does not answer as it should', () => {
   beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] }));
@@ -53,6 +56,24 @@ describe('when storage does not answer as it should', () => {
     expect(await screen.findByRole('link', { name: 'Alpha grew' })).toBeVisible();
   });
 
+  it('a write that is not answered offers a copy, asks on closing, and is left for the next start', async () => {
+    const app = await renderApp({ plans, address: '/plan/alpha/diagram' });
+    await expectPlan('Alpha');
+    expect(isAskedOnClosing()).toBe(false);
+    const { release } = app.hold('append');
+    app.services.openPlan.edit('edit title', (draft) => void (draft.title = 'Alpha grew'));
+    await pass(5_100);
+    expect(screen.getByRole('button', { name: 'Download a copy' })).toBeVisible();
+    expect(isAskedOnClosing()).toBe(true);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(Object.values(localStorage).join()).toContain('Alpha grew');
+    release();
+    await pass(300);
+    expect(screen.getByText('Saved')).toBeVisible();
+    expect(isAskedOnClosing()).toBe(false);
+    localStorage.clear();
+  });
+
   it('a plan that is not given out is said to be silent, and shown when it comes', async () => {
     const app = await renderApp({ plans });
     const { release } = app.hold('load', 'alpha');
@@ -73,6 +94,19 @@ describe('when storage does not answer as it should', () => {
     await pass(3_500);
     await expectPlan('Alpha');
   });
+
+  it('a plan whose reading failed does not come over another that was opened meanwhile', async () => {
+    const app = await renderApp({ plans });
+    const mend = app.fail('load', { id: 'alpha' });
+    await app.goTo('/plan/alpha/diagram');
+    expect(await screen.findByText(/nothing was deleted/)).toBeVisible();
+    mend();
+    await app.goTo('/plan/beta/diagram');
+    await expectPlan('Beta');
+    await pass(3_500);
+    await expectPlan('Beta');
+    expect(app.services.openPlan.plan().id).toBe('beta');
+  });
 });
 
 describe('where only memory takes plans', () => {
@@ -84,6 +118,25 @@ describe('where only memory takes plans', () => {
     await app.goTo('/plan/alpha/diagram');
     expect(await screen.findByRole('heading', { name: 'This plan could not be read' })).toBeVisible();
     expect(screen.queryByText(/may have been deleted/)).toBeNull();
+  });
+});
+
+describe('where only memory takes plans, what an earlier page could not write', () => {
+  it('stays where it lies, for a visit in which it can be stored', async () => {
+    const plan = planCalled('Alpha');
+    const effects = [{ path: ['title'], before: 'Alpha', after: 'Alpha grew' }];
+    const change = { id: 'c', label: 'edit title', at: plan.modified, kind: 'edit', effects };
+    const left = JSON.stringify([{ id: 'alpha', after: 0, writing: [], waiting: [change] }]);
+    localStorage.setItem('aimtree-unsaved-page', left);
+    const { services, store } = await renderApp({ trouble: 'unavailable' });
+    await services.leftovers.takeUp();
+    // A plan of that identity may be opened from a file, and its copy in memory goes with the visit.
+    await store.create(plan);
+    await rest();
+    await services.autosave.flush();
+    await rest();
+    expect(localStorage.getItem('aimtree-unsaved-page')).toBe(left);
+    localStorage.clear();
   });
 });
 

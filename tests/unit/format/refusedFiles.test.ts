@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/format/parse';
 import { wordProblem } from '../../../src/format/wordProblem';
+import { number } from '../../../src/kit/english';
+import type { Member } from '../../../src/plan/model/declaration';
+import { plan } from '../../../src/plan/model/kinds';
 import { spoilt, stored } from './files';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -319,6 +322,18 @@ describe('A file that is no plan is refused', () => {
     const result = parse(source);
     expect(result).toMatchObject({ ok: false, problems: [{ kind }], more: 0 });
     expect(result.ok ? [] : result.problems.map(wordProblem)).toEqual([sentence]);
+  });
+});
+
+describe('Of every list of a plan', () => {
+  const named = Object.entries<Member>(plan.members).filter(([, { holds }]) => holds && holds.is !== 'part');
+  // How many columns there are is a rule of the diagram.
+  const lists = named.filter(([name]) => name !== 'columns');
+
+  it.each(lists)('a file holds a limited number: %s', (name, { limit = Infinity, holds }) => {
+    const words = `The plan has ${number(limit + 1)} ${holds?.of.name.many}; at most ${number(limit)} can be opened.`;
+    const result = parse(spoilt((file) => Object.assign(file, { [name]: Array(limit + 1).fill(0) })));
+    expect(result.ok ? [] : result.problems.map(wordProblem)).toEqual([words]);
   });
 });
 

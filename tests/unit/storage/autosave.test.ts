@@ -6,7 +6,7 @@ import { createReplicas, type Replicas } from '../../../src/plan/change/replicas
 import { createAutosave, type Autosave, type AutosaveOptions } from '../../../src/storage/autosave';
 import type { SaveStatus } from '../../../src/storage/saveStatus';
 import { createMemoryStore } from '../../../src/storage/memoryStore';
-import { StorageError, type StorageTrouble } from '../../../src/storage/trouble';
+import { BehindOthers, StorageError, type StorageTrouble } from '../../../src/storage/trouble';
 import { wordStatus } from '../../../src/storage/wordStatus';
 import { smallPlan } from '../../fixtures/plans';
 import { retitled } from './changes';
@@ -232,6 +232,14 @@ describe('when writing fails', () => {
     trouble = null;
     await pass(30_000);
     expect([await stored(), statuses.at(-1), autosave.pending]).toEqual(['One', 'Saved', false]);
+  });
+
+  it('says so, and lets the page live, where the store contradicts itself', async () => {
+    await start({ store: { ...store, append: () => Promise.reject(new BehindOthers(plan.id)) } });
+    retitle('One');
+    await pass(0);
+    expect(statuses.at(-1)).toMatch(/^Not saved: this browser could not write it. Trying again/);
+    expect([await stored(), autosave.pending]).toEqual([smallPlan().title, true]);
   });
 
   it('tries again at the next change, with everything in order', async () => {

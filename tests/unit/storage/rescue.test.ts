@@ -11,7 +11,7 @@ import { createDexieStore } from '../../../src/storage/dexieStore';
 import { createLeftovers } from '../../../src/storage/leftovers';
 import { createMemoryStore } from '../../../src/storage/memoryStore';
 import type { PlanStore } from '../../../src/storage/planStore';
-import { shelve, type Leftover, type Shelf } from '../../../src/storage/rescue';
+import { storeLeftovers, type Leftover, type LocalStorage } from '../../../src/storage/rescue';
 import { factsOf } from '../../../src/storage/rows';
 import type { SaveStatus } from '../../../src/storage/saveStatus';
 import { createOpenPlan } from '../../../src/store/openPlan';
@@ -19,7 +19,7 @@ import { smallPlan } from '../../fixtures/plans';
 import { heldStore } from '../app/heldStore';
 import { createFaultyIndexedDB } from './faultyIndexedDB';
 
-function makeShelf(room = Infinity): Shelf & { readonly items: Map<string, string> } {
+function makeStorage(room = Infinity): LocalStorage & { readonly items: Map<string, string> } {
   const items = new Map<string, string>();
   return {
     items,
@@ -42,7 +42,7 @@ function typed(plan: Plan, text: string): Change {
 }
 
 /** A page on a store: what the app makes of it, with timers that a test lets run out. */
-function openPage(store: PlanStore, shelf: Shelf, page = 'page-2') {
+function openPage(store: PlanStore, storage: LocalStorage, page = 'page-2') {
   const replicas = createReplicas();
   let ids = 0;
   const newId = () => `${page}-${ids++}`;
@@ -58,7 +58,7 @@ function openPage(store: PlanStore, shelf: Shelf, page = 'page-2') {
   const openPlan = createOpenPlan({ now: () => '2026-11-24T10:00:00.000Z', newId, replicas });
   const autosave = createAutosave({ store, replicas, newId, onStatus: (status) => said.push(status), timers });
   store.subscribe(autosave.hear);
-  const leftovers = createLeftovers({ shelf, page, autosave, replicas, store, timers });
+  const leftovers = createLeftovers({ localStorage: storage, page, autosave, replicas, store, timers });
   return {
     leftovers,
     autosave,
@@ -80,8 +80,8 @@ function openPage(store: PlanStore, shelf: Shelf, page = 'page-2') {
 const rest = () => new Promise((done) => void setTimeout(done, 5));
 
 /** A start of the app, up to where all that was left is on disk or cannot be. */
-async function start(shelf: Shelf, store: PlanStore) {
-  const page = openPage(store, shelf);
+async function start(storage: LocalStorage, store: PlanStore) {
+  const page = openPage(store, storage);
   await page.leftovers.takeUp();
   await page.autosave.flush();
   await rest();
@@ -97,160 +97,160 @@ async function scene(inner = createMemoryStore()) {
   const waiting = typed({ ...plan, nodes: { ...plan.nodes } }, 'Waiting');
   const leftover: Leftover = { id: plan.id, after: seq, writing: [writing], waiting: [waiting] };
   const text = async () => (await store.load(plan.id))?.plan.nodes['C1']?.text;
-  const shelf = makeShelf();
-  shelve(shelf, 'page-1', [leftover]);
-  return { store, fail, plan, seq, writing, waiting, leftover, text, shelf };
+  const storage = makeStorage();
+  storeLeftovers(storage, 'page-1', [leftover]);
+  return { store, fail, plan, seq, writing, waiting, leftover, text, storage };
 }
 
 describe('what a page could not write before it went away', () => {
-  it('is entered at the next start, and the shelf is empty then', async () => {
-    const { store, seq, text, plan, shelf } = await scene();
-    await start(shelf, store);
+  it('is entered at the next start, and nothing lies there then', async () => {
+    const { store, seq, text, plan, storage } = await scene();
+    await start(storage, store);
     expect(await text()).toBe('Waiting');
     expect((await store.load(plan.id))?.seq).toBe(seq + 2);
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('is not entered twice when the write came through after all', async () => {
-    const { store, seq, writing, plan, shelf } = await scene();
+    const { store, seq, writing, plan, storage } = await scene();
     await store.append(plan.id, [writing], factsOf(plan));
-    await start(shelf, store);
+    await start(storage, store);
     expect((await store.load(plan.id))?.seq).toBe(seq + 2);
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('is not entered twice by two pages that start at once', async () => {
-    const { store, seq, plan, shelf } = await scene();
-    const pages = [openPage(store, shelf, 'page-2'), openPage(store, shelf, 'page-3')];
+    const { store, seq, plan, storage } = await scene();
+    const pages = [openPage(store, storage, 'page-2'), openPage(store, storage, 'page-3')];
     await Promise.all(pages.map(({ leftovers }) => leftovers.takeUp()));
     await Promise.all(pages.map(({ autosave }) => autosave.flush()));
     await rest();
     expect((await store.load(plan.id))?.seq).toBe(seq + 2);
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('stays away from a plan that has gone on elsewhere since', async () => {
-    const { store, plan, text, shelf } = await scene();
+    const { store, plan, text, storage } = await scene();
     for (const words of ['a', 'b', 'c']) await store.append(plan.id, [typed(plan, words)], factsOf(plan));
-    await start(shelf, store);
+    await start(storage, store);
     expect(await text()).toBe('c');
   });
 
-  it('does not hinder a start when the shelf holds nonsense or a plan that is gone', async () => {
+  it('does not hinder a start when nonsense lies there or a plan that is gone', async () => {
     const { store, leftover, text, plan } = await scene();
     const before = plan.nodes['C1']?.text;
-    const shelf = makeShelf();
-    shelf.setItem('aimtree-unsaved-x', '{nonsense');
-    shelve(shelf, 'page-1', [{ ...leftover, id: 'gone' }]);
-    await start(shelf, store);
+    const storage = makeStorage();
+    storage.setItem('aimtree-unsaved-x', '{nonsense');
+    storeLeftovers(storage, 'page-1', [{ ...leftover, id: 'gone' }]);
+    await start(storage, store);
     expect(await text()).toBe(before);
     // The nonsense goes; the plan may come back with a file or a backup, and then it lacks what lies here.
-    expect([...shelf.items.keys()]).toEqual(['aimtree-unsaved-page-1']);
+    expect([...storage.items.keys()]).toEqual(['aimtree-unsaved-page-1']);
   });
 
   it('is told to be lost when there is no room for it', async () => {
     const { leftover } = await scene();
-    expect(shelve(makeShelf(10), 'page-1', [leftover])).toBe(false);
-    expect(shelve(makeShelf(10), 'page-1', [])).toBe(true);
+    expect(storeLeftovers(makeStorage(10), 'page-1', [leftover])).toBe(false);
+    expect(storeLeftovers(makeStorage(10), 'page-1', [])).toBe(true);
   });
 
   it('is kept of a page that had not yet read the plan', async () => {
     const { store, leftover, text } = await scene();
-    const shelf = makeShelf();
-    shelve(shelf, 'page-1', [{ ...leftover, after: null, writing: [] }]);
-    await start(shelf, store);
+    const storage = makeStorage();
+    storeLeftovers(storage, 'page-1', [{ ...leftover, after: null, writing: [] }]);
+    await start(storage, store);
     expect(await text()).toBe('Waiting');
   });
 });
 
 describe('when it cannot be entered at the next start', () => {
   it('lies there while the database cannot be read, and is entered by the same page once it can', async () => {
-    const { store, fail, text, shelf } = await scene();
+    const { store, fail, text, storage } = await scene();
     const mend = fail('load');
-    const page = await start(shelf, store);
-    expect(shelf.items.size).toBe(1);
+    const page = await start(storage, store);
+    expect(storage.items.size).toBe(1);
     mend();
     await page.wait();
     await page.autosave.flush();
     await rest();
     expect(await text()).toBe('Waiting');
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('lies there where only memory takes plans, and is entered by the start after', async () => {
-    const { store, text, shelf } = await scene();
-    const page = openPage(createMemoryStore(), shelf);
+    const { store, text, storage } = await scene();
+    const page = openPage(createMemoryStore(), storage);
     const { leftovers } = page;
     await leftovers.takeUp();
-    expect(shelf.items.size).toBe(1);
-    await start(shelf, store);
+    expect(storage.items.size).toBe(1);
+    await start(storage, store);
     expect(await text()).toBe('Waiting');
   });
 
   it('is shown and counts as unsaved while the disk is full, and is written when it is not', async () => {
-    const { store, fail, plan, text, shelf } = await scene();
+    const { store, fail, plan, text, storage } = await scene();
     const mend = fail('append', { trouble: 'quota' });
-    const page = await start(shelf, store);
+    const page = await start(storage, store);
     await page.open(plan.id);
     expect(page.shown()).toBe('Waiting');
     expect(page.autosave.pending).toBe(true);
     expect(page.autosave.status).toEqual({ kind: 'failed', trouble: 'quota' });
     expect(page.said).not.toContainEqual({ kind: 'saved' });
-    expect(shelf.items.size).toBe(1);
+    expect(storage.items.size).toBe(1);
     mend();
     page.autosave.retry();
     await rest();
     expect(page.autosave.status).toEqual({ kind: 'saved' });
     expect(await text()).toBe('Waiting');
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('is not lost when that page goes away full as well, and not entered twice then', async () => {
-    const { store, fail, plan, seq, text, shelf } = await scene();
+    const { store, fail, plan, seq, text, storage } = await scene();
     const mend = fail('append', { trouble: 'quota' });
-    const page = await start(shelf, store);
+    const page = await start(storage, store);
     await page.open(plan.id);
     page.leftovers.putBy();
     mend();
-    await start(shelf, createReader(store));
+    await start(storage, createReader(store));
     expect(await text()).toBe('Waiting');
     expect((await store.load(plan.id))?.seq).toBe(seq + 2);
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('lies there while the plan is in the bin, and is entered when it is put back', async () => {
-    const { store, plan, text, shelf } = await scene();
+    const { store, plan, text, storage } = await scene();
     await store.remove(plan.id, '2026-11-24T09:30:00.000Z');
-    const page = await start(shelf, store);
-    expect(shelf.items.size).toBe(1);
+    const page = await start(storage, store);
+    expect(storage.items.size).toBe(1);
     await store.restore(plan.id);
     await rest();
     await page.autosave.flush();
     await rest();
     expect(await text()).toBe('Waiting');
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('goes when its plan is deleted for good', async () => {
-    const { store, plan, shelf } = await scene();
+    const { store, plan, storage } = await scene();
     await store.remove(plan.id, '2026-11-24T09:30:00.000Z');
-    await start(shelf, store);
+    await start(storage, store);
     await store.purge(() => true);
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('lies there until it is read in the database, whatever the write said', async () => {
-    const { store, fail, shelf } = await scene();
-    const page = openPage(store, shelf);
+    const { store, fail, storage } = await scene();
+    const page = openPage(store, storage);
     await page.leftovers.takeUp();
     const mend = fail('load');
     await page.autosave.flush();
     await rest();
     expect(page.autosave.pending).toBe(false);
-    expect(shelf.items.size).toBe(1);
+    expect(storage.items.size).toBe(1);
     mend();
     await page.wait();
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 });
 
@@ -259,18 +259,18 @@ describe('a page that was put away and came back', () => {
     const store = createMemoryStore();
     const plan = smallPlan();
     await store.create(plan);
-    const shelf = makeShelf();
-    const page = openPage(store, shelf, 'page-1');
+    const storage = makeStorage();
+    const page = openPage(store, storage, 'page-1');
     await page.open(plan.id);
     page.openPlan.edit('edit text', (draft) => setText(draft, 'C1', 'Typed'));
     page.leftovers.putBy();
-    expect(shelf.items.size).toBe(1);
+    expect(storage.items.size).toBe(1);
     await page.autosave.flush();
     page.leftovers.takeBack();
     page.openPlan.edit('delete box', (draft) => void deleteBoxes(draft, ['C1']));
     await page.autosave.flush();
-    expect(shelf.items.size).toBe(0);
-    await start(shelf, store);
+    expect(storage.items.size).toBe(0);
+    await start(storage, store);
     expect((await store.load(plan.id))?.plan.nodes['C1']).toBeUndefined();
   });
 
@@ -278,32 +278,32 @@ describe('a page that was put away and came back', () => {
     const store = createMemoryStore();
     const plan = smallPlan();
     await store.create(plan);
-    const shelf = makeShelf();
-    const page = openPage(store, shelf, 'page-1');
+    const storage = makeStorage();
+    const page = openPage(store, storage, 'page-1');
     await page.open(plan.id);
     page.openPlan.edit('edit text', (draft) => setText(draft, 'C1', 'Typed'));
     page.leftovers.putBy();
     await page.autosave.flush();
     page.openPlan.edit('delete box', (draft) => void deleteBoxes(draft, ['C1']));
     await page.autosave.flush();
-    await start(shelf, store);
+    await start(storage, store);
     expect((await store.load(plan.id))?.plan.nodes['C1']).toBeUndefined();
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
   });
 
   it('does not write again what another page took up meanwhile', async () => {
     const { store, fail } = heldStore(createMemoryStore());
     const plan = smallPlan();
     await store.create(plan);
-    const shelf = makeShelf();
+    const storage = makeStorage();
     const mend = fail('append');
-    const page = openPage(store, shelf, 'page-1');
+    const page = openPage(store, storage, 'page-1');
     await page.open(plan.id);
     page.openPlan.edit('edit text', (draft) => setText(draft, 'C1', 'Typed'));
     await page.autosave.flush();
     page.leftovers.putBy();
     mend();
-    await start(shelf, store);
+    await start(storage, store);
     page.leftovers.takeBack();
     page.autosave.retry();
     await page.autosave.flush();
@@ -321,23 +321,23 @@ describe('in a database that fails', () => {
     const { indexedDB, faults } = createFaultyIndexedDB();
     const open = () => createDexieStore({ name: 'left', indexedDB, IDBKeyRange });
     const first = open();
-    const { plan, shelf, text } = await scene(first);
+    const { plan, storage, text } = await scene(first);
     faults.failWrites('QuotaExceededError', Infinity);
     const second = open();
-    await start(shelf, second);
+    await start(storage, second);
     second.close();
     faults.cutConnection(Infinity);
     const third = open();
-    await start(shelf, third);
+    await start(storage, third);
     third.close();
     faults.heal();
-    expect(shelf.items.size).toBe(1);
+    expect(storage.items.size).toBe(1);
     const fourth = open();
-    const page = await start(shelf, fourth);
+    const page = await start(storage, fourth);
     await page.open(plan.id);
     expect(page.shown()).toBe('Waiting');
     expect(await text()).toBe('Waiting');
-    expect(shelf.items.size).toBe(0);
+    expect(storage.items.size).toBe(0);
     fourth.close();
     first.close();
   });

@@ -26,7 +26,7 @@ function literals(words: string): string[] {
 
 describe('the labels of steps', () => {
   const verbs =
-    'add|amend|arrange|change|clear|delete|edit|import|merge|move|name|paste|place|rate|recolour|remove|rename|reorder|restore|start|take|tidy|unlink|use';
+    'add|amend|arrange|change|clear|delete|edit|import|merge|move|name|paste|place|rate|recolour|remove|rename|reopen|reorder|resolve|restore|start|take|tidy|unlink|use';
 
   it('are found', () => {
     expect(labels().length).toBeGreaterThan(45);

@@ -1,6 +1,6 @@
 /**
  * What the palette offers for a query: commands by their names and other words for them, boxes, PDSA cycles, measures,
- * stakeholders and tags of the plan.
+ * stakeholders, tags and comments of the plan.
  */
 import type { Command, CommandContext } from '../../../commands/command';
 import { openCycle } from '../../../commands/cyclePage';
@@ -13,11 +13,11 @@ import type { View } from '../../../commands/view';
 import { count } from '../../../kit/english';
 import { kindWords } from '../../../plan/ask/measureFamily';
 import { noFilter } from '../../../plan/ask/boxFilter';
-import { findThings } from '../../../plan/ask/findThings';
+import { findThings, type Found } from '../../../plan/ask/findThings';
 import { stakeholderKindWords, stakeholderTitle } from '../../../plan/ask/people/words';
 import { isChangeIdea } from '../../../plan/ask/queries';
 import { kindName, oneLine } from '../../../plan/ask/words';
-import type { NodeId, Plan, TagId } from '../../../plan/model/schema';
+import type { Comment, NodeId, Plan, Tag, TagId } from '../../../plan/model/schema';
 import { setFilter } from '../../../store/filtering';
 
 export interface PaletteItem {
@@ -43,7 +43,7 @@ const most = 8;
 
 export function paletteGroups(context: CommandContext, view: View | undefined, query: string): readonly PaletteGroup[] {
   const plan = context.openPlan.plan();
-  const { nodes, cycles, measures, stakeholders, tags } = findThings(plan, query, most);
+  const { nodes, cycles, measures, stakeholders, tags, comments } = findThings(plan, query, most);
   const groups: readonly PaletteGroup[] = [
     { label: 'Commands', items: commandItems(context, view, query), more: 0 },
     {
@@ -86,19 +86,44 @@ export function paletteGroups(context: CommandContext, view: View | undefined, q
         run: () => showStakeholder(context, stakeholder.id),
       })),
     },
-    {
-      label: 'Tags',
-      more: tags.more,
-      items: tags.shown.map(({ id, name, colour }) => ({
-        key: `tag-${id}`,
-        label: oneLine(name),
-        detail: `Filter: ${count(wearers(plan, id), 'box', 'boxes')}`,
-        colour,
-        run: () => filterByTag(context, view, id),
-      })),
-    },
+    tagGroup(context, view, tags),
+    commentGroup(context, comments),
   ];
   return groups.filter(({ items }) => items.length > 0);
+}
+
+function tagGroup(context: CommandContext, view: View | undefined, tags: Found<Tag>): PaletteGroup {
+  const plan = context.openPlan.plan();
+  return {
+    label: 'Tags',
+    more: tags.more,
+    items: tags.shown.map(({ id, name, colour }) => ({
+      key: `tag-${id}`,
+      label: oneLine(name),
+      detail: `Filter: ${count(wearers(plan, id), 'box', 'boxes')}`,
+      colour,
+      run: () => filterByTag(context, view, id),
+    })),
+  };
+}
+
+function commentGroup(context: CommandContext, comments: Found<Comment>): PaletteGroup {
+  return {
+    label: 'Comments',
+    more: comments.more,
+    items: comments.shown.map((comment) => ({
+      key: `comment-${comment.id}`,
+      label: oneLine(comment.text),
+      detail: oneLine(comment.author),
+      run: () => void showComment(context, comment),
+    })),
+  };
+}
+
+async function showComment(context: CommandContext, comment: Comment): Promise<void> {
+  const { openComments, showCommented } = await import('../../../commands/commentDeeds');
+  openComments(context);
+  showCommented(context, comment);
 }
 
 function commandItems(context: CommandContext, view: View | undefined, query: string): readonly PaletteItem[] {

@@ -1,4 +1,5 @@
 /** What is most often done with a PDSA cycle among others. On its own page the form does it. */
+import { own } from '../../../kit/own';
 import { Ellipsis, Trash2, TrendingUp } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openCycle, removeCycle } from '../../../commands/cyclePage';
@@ -14,7 +15,10 @@ import styles from './SelectionBar.module.css';
 export function CycleDeeds() {
   const context = useCommandContext();
   const id = useSession(selectedCycle) ?? '';
-  const title = usePlan((plan) => (plan.cycles[id] ? oneLine(plan.cycles[id].title) || 'Untitled cycle' : undefined));
+  const title = usePlan((plan) => {
+    const cycle = own(plan.cycles, id);
+    return cycle && (oneLine(cycle.title) || 'Untitled cycle');
+  });
   if (title === undefined) return null;
   return (
     <>

@@ -1,4 +1,5 @@
 /** What is done with a line. */
+import { own } from '../../../kit/own';
 import { Ellipsis, Trash2 } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { commandById, runCommand } from '../../../commands/table';
@@ -13,7 +14,7 @@ import styles from './SelectionBar.module.css';
 export function LinkDeeds() {
   const context = useCommandContext();
   const id = useSession(selectedLink) ?? '';
-  const isThere = usePlan((plan) => plan.links[id] !== undefined);
+  const isThere = usePlan((plan) => own(plan.links, id) !== undefined);
   if (!isThere) return null;
   return (
     <>

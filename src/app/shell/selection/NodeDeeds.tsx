@@ -1,4 +1,5 @@
 /** What is most often done with boxes. To go from box to box draws no menu anew. */
+import { own } from '../../../kit/own';
 import { memo } from 'react';
 import { Ellipsis, Plus, RefreshCw, Trash2 } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
@@ -18,7 +19,7 @@ import styles from './SelectionBar.module.css';
 export function NodeDeeds() {
   const selected = useSession(selectedNodes);
   // Another tab may have deleted some of them.
-  const ids = usePlan(useShallow((plan) => selected.filter((id) => plan.nodes[id])));
+  const ids = usePlan(useShallow((plan) => selected.filter((id) => own(plan.nodes, id))));
   const areIdeas = usePlan((plan) => ids.every((id) => isChangeIdea(plan, id)));
   return ids.length > 0 && <Buttons many={ids.length} areIdeas={areIdeas} />;
 }

@@ -1,4 +1,5 @@
 /** What is done with a tie between two stakeholders. */
+import { own } from '../../../kit/own';
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { tieSentence } from '../../../plan/ask/people/tieWords';
 import { deleteTies, turnTie } from '../../../plan/edit/people/ties';
@@ -13,8 +14,8 @@ export function TieDeeds() {
   const { session } = useStores();
   const act = useAct();
   const id = useSession((state) => selectedOf(state, 'tie').at(-1)) ?? '';
-  const tie = usePlan((plan) => plan.ties[id]);
-  const words = usePlan((plan) => (plan.ties[id] ? tieSentence(plan, plan.ties[id]) : ''));
+  const tie = usePlan((plan) => own(plan.ties, id));
+  const words = usePlan((plan) => (tie ? tieSentence(plan, tie) : ''));
   if (!tie) return null;
   const remove = () => {
     if (act('delete tie', (draft) => deleteTies(draft, [id]), { said: `Tie deleted: ${words}.` }))

@@ -9,6 +9,7 @@ import { stages } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
 import { selectedCycle } from '../../../store/selection';
 import type { MenuAction, MenuEntry } from '../../../ui/menuEntry';
+import { commandEntry } from '../commandEntry';
 
 export function cycleEntries(context: CommandContext): MenuEntry[] {
   const id = selectedCycle(context.session.getState());
@@ -20,6 +21,7 @@ export function cycleEntries(context: CommandContext): MenuEntry[] {
     { id: 'owner', label: 'Owner', items: ownersOfCycle(context, id) },
     { id: 'idea', label: 'Show its idea in the diagram', onAction: () => showIdea(context, id) },
     { id: 'worksheet', label: 'Worksheet', items: worksheetEntries(context, id) },
+    commandEntry('comment', context),
     'separator',
     { id: 'delete', label: 'Delete', danger: true, onAction: () => void removeCycle(context, id) },
   ];

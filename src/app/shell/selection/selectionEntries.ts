@@ -30,7 +30,7 @@ export function entriesOf(kind: ThingKind | undefined, context: CommandContext):
   if (kind === 'node') return boxEntries(context);
   if (kind === 'cycle') return cycleEntries(context);
   if (kind === 'link') return linkEntries(context);
-  if (kind === 'measure') return entries(context, 'details', 'all-charts', 'delete-measure');
+  if (kind === 'measure') return entries(context, 'comment', 'details', 'all-charts', 'delete-measure');
   if (kind === 'stakeholder') return stakeholderEntries(context);
   return groundEntries(context);
 }
@@ -40,7 +40,14 @@ function stakeholderEntries(context: CommandContext): MenuEntry[] {
   const ids = selectedOf(context.session.getState(), 'stakeholder');
   const areActive = ids.every((id) => stakeholders[id]?.active !== false);
   return [
-    ...entries(context, 'record-contact', areActive ? 'make-inactive' : 'make-active', 'details'),
+    ...entries(
+      context,
+      'record-contact',
+      'open-record',
+      areActive ? 'make-inactive' : 'make-active',
+      'comment',
+      'details',
+    ),
     'separator',
     { ...commandEntry('delete-stakeholder', context), danger: true },
   ];
@@ -59,7 +66,7 @@ export function linkEntries(context: CommandContext): MenuEntry[] {
       label: `Go to ${quoted(nodes[id])}`,
       onAction: () => session.selectNodes([id]),
     })),
-    ...entries(context, 'details'),
+    ...entries(context, 'comment', 'details'),
     'separator',
     remove(context),
   ];
@@ -108,7 +115,7 @@ export function boxEntries(context: CommandContext): MenuEntry[] {
     ...entries(context, 'select-several'),
     ...(isOne && childrenOf(plan, only).length > 0 ? entries(context, 'toggle-branch') : []),
     ...(isOne && !isAim(plan, only) ? entries(context, 'focus-branch') : []),
-    ...entries(context, 'details'),
+    ...entries(context, 'comment', 'details'),
     'separator',
     ...(context.ports.view.current?.line ? entries(context, 'move-to') : []),
     ...(isOne && context.ports.view.current?.line?.hasParent() ? entries(context, 'unlink-here') : []),

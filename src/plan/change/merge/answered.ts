@@ -73,7 +73,8 @@ function bringBelongings(draft: Draft, copies: ApartCopies, { on, holds }: Merge
     if (mention.rule.belongs !== true || mention.to !== on.kind) continue;
     const holder = mention.holder as Kind;
     for (const [id, thing] of copy.things[holder])
-      if (!draft.things[holder].has(id) && idsMentioned(thing, mention).includes(on.id)) draft.things[holder].set(id, thing);
+      if (!draft.things[holder].has(id) && idsMentioned(thing, mention).includes(on.id))
+        draft.things[holder].set(id, thing);
   }
 }
 
@@ -84,7 +85,8 @@ const changes: Partial<Record<MergeQuestion['kind'], Change>> = {
   'two-aims'(draft, copy, { on, others = [] }) {
     const other = copy.things.nodes.get(others[0]?.id ?? '');
     const column = draft.things.nodes.get(on.id)?.['column'];
-    if (other && !draft.things.nodes.has(others[0]?.id ?? '')) draft.things.nodes.set(on.id, { ...other, id: on.id, column });
+    if (other && !draft.things.nodes.has(others[0]?.id ?? ''))
+      draft.things.nodes.set(on.id, { ...other, id: on.id, column });
   },
 
   'wrong-way'(draft, copy, { on, others = [] }) {

@@ -6,7 +6,8 @@
  * Must not know: how copies are merged.
  */
 import { own } from '../../../kit/own';
-import type { Declaration, Member, Members } from '../../model/declaration';
+import { perIdentity } from '../../../kit/perIdentity';
+import type { Declaration, Member, Members, RecordsHolding } from '../../model/declaration';
 import { inOrder, inOrderBy } from '../../model/order';
 import { plan as table } from '../../model/kinds';
 import type { Part, Plan } from '../../model/schema';
@@ -55,12 +56,13 @@ export function kindRow(kind: Kind): KindRow {
   return row;
 }
 
-export function takeApart(plan: Plan): Apart {
+/** Once for each state of a plan. */
+export const takeApart = perIdentity((plan: Plan): Apart => {
   const values = plan as unknown as Thing;
   const things = kindRows.map((row) => [row.kind, thingsOf(values[row.kind], row)] as const);
   const rest = Object.entries(values).filter(([name]) => !stamps.has(name) && !rows.has(name as Kind));
   return { own: Object.fromEntries(rest), things: Object.fromEntries(things) as Record<Kind, Things> };
-}
+});
 
 function thingsOf(value: unknown, { of, isList, known, by }: KindRow): Things {
   if (isList) return byKey((value ?? []) as readonly Thing[], known);
@@ -74,14 +76,20 @@ export function recordsInOrder(value: unknown, by?: string): readonly Thing[] {
   return (by === undefined ? inOrder(records) : inOrderBy(records, by)) as unknown as readonly Thing[];
 }
 
+/** The members of a kind that are records again: name, what it holds. */
+export const nestedIn = perIdentity((of: Declaration): readonly (readonly [string, RecordsHolding])[] =>
+  Object.entries(of.members).flatMap(([name, { holds }]) => (holds?.is === 'records' ? [[name, holds] as const] : [])),
+);
+
 /** A record as the file holds it, without its order key. */
 function inFile({ order: _, ...record }: Thing, of: Declaration): Thing {
-  const nested = Object.entries(of.members).flatMap(([name, { holds }]) => {
-    if (holds?.is !== 'records') return [];
-    const items = recordsInOrder(record[name], holds.by).map((item) => withoutOwnId(inFile(item, holds.of), holds.of));
-    return [[name, items] as const];
+  const nested = nestedIn(of);
+  if (nested.length === 0) return record;
+  const lists = nested.map(([name, { of: inner, by }]) => {
+    const items = recordsInOrder(record[name], by).map((item) => withoutOwnId(inFile(item, inner), inner));
+    return [name, items] as const;
   });
-  return nested.length === 0 ? record : { ...record, ...Object.fromEntries(nested) };
+  return { ...record, ...Object.fromEntries(lists) };
 }
 
 function withoutOwnId(item: Thing, of: Declaration): Thing {
@@ -108,6 +116,11 @@ export function knownBy(member: Member | undefined): readonly string[] | undefin
   if (holds === undefined || holds.is === 'part') return undefined;
   if (holds.is === 'list') return holds.known ?? (holds.by === undefined ? undefined : [holds.by]);
   return Object.hasOwn(holds.of.members, 'id') ? ['id'] : holds.by === undefined ? undefined : [holds.by];
+}
+
+/** Whether items that are known by these members stand in an order of their own; others stand by date. */
+export function haveOwnOrder(known: readonly string[]): boolean {
+  return known.includes('id');
 }
 
 /** What the table says of a member; `undefined` for one that it does not know. */

@@ -3,7 +3,7 @@ import { groupBy } from '../../../kit/groupBy';
 import { kindRow, kindRows, type Kind } from './apart';
 import { textOf, type Draft } from './draft';
 import type { ApartCopies } from './living';
-import { mergeOrder, type Orders } from './mergeOrder';
+import { mergeOrder, withOwn, type Orders } from './mergeOrder';
 import type { Report } from './report';
 
 /** All but the columns, which have to be in order before boxes can be. */
@@ -24,13 +24,24 @@ export function arrangeKind(draft: Draft, kind: Kind, copies: ApartCopies, repor
     if (kind !== 'progress' && kind !== 'versions' && kind !== 'dismissed')
       report.tell({ kind: 'order', on: { kind, ids } });
   };
-  const ids = kind === 'nodes' ? byColumns(draft, orders, tell) : inRow(kind, orders, tell);
+  const ids =
+    kind === 'nodes'
+      ? byColumns(draft, orders, tell)
+      : kind === 'columns'
+        ? mergeOrder(withAll(orders), tell)
+        : inRow(kind, orders, tell);
   const sorted = ids.flatMap((id) => {
     const thing = things.get(id);
     return thing ? [[id, thing] as const] : [];
   });
   things.clear();
   for (const [id, thing] of sorted) things.set(id, thing);
+}
+
+/** Columns that came back stand where they stood: lines run by it. */
+function withAll({ before, a, b }: Orders): Orders {
+  const all = (ids: readonly string[]) => withOwn(ids, before, new Set(), new Set(ids));
+  return { before, a: all(a), b: all(b) };
 }
 
 function inRow(kind: Kind, orders: Orders, tell: (ids: readonly string[]) => void): string[] {

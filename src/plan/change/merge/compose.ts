@@ -5,21 +5,33 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { equal } from '../../../kit/equal';
 import { own } from '../../../kit/own';
-import type { Declaration, Members } from '../../model/declaration';
+import type { Declaration } from '../../model/declaration';
 import { recordsOf } from '../../model/forms';
 import { inOrder, isOrderKey } from '../../model/order';
 import type { Plan } from '../../model/schema';
-import { byKey, kindRows, knownBy, recordsInOrder, type Thing } from './apart';
+import {
+  byKey,
+  haveOwnOrder,
+  kindRows,
+  knownBy,
+  nestedIn,
+  recordsInOrder,
+  takeApart,
+  type Thing,
+  type Things,
+} from './apart';
 import type { Draft } from './draft';
 
 /** The plan with what of `like` says which plan and which state it is. */
 export function compose({ own: members, things }: Draft, like: Plan): Plan {
   const { id, revision, ancestors, created, modified } = like;
   const values = like as unknown as Thing;
+  const known = takeApart(like).things;
   const kinds = kindRows.flatMap((row): (readonly [string, unknown])[] => {
     const items = [...things[row.kind].values()];
     if (row.isList) return items.length === 0 && values[row.kind] === undefined ? [] : [[row.kind, items]];
-    return [[row.kind, recordsLike(things[row.kind], values[row.kind] as Records, row.of)]];
+    const old = { records: values[row.kind] as Records, things: known[row.kind] };
+    return [[row.kind, recordsLike(things[row.kind], old, row.of)]];
   });
   const plan = { id, ...members, revision, ancestors, created, modified, ...Object.fromEntries(kinds) };
   return plan as unknown as Plan;
@@ -28,30 +40,37 @@ export function compose({ own: members, things }: Draft, like: Plan): Plan {
 type Kept = Thing & { readonly id: string; readonly order: string };
 type Records = Readonly<Record<string, Kept>>;
 
-function recordsLike(things: ReadonlyMap<string, Thing>, like: Records, of: Declaration): Records {
-  const keys = keysFor([...things.keys()], like);
-  const records = [...things].map(([id, thing], at) => {
-    const old = own(like, id);
-    const whole = { ...recordsOf(thing, of.members), id, order: keys[at] ?? '' };
-    const record = old ? { ...whole, ...nestedLike(thing, old, of.members) } : whole;
-    return [id, old && equal(old, record) ? old : record] as const;
+/** Records as they are there, and the same taken apart, where that is known. */
+interface Old {
+  readonly records: Records;
+  readonly things?: Things;
+}
+
+function recordsLike(things: Things, { records, things: known }: Old, of: Declaration): Records {
+  const keys = keysFor([...things.keys()], records);
+  const made = [...things].map(([id, thing], at) => {
+    const [old, order] = [own(records, id), keys[at] ?? ''];
+    if (old && known && equal(known.get(id), thing))
+      return [id, old.order === order ? old : { ...old, order }] as const;
+    const record = { ...recordsOf(thing, of.members), id, order };
+    return [id, old ? { ...record, ...nestedLike(thing, old, of) } : record] as const;
   });
-  return Object.fromEntries(records);
+  return Object.fromEntries(made);
 }
 
 /** The values of a thing under the ids that they have there; new ones under ids that are free. */
-function nestedLike(thing: Thing, old: Thing, members: Members): Thing {
-  const nested = Object.entries(members).flatMap(([name, member]): (readonly [string, Records])[] => {
-    if (member.holds?.is !== 'records') return [];
-    const known = knownBy(member) ?? [];
-    const there = (old[name] ?? {}) as Records;
+function nestedLike(thing: Thing, old: Thing, of: Declaration): Thing {
+  const nested = nestedIn(of).map(([name, holds]) => {
+    const known = knownBy(of.members[name]) ?? [];
+    const records = (old[name] ?? {}) as Records;
     const ids = new Map(
-      [...byKey(recordsInOrder(there, member.holds.by), known)].map(([key, item]) => [key, String(item['id'])]),
+      [...byKey(recordsInOrder(records, holds.by), known)].map(([key, item]) => [key, String(item['id'])]),
     );
     const items = byKey((thing[name] ?? []) as readonly Thing[], known);
-    const taken = new Set(Object.keys(there));
-    const named = new Map([...items].map(([key, item]) => [ids.get(key) ?? freeId(taken), item]));
-    return [[name, recordsLike(named, there, member.holds.of)]];
+    const taken = new Set(Object.keys(records));
+    const idOf = (key: string) => ids.get(key) ?? (haveOwnOrder(known) ? key : freeId(taken));
+    const named = new Map([...items].map(([key, item]) => [idOf(key), item]));
+    return [name, recordsLike(named, { records }, holds.of)] as const;
   });
   return Object.fromEntries(nested);
 }

@@ -1,7 +1,6 @@
 /** A merged plan while it is being mended: things by kind, which can be set and taken away. */
 import { own } from '../../../kit/own';
-import { idsMentioned, mentions, type Mention } from '../../model/mentions';
-import { leaveOut } from '../../model/leaveOut';
+import { idsMentioned, mentions } from '../../model/mentions';
 import { kindRows, type Apart, type Kind, type Thing } from './apart';
 
 export interface Draft {
@@ -29,38 +28,6 @@ export function change(draft: Draft, kind: Kind, id: string, members: Thing): vo
 export function changed(thing: Thing, members: Thing): Thing {
   const all = Object.entries({ ...thing, ...members });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
-}
-
-/** Leaves out what is mentioned and not there, as the table says of each reference. */
-export function dropMentions(draft: Draft): void {
-  // Whoever goes for want of one end may be what another mentions: those that go stand first.
-  const holdersFirst = mentions.toSorted((one, other) => rank(one) - rank(other));
-  for (const mention of holdersFirst) {
-    const isThere = (id: string) => draft.things[mention.to].has(id);
-    const lacks = (thing: Thing) => idsMentioned(thing, mention).some((id) => !isThere(id));
-    if (!mention.inRecords) {
-      const holder = own(draft.own, mention.holder) as Thing | undefined;
-      if (holder && lacks(holder)) draft.own = { ...draft.own, [mention.holder]: without(holder, mention, isThere) };
-      continue;
-    }
-    const things = draft.things[mention.holder as Kind];
-    for (const [id, thing] of things) {
-      if (!lacks(thing)) continue;
-      if (mention.rule.gone === 'holder') things.delete(id);
-      else things.set(id, without(thing, mention, isThere));
-    }
-  }
-}
-
-function rank({ rule }: Mention): number {
-  return rule.gone === 'holder' ? 0 : 1;
-}
-
-function without(thing: Thing, mention: Mention, isThere: (id: string) => boolean): Thing {
-  const value = thing[mention.member];
-  const copy = { ...thing, ...(mention.shape === 'keys' && { [mention.member]: { ...(value as object) } }) };
-  leaveOut(copy, mention, isThere);
-  return copy;
 }
 
 /** Lets everything that mentions one thing mention another instead. */

@@ -7,7 +7,7 @@
 import { equal } from '../../../kit/equal';
 import { idsMentioned, mentions, type Mention } from '../../model/mentions';
 import type { Part } from '../../model/schema';
-import { kindRow, kindRows, type Apart, type Kind, type Thing } from './apart';
+import { kindRow, kindRows, type Apart, type Kind, type Thing, type Things } from './apart';
 import type { On } from './questions';
 import type { Report } from './report';
 
@@ -38,11 +38,15 @@ export function livingOf(copies: ApartCopies, report: Report): Living {
   const keep = Object.fromEntries(kindRows.map(({ kind }) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   const gone = new Map<string, Gone>();
   for (const { kind } of kindRows) {
-    for (const id of idsOf(copies, kind)) {
-      const [inA, inB] = [copies.a.things[kind].has(id), copies.b.things[kind].has(id)];
-      if ((inA && inB) || !copies.before.things[kind].has(id)) keep[kind].add(id);
-      else if (inA || inB) gone.set(keyOf(kind, id), { kind, id, side: inA ? 'a' : 'b' });
-    }
+    const [before, a, b] = [copies.before, copies.a, copies.b].map(({ things }) => things[kind]) as [
+      Things,
+      Things,
+      Things,
+    ];
+    for (const id of before.keys())
+      if (a.has(id) !== b.has(id)) gone.set(keyOf(kind, id), { kind, id, side: a.has(id) ? 'a' : 'b' });
+    for (const id of a.keys()) if (b.has(id) || !before.has(id)) keep[kind].add(id);
+    for (const id of b.keys()) if (!before.has(id)) keep[kind].add(id);
   }
   if (gone.size === 0) return keep;
 
@@ -56,12 +60,16 @@ export function livingOf(copies: ApartCopies, report: Report): Living {
     report.ask({
       kind: neededBy ? 'deleted-used' : 'deleted-edited',
       on: { kind: one.kind, id: one.id },
-      ...{ a, b, before, offers: ['a', 'b'], holds: one.side },
+      a,
+      b,
+      before,
+      offers: ['a', 'b'],
+      holds: one.side,
       ...(neededBy && { neededBy }),
     });
   };
 
-  for (const one of [...gone.values()])
+  for (const one of gone.values())
     if (one.kind !== 'links' && !never.has(one.kind) && isWorkedOn(copies, one)) restore(one);
   const users = { a: usersIn(copies, 'a'), b: usersIn(copies, 'b') };
   for (;;) {
@@ -69,10 +77,6 @@ export function livingOf(copies: ApartCopies, report: Report): Living {
     const found = settleLinks(copies, gone, { keep, back, restore });
     if (!found) return keep;
   }
-}
-
-function idsOf({ before, a, b }: ApartCopies, kind: Kind): Set<string> {
-  return new Set([before, a, b].flatMap(({ things }) => [...things[kind].keys()]));
 }
 
 /** Whether the copy that has it has changed it. What it only lost because other things were deleted there is no work. */
@@ -149,7 +153,7 @@ function restoreNeeded(
 ): void {
   for (let found = true; found;) {
     found = false;
-    for (const [key, one] of [...gone]) {
+    for (const [key, one] of gone) {
       const user = users[one.side].get(key)?.find(({ kind, id }) => keep[kind].has(id));
       if (!user) continue;
       restore(one, user);

@@ -19,7 +19,10 @@ export function mendColumns(draft: Draft, { before, a, b }: ApartCopies, report:
   report.ask({
     kind: 'columns',
     on: { kind: 'plan', id: '', member: 'columns' },
-    ...{ a: titles(a), b: titles(b), before: titles(before), offers: ['a', 'b'] },
+    a: titles(a),
+    b: titles(b),
+    before: titles(before),
+    offers: ['a', 'b'],
   });
   takeColumns(draft, a);
 }
@@ -75,7 +78,10 @@ export function mendAim(draft: Draft, copies: ApartCopies, report: Report): void
     report.ask({
       kind: 'two-aims',
       on: { kind: 'nodes', id: first },
-      ...{ a: one?.['text'], b: other?.['text'], before: undefined, others: [{ kind: 'nodes', id } as const] },
+      a: one?.['text'],
+      b: other?.['text'],
+      before: undefined,
+      others: [{ kind: 'nodes', id } as const],
     });
     const home = [copies.before, copies.a]
       .map(({ things }) => things.nodes.get(id))
@@ -117,7 +123,11 @@ export function mendIdeas(draft: Draft, { before, a, b }: ApartCopies, report: R
     report.ask({
       kind: 'not-an-idea',
       on: { kind: 'nodes', id, member: 'column' },
-      ...{ a: columnIn(a), b: columnIn(b), before: columnIn(before), offers: ['a', 'b'], holds: null },
+      a: columnIn(a),
+      b: columnIn(b),
+      before: columnIn(before),
+      offers: ['a', 'b'],
+      holds: null,
       others: tests.map((test): On => ({ kind: 'cycles', id: test })),
     });
     if (nodes.has(id) && !isAim(draft.things, nodes.get(id))) change(draft, 'nodes', id, { column: ideas });

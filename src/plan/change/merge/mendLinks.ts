@@ -32,7 +32,11 @@ function askOfDirection(id: string, ends: readonly string[], copies: ApartCopies
   report.ask({
     kind: 'wrong-way',
     on: { kind: 'links', id },
-    ...{ a, b, before, offers: ['a', 'b'], holds: null },
+    a,
+    b,
+    before,
+    offers: ['a', 'b'],
+    holds: null,
     others: ends.map((end) => ({ kind: 'nodes' as const, id: end })),
   });
 }

@@ -33,7 +33,11 @@ function undo(draft: Draft, { kind, id, others }: Undoing, { before, a, b }: Apa
   report.ask({
     kind,
     on: { kind: 'cycles', id, member: 'previous' },
-    ...{ a: previous[0], b: previous[1], before: previous[2], offers: ['a', 'b'], holds: null },
+    a: previous[0],
+    b: previous[1],
+    before: previous[2],
+    offers: ['a', 'b'],
+    holds: null,
     others: others.map((other): On => ({ kind: 'cycles', id: other })),
   });
   change(draft, 'cycles', id, { previous: undefined });

@@ -25,7 +25,10 @@ export function mergeCopies(before: Plan, mine: Plan, theirs: Plan): MergedCopie
 const canWait = new Set<MergeQuestion['kind']>(['field', 'lines', 'two-aims', 'columns']);
 
 /** What holds while a question is left for later: yours; and what one has deleted stays. */
-export function laterAnswer({ mine }: Pick<MergedCopies, 'mine'>, { kind, holds, offers }: MergeQuestion): Answer | null {
+export function laterAnswer(
+  { mine }: Pick<MergedCopies, 'mine'>,
+  { kind, holds, offers }: MergeQuestion,
+): Answer | null {
   return canWait.has(kind) && offers.includes(mine) ? mine : holds;
 }
 

@@ -11,8 +11,9 @@ import type { Declaration, Member } from '../../model/declaration';
 import { limits } from '../../model/limits';
 import { idSchema, notesSchema } from '../../model/values';
 import { allMayBeAbsent, isMembers } from '../places';
-import { byKey, knownBy, memberOf, type Thing } from './apart';
+import { byKey, haveOwnOrder, knownBy, memberOf, type Thing } from './apart';
 import { mergeLines } from './mergeLines';
+import { mergeOrder } from './mergeOrder';
 import { inside, unasked, type Report } from './report';
 import type { On } from './questions';
 
@@ -154,7 +155,8 @@ function mergeItems(
     Map<string, Thing>,
     Map<string, Thing>,
   ];
-  const keys = [...new Set([...a.keys(), ...b.keys()])].sort();
+  const orders = { before: [...before.keys()], a: [...a.keys()], b: [...b.keys()] };
+  const keys = haveOwnOrder(known) ? mergeOrder(orders, () => {}) : [...new Set([...orders.a, ...orders.b])].sort();
   if (keys.length > (member.limit ?? Infinity)) return null;
   const value = keys.flatMap((key): Thing[] => {
     const three = { before: before.get(key), a: a.get(key), b: b.get(key) };

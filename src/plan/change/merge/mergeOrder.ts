@@ -83,7 +83,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** With what only this copy has, each behind what stands before it there; behind what only the other one put there. */
-function withOwn(
+export function withOwn(
   out: readonly string[],
   side: readonly string[],
   others: ReadonlySet<string>,
@@ -102,11 +102,11 @@ function withOwn(
   }
   if (behind.size === 0) return [...out];
   const merged: string[] = [];
-  let waiting = behind.get(null) ?? [];
+  const waiting = behind.get(null) ?? [];
   for (const id of out) {
     if (own.has(id)) merged.push(...waiting.splice(0));
     merged.push(id);
-    waiting = [...waiting, ...(behind.get(id) ?? [])];
+    waiting.push(...(behind.get(id) ?? []));
   }
   return [...merged, ...waiting];
 }

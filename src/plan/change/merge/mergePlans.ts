@@ -5,7 +5,7 @@
  *
  * Must not know: where the copies come from, who is who.
  */
-import type { Declaration } from '../../model/declaration';
+import { equal } from '../../../kit/equal';
 import { plan as table } from '../../model/kinds';
 import type { Plan } from '../../model/schema';
 import { mendPlan } from '../mendPlan';
@@ -13,13 +13,13 @@ import { startTrail } from '../trail';
 import { kindRow, kindRows, takeApart, type Apart, type Kind, type Thing } from './apart';
 import { arrange, arrangeKind } from './arrange';
 import { compose } from './compose';
-import { draftOf, dropMentions, type Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { livingOf, type ApartCopies, type Living, type Side } from './living';
 import { mendAim, mendColumns, mendIdeas, mendPlaces } from './mendColumns';
 import { mendLinks, mendTies, tellSameTexts } from './mendLinks';
 import { mendRamps } from './mendRamps';
 import { mergeThing, type Merging } from './mergeMember';
-import { merging } from './mergeRevision';
+import { descending } from './mergeRevision';
 import type { Copies, Merge } from './questions';
 import { collect, type Report } from './report';
 import { unveiled } from './unveil';
@@ -55,14 +55,14 @@ export function settled(draft: Draft, apart: ApartCopies, { copies, like, report
   mendAim(draft, apart, report);
   mendIdeas(draft, apart, report);
   mendLinks(draft, apart, report);
-  dropMentions(draft);
   mendTies(draft, apart, report);
   mendRamps(draft, apart, report);
   tellSameTexts(draft, apart, report);
   arrange(draft, apart, report);
-  // What is left is left by copies that were no valid plans.
-  const { plan } = mendPlan(startTrail(compose(draft, like)));
-  return merging(plan, copies);
+  // What is left are mentions of what has gone.
+  const composed = compose(draft, like);
+  const { plan } = mendPlan(startTrail(composed));
+  return descending(plan, plan === composed ? draft : takeApart(plan), copies);
 }
 
 /** What is to be known of everything while members are merged. */
@@ -92,11 +92,13 @@ function merged(copies: ApartCopies, living: Living, report: Report): Draft {
 function mergeOne({ before, a, b }: ApartCopies, kind: Kind, id: string, merging_: Merging): Thing {
   const [was, one, other] = [before, a, b].map(({ things }) => things[kind].get(id));
   if (!one || !other) return one ?? other ?? {};
+  if (equal(one, other) || equal(other, was)) return one;
+  if (equal(one, was)) return other;
   return mergeThing(kindRow(kind).of, { before: was ?? {}, a: one, b: other }, { kind, id }, merging_);
 }
 
 /** The members of the plan itself. */
 function mergeOwn({ before, a, b }: Readonly<Record<keyof ApartCopies, Apart>>, merging_: Merging): Thing {
   const three = { before: before.own, a: a.own, b: b.own };
-  return mergeThing(table as Declaration, three, { kind: 'plan', id: '' }, merging_);
+  return mergeThing(table, three, { kind: 'plan', id: '' }, merging_);
 }

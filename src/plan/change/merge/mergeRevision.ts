@@ -1,20 +1,28 @@
 /** The revision of a merged plan: whoever merges the same copies to the same content comes to the same. */
 import { canonical } from '../../../kit/canonical';
 import { hashed } from '../../../kit/hashed';
-import { limits, type Plan } from '../../model/schema';
-import { takeApart } from './apart';
+import { perIdentity } from '../../../kit/perIdentity';
+import type { Plan } from '../../model/schema';
+import { ancestry } from '../ancestry';
+import { kindRows, type Apart, type Thing } from './apart';
 import type { Copies } from './questions';
 
-/** The plan as one that descends from both copies, so that it opens at either of them as a simple continuation. */
-export function merging(plan: Plan, { a, b }: Copies): Plan {
-  const { own, things } = takeApart(plan);
-  const content = canonical([own, Object.entries(things).map(([kind, each]) => [kind, [...each]])]);
+const written = perIdentity((thing: Thing): string => canonical(thing));
+
+/**
+ * The plan as one that descends from both copies, so that it opens at either of them as a simple continuation.
+ *
+ * @param content the same plan taken apart
+ */
+export function descending(plan: Plan, { own, things }: Apart, { a, b }: Copies): Plan {
+  const texts = kindRows.flatMap(({ kind }) => [kind, ...[...things[kind].values()].map(written)]);
+  const content = [canonical(own), ...texts];
   const parents = [a.revision, b.revision].sort();
   const ancestors = new Set([...parents, ...inTurns(a.ancestors, b.ancestors)]);
   return {
     ...plan,
     revision: `m${hashed(JSON.stringify([parents, content]))}`,
-    ancestors: [...ancestors].slice(0, limits.ancestors),
+    ancestors: ancestry([...ancestors]),
     modified: a.modified > b.modified ? a.modified : b.modified,
   };
 }

@@ -1,7 +1,7 @@
 /** Sets one place of a merged plan: a member of a thing, a part of it, an item of a dated list. */
 import type { Declaration } from '../../model/declaration';
 import { plan as table } from '../../model/kinds';
-import { byKey, kindRow, knownBy, memberOf, type Thing } from './apart';
+import { byKey, haveOwnOrder, kindRow, knownBy, memberOf, type Thing } from './apart';
 import { changed, type Draft } from './draft';
 import type { On } from './questions';
 
@@ -10,7 +10,7 @@ export function setAt(draft: Draft, { kind, id, member, within = [] }: On, value
   if (member === undefined) return;
   const path = [member, ...within];
   if (kind === 'plan') {
-    draft.own = set(table as Declaration, draft.own, path, value);
+    draft.own = set(table, draft.own, path, value);
     return;
   }
   const thing = draft.things[kind].get(id);
@@ -31,5 +31,6 @@ function set(of: Declaration | undefined, thing: Thing, path: readonly string[],
   const item = inner.length === 0 ? value : set(member?.holds?.of, items.get(key) ?? {}, inner, value);
   if (item === undefined) items.delete(key);
   else items.set(key, item as Thing);
-  return changed(thing, { [name]: [...items].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) });
+  const inOrder = haveOwnOrder(known) ? [...items] : [...items].sort(([one], [other]) => (one < other ? -1 : 1));
+  return changed(thing, { [name]: inOrder.map(([, each]) => each) });
 }

@@ -2,7 +2,7 @@
  * Copies that left without the names of people and judgements on them (`redact.ts`): what was withheld is put back from a
  * copy that has it, so that a merge neither deletes nor overwrites it.
  */
-import { withWithheld } from '../../ask/people/redact';
+import { withWithheld } from '../../ask/people/withheld';
 import type { Copies } from './questions';
 
 export function unveiled({ before, a, b }: Copies): Copies {

@@ -9,7 +9,7 @@ import { touchedBy } from '../../../plan/ask/people/touching';
 import { stakeholderTitle } from '../../../plan/ask/people/words';
 import type { NodeId } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
-import { HeardItems } from './HeardItems';
+import { HeardItems } from '../../../fields/people/HeardItems';
 
 export function PeopleOfBox({ id }: { readonly id: NodeId }) {
   const context = useCommandContext();

@@ -5,6 +5,7 @@ import { useCommandContext } from '../../../commands/commandContext';
 import { removeMeasure } from '../../../commands/measureDeeds';
 import { showDetails } from '../../../commands/viewCommands';
 import { BoundText } from '../../../fields/boundFields';
+import { CommentCount } from '../../../fields/CommentCount';
 import { useToday } from '../../../fields/useToday';
 import { kindWords } from '../../../plan/ask/measureFamily';
 import { readyMeasureOf, readyValues } from '../../../plan/ask/readyMeasures';
@@ -51,6 +52,7 @@ export function PageHead({ measure, chart, onBlock }: PageHeadProps) {
           {kindWords[kind]} · <Measured measure={measure} />
           {frequency !== '' && ` · ${frequency}`}
           {owner !== '' && ` · owner ${owner}`}
+          <CommentCount part="measures" id={id} />
         </p>
         <h2 className={styles.unseenHeading} tabIndex={-1}>
           {oneLine(measure.name) || 'Untitled measure'}

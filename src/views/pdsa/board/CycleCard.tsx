@@ -6,6 +6,7 @@ import { shortSpan } from '../../../kit/dates/shortDates';
 import { cardName, type BoardCard } from '../../../plan/ask/board';
 import { cycleMarkOf, cycleMarkWords } from '../../../plan/ask/cycleMark';
 import type { NoteSign } from '../../../plan/ask/cycleNotes';
+import { CommentCount } from '../../../fields/CommentCount';
 import { branchOf } from '../../../plan/ask/tableRows';
 import { decisionWords } from '../../../plan/ask/words';
 import { usePlan } from '../../../store/stores';
@@ -61,6 +62,7 @@ export const CycleCard = memo(function CycleCard(props: CycleCardProps) {
       </span>
       <span className={styles.title} dir="auto">
         {cycle.title || 'Untitled cycle'}
+        <CommentCount part="cycles" id={id} isPlain />
       </span>
       {cycle.stage === 'complete' ? <Ending card={card} when={when} /> : <Facts card={card} when={when} />}
       {card.notes.length > 0 && (

@@ -3,13 +3,13 @@
  *
  * Must not know: the board and the ramps, the panel beside it.
  */
-import { ArrowLeft, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { leaveCycle, removeCycle, selectCycle } from '../../../commands/cyclePage';
+import { cycleView, leaveCycle, removeCycle, selectCycle } from '../../../commands/cyclePage';
+import { ThingPage } from '../../../fields/ThingPage';
 import { stages, type CycleId, type Stage } from '../../../plan/model/schema';
-import { usePlan, useSession } from '../../../store/stores';
-import { Button } from '../../../ui/Button';
+import { usePlan } from '../../../store/stores';
 import { MenuButton } from '../../../ui/MenuButton';
 import { ActPart } from './ActPart';
 import { DoPart } from './DoPart';
@@ -58,51 +58,42 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
   };
 
   return (
-    <div ref={page} tabIndex={-1} data-view-ground className={styles.page}>
-      <div className={styles.sheet}>
-        <div className={styles.top}>
-          <BackButton />
-          <div className={styles.tools}>
-            {isThere && <WorksheetMenu id={id} />}
-            {isThere && (
-              <MenuButton
-                label="More for this cycle"
-                iconOnly
-                variant="quiet"
-                icon={<Ellipsis />}
-                items={[{ id: 'delete', label: 'Delete cycle', danger: true, onAction: remove }]}
-              />
-            )}
-          </div>
-        </div>
-        {isThere ? (
-          <form
-            key={id}
-            aria-label={title || 'Untitled cycle'}
-            onSubmit={(event) => event.preventDefault()}
-            onKeyDown={onKeyDown}
-          >
-            <PageHead id={id} />
-            <Stepper id={id} onGoTo={goToPart} />
-            <PlanPart id={id} />
-            <DoPart id={id} />
-            <StudyPart id={id} />
-            <ActPart id={id} />
-          </form>
-        ) : (
-          <p className={styles.gone}>This cycle is no longer there.</p>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function BackButton() {
-  const context = useCommandContext();
-  const name = useSession((state) => state.cameFrom?.name ?? 'the board');
-  return (
-    <Button variant="quiet" icon={<ArrowLeft />} className={styles.back} onPress={() => leaveCycle(context)}>
-      Back to {name}
-    </Button>
+    <ThingPage
+      page={page}
+      view={cycleView}
+      name="the board"
+      tools={
+        isThere && (
+          <>
+            <WorksheetMenu id={id} />
+            <MenuButton
+              label="More for this cycle"
+              iconOnly
+              variant="quiet"
+              icon={<Ellipsis />}
+              items={[{ id: 'delete', label: 'Delete cycle', danger: true, onAction: remove }]}
+            />
+          </>
+        )
+      }
+    >
+      {isThere ? (
+        <form
+          key={id}
+          aria-label={title || 'Untitled cycle'}
+          onSubmit={(event) => event.preventDefault()}
+          onKeyDown={onKeyDown}
+        >
+          <PageHead id={id} />
+          <Stepper id={id} onGoTo={goToPart} />
+          <PlanPart id={id} />
+          <DoPart id={id} />
+          <StudyPart id={id} />
+          <ActPart id={id} />
+        </form>
+      ) : (
+        <p className={styles.gone}>This cycle is no longer there.</p>
+      )}
+    </ThingPage>
   );
 }

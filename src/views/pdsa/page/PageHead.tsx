@@ -1,6 +1,7 @@
 /** What a cycle is: the idea that it tests, its title, what for, how large and whose. */
 import { useEffect, useRef } from 'react';
 import { BoundOwner, BoundText } from '../../../fields/boundFields';
+import { CommentCount } from '../../../fields/CommentCount';
 import { levelInRamp, rampStep } from '../../../plan/ask/ramp';
 import { branchOf } from '../../../plan/ask/tableRows';
 import { oneLine, purposeWords } from '../../../plan/ask/words';
@@ -31,6 +32,7 @@ export function PageHead({ id }: { readonly id: CycleId }) {
     <>
       <p className={styles.idea} data-branch={branch}>
         {idea || 'An empty change idea'}
+        <CommentCount part="cycles" id={id} />
       </p>
       <CycleTitle id={id} number={number} />
       {follows !== undefined && <p className={styles.quiet}>Follows “{follows}”.</p>}

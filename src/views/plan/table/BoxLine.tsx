@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { CommentCount } from '../../../fields/CommentCount';
 import { useFirstLetters } from '../../../fields/useFirstLetters';
 import { cyclesOf } from '../../../plan/ask/cycles';
 import { measuresOf } from '../../../plan/ask/measuresOf';
@@ -105,6 +106,7 @@ export const BoxLine = memo(function BoxLine(props: BoxLineProps) {
                 contentEditable={isTypedOn ? false : undefined}
               >
                 {cellLooks[column](plan, node, day)}
+                {column === 'text' && <CommentCount part="nodes" id={id} />}
               </div>
             )}
           </div>

@@ -21,12 +21,20 @@ import { StanceTrackRow } from './StanceTrackRow';
 
 interface CommitmentLineProps {
   readonly row: CommitmentRow;
+  /** Among all rows of the grid, from 1; the headings are the first. */
+  readonly number: number;
   readonly model: CommitmentModel;
   readonly isEntry: boolean;
   readonly today: string;
 }
 
-export const CommitmentLine = memo(function CommitmentLine({ row, model, isEntry, today }: CommitmentLineProps) {
+export const CommitmentLine = memo(function CommitmentLine({
+  row,
+  number,
+  model,
+  isEntry,
+  today,
+}: CommitmentLineProps) {
   const context = useCommandContext();
   const { session } = context;
   const { id, gap } = row;
@@ -56,6 +64,7 @@ export const CommitmentLine = memo(function CommitmentLine({ row, model, isEntry
   return (
     <div
       role="row"
+      aria-rowindex={number}
       tabIndex={isEntry ? 0 : -1}
       aria-label={name}
       aria-selected={isSelected}

@@ -1,5 +1,6 @@
 /** The commitment chart: where everybody stands, where they are needed, and what is done about it. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Virtualizer } from 'virtua';
 import { bringIntoSight } from '../../../browser/inSight';
 import { isMac } from '../../../browser/platform';
 import { useCommandContext } from '../../../commands/commandContext';
@@ -33,6 +34,11 @@ const hints = [
   ['↑ ↓', 'next person'],
 ] as const;
 
+/** More rows than this are not all on the page at once. */
+const many = 60;
+/** What stands above the first row, px: the key and the headings. */
+const rowsBegin = 90;
+
 export function CommitmentTab() {
   const context = useCommandContext();
   const { session } = context;
@@ -51,6 +57,17 @@ export function CommitmentTab() {
     const { activeElement } = document;
     if (activeElement !== element && view.current?.contains(activeElement)) element.focus({ preventScroll: true });
   }, [current, rows]);
+  const at = rows.findIndex(({ id }) => id === current);
+  const lines = rows.map((row, index) => (
+    <CommitmentLine
+      key={row.id}
+      row={row}
+      number={index + 2}
+      model={model}
+      isEntry={current === undefined ? index === 0 : row.id === current}
+      today={today}
+    />
+  ));
   return (
     <>
       <InPlace name="bar">
@@ -79,17 +96,15 @@ export function CommitmentTab() {
               X now, O needed, {since !== undefined && `small X on ${shortDate(since, today)}, `}an arrow for the way
               between.
             </p>
-            <div role="grid" aria-label="Commitment" aria-rowcount={rows.length} className={styles.chart}>
+            <div role="grid" aria-label="Commitment" aria-rowcount={rows.length + 3} className={styles.chart}>
               <Head />
-              {rows.map((row, index) => (
-                <CommitmentLine
-                  key={row.id}
-                  row={row}
-                  model={model}
-                  isEntry={current === undefined ? index === 0 : row.id === current}
-                  today={today}
-                />
-              ))}
+              {rows.length > many ? (
+                <Virtualizer scrollRef={view} startMargin={rowsBegin} keepMounted={at < 0 ? [] : [at]}>
+                  {lines}
+                </Virtualizer>
+              ) : (
+                lines
+              )}
               <Totals rows={rows} />
             </div>
           </>

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { commandById, runCommand } from '../../../commands/table';
+import { isWithheld } from '../../../plan/ask/people/redact';
 import { themeCounts, type HeardChoices } from '../../../plan/ask/people/heardRows';
 import { Button } from '../../../ui/Button';
 import { MenuButton } from '../../../ui/MenuButton';
@@ -55,7 +56,10 @@ export function HeardBar({ choices, isNarrow, onNew }: HeardBarProps) {
             isDisabled: commandById('publish-heard').enabled?.(context) === false,
             onAction: () => runCommand('publish-heard', context),
           },
-          { id: 'excel', label: 'Excel workbook, with names', onAction: () => void saveWorkbook(context) },
+          ...(isWithheld(openPlan.plan())
+            ? [{ id: 'covered', label: 'Excel workbook', onAction: () => void saveWorkbook(context, false) }]
+            : []),
+          { id: 'excel', label: 'Excel workbook, with names', onAction: () => void saveWorkbook(context, true) },
         ]}
       />
       <Button icon={<Plus />} onPress={onNew}>

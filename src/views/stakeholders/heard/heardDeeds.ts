@@ -3,6 +3,7 @@ import { download } from '../../../browser/download';
 import type { CommandContext } from '../../../commands/command';
 import { fileName } from '../../../format/fileName';
 import { withoutNames } from '../../../plan/ask/people/published';
+import { leaving } from '../../../plan/ask/people/redact';
 import { responseWords } from '../../../plan/ask/people/words';
 import { inQuotes, oneLine } from '../../../plan/ask/words';
 import { deleteHeard, setHeard } from '../../../plan/edit/people/heard';
@@ -90,13 +91,14 @@ export function makeIdea(
   );
 }
 
-export async function saveWorkbook({ openPlan, session }: CommandContext): Promise<void> {
+/** `whole`: with names, also where they stay on this machine. */
+export async function saveWorkbook({ openPlan, session }: CommandContext, whole: boolean): Promise<void> {
   const plan = openPlan.plan();
   try {
     const { heardXlsx } = await import('../../../exchange/write/heardSheet');
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const name = fileName(plan.title).replace(/\.aimtree\.json$/, '-you-said-we-did.xlsx');
-    download(new Blob([heardXlsx(plan)], { type }), name);
+    download(new Blob([heardXlsx(whole ? plan : leaving(plan))], { type }), name);
   } catch {
     session.say('The workbook could not be made. Try again.');
   }

@@ -8,6 +8,7 @@ import { NetworkDialogs, type NetworkDialog } from './dialogs/NetworkDialogs';
 import { NetworkFoot } from './NetworkFoot';
 import { NetworkList } from './list/NetworkList';
 import { NetworkMap } from './map/NetworkMap';
+import { useLaidOutAhead } from './map/useLaidOut';
 import { NetworkMatrix } from './matrix/NetworkMatrix';
 import { Questions } from './Questions';
 import styles from './NetworkTab.module.css';
@@ -22,6 +23,9 @@ export function NetworkTab() {
   const isPhone = useMediaQuery('(max-width: 600px)');
   const usual: NetworkForm = isPhone ? 'list' : shown.people.length > many ? 'matrix' : 'map';
   const form = shown.settings.form ?? usual;
+  const { people, network, settings } = shown;
+  const map = { layout: settings.layout, people, ties: network.ties, put: settings.put[settings.layout] };
+  useLaidOutAhead(map, form !== 'map' && !isPhone);
   return (
     <div className={styles.tab}>
       <NetworkBar shown={shown} form={form} onOpen={open} />

@@ -6,6 +6,7 @@ import { selectedPeople, startRecording } from '../../../commands/peopleDeeds';
 import { MineDialog } from '../../../fields/MineDialog';
 import { peopleGroupings, peopleGroupingWords } from '../../../plan/ask/people/groups';
 import { peopleMarkCounts, type PeopleMark } from '../../../plan/ask/people/rows';
+import { isWithheld } from '../../../plan/ask/people/redact';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { MenuButton } from '../../../ui/MenuButton';
@@ -30,6 +31,12 @@ export function EngagementBar({ model }: { readonly model: PeopleModel }) {
     selectedPeople(context).length > 0
       ? startRecording(context)
       : context.session.say('Select whom you spoke with, then record it.');
+  const asFiles = (what: '' | 'with names and judgements') =>
+    (['docx', 'xlsx'] as const).map((as) => ({
+      id: `${as} ${what}`,
+      label: `Save as ${as === 'docx' ? 'Word' : 'Excel'}${what === '' ? '' : `, ${what}`}`,
+      onAction: () => void saveEngagement(context, as, what !== ''),
+    }));
   return (
     <>
       <PeopleChips
@@ -55,10 +62,7 @@ export function EngagementBar({ model }: { readonly model: PeopleModel }) {
         iconOnly
         variant="quiet"
         icon={<FileDown />}
-        items={[
-          { id: 'word', label: 'Save as Word', onAction: () => void saveEngagement(context, 'docx') },
-          { id: 'excel', label: 'Save as Excel', onAction: () => void saveEngagement(context, 'xlsx') },
-        ]}
+        items={[...asFiles(''), ...(isWithheld(plan) ? asFiles('with names and judgements') : [])]}
       />
       <Button icon={<Plus />} onPress={record}>
         Record a contact

@@ -2,16 +2,18 @@
 import { download } from '../../../browser/download';
 import type { CommandContext } from '../../../commands/command';
 import { fileName } from '../../../format/fileName';
+import { leaving } from '../../../plan/ask/people/redact';
 import { todayOf } from '../../../store/today';
 
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export async function saveEngagement(context: CommandContext, as: 'docx' | 'xlsx'): Promise<void> {
-  const { session, now } = context;
-  const plan = context.openPlan.plan();
+/** `whole`: with names and judgements, also where they stay on this machine. */
+export async function saveEngagement(context: CommandContext, as: 'docx' | 'xlsx', whole: boolean): Promise<void> {
+  const { session, now, openPlan } = context;
   const today = todayOf(now);
-  const name = fileName(`${plan.title} engagement plan`).replace('.aimtree.json', `.${as}`);
+  const name = fileName(`${openPlan.plan().title} engagement plan`).replace('.aimtree.json', `.${as}`);
   try {
+    const plan = whole ? openPlan.plan() : leaving(openPlan.plan());
     if (as === 'xlsx') {
       const { engagementXlsx } = await import('../../../exchange/write/engagement');
       download(new Blob([engagementXlsx(plan, today)], { type: excel }), name);

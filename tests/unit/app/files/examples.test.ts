@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/format/parse';
 import { serialise } from '../../../../src/format/serialise';
-import { coveredName } from '../../../../src/plan/ask/people/redact';
+import { coveredName } from '../../../../src/plan/ask/people/coverNames';
 import { activeStakeholders } from '../../../../src/plan/ask/people/registered';
 import type { Plan } from '../../../../src/plan/model/schema';
 

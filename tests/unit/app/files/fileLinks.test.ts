@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { knownStates } from '../../../../src/app/files/copies/knownStates';
+import { createReadStates } from '../../../../src/app/files/copies/readStates';
 import { createFileLinks } from '../../../../src/app/files/fileLinks';
+import { meetFile } from '../../../../src/app/files/shared/meetFile';
 import { LinkedFileFailure, type LinkedFilePort } from '../../../../src/browser/linkedFiles';
 import { serialise } from '../../../../src/format/serialise';
+import { takeCopy } from '../../../../src/plan/edit/takeCopy';
+import { parse } from '../../../../src/format/parse';
+import { setText } from '../../../../src/plan/edit/boxFields';
 import { setTitle } from '../../../../src/plan/edit/planFields';
 import { createMemoryStore } from '../../../../src/storage/memoryStore';
 import { createOpenPlan } from '../../../../src/store/openPlan';
+import type { Plan } from '../../../../src/plan/model/schema';
 import { smallPlan } from '../../../fixtures/plans';
 
 const at = '2026-11-24T09:00:00.000Z';
@@ -12,10 +19,11 @@ const plan = smallPlan();
 
 /** A disk of one file, and the app beside it. */
 function setUp() {
-  const disk = { content: serialise(plan) as string | null, modified: 1, isAllowed: true, writes: 0 };
+  const disk = { content: serialise(plan) as string | null, modified: 1, isAllowed: true, isBusy: false, writes: 0 };
   const gone = () => new LinkedFileFailure('gone', null);
   const current = () => {
     if (disk.content === null) throw gone();
+    if (disk.isBusy) throw new LinkedFileFailure('failed', null);
     return new File([disk.content], 'falls.aimtree.json', { lastModified: disk.modified });
   };
   const port: LinkedFilePort = {
@@ -57,6 +65,7 @@ function setUp() {
   let ids = 0;
   const openPlan = createOpenPlan({ now: () => at, newId: () => `id-${(ids += 1)}` });
   const store = createMemoryStore();
+  const readStates = createReadStates();
   const said: { text: string; act: () => void }[] = [];
   const saveAs = vi.fn(async () => undefined);
   const links = createFileLinks({
@@ -66,6 +75,17 @@ function setUp() {
     port,
     timers,
     saveAs,
+    meet: (bytes, sure) =>
+      meetFile(bytes, {
+        plan: openPlan.plan,
+        readStates,
+        sure,
+        states: () => knownStates({ store, readStates }, openPlan.plan()),
+        take(copy) {
+          openPlan.edit('take in', (draft) => takeCopy(draft, copy));
+          openPlan.markShared(copy.revision);
+        },
+      }),
     now: () => at,
     autosave: { flush: async () => undefined },
     session: { say: (text, action) => void said.push({ text, act: action?.run ?? (() => undefined) }) },
@@ -96,6 +116,16 @@ it('saved in the moment in which a plan is opened goes to its file, and asks for
   await app.links.save();
   await opened;
   expect(app.saveAs).not.toHaveBeenCalled();
+  expect(app.disk.content).toContain('Typed at once');
+});
+
+it('edited in the moment in which it is opened is written by itself', async () => {
+  await app.link(true);
+  await app.links.save();
+  const opened = app.links.opened(app.openPlan.plan());
+  app.edit('Typed at once');
+  await opened;
+  await app.wait(3_000);
   expect(app.disk.content).toContain('Typed at once');
 });
 
@@ -184,7 +214,107 @@ describe('saving to the linked file', () => {
   });
 });
 
+describe('what others write into the linked file', () => {
+  /** Somebody else, on another machine, goes on from what is in the file. */
+  const colleague = (recipe: (draft: Plan) => void) => {
+    const read = parse(app.disk.content ?? '');
+    if (!read.ok) throw new Error('The file holds no plan.');
+    const theirs = createOpenPlan({ now: () => at, newId: () => `theirs-${app.disk.modified}` });
+    theirs.open(read.plan, [read.plan.revision]);
+    theirs.edit('edit', recipe);
+    app.strangerWrites(serialise(theirs.plan()));
+    return theirs.plan();
+  };
+  const text = (id: string) => app.openPlan.plan().nodes[id]?.text;
+  const inFile = () => {
+    const read = parse(app.disk.content ?? '');
+    return read.ok ? read.plan : null;
+  };
+
+  it('comes in before the plan is saved there, and both are in the file', async () => {
+    await app.link();
+    await app.links.save();
+    colleague((draft) => setText(draft, 'P1', 'Theirs'));
+    app.edit('Ours');
+    await app.links.save();
+    expect([app.openPlan.plan().title, text('P1')]).toEqual(['Ours', 'Theirs']);
+    expect([inFile()?.title, inFile()?.nodes['P1']?.text]).toEqual(['Ours', 'Theirs']);
+    expect(app.links.state.getState().question).toBeNull();
+    app.openPlan.undo();
+    expect([app.openPlan.plan().title, text('P1')]).toEqual(['Ours', smallPlan().nodes['P1']?.text]);
+  });
+
+  it('is found by itself, and taken back it is taken back in the file as well', async () => {
+    await app.link(true);
+    const theirs = colleague((draft) => setText(draft, 'P1', 'Theirs'));
+    await app.links.look();
+    expect([text('P1'), app.disk.writes]).toEqual(['Theirs', 0]);
+    expect(app.openPlan.plan().revision).toBe(theirs.revision);
+    app.openPlan.undo();
+    await app.wait(3_000);
+    expect(inFile()?.nodes['P1']?.text).toBe(smallPlan().nodes['P1']?.text);
+    expect(inFile()?.ancestors).toContain(theirs.revision);
+  });
+
+  it('comes in after any number of saves by others, and what was done here meanwhile stays', async () => {
+    await app.link(true);
+    await app.links.save();
+    await app.links.look();
+    const first = inFile();
+    const read = parse(app.disk.content ?? '');
+    if (!read.ok) throw new Error('The file holds no plan.');
+    let ids = 0;
+    const theirs = createOpenPlan({ now: () => at, newId: () => `many-${(ids += 1)}` });
+    theirs.open(read.plan, [read.plan.revision]);
+    for (let saves = 0; saves < 300; saves += 1) {
+      theirs.edit('edit', (draft) => setText(draft, 'P1', `Theirs ${saves}`));
+      theirs.markShared(theirs.plan().revision);
+    }
+    // That it is not named there any more is for chance to say; here it is not.
+    const ancestors = theirs.plan().ancestors.map((id) => (id === first?.revision ? 'another' : id));
+    app.strangerWrites(serialise({ ...theirs.plan(), ancestors }));
+    app.edit('Ours');
+    await app.wait(3_000);
+    expect([app.openPlan.plan().title, text('P1')]).toEqual(['Ours', 'Theirs 299']);
+    expect([inFile()?.title, inFile()?.nodes['P1']?.text]).toEqual(['Ours', 'Theirs 299']);
+  });
+
+  it('waits, without a word, where somebody has to decide, until that is done', async () => {
+    await app.link(true);
+    const theirs = colleague((draft) => setTitle(draft, 'Theirs'));
+    app.edit('Ours');
+    await app.wait(3_000);
+    const waiting = () => app.links.state.getState().waiting;
+    expect(waiting()?.asking).toMatchObject({
+      standing: { kind: 'parted', merge: { questions: [{ kind: 'field' }] } },
+    });
+    expect([app.said, inFile()?.title]).toEqual([[], 'Theirs']);
+    const { asking } = waiting() ?? {};
+    if (!asking || asking === 'unreadable' || asking.standing.kind !== 'parted') throw new Error('Nothing is asked.');
+    const { merged } = asking.standing.merge;
+    app.openPlan.edit('merge', (draft) => takeCopy(draft, merged));
+    await app.wait(3_000);
+    expect([waiting(), inFile()?.revision]).toEqual([null, merged.revision]);
+    expect(inFile()?.ancestors).toContain(theirs.revision);
+  });
+});
+
 describe('saving by itself', () => {
+  it('tries again what a service keeps busy for a moment, and tells only what lasts', async () => {
+    await app.link(true);
+    app.disk.isBusy = true;
+    app.edit('Ours');
+    await app.wait(3_000);
+    await app.wait(3_000);
+    app.disk.isBusy = false;
+    await app.wait(3_000);
+    expect([app.disk.content, app.said]).toEqual([serialise(app.openPlan.plan()), []]);
+    app.disk.isBusy = true;
+    app.edit('Ours again');
+    for (let times = 0; times < 4; times += 1) await app.wait(3_000);
+    expect(app.said.map(({ text }) => text)).toEqual([expect.stringContaining('Is it open in another program?')]);
+  });
+
   it('waits for a pause in the edits, though not for ever', async () => {
     await app.link(true);
     for (let second = 0; second < 29; second += 1) {

@@ -55,6 +55,7 @@ describe('the menu of what is selected', () => {
       'Paste boxes, a list or cells',
       'Select several',
       'Focus on this branch, or on all again',
+      'Comment',
       'Go to the details, or back',
       'Delete',
     ]);
@@ -90,6 +91,7 @@ describe('the menu of what is selected', () => {
       'High',
       'Go to “Risk tool in the admission pack”',
       'Go to “Assessment on admission”',
+      'Comment',
       'Go to the details, or back',
       'Delete',
     ]);

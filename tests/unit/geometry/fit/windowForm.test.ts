@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../../../src/format/parse';
 import type { Frame } from '../../../../src/geometry/fit/formTrial';
 import { lineCount } from '../../../../src/geometry/fit/lineCount';
 import { windowForm } from '../../../../src/geometry/fit/windowForm';
@@ -92,6 +94,17 @@ describe('the form that suits a window', () => {
     const linesAt = (zoom: number) => Math.max(...columns.map((column) => letters.at(column.width * zoom - 32)));
     expect(linesAt(zoomUnder(1))).toBeGreaterThan(1);
     expect(zoomUnder(linesAt(zoomUnder(1)))).toBeGreaterThanOrEqual(readableZoom);
+  });
+
+  it('counts the lines of titles in the columns as they will be, not in the narrowest that would do', () => {
+    const text = readFileSync(
+      new URL('../../../../src/app/files/examples/falls.aimtree.json', import.meta.url),
+      'utf8',
+    );
+    const read = parse(text);
+    if (!read.ok) throw new Error('The example cannot be read.');
+    // On a laptop with its legend shown there is just room for it under titles of one line.
+    expect(drawnIn(read.plan, { width: 1_064, height: 640 }).whole).toBeGreaterThanOrEqual(readableZoom);
   });
 
   it('rests often enough for a page that must answer', () => {

@@ -37,9 +37,9 @@ describe('footerText', () => {
       'Testing · 2 PDSA cycles · last: adapt',
     ],
   ] as const)('says of status %s and cycles %o: %s', (status, cycles, text) => {
-    expect(footerText({ node: status ? { status } : {}, cycles, tags: [], measures: [], people: '', shown })).toBe(
-      text,
-    );
+    expect(
+      footerText({ node: status ? { status } : {}, cycles, tags: [], measures: [], people: '', comments: '', shown }),
+    ).toBe(text);
   });
 });
 
@@ -50,22 +50,64 @@ describe('what is shown under a box', () => {
     tags: [{ name: 'Quick\nwin' }, { name: 'Night' }],
     measures: [{ name: 'Falls a month' }, { name: '' }, { name: 'Audits' }],
     people: '4 stakeholders · 2 things heard',
+    comments: '',
     shown,
   };
+  it('ends with the comments where they are shown', () => {
+    expect(footerText({ ...source, comments: '2 open comments' })).toBe(
+      'Testing · 1 PDSA cycle · last: adapt\n2 open comments',
+    );
+  });
+
   it.each([
     [
-      { owner: true, status: true, due: true, cycles: true, measures: true, tags: true, stakeholders: true },
+      {
+        owner: true,
+        status: true,
+        due: true,
+        cycles: true,
+        measures: true,
+        tags: true,
+        stakeholders: true,
+      },
       'Ama Boateng · Testing · due 26 Feb 2027 · 1 PDSA cycle · last: adapt\nTags: Quick win, Night\n4 stakeholders · 2 things heard\nMeasured by Falls a month, Audits',
     ],
     [
-      { owner: true, status: false, due: false, cycles: false, measures: false, tags: false, stakeholders: false },
+      {
+        owner: true,
+        status: false,
+        due: false,
+        cycles: false,
+        measures: false,
+        tags: false,
+        stakeholders: false,
+      },
       'Ama Boateng',
     ],
     [
-      { owner: false, status: false, due: false, cycles: false, measures: true, tags: false, stakeholders: false },
+      {
+        owner: false,
+        status: false,
+        due: false,
+        cycles: false,
+        measures: true,
+        tags: false,
+        stakeholders: false,
+      },
       'Measured by Falls a month, Audits',
     ],
-    [{ owner: false, status: false, due: false, cycles: false, measures: false, tags: false, stakeholders: false }, ''],
+    [
+      {
+        owner: false,
+        status: false,
+        due: false,
+        cycles: false,
+        measures: false,
+        tags: false,
+        stakeholders: false,
+      },
+      '',
+    ],
   ])('is what the plan shows: %o', (under, text) => {
     expect(footerText({ ...source, shown: under })).toBe(text);
   });
@@ -78,7 +120,7 @@ it.each([
 ] as const)(
   'the date by which something is due is no mark of what is %s once nobody waits for it: %s',
   (status, text) => {
-    const source = { cycles: [], tags: [], measures: [], people: '', shown: { ...shown, due: true } };
+    const source = { cycles: [], tags: [], measures: [], people: '', comments: '', shown: { ...shown, due: true } };
     expect(footerText({ ...source, node: { status, due: '2027-02-26' } })).toBe(text);
   },
 );

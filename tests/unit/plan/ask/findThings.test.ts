@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findThings } from '../../../../src/plan/ask/findThings';
 import { generatedPlan } from '../../figure/figureOf';
-import { smallPlan } from '../../../fixtures/plans';
+import { commentedPlan, smallPlan } from '../../../fixtures/plans';
 
 const ids = (query: string, most = 8) => {
   const { nodes, cycles, tags } = findThings(smallPlan(), query, most);
@@ -35,4 +35,9 @@ describe('the things of a plan', () => {
     for (const query of ['the', 'ward', 'zebra']) findThings(plan, query, 8);
     expect(performance.now() - start).toBeLessThan(100);
   });
+});
+
+it('Comments are found by what was said, in replies too', () => {
+  const found = (query: string) => findThings(commentedPlan(), query, 8).comments.shown.map(({ id }) => id);
+  expect([found('who does'), found('porters'), found('zebra')]).toEqual([['whose'], ['whose'], []]);
 });

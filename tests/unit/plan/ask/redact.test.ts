@@ -2,15 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/format/parse';
 import { serialise } from '../../../../src/format/serialise';
-import {
-  coveredName,
-  isWithheld,
-  leaving,
-  redacted,
-  withheldWords,
-  withWithheld,
-  withCoveredNames,
-} from '../../../../src/plan/ask/people/redact';
+import { coveredName, withCoveredNames } from '../../../../src/plan/ask/people/coverNames';
+import { isWithheld, leaving, redacted } from '../../../../src/plan/ask/people/redact';
+import { withheldWords, withWithheld } from '../../../../src/plan/ask/people/withheld';
 import { planFaults } from '../../../../src/plan/model/checkPlan';
 import type { Plan, Stakeholder } from '../../../../src/plan/model/schema';
 import { arbitraryPlan } from '../../../fixtures/arbitraryPlan';
@@ -162,11 +156,13 @@ describe('A redacted file opened beside the full plan', () => {
 });
 
 describe('A picture', () => {
-  it('covers the names of people and keeps all else', () => {
+  it('covers the names of people, also where they are spoken of, and keeps all else', () => {
     const plan = named();
-    const { stakeholders, ...rest } = withCoveredNames(plan);
-    expect(stakeholders['sister']).toEqual({ ...plan.stakeholders['sister'], name: 'Ward sister (AB)' });
-    expect({ ...rest, stakeholders: plan.stakeholders }).toEqual(plan);
+    const { stakeholders, heard, contacts, ...rest } = withCoveredNames(plan);
+    expect(stakeholders['sister']).toEqual({ ...plan.stakeholders['sister'], name: 'Ward sister (AB)', owner: 'A' });
+    expect(heard['rota']?.said).toBe('Ask Ward sister (AB) before you plan.');
+    expect(contacts['round']).toEqual({ ...plan.contacts['round'], owner: 'A' });
+    expect({ ...plan, ...rest }).toEqual(plan);
   });
 });
 

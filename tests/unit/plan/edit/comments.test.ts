@@ -4,6 +4,7 @@ import { parse } from '../../../../src/format/parse';
 import { serialise } from '../../../../src/format/serialise';
 import {
   addComment,
+  askForComments,
   deleteComment,
   reopenComment,
   replyTo,
@@ -63,6 +64,23 @@ describe('A comment', () => {
     const after = edited((draft) => deleteBoxes(draft, ['C1']));
     expect(after.nodes).not.toHaveProperty('C1');
     expect(after.comments['whose']).toEqual(commentedPlan().comments['whose']);
+  });
+
+  it('asks for comments, in place of the one that asked before', () => {
+    const { comments } = edited((draft) => {
+      askForComments(draft, said('x', 'Look at the drivers, please.'));
+      askForComments(draft, said('y', 'Look at the ideas, please.'));
+    });
+    expect(comments['x']).toMatchObject({ on: { kind: 'plan', field: 'comments' }, resolved: { by: 'Ben' } });
+    expect(comments['y']).not.toHaveProperty('resolved');
+  });
+
+  it('is written with its reply when both are of one step', () => {
+    const after = edited((draft) => {
+      addComment(draft, { ...said('x'), on: { kind: 'plan' } });
+      replyTo(draft, 'x', said('y'));
+    });
+    expect(Object.keys(parsed(after).comments['x']?.replies ?? {})).toEqual(['y']);
   });
 
   it('is open again once somebody answers', () => {

@@ -11,6 +11,7 @@ describe('what is shown', () => {
       fit: true,
       tags: false,
       stakeholders: false,
+      comments: false,
       status: true,
       due: false,
       cycles: true,

@@ -3,12 +3,8 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FilePort, FileToSave } from '../../../../src/browser/files';
-import { FileFailure } from '../../../../src/browser/files';
 import type { Work } from '../../../../src/browser/rasterise';
-import { createOpenPlan } from '../../../../src/store/openPlan';
-import { createSession } from '../../../../src/store/session';
-import { StoresContext, type Stores } from '../../../../src/store/stores';
-import { ExportDialog } from '../../../../src/views/export/ExportDialog';
+import type { Stores } from '../../../../src/store/stores';
 import { tableMeasure } from '../../../fixtures/interWidths';
 import { now, smallPlan } from '../../../fixtures/plans';
 
@@ -18,6 +14,14 @@ const drawing = vi.hoisted(() => ({
 }));
 vi.mock('../../../../src/output/makePng', () => drawing);
 vi.mock('../../../../src/browser/rasterise', () => ({ longestRow: () => 20_000 }));
+
+// Another test of this thread may have loaded what draws for real: all is read anew, with what stands in for it.
+vi.resetModules();
+const { FileFailure } = await import('../../../../src/browser/files');
+const { createOpenPlan } = await import('../../../../src/store/openPlan');
+const { createSession } = await import('../../../../src/store/session');
+const { StoresContext } = await import('../../../../src/store/stores');
+const { ExportDialog } = await import('../../../../src/views/export/ExportDialog');
 
 const save = vi.fn<FilePort['save']>();
 const onClose = vi.fn();

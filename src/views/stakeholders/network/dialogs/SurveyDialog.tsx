@@ -80,8 +80,9 @@ export function SurveyDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles.form}>
         <p>
-          Everybody who is asked gets the same form with all names. Filled in and sent back, it is brought in here: its
-          answers become ties.
+          Everybody who is asked gets the same form with all names, whatever else stays on this machine: people must
+          find each other in it. No judgement is in it. Filled in and sent back, it is brought in here: its answers
+          become ties.
         </p>
         <fieldset className={styles.types}>
           <legend>Ask</legend>

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { useListPort } from './useListPort';
 import { useCommandContext } from '../../../../commands/commandContext';
 import { StakeholderMark } from '../../../../fields/StakeholderMark';
-import { tiesByRole } from '../../../../plan/ask/people/tieRoles';
+import { tiesByRole, type TieRoles } from '../../../../plan/ask/people/tieRoles';
 import { tieSentence } from '../../../../plan/ask/people/tieWords';
 import { stakeholderTitle } from '../../../../plan/ask/people/words';
-import type { Stakeholder, StakeholderId, Tie } from '../../../../plan/model/schema';
+import type { Plan, Stakeholder, StakeholderId, Tie, TieId } from '../../../../plan/model/schema';
 import { selectedOf, thingsOf } from '../../../../store/selection';
 import { usePlan, useSession } from '../../../../store/stores';
 import { Disclosure } from '../../../../ui/Disclosure';
@@ -21,6 +21,8 @@ export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
   const { network, ties, lead, only } = shown;
   const { view } = useListPort(shown);
   const roles = useMemo(() => tiesByRole(ties), [ties]);
+  const stakeholders = usePlan((plan) => plan.stakeholders);
+  const selected = useSession((state) => selectedOf(state, 'tie').at(-1));
   const people = only ? network.people.filter(({ id }) => only.has(id)) : network.people;
   return (
     <div ref={view} className={styles.list} data-view-ground tabIndex={-1}>
@@ -38,7 +40,14 @@ export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
         </thead>
         <tbody>
           {people.map((one) => (
-            <PersonRow key={one.id} one={one} roles={roles} isLead={one.id === lead} />
+            <PersonRow
+              key={one.id}
+              one={one}
+              roles={roles(one.id)}
+              stakeholders={stakeholders}
+              isLead={one.id === lead}
+              selected={selected}
+            />
           ))}
         </tbody>
       </table>
@@ -51,13 +60,16 @@ export function NetworkList({ shown }: { readonly shown: ShownNetwork }) {
 
 interface PersonRowProps {
   readonly one: Stakeholder;
-  readonly roles: ReturnType<typeof tiesByRole>;
+  readonly roles: TieRoles;
+  readonly stakeholders: Plan['stakeholders'];
   readonly isLead: boolean;
+  /** The tie that is selected, in the row of each of its ends. */
+  readonly selected: TieId | undefined;
 }
 
-function PersonRow({ one, roles, isLead }: PersonRowProps) {
+function PersonRow({ one, roles, stakeholders, isLead, selected }: PersonRowProps) {
   const { session } = useCommandContext();
-  const { to, from, mutual, formal } = roles(one.id);
+  const { to, from, mutual, formal } = roles;
   return (
     <tr className={isLead ? styles.lead : undefined}>
       <th scope="row">
@@ -76,7 +88,7 @@ function PersonRow({ one, roles, isLead }: PersonRowProps) {
       {[to, from, mutual, formal].map((ties, column) => (
         <td key={column} data-label={headings[column]}>
           {ties.map((tie) => (
-            <TieEntry key={tie.id} tie={tie} of={one.id} />
+            <TieEntry key={tie.id} tie={tie} of={one.id} stakeholders={stakeholders} isSelected={tie.id === selected} />
           ))}
         </td>
       ))}
@@ -84,13 +96,18 @@ function PersonRow({ one, roles, isLead }: PersonRowProps) {
   );
 }
 
-function TieEntry({ tie, of }: { readonly tie: Tie; readonly of: StakeholderId }) {
+interface TieEntryProps {
+  readonly tie: Tie;
+  readonly of: StakeholderId;
+  readonly stakeholders: Plan['stakeholders'];
+  readonly isSelected: boolean;
+}
+
+// Of thousands of ties none asks the plan for itself.
+function TieEntry({ tie, of, stakeholders, isSelected }: TieEntryProps) {
   const { session } = useCommandContext();
-  const isSelected = useSession((state) => selectedOf(state, 'tie').includes(tie.id));
-  const words = usePlan((plan) => tieSentence(plan, tie));
-  const name = usePlan((plan) =>
-    stakeholderTitle(plan.stakeholders[tie.from === of ? tie.to : tie.from] ?? { name: '' }),
-  );
+  const words = tieSentence({ stakeholders }, tie);
+  const name = stakeholderTitle(stakeholders[tie.from === of ? tie.to : tie.from] ?? { name: '' });
   return (
     <button
       type="button"

@@ -5,11 +5,11 @@
 import { mapLayout, type LaidOut, type MapWish } from '../../../../geometry/network/mapLayout';
 
 /** Up to so many people it takes less than starting a worker. */
-const small = 60;
+export const isSmall = (people: number): boolean => people <= 60;
 
 /** Undefined where it takes long: then `layOutBeside`. */
 export function layOutNow(wish: MapWish): LaidOut | undefined {
-  return wish.people.length <= small ? mapLayout(wish) : undefined;
+  return isSmall(wish.people.length) ? mapLayout(wish) : undefined;
 }
 
 /** Rejects with the signal's reason when aborted. */

@@ -8,9 +8,9 @@ import { labelSides } from '../../../../geometry/network/labelSides';
 import type { MapLayout, MapPerson, MapTie, Places } from '../../../../geometry/network/mapTypes';
 import type { Point } from '../../../../geometry/types/types';
 import type { StakeholderId } from '../../../../plan/model/schema';
-import { layOutBeside, layOutNow } from './layOut';
+import { isSmall, layOutBeside, layOutNow } from './layOut';
 
-interface Wanted {
+export interface Wanted {
   readonly layout: MapLayout;
   readonly people: readonly MapPerson[];
   readonly ties: readonly MapTie[];
@@ -63,8 +63,9 @@ export function useLaidOut({ layout, people, ties, put }: Wanted): LaidOutMap {
       return undefined;
     }
     const over = new AbortController();
-    layOutBeside(wish, over.signal).then(
-      (laidOut) => hold({ key, layout, laidOut }),
+    const ahead = coming?.name === nameOf(key, fixed) ? coming.laidOut : layOutBeside(wish, over.signal);
+    ahead.then(
+      (laidOut) => !over.signal.aborted && hold({ key, layout, laidOut }),
       () => undefined,
     );
     return () => over.abort(new Error('Another layout is wanted.'));
@@ -81,6 +82,26 @@ export function useLaidOut({ layout, people, ties, put }: Wanted): LaidOutMap {
   const anew = useCallback(() => setTimes((many) => many + 1), []);
   return { laidOut: held?.laidOut ?? null, layout: held?.layout ?? layout, move, anew };
 }
+
+/** While the network is shown in another form: lays the map out beside the page, so that it is there when it is wanted. */
+export function useLaidOutAhead({ layout, people, ties, put }: Wanted, isWanted: boolean): void {
+  useEffect(() => {
+    const name = nameOf(keyOf(layout, people, ties, 0), put);
+    if (!isWanted || isSmall(people.length) || known?.name === name || coming?.name === name) return;
+    coming?.over.abort(new Error('Another layout is wanted.'));
+    const over = new AbortController();
+    coming = { name, over, laidOut: layOutBeside({ layout, people, ties, fixed: put }, over.signal) };
+    coming.laidOut.then(
+      (laidOut) => {
+        known = { name, laidOut };
+      },
+      () => undefined,
+    );
+  }, [isWanted, layout, people, ties, put]);
+}
+
+/** What is being laid out ahead; the map takes it over when it is opened meanwhile. */
+let coming: { readonly name: string; readonly over: AbortController; readonly laidOut: Promise<LaidOut> } | undefined;
 
 /** The last one, for whoever comes back from another tab. */
 let known: { readonly name: string; readonly laidOut: LaidOut } | undefined;

@@ -48,6 +48,7 @@ export function MineDialog({ title = 'Which owner are you?', label = 'Owner', on
         choices={() => ownersUsed(openPlan.plan()).map((owner) => ({ id: owner, label: owner }))}
         onPick={choose}
         onMake={choose}
+        makeWord="Use"
       />
     </Dialog>
   );

@@ -5,6 +5,7 @@
 import { useCommandContext } from '../commands/commandContext';
 import { ownersUsed } from '../plan/ask/queries';
 import { useSession } from '../store/stores';
+import { Button } from '../ui/Button';
 import { PickField } from '../ui/Combobox';
 import { Dialog } from '../ui/Dialog';
 
@@ -25,7 +26,18 @@ export function MineDialog({ title = 'Which owner are you?', label = 'Owner', on
     onChosen();
   };
   return (
-    <Dialog title={title} isOpen onClose={onClose} size="small">
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      size="small"
+      footer={
+        // The field has taken what stands in it by the time that it is left.
+        <Button variant="primary" onPress={onClose}>
+          Done
+        </Button>
+      }
+    >
       <p>
         {me === '' ? 'Choose yourself among the owners, or type your name.' : `So far: ${me}.`} Only this browser keeps
         it.
@@ -36,6 +48,7 @@ export function MineDialog({ title = 'Which owner are you?', label = 'Owner', on
         choices={() => ownersUsed(openPlan.plan()).map((owner) => ({ id: owner, label: owner }))}
         onPick={choose}
         onMake={choose}
+        makeWord="Use"
       />
     </Dialog>
   );

@@ -30,6 +30,8 @@ export interface PickFieldProps {
   readonly onPick: (id: string) => void;
   /** Offers to make a new one of what was typed, when nothing is called exactly that. */
   readonly onMake?: (name: string) => void;
+  /** What that is called: “Make”, unless it is something else that comes of it. */
+  readonly makeWord?: string;
   /** Things of this name are not made again, though they may not be offered. */
   readonly isKnown?: (name: string) => boolean;
   readonly emptyWords?: string;
@@ -41,7 +43,7 @@ export interface PickFieldProps {
  * Picking empties the field again: what was picked shows elsewhere. Enter takes what best fits, or makes it. Whoever
  * leaves the field has made what stands there; where nothing can be made, it stays there.
  */
-export function PickField({ choices, onPick, onMake, isKnown, ...rest }: PickFieldProps) {
+export function PickField({ choices, onPick, onMake, makeWord = 'Make', isKnown, ...rest }: PickFieldProps) {
   const [query, setQuery] = useState('');
   const make = 'new:';
   const typed = tidyName(query);
@@ -49,7 +51,7 @@ export function PickField({ choices, onPick, onMake, isKnown, ...rest }: PickFie
   const offered = () => {
     const known = choices();
     const isNew = typed !== '' && !known.some(sameAs) && !isKnown?.(typed);
-    return onMake && isNew ? [...known, { id: make, label: `Make “${typed}”`, always: true }] : known;
+    return onMake && isNew ? [...known, { id: make, label: `${makeWord} “${typed}”`, always: true }] : known;
   };
   const pick = (id: string) => {
     setQuery('');

@@ -72,7 +72,7 @@ export async function renderApp({ plans = [], address = '/', trouble = null }: O
       await user.click(screen.getByRole('button', { name: menu }));
       await user.click(await screen.findByRole('menuitem', { name: item }));
     },
-    openFile: (file: File | File[]) => user.upload(screen.getByLabelText('Plan file'), file),
+    openFile: async (file: File | File[]) => user.upload(await screen.findByLabelText('Plan file'), file),
     /** Drops files on the page, as from the desktop. */
     dropFile(...files: readonly File[]) {
       const items = files.map((file) => ({ kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => file }));

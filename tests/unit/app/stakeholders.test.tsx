@@ -2,6 +2,7 @@
 /** The register as a whole: from the usual questions to names, cells edited in place, a list from a spreadsheet. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { openStakeholder } from '../../../src/commands/peopleDeeds';
 import { runCommand } from '../../../src/commands/table';
 import { redacted } from '../../../src/plan/ask/people/redact';
 import { stakeholderNamed } from '../../../src/plan/ask/people/register';
@@ -223,6 +224,15 @@ describe('The page of a stakeholder', () => {
     await user.click(screen.getByRole('button', { name: 'Back to the stakeholders' }));
     expect(await screen.findByRole('grid', { name: 'Stakeholders' })).toBeVisible();
     await waitFor(() => expect(cell('porters', 'name')).toHaveFocus());
+  });
+
+  it('leads back to the view that it was opened from', async () => {
+    const { user, services, goTo } = await openRegister(peoplePlan());
+    await goTo('/plan/plan-1/outline');
+    openStakeholder(services.context, 'porters');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Porters' })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Back to the outline' }));
+    expect(await screen.findByRole('treegrid', { name: 'Outline' })).toBeVisible();
   });
 
   it('says so when the stakeholder is no longer there', async () => {

@@ -8,7 +8,7 @@ import { count, quote } from '../../../kit/english';
 import { carryBranch } from '../../../plan/ask/carryBranch';
 import { aimOf } from '../../../plan/ask/queries';
 import { answered } from '../../../plan/change/merge/answered';
-import { mergeCopies, withLater } from '../../../plan/change/merge/mergeCopies';
+import { carriedAnswers, mergeCopies, withLater } from '../../../plan/change/merge/mergeCopies';
 import type { Answer } from '../../../plan/change/merge/questions';
 import { pasteBranch } from '../../../plan/edit/pasteBranch';
 import { takeCopy } from '../../../plan/edit/takeCopy';
@@ -85,7 +85,7 @@ export async function takeOver({ plans, desk }: Needs, theirs: Plan): Promise<st
 export async function mergeHere(
   needs: Needs,
   { copy, standing }: { readonly copy: Plan; readonly standing: Parted },
-  answers: ReadonlyMap<string, Answer> = new Map(),
+  given: ReadonlyMap<string, Answer> = new Map(),
 ): Promise<string | null> {
   const { desk, openPlan, session, context } = needs;
   await desk.open(copy.id);
@@ -96,6 +96,7 @@ export async function mergeHere(
   }
   // Somebody may have typed since the question was asked; the answers are known by what they are about.
   const merge = mergeCopies(standing.before, mine, standing.theirs);
+  const answers = carriedAnswers(given, standing.merge, merge);
   const date = context.now();
   const name = `Merged the copy of ${dayOf(copy.modified, date)}`;
   const merged = answered(merge, withLater(merge, answers));
@@ -144,6 +145,8 @@ export function compareHere(needs: Needs, came: CopyThatCame): void {
     ...shared,
     before: yours,
     after: theirs,
-    ...(standing.kind === 'newer' && { onTakeOver: () => void takeOver(needs, standing.theirs).then(goTo) }),
+    ...(standing.kind === 'newer' && {
+      onTakeOver: () => void takeOver(needs, standing.theirs).then(goTo),
+    }),
   });
 }

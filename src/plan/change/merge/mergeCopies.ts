@@ -40,3 +40,18 @@ export function withLater(merge: MergedCopies, answers: ReadonlyMap<string, Answ
   });
   return new Map(waiting);
 }
+
+/**
+ * Answers that were given to one merge, for another of the same two copies: the one that is here may have gone on since
+ * under another revision, and so be the other side now.
+ */
+export function carriedAnswers(
+  answers: ReadonlyMap<string, Answer>,
+  from: Pick<MergedCopies, 'mine'>,
+  to: Pick<MergedCopies, 'mine'>,
+): ReadonlyMap<string, Answer> {
+  if (from.mine === to.mine) return answers;
+  return new Map(
+    [...answers].map(([id, answer]) => [id, answer === 'a' || answer === 'b' ? otherSide(answer) : answer]),
+  );
+}

@@ -1,7 +1,7 @@
 /** What single merges come to, kind by kind, where chance seldom gets to. The cases of the notes are in `vectors/merge.test.ts`. */
 import { describe, expect, it } from 'vitest';
 import { answered } from '../../../../../src/plan/change/merge/answered';
-import { laterAnswer, mergeCopies, withLater } from '../../../../../src/plan/change/merge/mergeCopies';
+import { carriedAnswers, laterAnswer, mergeCopies, withLater } from '../../../../../src/plan/change/merge/mergeCopies';
 import { mergePlans } from '../../../../../src/plan/change/merge/mergePlans';
 import type { Answer, Merge, QuestionKind } from '../../../../../src/plan/change/merge/questions';
 import { record } from '../../../../../src/plan/change/record';
@@ -281,7 +281,10 @@ describe('Values by date', () => {
       measured(),
     );
     expect(met.questions.map(({ kind, on }) => ({ kind, on }))).toEqual([
-      { kind: 'deleted-edited', on: { kind: 'measures', id: 'falls', member: 'points', within: ['2027-01-01'] } },
+      {
+        kind: 'deleted-edited',
+        on: { kind: 'measures', id: 'falls', member: 'points', within: ['2027-01-01'] },
+      },
     ]);
     expect(values(met.merged)).toEqual([['2027-01-01', 9]]);
     expect(values(answer(met, { 'deleted-edited': 'a' }))).toEqual([]);
@@ -429,7 +432,10 @@ describe('A copy that left without names', () => {
     expect(questions).toEqual([]);
     expect(merged.redacted).toBeUndefined();
     expect(merged.stakeholders['sister']).toEqual(before.stakeholders['sister']);
-    expect(merged.stakeholders['porters']).toEqual({ ...before.stakeholders['porters'], matters: 'Fewer steps' });
+    expect(merged.stakeholders['porters']).toEqual({
+      ...before.stakeholders['porters'],
+      matters: 'Fewer steps',
+    });
     expect(merged.contacts).toEqual(before.contacts);
   });
 
@@ -468,5 +474,27 @@ describe('A plan of 2,000 boxes', () => {
     const { merged, questions } = mergePlans(before, ...copies);
     expect(performance.now() - began).toBeLessThan(2_000);
     expect([Object.keys(merged.nodes).length, questions]).toEqual([Object.keys(before.nodes).length, []]);
+  });
+});
+
+describe('Answers given before the copy that is here went on', () => {
+  it.each([
+    ['yours', 'Mine'],
+    ['theirs', 'Theirs'],
+    ['before', smallPlan().nodes.P1?.text],
+  ] as const)('still mean %s when its new revision makes it the other side', (chosen, text) => {
+    const before = smallPlan();
+    const mine = copyOf(before, 'a', (draft) => setText(draft, 'P1', 'Mine'));
+    const theirs = copyOf(before, 'm', (draft) => setText(draft, 'P1', 'Theirs'));
+    const asked = mergeCopies(before, mine, theirs);
+    const [question] = asked.questions;
+    const answers = new Map(
+      question && [[question.id, { yours: asked.mine, theirs: asked.theirs, before: 'before' as const }[chosen]]],
+    );
+
+    const now = mergeCopies(before, { ...mine, revision: 'z' }, theirs);
+
+    expect(now.mine).not.toBe(asked.mine);
+    expect(answered(now, carriedAnswers(answers, asked, now)).nodes.P1?.text).toBe(text);
   });
 });

@@ -10,9 +10,10 @@ import type { Anchor, CommentId, LinkId, NodeId } from '../plan/model/schema';
 import { thingsOf, type Selected, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
-/** `export-png`: the export dialog with a format. */
+/** `export-png`: the export dialog with a format. `words-ramp`: what the words mean, beginning at that one. */
 export type DialogName =
   | `export-${string}`
+  | `words-${string}`
   | 'picture'
   | 'report'
   | 'paper'

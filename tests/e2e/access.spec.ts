@@ -14,6 +14,7 @@ import { expect, test } from './support/fixtures';
 const menus = [
   { button: 'Export', item: 'PNG image…', dialog: 'PNG image' },
   { button: 'More', item: 'Show the keys', dialog: 'Keys' },
+  { button: 'More', item: 'What the words mean', dialog: 'What the words mean' },
   { button: 'More', item: 'Find any command', dialog: 'Find any command' },
 ];
 

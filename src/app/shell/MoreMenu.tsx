@@ -43,7 +43,7 @@ export function MoreMenu({ view, roomless }: MoreMenuProps) {
       ...own,
       ...(own.length > 0 ? (['separator'] as const) : []),
       ...(view ? [...entries(['comments', 'toggle-comments']), 'separator' as const] : []),
-      ...entries(['present', 'palette', 'keys']),
+      ...entries(['present', 'palette', 'keys', 'words']),
       theme,
     ];
   };

@@ -16,6 +16,8 @@ const JsonFileDialog = lateComponent(async () => (await import('../../views/shar
 const AskCommentsDialog = lateComponent(
   async () => (await import('../../views/comments/AskCommentsDialog')).AskCommentsDialog,
 );
+const WordsDialog = lateComponent(async () => (await import('../../views/help/WordsDialog')).WordsDialog);
+const aboutWords = 'words-';
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
 const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
 
@@ -38,6 +40,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
       <DocumentDialog kind={dialog} files={files} measure={measure} print={printing.printPlaced} onClose={close} />
     );
   if (dialog === 'present') return <Present measure={measure} theme={isDark ? 'dark' : 'light'} onClose={close} />;
+  if (dialog.startsWith(aboutWords)) return <WordsDialog asked={dialog.slice(aboutWords.length)} onClose={close} />;
   const format = dialog.slice(exporting.length);
   return <ExportDialog format={format} files={files} measure={measure} onClose={close} />;
 }

@@ -231,6 +231,13 @@ export const planCommands: readonly Command[] = [
     where: 'plan',
     run: (context) => context.session.openDialog(`words-${wordHere(context)}`),
   },
+  {
+    id: 'about',
+    label: 'About Aimtree',
+    group: 'View',
+    where: 'plan',
+    run: ({ session }) => session.openDialog('about'),
+  },
 ];
 
 /** What the view, or its inner tab, is about. */

@@ -45,6 +45,7 @@ export function MoreMenu({ view, roomless }: MoreMenuProps) {
       ...(view ? [...entries(['comments', 'toggle-comments']), 'separator' as const] : []),
       ...entries(['present', 'palette', 'keys', 'words']),
       theme,
+      ...entries(['about']),
     ];
   };
   return <MenuButton label="More" iconOnly variant="quiet" icon={<Ellipsis />} items={items} />;

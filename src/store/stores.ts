@@ -1,13 +1,15 @@
-/** The two stores, handed down to every view by the app; and the hooks that read them a slice at a time. */
+/** The stores, handed down to every view by the app; and the hooks that read them a slice at a time. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../plan/model/schema';
+import type { InRoomStore } from './inRoom';
 import type { OpenPlan } from './openPlan';
 import type { Session, SessionState } from './session';
 
 export interface Stores {
   readonly openPlan: OpenPlan;
   readonly session: Session;
+  readonly inRoom: InRoomStore;
   readonly newId: () => string;
   readonly now: () => string;
 }

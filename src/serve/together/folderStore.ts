@@ -12,7 +12,7 @@ const planEnd = '.aimtree.json';
 const roomEnd = '.room.json';
 
 export async function openFolderStore(folder: string): Promise<RoomStore> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const at = (id: string, end: string) => join(folder, `${id}${end}`);
   const ids = async () => {
     const names = await readdir(folder);
@@ -51,9 +51,21 @@ function unlessThere(error: unknown): undefined {
   return undefined;
 }
 
+const underWay = new Map<string, Promise<void>>();
+
+/** What is written last stays, however long each takes. */
+function writeWhole(file: string, text: string): Promise<void> {
+  const before = underWay.get(file) ?? Promise.resolve();
+  const write = before.catch(() => undefined).then(() => writeInPlace(file, text));
+  underWay.set(file, write);
+  const forget = () => void (underWay.get(file) === write && underWay.delete(file));
+  write.then(forget, forget);
+  return write;
+}
+
 let writes = 0;
 
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeInPlace(file: string, text: string): Promise<void> {
   writes += 1;
   const beside = `${file}.${process.pid}-${writes}.new`;
   const handle = await open(beside, 'w', 0o600);

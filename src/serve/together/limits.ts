@@ -4,6 +4,8 @@ export const limits = {
   message: 4 * 1024 * 1024,
   /** Bytes of all that was put into a document since it was opened; then it is closed and opened anew, smaller. */
   document: 64 * 1024 * 1024,
+  /** Bytes of all requests that are arriving at once. */
+  arriving: 64 * 1024 * 1024,
   /** Messages of one connection in a second, on average over some. */
   messages: 200,
   connections: 2_000,

@@ -48,7 +48,10 @@ export async function openTeam() {
     ...disk,
     savePlan: (id, text) => (isFull ? Promise.reject(new Error('The disk is full.')) : disk.savePlan(id, text)),
   };
-  const app = (_: unknown, response: { end(text: string): void }) => response.end('the app');
+  const app = ({ url }: { url?: string }, response: { end(text: string): void }) => {
+    if (url === '/broken') throw new Error('The app is broken.');
+    response.end('the app');
+  };
   const serve = (port: number) => serveTogether({ store, app, host: '127.0.0.1', port });
   let server: TogetherServer = await serve(0);
   const port = Number(new URL(server.url).port);

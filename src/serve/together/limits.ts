@@ -42,3 +42,16 @@ export function createMeter(rate: number, now: () => number): () => boolean {
     return left >= 0;
   };
 }
+
+/** Runs what is to be done for a key after all that was to be done for it before, whether that went well or not. */
+export function createTurns() {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(key: string, run: () => Promise<T>): Promise<T> => {
+    const before = last.get(key) ?? Promise.resolve();
+    const turn = before.then(run, run);
+    last.set(key, turn);
+    const forget = () => void (last.get(key) === turn && last.delete(key));
+    turn.then(forget, forget);
+    return turn;
+  };
+}

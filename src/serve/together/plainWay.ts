@@ -123,10 +123,11 @@ function createHourly() {
   return counts;
 }
 
-/** As far as the role may see it. */
+/** As far as the role may see it: nothing at all where nobody can say what has to stay. */
 function shownText(text: string | null, role: Role): string | null {
-  const plan = role === 'edit' || text === null ? null : planIn(text);
-  return plan ? textOf(leaving(plan)) : text;
+  if (role === 'edit' || text === null) return text;
+  const plan = planIn(text);
+  return plan && textOf(leaving(plan));
 }
 
 /** What was said in the copy comes in, and nothing else of it. */

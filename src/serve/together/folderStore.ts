@@ -5,6 +5,7 @@
  */
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { createTurns } from './limits';
 import { isRoomId, roles, type RoomRecord, type RoomStore } from './roomStore';
 
 const keptDays = 14;
@@ -51,17 +52,10 @@ function unlessThere(error: unknown): undefined {
   return undefined;
 }
 
-const underWay = new Map<string, Promise<void>>();
+const inTurn = createTurns();
 
 /** What is written last stays, however long each takes. */
-function writeWhole(file: string, text: string): Promise<void> {
-  const before = underWay.get(file) ?? Promise.resolve();
-  const write = before.catch(() => undefined).then(() => writeInPlace(file, text));
-  underWay.set(file, write);
-  const forget = () => void (underWay.get(file) === write && underWay.delete(file));
-  write.then(forget, forget);
-  return write;
-}
+const writeWhole = (file: string, text: string) => inTurn(file, () => writeInPlace(file, text));
 
 let writes = 0;
 

@@ -39,6 +39,8 @@ export const below = '/together/';
 /** Says that rooms can be had here, without a body that a browser would have to keep apart. */
 export const sign = 'Aimtree-Together';
 const day = 86_400_000;
+/** In ms: so long a request may take to arrive. */
+const slowest = { headersTimeout: 20_000, requestTimeout: 120_000, maxConnections: 2 * limits.connections };
 
 /** Fails as the system does when the port cannot be had. */
 export async function serveTogether({ store, app, host, port, proxies = [] }: Needs): Promise<TogetherServer> {
@@ -50,15 +52,19 @@ export async function serveTogether({ store, app, host, port, proxies = [] }: Ne
   const onRequest = async ({ request, response }: { request: IncomingMessage; response: ServerResponse }) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     response.setHeader(sign, '1');
-    if (!path.startsWith(below)) app(request, response);
-    else
-      await plain(request, path.slice(below.length)).then(
-        (answer) => send(response, answer),
-        () => send(response, { status: 500 }),
-      );
+    try {
+      if (!path.startsWith(below)) app(request, response);
+      else send(response, await plain(request, path.slice(below.length)));
+    } catch {
+      // Nothing that one request does may end the server for all.
+      if (response.headersSent) response.destroy();
+      else send(response, { status: 500 });
+    }
     return handled();
   };
   const onUpgrade = ({ request, socket }: { request: IncomingMessage; socket: Duplex }) => {
+    // Node leaves a socket that is to be upgraded without anybody who hears of its end.
+    socket.on('error', () => socket.destroy());
     const address = from(request);
     const isFull = connections.of('') >= limits.connections || connections.of(address) >= limits.connectionsOfAddress;
     if (request.url !== `${below}live` || !isOfOwnPage(request.headers) || isFull) {
@@ -73,6 +79,7 @@ export async function serveTogether({ store, app, host, port, proxies = [] }: Ne
   };
 
   const live = createLiveRooms({ rooms, store, now: () => performance.now(), door: { onRequest, onUpgrade } });
+  Object.assign(live.server, slowest);
   await listen(live.server, port, host);
   const copies = setInterval(() => void copyByDay(store), day / 4);
   copies.unref();

@@ -15,7 +15,7 @@ import { rebase } from '../plan/change/rebase';
 import { undecided, type MoveReport } from '../plan/change/replica';
 import type { Plan } from '../plan/model/schema';
 import { readDocument, readSpot, spotsIn, spotsOf, without, write, type Spot } from './roomDocument';
-import { soundAt, soundPlan, type Read } from './soundPlan';
+import { soundAt, soundWhole, type Read } from './soundPlan';
 
 export interface RoomSide {
   /** What is shown here: a valid plan. */
@@ -136,8 +136,6 @@ function readAt(document: Doc, said: Plan, spots: readonly Spot[]): Read | null 
   return soundAt(said, values);
 }
 
-/** Each thing of what is read so is sound by itself. */
 function readWhole(document: Doc): Read | null {
-  const plan = soundPlan(readDocument(document));
-  return plan && { said: plan, plan };
+  return soundWhole(readDocument(document));
 }

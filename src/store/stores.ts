@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../plan/model/schema';
-import type { InRoomStore } from './inRoom';
+import type { InRoom, InRoomStore } from './inRoom';
 import type { OpenPlan } from './openPlan';
 import type { Session, SessionState } from './session';
 
@@ -33,4 +33,8 @@ export function usePlan<T>(select: (plan: Plan) => T): T {
 
 export function useSession<T>(select: (session: SessionState) => T): T {
   return useStore(useStores().session, select);
+}
+
+export function useInRoom<T>(select: (inRoom: InRoom) => T): T {
+  return useStore(useStores().inRoom, select);
 }

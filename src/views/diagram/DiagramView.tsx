@@ -4,6 +4,7 @@ import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
 import { useCallback, useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
+import { stopFollowing } from '../../store/following';
 import { usePlan } from '../../store/stores';
 import { gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
@@ -18,6 +19,7 @@ import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
 import { roomIn } from './fittingViewport';
 import { FollowLead } from './FollowLead';
+import { FollowOther } from './FollowOther';
 import { greatestZoom, leastZoom } from './keptPlace';
 import { Legend } from './Legend';
 import { lookStyle } from './paintStyle';
@@ -86,6 +88,8 @@ function Canvas() {
     },
     [onMoves, onSelects],
   );
+  // With an event it is the reader who moves the view.
+  const onMoveStart = useCallback((event: unknown) => void (event && stopFollowing(context)), [context]);
   const appearance = usePlan((plan) => plan.appearance);
   const look = useMemo(() => lookStyle(appearance), [appearance]);
 
@@ -123,6 +127,7 @@ function Canvas() {
         onNodeDragStop={dragging.onNodeDragStop}
         onConnectEnd={onConnectEnd}
         onPaneClick={selecting.onPaneClick}
+        onMoveStart={onMoveStart}
         onSelectionStart={selecting.onSelectionStart}
         minZoom={leastZoom}
         maxZoom={greatestZoom}
@@ -156,6 +161,7 @@ function Canvas() {
         <DragMarks slot={slot} guides={guides} words={words} />
       </ReactFlow>
       <FollowLead canvas={section} strip={strip.height} />
+      <FollowOther strip={strip.height} />
     </section>
   );
 }

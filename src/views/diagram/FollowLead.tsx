@@ -6,6 +6,7 @@ import { useCommandContext } from '../../commands/commandContext';
 import { nodeAtKeyboard } from '../../store/selection';
 import { useSession } from '../../store/stores';
 import { canvasRoom as room } from './canvasRoom';
+import { wayIntoSight } from './intoSight';
 import { useGeometry } from './useGeometry';
 
 interface FollowLeadProps {
@@ -34,18 +35,10 @@ export function FollowLead({ canvas, strip }: FollowLeadProps) {
     const frame = store.getState();
     if (frame.width === 0) return;
     const { x, y, zoom } = flow.getViewport();
-    const left = boxX * zoom + x;
-    const top = boxY * zoom + y;
-    // A box that stands at the side in a fitted diagram is in sight: the view is left alone.
-    const isBeside = left >= room.edge - 1 && left + boxWidth * zoom <= frame.width - room.edge + 1;
-    const shiftX = isBeside ? 0 : inside(left, boxWidth * zoom, room.side, frame.width - room.side);
-    const shiftY = inside(
-      top,
-      boxHeight * zoom,
-      isFinding ? room.find : strip.current + room.below,
-      frame.height - room.bottom,
-    );
-    if (shiftX !== 0 || shiftY !== 0) void flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom });
+    const top = isFinding ? room.find : strip.current + room.below;
+    const place = { x: boxX, y: boxY, width: boxWidth, height: boxHeight };
+    const way = wayIntoSight(place, { x, y, zoom }, frame, top);
+    if (way.x !== 0 || way.y !== 0) void flow.setViewport({ x: x + way.x, y: y + way.y, zoom });
   }, [flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal, isFinding, strip]);
 
   // Focus goes where the selection goes, unless the user is in a field or a dialog.
@@ -61,10 +54,4 @@ export function isKeyboardFree(canvas: Element | null): boolean {
   const active = document.activeElement;
   if (canvas?.contains(active) === true) return true;
   return (active === null || active === document.body) && canvas?.closest('[data-beside]') == null;
-}
-
-/** How far to shift so that [start, start + length] lies within [low, high]; its start wins when it is longer. */
-function inside(start: number, length: number, low: number, high: number): number {
-  if (start < low || length > high - low) return low - start;
-  return start + length > high ? high - start - length : 0;
 }

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import type { NodeId } from '../../plan/model/schema';
+import { stopFollowing } from '../../store/following';
 import { useSession } from '../../store/stores';
 import { LineList } from './LineList';
 import { MoveTo } from './MoveTo';
@@ -13,6 +14,7 @@ import { createOutlineModel } from './outlineModel';
 import styles from './OutlineView.module.css';
 import { PhoneBar } from './PhoneBar';
 import { Tray } from './Tray';
+import { useFollowOther } from './useFollowOther';
 import { useLineDrag } from './useLineDrag';
 import { useFollowLine, useOutlinePort } from './useOutlinePort';
 
@@ -26,6 +28,8 @@ export function OutlineView() {
   const current = useSyncExternalStore(model.subscribe, () => model.current()?.key);
   useOutlinePort(model, view, askWhere);
   useFollowLine(model, view, current);
+  useFollowOther(view);
+  const goOn = () => void stopFollowing(context);
   const drag = useLineDrag(model);
   const parts = useMemo(() => ({ model, columns, askWhere }), [model, columns]);
   // Where nothing has the keyboard, Tab comes to the first line.
@@ -35,7 +39,15 @@ export function OutlineView() {
     <OutlineContext value={parts}>
       <OutlineBar />
       {/* Pressing its ground gives it the keyboard: whoever has used it last means it with the next key. */}
-      <div ref={view} className={styles.view} tabIndex={-1} data-view-ground {...drag}>
+      <div
+        ref={view}
+        className={styles.view}
+        tabIndex={-1}
+        data-view-ground
+        onWheel={goOn}
+        onTouchMove={goOn}
+        {...drag}
+      >
         <LineList label="Outline" rows={placed} current={current} entry={entry} className={styles.lines} />
         <div className={styles.edge}>
           <Tray rows={unplaced} current={current} entry={entry} />

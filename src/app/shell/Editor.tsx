@@ -28,7 +28,7 @@ const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage
 const FileChangedDialog = lateComponent(async () => (await import('../files/FileChangedDialog')).FileChangedDialog);
 
 /** Seldom is a plan worked on together. */
-const Presence = lateComponent(async () => (await import('./together/Presence')).Presence);
+const Presence = lateComponent(async () => (await import('../together/presence/Presence')).Presence);
 
 export interface EditorProps {
   /** The id of the view, or that of the history; undefined where another page is shown. */

@@ -20,7 +20,7 @@ import { useReturning } from './useReturning';
 import styles from './ViewArea.module.css';
 
 /** Seldom does one follow somebody. */
-const FollowStrip = lateComponent(async () => (await import('./together/FollowStrip')).FollowStrip);
+const FollowStrip = lateComponent(async () => (await import('../together/presence/FollowStrip')).FollowStrip);
 
 export function ViewArea({ view, hasTabs }: { readonly view: View; readonly hasTabs: boolean }) {
   const title = usePlan((plan) => plan.title);

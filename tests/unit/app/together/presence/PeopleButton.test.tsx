@@ -3,7 +3,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ServicesContext } from '../../../../../src/app/services/ServicesContext';
-import { PeopleButton } from '../../../../../src/app/shell/together/PeopleButton';
+import { PeopleButton } from '../../../../../src/app/together/presence/PeopleButton';
 import { CommandsContext } from '../../../../../src/commands/commandContext';
 import { StoresContext } from '../../../../../src/store/stores';
 import { smallPlan } from '../../../../fixtures/plans';

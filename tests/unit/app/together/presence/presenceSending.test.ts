@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createPresenceSending } from '../../../../../src/app/shell/together/presenceSending';
+import { createPresenceSending } from '../../../../../src/app/together/presence/presenceSending';
 import { browserTimers } from '../../../../../src/storage/timers';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourFor, shownPresence } from '../../../../../src/app/shell/together/shownPresence';
+import { colourFor, shownPresence } from '../../../../../src/app/together/presence/shownPresence';
 import { setNotes, setText } from '../../../../../src/plan/edit/boxFields';
 import { act } from '../../../../../src/store/act';
 import { createOpenPlan } from '../../../../../src/store/openPlan';

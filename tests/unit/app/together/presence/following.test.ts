@@ -1,7 +1,7 @@
 /** Following somebody, and being told who types where one types: over the stores, without a screen. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showPresence } from '../../../../../src/app/shell/together/showing';
-import { watchFollowed } from '../../../../../src/app/shell/together/watchFollowed';
+import { showPresence } from '../../../../../src/app/together/presence/showing';
+import { watchFollowed } from '../../../../../src/app/together/presence/watchFollowed';
 import { keepText, startEditing } from '../../../../../src/commands/editing';
 import { setText } from '../../../../../src/plan/edit/boxFields';
 import { browserTimers as timers } from '../../../../../src/storage/timers';

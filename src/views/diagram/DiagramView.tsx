@@ -1,7 +1,7 @@
 /** The diagram: React Flow carries pan, zoom, drag and selection; what is drawn and where comes from geometry alone. */
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
-import { useCallback, useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
 import { stopFollowing } from '../../store/following';
@@ -33,6 +33,7 @@ import { useDragging } from './useDragging';
 import { useLinking } from './useLinking';
 import { useNothingMeasured } from '../../canvas/useNothingMeasured';
 import { useSelecting } from './useSelecting';
+import { SteadyView, type SeenTo } from './SteadyView';
 import { useWindow } from './useWindow';
 
 const nodeTypes = { box: DriverBox };
@@ -71,6 +72,7 @@ function Canvas() {
   const { openPlan, ports } = context;
   useNothingMeasured();
   const { section, strip, moving, flow } = useCanvasPort();
+  const seenTo: SeenTo = useRef(null);
   const inSight = useWindow();
   const { places, drop, guides, words, onMoves, ...dragging } = useDragging();
   const lines = useDraggedLines(inSight.lines, places);
@@ -160,7 +162,8 @@ function Canvas() {
         <EmptyHint />
         <DragMarks slot={slot} guides={guides} words={words} />
       </ReactFlow>
-      <FollowLead canvas={section} strip={strip.height} />
+      <SteadyView seenTo={seenTo} />
+      <FollowLead canvas={section} strip={strip.height} seenTo={seenTo} />
       <FollowOther strip={strip.height} />
     </section>
   );

@@ -17,6 +17,7 @@ import { Tray } from './Tray';
 import { useFollowOther } from './useFollowOther';
 import { useLineDrag } from './useLineDrag';
 import { useFollowLine, useOutlinePort } from './useOutlinePort';
+import { useSteadyLines } from './useSteadyLines';
 
 export function OutlineView() {
   const context = useCommandContext();
@@ -29,6 +30,7 @@ export function OutlineView() {
   useOutlinePort(model, view, askWhere);
   useFollowLine(model, view, current);
   useFollowOther(view);
+  useSteadyLines(model, view);
   const goOn = () => void stopFollowing(context);
   const drag = useLineDrag(model);
   const parts = useMemo(() => ({ model, columns, askWhere }), [model, columns]);

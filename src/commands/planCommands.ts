@@ -5,6 +5,7 @@ import { quoted } from '../plan/ask/words';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
 import { leading } from './selected';
 import { act } from '../store/act';
+import { isTogetherOffered } from '../store/inRoom';
 import { redo, undo } from '../store/undoing';
 import type { Command, CommandContext } from './command';
 import { toggleFree } from './freeArrangement';
@@ -179,6 +180,14 @@ export const planCommands: readonly Command[] = [
     group: 'Share',
     where: 'plan',
     run: ({ session }) => session.openDialog('web-page'),
+  },
+  {
+    id: 'together',
+    label: 'Work together…',
+    group: 'Share',
+    where: 'plan',
+    enabled: ({ inRoom }) => isTogetherOffered(inRoom.getState()),
+    run: ({ session }) => session.openDialog('together'),
   },
   {
     id: 'save-file',

@@ -126,8 +126,8 @@ function isRoom(row: Values): boolean {
 }
 
 function baseOf({ id, room, plan }: Values): RowTypes['bases'] | null {
-  const read = isText(id) && isText(room) ? readStored(plan) : null;
-  return isText(id) && isText(room) && read ? { id, room, plan: read.plan } : null;
+  const stored = isText(id) && isText(room) ? readStored(plan) : null;
+  return isText(id) && isText(room) && stored ? { id, room, plan: stored.plan } : null;
 }
 
 function isObject(value: unknown): value is Values {

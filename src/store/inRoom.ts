@@ -24,10 +24,17 @@ export interface InRoom {
   readonly room: RoomHere | null;
   /** Whom we look after; null: nobody. */
   readonly following: number | null;
+  /** Whether rooms can be had where the page came from; false until that was asked. */
+  readonly isServed: boolean;
 }
 
 export type InRoomStore = StoreApi<InRoom>;
 
 export function createInRoom(): InRoomStore {
-  return createStore<InRoom>(() => ({ room: null, following: null }));
+  return createStore<InRoom>(() => ({ room: null, following: null, isServed: false }));
+}
+
+/** Whoever is in a room can leave it, also where its server is not reached. */
+export function isTogetherOffered({ room, isServed }: InRoom): boolean {
+  return isServed || room !== null;
 }

@@ -23,7 +23,8 @@ export type DialogName =
   | 'version'
   | 'web-page'
   | 'json-file'
-  | 'ask-comments';
+  | 'ask-comments'
+  | 'together';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {

@@ -15,7 +15,7 @@ import { rebase } from '../plan/change/rebase';
 import { undecided, type MoveReport } from '../plan/change/replica';
 import type { Plan } from '../plan/model/schema';
 import { readDocument, readSpot, spotsIn, spotsOf, without, write, type Spot } from './roomDocument';
-import { soundAt, soundPlan, type Read } from './soundPlan';
+import { soundAt, soundWhole, type Read } from './soundPlan';
 
 export interface RoomSide {
   /** What is shown here: a valid plan. */
@@ -35,8 +35,8 @@ interface Needs {
   readonly newId: () => string;
   /** Otherwise what is done here stays here. */
   readonly mayWrite: boolean;
-  /** Others have changed the plan. */
-  readonly onOthers: (plan: Plan, report: MoveReport) => void;
+  /** Others have changed the plan; `clients`: those who did, as the document numbers them. */
+  readonly onOthers: (plan: Plan, report: MoveReport, clients: readonly number[]) => void;
 }
 
 interface Unheard {
@@ -63,7 +63,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     document.transact(() => write(document, effects), here);
   };
 
-  const hear = (spots: readonly Spot[]) => {
+  const hear = (spots: readonly Spot[], clients: readonly number[]) => {
     const sound = readAt(document, said, spots);
     const read = sound ?? readWhole(document);
     // A document that holds no plan any more is the server’s to mend; here goes on what was there.
@@ -75,7 +75,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       const isNew = read.plan !== plan && effectsBetween(plan, read.plan).length > 0;
       [said, plan, agreed] = [isOff ? said : read.said, read.plan, read.plan];
       if (isOff) put(plan, []);
-      if (isNew) onOthers(plan, undecided);
+      if (isNew) onOthers(plan, undecided, clients);
       return;
     }
     const { changes, from } = unheard;
@@ -85,7 +85,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     if (!isOff) said = read.said;
     put(moved.plan, []);
     const clashes = clashesOf({ made: changes, agreed, mine, theirs, plan });
-    onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes });
+    onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes }, clients);
   };
 
   const leave = listen(document, here, hear);
@@ -106,13 +106,21 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
 }
 
 /** Tells where others have changed something; gives what ends it. */
-function listen(document: Doc, here: object, hear: (spots: readonly Spot[]) => void): () => void {
+function listen(
+  document: Doc,
+  here: object,
+  hear: (spots: readonly Spot[], clients: readonly number[]) => void,
+): () => void {
   const afterwards = (transaction: Transaction) => {
     const spots = transaction.origin === here ? [] : spotsOf(transaction, document);
-    if (spots.length > 0) hear(spots);
+    if (spots.length > 0) hear(spots, writersOf(transaction));
   };
   document.on('afterTransaction', afterwards);
   return () => document.off('afterTransaction', afterwards);
+}
+
+function writersOf({ beforeState, afterState }: Transaction): readonly number[] {
+  return [...afterState].flatMap(([client, clock]) => (clock > (beforeState.get(client) ?? 0) ? [client] : []));
 }
 
 /** The plan as it would stand without what was done here and nobody has heard of yet. */
@@ -128,8 +136,6 @@ function readAt(document: Doc, said: Plan, spots: readonly Spot[]): Read | null 
   return soundAt(said, values);
 }
 
-/** Each thing of what is read so is sound by itself. */
 function readWhole(document: Doc): Read | null {
-  const plan = soundPlan(readDocument(document));
-  return plan && { said: plan, plan };
+  return soundWhole(readDocument(document));
 }

@@ -9,6 +9,7 @@ import { mendFrame } from '../format/mendFrame';
 import { readStored } from '../format/readStored';
 import { mendPlan } from '../plan/change/mendPlan';
 import { startTrail } from '../plan/change/trail';
+import { parts } from '../plan/model/belonging';
 import type { Member } from '../plan/model/declaration';
 import { memorySchema, recordSchema } from '../plan/model/inMemory';
 import { plan as table } from '../plan/model/kinds';
@@ -30,6 +31,13 @@ export interface Read {
   readonly plan: Plan;
 }
 
+/** What a document says. Where each thing of it is sound by itself, nothing of it is lost to who reads it later. */
+export function soundWhole(raw: Readonly<Record<string, unknown>>): Read | null {
+  if (isSoundByParts(raw)) return mended(raw as unknown as Plan);
+  const plan = soundPlan(raw);
+  return plan && { said: plan, plan };
+}
+
 /**
  * What a document says once some spots of it have changed. What is elsewhere keeps its identity. Null when something there
  * does not fit by itself: then the whole has to be read.
@@ -47,8 +55,20 @@ export function soundAt(said: Plan, spots: readonly (readonly [Spot, unknown])[]
       next[part] = value === undefined ? others : { ...others, [id]: value };
     }
   }
-  const now = next as unknown as Plan;
-  return { said: now, plan: mendPlan(startTrail(mendFrame(now))).plan };
+  return mended(next as unknown as Plan);
+}
+
+/** Whoever reads the same comes to the same plan, whether they were there from the start or came later. */
+function mended(said: Plan): Read {
+  return { said, plan: mendPlan(startTrail(mendFrame(said))).plan };
+}
+
+function isSoundByParts(raw: Readonly<Record<string, unknown>>): boolean {
+  const own = Object.entries(raw).filter(([name]) => !isRecords(name));
+  return (
+    isOwnSound(Object.fromEntries(own)) &&
+    parts.every((part) => Object.entries(raw[part] ?? {}).every(([id, record]) => isRecordSound(part, id, record)))
+  );
 }
 
 const isRecords = (name: string) => members[name]?.holds?.is === 'records';

@@ -93,7 +93,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     backups,
     restoring,
     salvaging,
-    together: createTogether({ store, desk, openPlan, replicas, inRoom, newId, now }),
+    together: createTogether({ ...stores, store, autosave, desk, replicas, readStates: linking.readStates }),
   };
 }
 

@@ -1,41 +1,28 @@
 /**
- * The room of the open plan: made, joined, followed while the plan is open here, and left. Loaded when it is first needed.
+ * The rooms that plans of this machine are in: made, joined, followed while a plan is open here, and left. Loaded when it is
+ * first needed.
  *
- * Must not know: how links and states are kept, the screen.
+ * Must not know: how a room is followed, the screen.
  */
-import { parse } from '../../format/parse';
-import { serialise } from '../../format/serialise';
 import type { Replicas } from '../../plan/change/replicas';
-import type { Plan } from '../../plan/model/schema';
+import type { Autosave } from '../../storage/autosave';
 import type { PlanStore } from '../../storage/planStore';
-import type { InRoomStore } from '../../store/inRoom';
-import type { OpenPlan } from '../../store/openPlan';
-import { createRoomApi, type MadeRoom, type Role, type RoomLink } from '../../together/roomApi';
-import { joinRoom, type RoomSession } from '../../together/roomSession';
-import type { Presence } from '../../together/presence';
+import type { Stores } from '../../store/stores';
+import { roles, createRoomApi, type Role } from '../../together/roomApi';
 import type { Desk } from '../desk/desk';
+import type { ReadStates } from '../files/copies/readStates';
+import { createFollowing } from './following';
 import { place } from './isServed';
-import { readLink } from './roomLinks';
+import { joinByLink, startRoom, type NewRoom } from './joining';
+import { wordLink } from './roomLinks';
 import type { NotJoined } from './together';
 
-export interface RoomNeeds {
-  readonly store: Pick<PlanStore, 'has' | 'load' | 'create' | 'restore'>;
+export interface RoomNeeds extends Stores {
+  readonly store: PlanStore;
+  readonly autosave: Autosave;
   readonly desk: Pick<Desk, 'onLoaded'>;
-  readonly openPlan: Pick<OpenPlan, 'getState' | 'subscribe' | 'plan'>;
   readonly replicas: Replicas;
-  readonly inRoom: InRoomStore;
-  readonly newId: () => string;
-  readonly now: () => string;
-}
-
-/** A plan that is in a room. */
-interface Joined {
-  readonly link: RoomLink;
-  readonly role: Role;
-  /** The last state that this machine and the room are known to have both. */
-  readonly base: Plan;
-  /** The secrets that this machine knows. */
-  readonly keys: Partial<MadeRoom['keys']>;
+  readonly readStates: ReadStates;
 }
 
 export type RoomWork = ReturnType<typeof createRoomWork>;
@@ -43,120 +30,45 @@ export type RoomWork = ReturnType<typeof createRoomWork>;
 export function createRoomWork(needs: RoomNeeds) {
   const { store, openPlan } = needs;
   const api = createRoomApi(place(), (...asked) => fetch(...asked));
-  const joined = new Map<string, Joined>();
-  const followed = createFollowed(needs, api, joined);
-  const { follow, stop } = followed;
-  const put = (id: string, room: Joined) => {
-    joined.set(id, room);
-    follow(id);
-  };
-
-  return {
-    start: () => start(api, openPlan.plan(), put),
-    join: (text: string) => join(api, store, text, put),
-    leave(): void {
-      joined.delete(openPlan.plan().id);
-      stop();
-    },
-    renew: (role: Role) => renew(api, joined.get(openPlan.plan().id), role, (room) => put(openPlan.plan().id, room)),
-    show: followed.show,
-  };
-}
-
-type Api = ReturnType<typeof createRoomApi>;
-
-async function start(api: Api, plan: Plan, put: (id: string, room: Joined) => void): Promise<'started' | NotJoined> {
-  const made = await api.make(serialise(plan));
-  if (!made) return 'unreachable';
-  put(plan.id, { link: { room: made.room, secret: made.keys.edit }, role: 'edit', base: plan, keys: made.keys });
-  return 'started';
-}
-
-async function join(
-  api: Api,
-  store: RoomNeeds['store'],
-  text: string,
-  put: (id: string, room: Joined) => void,
-): Promise<{ readonly id: string } | NotJoined> {
-  const link = readLink(text);
-  if (!link) return 'refused';
-  const [role, fetched] = await Promise.all([api.roleOf(link), api.plan(link)]);
-  if (role === null || fetched === null) return 'unreachable';
-  if (role === 'refused' || role === 'behind' || role === 'unfit' || typeof fetched === 'string') return 'refused';
-  const read = parse(fetched.text);
-  if (!read.ok) return 'unfit';
-  const { plan } = read;
-  if (!(await store.has(plan.id))) await store.create(plan, [plan.revision]);
-  put(plan.id, { link, role, base: plan, keys: { [role]: link.secret } });
-  return { id: plan.id };
-}
-
-async function renew(
-  api: Api,
-  there: Joined | undefined,
-  role: Role,
-  put: (room: Joined) => void,
-): Promise<'renewed' | NotJoined> {
-  if (!there) return 'refused';
-  const secret = await api.renew(there.link, role);
-  if (secret === null) return 'unreachable';
-  const link = role === there.role ? { ...there.link, secret } : there.link;
-  put({ ...there, link, keys: { ...there.keys, [role]: secret } });
-  return 'renewed';
-}
-
-/** The session of the open plan. */
-function createFollowed(needs: RoomNeeds, api: Api, joined: Map<string, Joined>) {
-  const { openPlan, inRoom, desk } = needs;
-  let session: { readonly id: string; readonly room: RoomSession } | null = null;
-  let shown: Presence | null = null;
-
-  const stop = () => {
-    session?.room.leave();
-    session = null;
-    inRoom.setState({ room: null, following: null });
-  };
-  const follow = (id: string) => {
-    stop();
-    const there = joined.get(id);
-    if (!there || openPlan.getState().plan?.id !== id) return;
-    const { link, role, base } = there;
-    const room = joinRoom({
-      ...needs,
-      api,
-      link,
-      role,
-      id,
-      base,
-      after: later,
-      chance: Math.random,
-      onState: (state) =>
-        inRoom.setState({
-          room: { role, state: state.kind, others: state.kind === 'together' ? state.others : [] },
-        }),
-      onBase: (next) => joined.set(id, { ...there, base: next }),
-      onMerged: () => undefined,
-    });
-    session = { id, room };
-    if (shown) room.show(shown);
-  };
-  desk.onLoaded(({ id }) => follow(id));
-  openPlan.subscribe(({ plan }) => {
-    if (session && plan?.id !== session.id) stop();
+  const following = createFollowing(needs, api);
+  // Every tab, this one too, hears of the room that its plan is in.
+  store.subscribe(({ kind, id }) => {
+    if (kind === 'room') void following.follow(id);
   });
-
+  const keep = async (joined: NewRoom | NotJoined) => {
+    if (typeof joined === 'string') return joined;
+    const { id, room, base } = joined;
+    return store.saveRoom(id, room, base).then(
+      () => ({ id }),
+      () => 'unkept' as const,
+    );
+  };
   return {
-    follow,
-    stop,
-    show(presence: Presence): void {
-      shown = presence;
-      session?.room.show(presence);
+    follow: following.follow,
+    show: following.show,
+    async start(): Promise<'started' | NotJoined> {
+      const kept = await keep(await startRoom(needs, api));
+      return typeof kept === 'string' ? kept : 'started';
+    },
+    join: async (text: string) => keep(await joinByLink(needs, api, text)),
+    leave: () => store.saveRoom(openPlan.plan().id, null),
+    async links(): Promise<Partial<Record<Role, string>>> {
+      const kept = await store.loadRoom(openPlan.plan().id);
+      const known = roles.flatMap((role) => {
+        const secret = kept?.keys[role];
+        return kept && secret !== undefined ? [[role, wordLink(place(), { room: kept.room, secret })] as const] : [];
+      });
+      return Object.fromEntries(known);
+    },
+    async renew(role: Role): Promise<'renewed' | NotJoined> {
+      const { id } = openPlan.plan();
+      const kept = await store.loadRoom(id);
+      const own = kept?.keys[kept.role];
+      if (!kept || own === undefined) return 'refused';
+      const secret = await api.renew({ room: kept.room, secret: own }, role);
+      if (secret === null) return 'unreachable';
+      await store.saveRoom(id, { ...kept, keys: { ...kept.keys, [role]: secret } });
+      return 'renewed';
     },
   };
-}
-
-/** Gives what calls it off. */
-function later(ms: number, run: () => void): () => void {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
 }

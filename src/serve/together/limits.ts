@@ -4,6 +4,8 @@ export const limits = {
   message: 4 * 1024 * 1024,
   /** Bytes of all that was put into a document since it was opened; then it is closed and opened anew, smaller. */
   document: 64 * 1024 * 1024,
+  /** Bytes of all requests that are arriving at once. */
+  arriving: 64 * 1024 * 1024,
   /** Messages of one connection in a second, on average over some. */
   messages: 200,
   connections: 2_000,
@@ -38,5 +40,18 @@ export function createMeter(rate: number, now: () => number): () => boolean {
     left = Math.min(most, left + ((at - last) / 1_000) * rate) - 1;
     last = at;
     return left >= 0;
+  };
+}
+
+/** Runs what is to be done for a key after all that was to be done for it before, whether that went well or not. */
+export function createTurns() {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(key: string, run: () => Promise<T>): Promise<T> => {
+    const before = last.get(key) ?? Promise.resolve();
+    const turn = before.then(run, run);
+    last.set(key, turn);
+    const forget = () => void (last.get(key) === turn && last.delete(key));
+    turn.then(forget, forget);
+    return turn;
   };
 }

@@ -5,25 +5,19 @@
  *
  * Must not know: files, the plain way.
  */
-import {
-  Server,
-  type Connection,
-  type Document,
-  type onStoreDocumentPayload,
-  type ServerConfiguration,
-} from '@hocuspocus/server';
-import { effectsBetween } from '../../plan/change/effectsBetween';
-import { leaving } from '../../plan/ask/people/redact';
-import { fill, readDocument, write } from '../../together/roomDocument';
+import { Server, type Connection, type Document, type ServerConfiguration } from '@hocuspocus/server';
 import { presenceOf } from '../../together/presence';
+import { createKeeping, createStoring, type Keep } from './keeping';
 import { createMeter, limits } from './limits';
 import { openRoom, type OpenRoom } from './openRoom';
 import { planIn } from './planText';
 import type { Rooms } from './rooms';
 import type { Role, RoomStore } from './roomStore';
+import { createViewers, fillView, idOf, isView, viewOf } from './viewers';
 
 interface Context {
   readonly role?: Role;
+  readonly secret?: string;
   readonly isWithin?: () => boolean;
 }
 
@@ -37,13 +31,10 @@ interface Needs {
 
 /** In ms: so long a room waits for the next edit before it is written, and so long at most. */
 const [quiet, longest] = [400, 1_500];
-const seenAfter = 50;
-const tryAgain = 3_000;
-const viewEnd = '/view';
 
-export const nameOf = (id: string, role: Role) => (role === 'edit' ? id : id + viewEnd);
-const idOf = (name: string) => (name.endsWith(viewEnd) ? name.slice(0, -viewEnd.length) : name);
-const isView = (name: string) => name.endsWith(viewEnd);
+const nameOf = (id: string, role: Role) => (role === 'edit' ? id : viewOf(id));
+
+const revoked = { code: 4403, reason: 'no-such-link' } as const;
 
 /** Refuses with a word for the client and none for the log. */
 const refusal = (reason: string) => Object.assign(new Error(''), { reason });
@@ -57,14 +48,19 @@ export function createLiveRooms(needs: Needs) {
   const server = new Server<Context>({
     ...door,
     ...settings,
-    ...createGuard(rooms, now, (name) => live.closeConnections(name)),
+    ...createGuard(rooms, now, {
+      shut: (name) => live.closeConnections(name),
+      // The plan may have gone on while it was read for who looks at it.
+      onIn: (name) => void (isView(name) && viewers.show(idOf(name))),
+    }),
 
     async onLoadDocument({ document, documentName }) {
       const id = idOf(documentName);
       const text = await planOf(id);
       if (text === null) throw refusal('no-such-room');
-      if (isView(documentName)) return fillView(document, text);
-      const room = openRoom(document, text);
+      const plan = isView(documentName) ? planIn(text) : null;
+      if (plan) return fillView(document, plan);
+      const room = isView(documentName) ? null : openRoom(document, text);
       if (!room) throw refusal('no-such-room');
       open.set(id, room);
     },
@@ -76,6 +72,10 @@ export function createLiveRooms(needs: Needs) {
       if (!isView(documentName)) viewers.show(documentName);
     },
     onStoreDocument: createStoring(keep, (payload) => void live.storeDocumentHooks(payload.document, payload)),
+    async beforeUnloadDocument({ documentName }) {
+      // Whoever looks sees also the last that was done before everybody else left.
+      viewers.showNow(documentName);
+    },
     async afterUnloadDocument({ documentName }) {
       if (!isView(documentName)) open.delete(documentName);
     },
@@ -87,9 +87,10 @@ export function createLiveRooms(needs: Needs) {
     planOf,
     /** Runs `change` on the room with its document open, and is done when what came of it is on the disk. */
     async within<T>(id: string, change: (room: OpenRoom) => T): Promise<T | null> {
-      const direct = await live.openDirectConnection(id).catch(() => null);
+      if ((await planOf(id)) === null) return null;
+      const direct = await live.openDirectConnection(id);
       const room = open.get(id);
-      if (!direct?.document || !room) return null;
+      if (!direct.document || !room) throw new Error('The room could not be opened.');
       try {
         const done = change(room);
         await keep(id, direct.document);
@@ -126,7 +127,7 @@ const settings = {
 function createGuard(
   rooms: Needs['rooms'],
   now: () => number,
-  shut: (name: string) => void,
+  { shut, onIn }: { readonly shut: (name: string) => void; readonly onIn: (name: string) => void },
 ): Partial<ServerConfiguration<Context>> {
   const bytes = new WeakMap<Document, number>();
   return {
@@ -136,7 +137,12 @@ function createGuard(
       const there = instance.documents.get(documentName)?.getConnectionsCount() ?? 0;
       if (there >= limits.inRoom) throw refusal('full');
       connectionConfig.readOnly = role !== 'edit';
-      return { role, isWithin: createMeter(limits.messages, now) };
+      return { role, secret: token, isWithin: createMeter(limits.messages, now) };
+    },
+    async connected({ documentName, connection, context: { role, secret = '' } }) {
+      // The link may have been revoked while the plan was read.
+      if (!role || (await rooms.roleOf(idOf(documentName), secret)) !== role) connection.close(revoked);
+      else onIn(documentName);
     },
     async beforeHandleMessage({ update, document, context }) {
       const size = (bytes.get(document) ?? 0) + update.byteLength;
@@ -155,36 +161,6 @@ function createGuard(
   };
 }
 
-/** Done when the plan is on the disk. Says before and after which state that is. */
-function createKeeping(store: Needs['store'], open: ReadonlyMap<string, OpenRoom>) {
-  let keepings = 0;
-  return async (id: string, document: Document): Promise<void> => {
-    const room = open.get(id);
-    if (!room) return;
-    const number = (keepings += 1);
-    const text = room.text();
-    document.broadcastStateless(`keeping ${number}`);
-    await store.savePlan(id, text);
-    document.broadcastStateless(`kept ${number}`);
-  };
-}
-
-type Keep = ReturnType<typeof createKeeping>;
-
-function createStoring(keep: Keep, again: (payload: onStoreDocumentPayload<Context>) => void) {
-  return async (payload: onStoreDocumentPayload<Context>): Promise<void> => {
-    const { documentName, document } = payload;
-    if (isView(documentName)) return;
-    try {
-      await keep(documentName, document);
-    } catch (error) {
-      // The document stays in memory, and is tried again also when nobody edits.
-      setTimeout(again, tryAgain, payload).unref();
-      throw error;
-    }
-  };
-}
-
 async function shutDown(server: Server<Context>, documents: readonly Document[], keep: Keep): Promise<void> {
   const done = await Promise.allSettled(documents.map((document) => keep(document.name, document)));
   server.hocuspocus.closeConnections();
@@ -193,36 +169,8 @@ async function shutDown(server: Server<Context>, documents: readonly Document[],
   if (done.some(({ status }) => status === 'rejected')) throw new Error('Not every plan could be written.');
 }
 
-/** Those who only look see what may leave of the plan, soon after it changes. */
-function createViewers(open: ReadonlyMap<string, OpenRoom>, documentOf: (name: string) => Document | undefined) {
-  const timers = new Map<string, NodeJS.Timeout>();
-  const show = (id: string) => {
-    timers.delete(id);
-    const [view, room] = [documentOf(id + viewEnd), open.get(id)];
-    if (!view || !room) return;
-    const effects = effectsBetween(readDocument(view), leaving(room.plan()));
-    view.transact(() => write(view, effects), { source: 'local' });
-  };
-  return {
-    show(id: string): void {
-      if (timers.has(id) || !documentOf(id + viewEnd)) return;
-      timers.set(id, setTimeout(show, seenAfter, id));
-    },
-    close(): void {
-      for (const timer of timers.values()) clearTimeout(timer);
-    },
-  };
-}
-
 /** Whoever is there by that link has to go. */
 function turnOut(document: Document | undefined, role: Role): void {
   for (const connection of document?.getConnections() ?? [])
-    if ((connection as Connection<Context>).context.role === role)
-      connection.close({ code: 4403, reason: 'no-such-link' });
-}
-
-function fillView(document: Document, text: string): void {
-  const plan = planIn(text);
-  if (!plan) throw refusal('no-such-room');
-  fill(document, leaving(plan));
+    if ((connection as Connection<Context>).context.role === role) connection.close(revoked);
 }

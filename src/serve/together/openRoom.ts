@@ -9,7 +9,7 @@ import { applyEffects } from '../../plan/change/applyEffects';
 import { effectsBetween } from '../../plan/change/effectsBetween';
 import type { Plan } from '../../plan/model/schema';
 import { fill, readDocument, write } from '../../together/roomDocument';
-import { soundPlan } from '../../together/soundPlan';
+import { soundWhole } from '../../together/soundPlan';
 import { planIn, textOf } from './planText';
 
 export interface OpenRoom {
@@ -29,9 +29,9 @@ export function openRoom(document: Y.Doc, text: string): OpenRoom | null {
   let last = { plan: first, text };
 
   const plan = () => {
-    const read = soundPlan(readDocument(document));
+    const read = soundWhole(readDocument(document));
     // Whoever is in the room changes the plan, and not which plan it is.
-    return read ? { ...read, id: first.id, created: first.created } : last.plan;
+    return read ? { ...read.plan, id: first.id, created: first.created } : last.plan;
   };
   const put = (next: Plan) => {
     const effects = effectsBetween(readDocument(document), next);

@@ -33,6 +33,8 @@ export interface Answer {
 
 interface Needs {
   readonly rooms: Rooms;
+  /** The address that counts as the one who asks. */
+  readonly from: (request: IncomingMessage) => string;
   readonly live: () => Pick<ReturnType<typeof createLiveRooms>, 'planOf' | 'within' | 'turnOut'>;
 }
 
@@ -47,14 +49,17 @@ interface Asked {
   readonly request: IncomingMessage;
 }
 
-export function createPlainWay({ rooms, live }: Needs) {
+export function createPlainWay({ rooms, live, from }: Needs) {
   const made = createHourly();
+  const bodyOf = createBodies();
 
   const make = async (request: IncomingMessage): Promise<Answer> => {
-    const from = request.socket.remoteAddress ?? '';
-    if (made.of(from) >= limits.roomsOfAddress) return says(429);
-    made.add(from, 1);
-    const plan = planIn((await bodyOf(request)) ?? '');
+    const address = from(request);
+    if (made.of(address) >= limits.roomsOfAddress) return says(429);
+    made.add(address, 1);
+    const body = await bodyOf(request);
+    if (typeof body === 'number') return says(body);
+    const plan = planIn(body);
     const text = plan && textOf(plan);
     if (text === null) return says(422);
     const room = await rooms.make(text);
@@ -72,8 +77,9 @@ export function createPlainWay({ rooms, live }: Needs) {
   const take = async ({ id, role, request }: Asked): Promise<Answer> => {
     if (role === 'view') return says(403);
     const body = await bodyOf(request);
-    const theirs = body === null ? null : planIn(body);
-    if (!theirs) return says(body === null ? 413 : 422);
+    if (typeof body === 'number') return says(body);
+    const theirs = planIn(body);
+    if (!theirs) return says(422);
     const wanted = request.headers['if-match'];
     const answer = await live().within(id, (room): Answer => {
       const tag = tagOf(shownText(room.text(), role) ?? '');
@@ -104,7 +110,11 @@ export function createPlainWay({ rooms, live }: Needs) {
 }
 
 /** A new secret; whoever is there by the old one has to go. */
-async function renew({ rooms, live }: Needs, { id, role }: Asked, which: string): Promise<Answer> {
+async function renew(
+  { rooms, live }: Pick<Needs, 'rooms' | 'live'>,
+  { id, role }: Asked,
+  which: string,
+): Promise<Answer> {
   const renewed = roles.find((each) => each === which);
   if (role !== 'edit' || !renewed) return says(403);
   const key = await rooms.renew(id, renewed);
@@ -119,10 +129,11 @@ function createHourly() {
   return counts;
 }
 
-/** As far as the role may see it. */
+/** As far as the role may see it: nothing at all where nobody can say what has to stay. */
 function shownText(text: string | null, role: Role): string | null {
-  const plan = role === 'edit' || text === null ? null : planIn(text);
-  return plan ? textOf(leaving(plan)) : text;
+  if (role === 'edit' || text === null) return text;
+  const plan = planIn(text);
+  return plan && textOf(leaving(plan));
 }
 
 /** What was said in the copy comes in, and nothing else of it. */
@@ -139,16 +150,27 @@ function secretOf(request: IncomingMessage): string {
   return /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 }
 
-/** Null when there is too much of it. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestPlan) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** Reads what is sent, or says by a status why not: too much of it, or too much of all that arrives at once. */
+function createBodies() {
+  let arriving = 0;
+  return async (request: IncomingMessage): Promise<string | 413 | 503> => {
+    // Who says beforehand that it is too much gets an answer, and not only the end of the line.
+    if (Number(request.headers['content-length']) > largestPlan) return 413;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    try {
+      for await (const chunk of request as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        arriving += chunk.length;
+        if (size > largestPlan) return 413;
+        if (arriving > limits.arriving) return 503;
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks).toString('utf8');
+    } finally {
+      arriving -= size;
+    }
+  };
 }
 
 export function send(response: ServerResponse, { status, body = '', headers = {} }: Answer): void {

@@ -170,7 +170,7 @@ describe('a database of version 3', () => {
     const { past, ...present } = version3Reads;
     expect({ file: fileOf(stored?.plan), shared: stored?.shared, seq: stored?.seq }).toEqual(present);
     for (const [seq, file] of Object.entries(past))
-      expect(fileOf(await store.loadAt('worked-plan', Number(seq))), seq).toEqual(file);
+      expect(fileOf(await store.loadAt('worked-plan', Number(seq))), `state ${seq}`).toEqual(file);
     expect(await store.loadLink('worked-plan')).toMatchObject({ name: 'w.aimtree.json', sure: 'r1' });
     expect(await store.inRooms()).toEqual([]);
     const room = { room: 'r', role: 'edit', keys: { edit: 's' } } as const;

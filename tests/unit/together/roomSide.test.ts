@@ -8,7 +8,7 @@ import { deleteBoxes } from '../../../src/plan/edit/deleting';
 import { moveBoxesBy } from '../../../src/plan/edit/moveBoxes';
 import { keyAtEnd } from '../../../src/plan/model/order';
 import { planFaults } from '../../../src/plan/model/checkPlan';
-import { readDocument } from '../../../src/together/roomDocument';
+import { readDocument, write } from '../../../src/together/roomDocument';
 import { soundPlan } from '../../../src/together/soundPlan';
 import { randomEdit, seededRng } from '../../fixtures/randomEdits';
 import { smallPlan } from '../../fixtures/plans';
@@ -110,6 +110,18 @@ describe('two people in a room', () => {
       });
     wire.settle();
     expect(Object.values(ben.side.plan.links).filter(({ from }) => from === 'S4')).toHaveLength(1);
+    expectEqual(wire);
+  });
+
+  it('see the same as who comes while what two did together is not mended in the document', () => {
+    const { wire, anna } = both();
+    const twice = { id: 'twice', order: keyAtEnd(anna.side.plan.links), from: 'C1', to: 'S1' };
+    wire.server.transact(() => write(wire.server, [{ path: ['links', 'twice'], after: twice }]));
+    wire.settle();
+    const carl = wire.join();
+    carl.edit((draft) => void delete draft.links['C1-S1']);
+    wire.settle();
+    expect(Object.values(carl.side.plan.links).filter(({ from }) => from === 'C1')).toEqual([]);
     expectEqual(wire);
   });
 

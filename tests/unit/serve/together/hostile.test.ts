@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -118,6 +119,27 @@ describe('a server among strangers', () => {
     expect(anna.state()?.kind).toBe('together');
     const read = kept(room);
     expect(read.ok && read.plan.nodes['C1']?.text).toBe('still here');
+  });
+
+  it('lives on when whoever is refused goes without a word', async () => {
+    const { port } = new URL(team.origin);
+    const ask = 'GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+    for (let count = 0; count < 50; count += 1)
+      await new Promise<void>((gone) => {
+        const socket = connect(Number(port), '127.0.0.1', () => {
+          socket.write(ask);
+          setTimeout(() => socket.resetAndDestroy(), count % 4);
+        });
+        socket.on('error', () => undefined).on('close', gone);
+      });
+    expect(await (await fetch(team.origin)).text()).toBe('the app');
+  });
+
+  it('reads no request that is larger than a plan may be, nor goes down with what the app throws', async () => {
+    const body = 'x'.repeat(11 * 1024 * 1024);
+    expect((await fetch(`${team.origin}together/rooms`, { method: 'POST', body })).status).toBe(413);
+    expect((await fetch(`${team.origin}broken`)).status).toBe(500);
+    expect(await (await fetch(team.origin)).text()).toBe('the app');
   });
 
   it('answers no page of another origin', async () => {

@@ -14,7 +14,7 @@ import type { MergedCopies } from '../../../../src/plan/change/merge/mergeCopies
 import type { MoveReport } from '../../../../src/plan/change/replica';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { createOpenPlan } from '../../../../src/store/openPlan';
-import { createRoomApi, type RoomLink, type Role } from '../../../../src/together/roomApi';
+import { createRoomApi, type MadeRoom, type RoomLink, type Role } from '../../../../src/together/roomApi';
 import { joinRoom, type RoomSession, type RoomState } from '../../../../src/together/roomSession';
 import { smallPlan } from '../../../fixtures/plans';
 
@@ -40,15 +40,34 @@ export async function until<T>(ask: () => T | Promise<T>, ms = 8_000): Promise<T
   }
 }
 
+async function pause(ms = 0): Promise<void> {
+  if (ms < 0) throw new Error('The disk fails.');
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 export async function openTeam() {
   const folder = mkdtempSync(join(tmpdir(), 'aimtree-rooms-'));
   const disk = await openFolderStore(folder);
   let isFull = false;
+  const waits = { read: [] as number[], write: [] as number[] };
+  const written: string[] = [];
   const store: RoomStore = {
     ...disk,
-    savePlan: (id, text) => (isFull ? Promise.reject(new Error('The disk is full.')) : disk.savePlan(id, text)),
+    async plan(id) {
+      await pause(waits.read.shift());
+      return disk.plan(id);
+    },
+    async savePlan(id, text) {
+      if (isFull) throw new Error('The disk is full.');
+      await pause(waits.write.shift());
+      await disk.savePlan(id, text);
+      written.push(text);
+    },
   };
-  const app = (_: unknown, response: { end(text: string): void }) => response.end('the app');
+  const app = ({ url }: { url?: string }, response: { end(text: string): void }) => {
+    if (url === '/broken') throw new Error('The app is broken.');
+    response.end('the app');
+  };
   const serve = (port: number) => serveTogether({ store, app, host: '127.0.0.1', port });
   let server: TogetherServer = await serve(0);
   const port = Number(new URL(server.url).port);
@@ -59,9 +78,13 @@ export async function openTeam() {
     folder,
     /** Nothing can be written from now on, or again. */
     fill: (is: boolean) => void (isFull = is),
+    /** The disk takes so long, in ms, for what it is asked next; -1 fails. */
+    waits,
+    /** Every plan that was written, in the order in which each came to be on the disk. */
+    written,
     origin,
     api,
-    make: async (plan: Plan = smallPlan()) => (await api.make(serialise(plan)))!,
+    make: async (plan: Plan = smallPlan()) => (await api.make(serialise(plan))) as MadeRoom,
     stop: () => server.close().catch(() => undefined),
     async start() {
       server = await serve(port);
@@ -82,6 +105,9 @@ export async function openTeam() {
 interface PersonOptions {
   readonly role?: Role;
   readonly isPlain?: boolean;
+  /** Joins when told to. */
+  readonly isLate?: boolean;
+  readonly WebSocket?: typeof WebSocket;
 }
 
 export type Person = Awaited<ReturnType<typeof createPerson>>;
@@ -92,7 +118,7 @@ const nowhere = { live: 'ws://127.0.0.1:9/' };
 async function createPerson(
   api: ReturnType<typeof createRoomApi>,
   link: RoomLink,
-  { role = 'edit', isPlain = false }: PersonOptions,
+  { role = 'edit', isPlain = false, isLate = false, WebSocket: Socket = WebSocket }: PersonOptions,
 ) {
   const fetched = await api.plan(link);
   const plan = fetched !== null && typeof fetched === 'object' ? planIn(fetched.text) : null;
@@ -126,11 +152,11 @@ async function createPerson(
         onState: (state) => void states.push(state),
         onBase: (next) => void (base = next),
         onMerged: (merge) => void merges.push(merge),
-        WebSocket,
+        WebSocket: Socket,
       }),
     ];
   };
-  joinIt();
+  if (!isLate) joinIt();
   return {
     openPlan,
     replicas,

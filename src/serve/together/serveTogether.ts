@@ -43,6 +43,7 @@ export async function serveTogether({ store, app, host, port }: Needs): Promise<
   const rooms = createRooms(store, () => new Date().toISOString());
   const plain = createPlainWay({ rooms, live: () => live });
   const connections = createCounts();
+  const sockets = new Set<Duplex>();
 
   const onRequest = async ({ request, response }: { request: IncomingMessage; response: ServerResponse }) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
@@ -66,8 +67,10 @@ export async function serveTogether({ store, app, host, port }: Needs): Promise<
       socket.end(`HTTP/1.1 ${isFull ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return handled();
     }
+    sockets.add(socket);
     for (const key of ['', from]) connections.add(key, 1);
     socket.once('close', () => {
+      sockets.delete(socket);
       for (const key of ['', from]) connections.add(key, -1);
     });
     return Promise.resolve();
@@ -85,7 +88,10 @@ export async function serveTogether({ store, app, host, port }: Needs): Promise<
     rooms,
     async close() {
       clearInterval(copies);
-      await live.close();
+      await live.close().finally(() => {
+        // Also of those who are not in a room yet.
+        for (const socket of sockets) socket.destroy();
+      });
     },
   };
 }

@@ -120,25 +120,25 @@ async function judge({ words, server }: World, people: readonly Somebody[], room
     const read = parse(readFileSync(join(server.folder, `${room}.aimtree.json`)));
     return read.ok ? read.plan : null;
   };
+  // Plans that travelled as files have order keys of their own.
+  const differenceFrom = (plan: Plan) => firstDifference(keyedLike(plan, first.plan()), first.plan());
   const isLike = (plan: Plan | null) => plan !== null && isSame(keyedLike(plan, first.plan()), first.plan());
   const isDone = () =>
     people.every((person) => person.isIn()) && others.every((other) => isLike(other.plan())) && isLike(kept());
   await until(isDone, 20_000);
+  const tales = people.map((person) => person.tale()).join(' | ');
   for (const person of people) {
     check(person.plan(), `of person ${person.index}`);
     if (!person.isIn()) return `Person ${person.index} does not come back (${person.state()}).`;
-    const difference = firstDifference(withoutStamps(person.plan()), withoutStamps(first.plan()));
-    if (difference !== null)
-      return `Person ${person.index} has another ${difference}. ${people.map((each) => each.tale()).join(' | ')}`;
+    if (!isLike(person.plan()))
+      return `Person ${person.index} has another ${differenceFrom(person.plan())}. ${tales}`;
   }
   const onDisk = kept();
   if (!onDisk) return 'No plan can be read from the disk.';
-  if (!isLike(onDisk))
-    return `On the disk is another ${firstDifference(keyedLike(onDisk, first.plan()), first.plan())}.`;
+  if (!isLike(onDisk)) return `On the disk is another ${differenceFrom(onDisk)}. ${tales}`;
   for (const person of people) person.tell();
   words.check(JSON.stringify(first.plan().nodes));
   return null;
 }
 
 const isSame = (a: Plan, b: Plan) => effectsBetween(a, b).every(isStamp);
-const withoutStamps = (plan: Plan): Plan => ({ ...plan, revision: '', modified: '', ancestors: [] });

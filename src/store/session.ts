@@ -25,7 +25,6 @@ export type DialogName =
   | 'web-page'
   | 'json-file'
   | 'ask-comments'
-  | 'ask-comments'
   | 'about'
   | 'together';
 

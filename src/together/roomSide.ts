@@ -11,6 +11,7 @@ import { applyEffects } from '../plan/change/applyEffects';
 import type { Change } from '../plan/change/change';
 import { clashesOf } from '../plan/change/clashes';
 import { effectsBetween } from '../plan/change/effectsBetween';
+import { joinEffects } from '../plan/change/joinEffects';
 import { rebase } from '../plan/change/rebase';
 import { undecided, type MoveReport } from '../plan/change/replica';
 import type { Plan } from '../plan/model/schema';
@@ -59,7 +60,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     const effects = effectsBetween(said, next);
     [said, plan] = [next, next];
     if (effects.length === 0) return;
-    unheard = { changes: [...(unheard?.changes ?? []), ...changes], from };
+    unheard = { changes: changes.reduce(joined, unheard?.changes ?? []), from };
     document.transact(() => write(document, effects), here);
   };
 
@@ -103,6 +104,16 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     },
     leave,
   };
+}
+
+/**
+ * Edits in a row count as one: who words a box anew and then deletes it has deleted it as the server knows it, and not with
+ * what others have written there meanwhile.
+ */
+function joined(changes: readonly Change[], next: Change): readonly Change[] {
+  const last = changes.at(-1);
+  if (last?.kind !== 'edit' || next.kind !== 'edit') return [...changes, next];
+  return [...changes.slice(0, -1), { ...last, at: next.at, effects: joinEffects(last.effects, next.effects) }];
 }
 
 /** Tells where others have changed something; gives what ends it. */

@@ -10,7 +10,7 @@ import type { RoomStore } from './roomStore';
 import { isView } from './viewers';
 
 /** In ms. */
-const tryAgain = 3_000;
+const tryAgain = 1_000;
 
 /**
  * Done when the plan is on the disk. Says before and after which state that is. One after another for each room: an older

@@ -5,7 +5,13 @@
  *
  * Must not know: files, the plain way.
  */
-import { Server, type Connection, type Document, type ServerConfiguration } from '@hocuspocus/server';
+import {
+  Server,
+  type Connection,
+  type Document,
+  type onStoreDocumentPayload,
+  type ServerConfiguration,
+} from '@hocuspocus/server';
 import { presenceOf } from '../../together/presence';
 import { createKeeping, createStoring, type Keep } from './keeping';
 import { createMeter, limits } from './limits';
@@ -71,8 +77,12 @@ export function createLiveRooms(needs: Needs) {
     async onChange({ documentName }) {
       if (!isView(documentName)) viewers.show(documentName);
     },
-    onStoreDocument: createStoring(keep, (payload) => void live.storeDocumentHooks(payload.document, payload)),
-    async beforeUnloadDocument({ documentName }) {
+    onStoreDocument: createStoring(keep, (payload) => {
+      if (isOpen(payload)) void live.storeDocumentHooks(payload.document, payload);
+    }),
+    async beforeUnloadDocument({ documentName, document }) {
+      // One that was let go before must not take that with it which was opened since under its name.
+      if (!isOpen({ documentName, document })) throw refusal('opened-anew');
       // Whoever looks sees also the last that was done before everybody else left.
       viewers.showNow(documentName);
     },
@@ -81,6 +91,9 @@ export function createLiveRooms(needs: Needs) {
     },
   });
   const live = server.hocuspocus;
+  /** And not let go, or opened anew since. */
+  const isOpen = (it: Pick<onStoreDocumentPayload, 'documentName' | 'document'>) =>
+    live.documents.get(it.documentName) === it.document;
 
   return {
     server: server.httpServer,

@@ -48,6 +48,7 @@ export async function serveTogether({ store, app, host, port, proxies = [] }: Ne
   const from = (request: IncomingMessage) => addressOf(request, proxies);
   const plain = createPlainWay({ rooms, live: () => live, from });
   const connections = createCounts();
+  const sockets = new Set<Duplex>();
 
   const onRequest = async ({ request, response }: { request: IncomingMessage; response: ServerResponse }) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
@@ -71,8 +72,10 @@ export async function serveTogether({ store, app, host, port, proxies = [] }: Ne
       socket.end(`HTTP/1.1 ${isFull ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return handled();
     }
+    sockets.add(socket);
     for (const key of ['', address]) connections.add(key, 1);
     socket.once('close', () => {
+      sockets.delete(socket);
       for (const key of ['', address]) connections.add(key, -1);
     });
     return Promise.resolve();
@@ -89,7 +92,10 @@ export async function serveTogether({ store, app, host, port, proxies = [] }: Ne
     rooms,
     async close() {
       clearInterval(copies);
-      await live.close();
+      await live.close().finally(() => {
+        // Also of those who are not in a room yet.
+        for (const socket of sockets) socket.destroy();
+      });
     },
   };
 }

@@ -66,6 +66,17 @@ describe('two people in a room', () => {
     }
   });
 
+  it('keep a box that one words anew and deletes while the other works on it', () => {
+    const { wire, anna, ben } = both();
+    ben.edit((draft) => setText(draft, 'S1', 'still needed'));
+    ben.send();
+    anna.edit((draft) => setText(draft, 'S1', 'of Anna'));
+    anna.edit((draft) => deleteBoxes(draft, ['S1']));
+    wire.settle();
+    expect(ben.side.plan.nodes['S1']?.text).toBe('still needed');
+    expectEqual(wire);
+  });
+
   it('keep a box that one deletes while the other hangs something on it', () => {
     const { wire, anna, ben } = both();
     anna.edit((draft) => deleteBoxes(draft, ['S3']));

@@ -12,6 +12,7 @@ const other = (client: number, name: string, more: Partial<Other['presence']> = 
 const room = (others: readonly Other[], following: number | null = null): InRoom => ({
   room: { role: 'edit', state: 'together', others },
   following,
+  isServed: true,
 });
 
 describe('the people in a room', () => {
@@ -26,7 +27,7 @@ describe('the people in a room', () => {
       ['Ben ‘B’', 'BB'],
       ['Ana Souza 2', 'AS'],
     ]);
-    expect(peopleHere({ room: null, following: null })).toEqual([]);
+    expect(peopleHere({ room: null, following: null, isServed: true })).toEqual([]);
   });
 
   it('stand at the box that they have selected, those who type there first', () => {

@@ -86,16 +86,16 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
 
   const ready = (opened: RoomConnection) => {
     const { document } = opened;
-    const by = (clients: readonly number[]) => namesOf(others, clients);
-    side = meetRoom(needs, { document, common, here, namesOf: by, isMet: (met) => void (side = met) });
+    const namesOf = (clients: readonly number[]) => namesAmong(others, clients);
+    side = meetRoom(needs, { document, common, here, namesOf, isMet: (met) => void (side = met) });
     if (!side) return opened.close();
     trying.worked();
     opened.show(presence);
     onState({ kind: 'together', others });
     if (role === 'comment') sayComments();
   };
-  const are = (there: readonly Others[]) => {
-    others = there;
+  const are = (now: readonly Others[]) => {
+    others = now;
     if (side) onState({ kind: 'together', others });
   };
   const open = () => void (connection = connect(needs, common, { ready, are, side: () => side, over }));
@@ -117,7 +117,7 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   };
 }
 
-function namesOf(others: readonly Others[], clients: readonly number[]): readonly string[] {
+function namesAmong(others: readonly Others[], clients: readonly number[]): readonly string[] {
   return others.flatMap(({ client, presence: { name } }) => (name !== '' && clients.includes(client) ? [name] : []));
 }
 

@@ -31,6 +31,8 @@ export interface HereInRoom {
   shown(): Plan | null;
   /** Shows what led others from one state to the other. */
   take(from: Plan, to: Plan, report: MoveReport): void;
+  /** A change that is nobody’s to undo here. */
+  changeOf(effects: readonly Effect[]): Change;
   leave(): void;
 }
 
@@ -66,6 +68,7 @@ export function createHereInRoom({ replicas, id, now, newId, onDone, onShown }: 
       isTaking = false;
       onShown(change);
     },
+    changeOf,
     leave,
   };
 }

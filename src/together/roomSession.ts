@@ -8,6 +8,7 @@
 import type { Change } from '../plan/change/change';
 import type { Doc } from 'yjs';
 import { effectsBetween } from '../plan/change/effectsBetween';
+import { isThere, parts } from '../plan/model/belonging';
 import type { MergedCopies } from '../plan/change/merge/mergeCopies';
 import { undecided } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
@@ -20,6 +21,7 @@ import { meet } from './meet';
 import { plainTurn } from './plainTurn';
 import type { Presence } from './presence';
 import type { Role, RoomApi, RoomLink } from './roomApi';
+import { readDocument } from './roomDocument';
 import { openRoomSide, type RoomSide } from './roomSide';
 
 export type RoomState =
@@ -62,6 +64,7 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   const { role, onState } = needs;
   const common = createCommon(needs.base, needs.onBase);
   let side: RoomSide | null = null;
+  let agreed: Plan | null = null;
   let connection: RoomConnection | null = null;
   let presence: Presence = { name: '', colour: 0 };
   let failures = 0;
@@ -74,6 +77,7 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     onShown: (change) => role === 'edit' && tell(side, here.shown(), change),
   });
   const over = (ending: Ending) => {
+    agreed = side?.agreed ?? agreed;
     side?.leave();
     side = connection = null;
     common.cut();
@@ -93,8 +97,11 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     if (kind !== 'refused') later(plainWait, failures % 12 === 0 ? open : () => void goPlain());
   };
 
-  const ready = (opened: RoomConnection) => {
-    side = meetRoom(needs, { document: opened.document, common, here, isMet: (met) => void (side = met) });
+  const ready = async (opened: RoomConnection) => {
+    // Two that make the same thing anew at once would undo each other: over the plain way one comes after the other.
+    if (role === 'edit' && agreed && lacksThingsOf(opened.document, agreed)) await plainly(needs, common, here);
+    if (isLeft || connection !== opened) return;
+    side = meetRoom(needs, { document: opened.document, common, here, agreed, isMet: (met) => void (side = met) });
     if (!side) return opened.close();
     failures = 0;
     opened.show(presence);
@@ -137,6 +144,12 @@ function oneTimer(after: RoomSessionNeeds['after']) {
   };
 }
 
+/** The server has been cut off before it had kept what was made. */
+function lacksThingsOf(document: Doc, agreed: Plan): boolean {
+  const there = readDocument(document) as unknown as Plan;
+  return parts.some((part) => Object.keys(agreed[part]).some((id) => !isThere(there, { part, id })));
+}
+
 const waitAfter = (failures: number) => Math.min(firstWait * 2 ** failures, longestWait);
 
 /** One turn over plain HTTPS, and how it stands then. */
@@ -148,7 +161,7 @@ async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom
 }
 
 interface Wires {
-  readonly ready: (connection: RoomConnection) => void;
+  readonly ready: (connection: RoomConnection) => unknown;
   readonly side: () => RoomSide | null;
   readonly over: (ending: Ending) => void;
 }
@@ -179,12 +192,14 @@ interface Meeting {
   readonly document: Doc;
   readonly common: Common;
   readonly here: HereInRoom;
+  /** What an earlier connection has shown to be on both sides, though the server may have lost it since. */
+  readonly agreed: Plan | null;
   /** From here on what is shown is told. */
   readonly isMet: (side: RoomSide) => void;
 }
 
 /** Brings what is here and what is there together. Null when there is no plan there, or none open here. */
-function meetRoom(needs: RoomSessionNeeds, { document, common, here, isMet }: Meeting): RoomSide | null {
+function meetRoom(needs: RoomSessionNeeds, { document, common, here, agreed, isMet }: Meeting): RoomSide | null {
   const { role, newId, onMerged } = needs;
   let last: Plan | null = null;
   const side = openRoomSide({
@@ -202,9 +217,14 @@ function meetRoom(needs: RoomSessionNeeds, { document, common, here, isMet }: Me
   if (!side || !shown) return null;
   const theirs = side.plan;
   last = theirs;
-  const met = meet(keyedLike(common.ground(theirs), theirs), keyedLike(shown, theirs), theirs);
+  const ground = keyedLike(common.ground(theirs), theirs);
+  const met = meet(ground, keyedLike(shown, theirs), theirs);
   if (met.merge) onMerged(met.merge);
+  // Others bring back the same at the same time: only what each of them has done beyond it counts as theirs.
+  const back = agreed && role === 'edit' ? meet(ground, keyedLike(agreed, theirs), theirs).plan : theirs;
+  const effects = effectsBetween(theirs, back);
+  if (effects.length > 0) side.restore(here.changeOf(effects));
   isMet(side);
-  here.take(shown, met.plan, undecided);
+  here.take(shown, keyedLike(met.plan, back), undecided);
   return side;
 }

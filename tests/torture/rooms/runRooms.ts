@@ -130,8 +130,7 @@ async function judge({ words, server }: World, people: readonly Somebody[], room
   for (const person of people) {
     check(person.plan(), `of person ${person.index}`);
     if (!person.isIn()) return `Person ${person.index} does not come back (${person.state()}).`;
-    if (!isLike(person.plan()))
-      return `Person ${person.index} has another ${differenceFrom(person.plan())}. ${tales}`;
+    if (!isLike(person.plan())) return `Person ${person.index} has another ${differenceFrom(person.plan())}. ${tales}`;
   }
   const onDisk = kept();
   if (!onDisk) return 'No plan can be read from the disk.';

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import about from './package.json' with { type: 'json' };
 import { metaPolicy } from './src/serve/contentSecurityPolicy.mjs';
 import { writeServiceWorker } from './src/serve/serviceWorkerFile.mjs';
+import { licencesModule } from './src/serve/licencesModule.mjs';
 import { oneLanguage } from './src/serve/oneLanguage.mjs';
 import { singlePage } from './src/serve/singleFile.mjs';
 import { viewerModule } from './src/serve/viewerModule.mjs';
@@ -58,7 +59,14 @@ const singleFile: Plugin = {
   },
 };
 
+/** `vite build --mode together`: the server of a team. What it takes from packages stays where npm has put it. */
+const serverOfATeam = defineConfig({
+  publicDir: false,
+  build: { ssr: 'src/serve/together/main.ts', outDir: 'dist-together', target: 'node20' },
+});
+
 export default defineConfig(({ mode }) => {
+  if (mode === 'together') return serverOfATeam;
   const isSingle = mode === 'single';
   return {
     // Relative addresses: the build works in any sub-folder of any host.
@@ -67,6 +75,7 @@ export default defineConfig(({ mode }) => {
       react(),
       oneLanguage(),
       viewerModule(),
+      licencesModule(),
       ...(isSingle ? [singleFile] : [contentSecurityPolicy, serviceWorker()]),
     ],
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },

@@ -29,8 +29,8 @@ interface Needs {
 export interface HereInRoom {
   /** Null when the plan is not open any more. */
   shown(): Plan | null;
-  /** Shows what led others from one state to the other. */
-  take(from: Plan, to: Plan, report: MoveReport): void;
+  /** Shows what led others from one state to the other. `by`: their names, as far as they are known. */
+  take(from: Plan, to: Plan, report: MoveReport, by?: readonly string[]): void;
   /** A change that is nobody’s to undo here. */
   changeOf(effects: readonly Effect[]): Change;
   leave(): void;
@@ -38,21 +38,27 @@ export interface HereInRoom {
 
 export function createHereInRoom({ replicas, id, now, newId, onDone, onShown }: Needs): HereInRoom {
   let isTaking = false;
-  const changeOf = (effects: readonly Effect[]): Change => ({
+  let last = replicas.of(id)?.shown;
+  const changeOf = (effects: readonly Effect[], by: readonly string[] = []): Change => ({
     id: newId(),
     label: 'work together',
     at: now(),
     kind: 'edit',
     effects,
+    by,
   });
   const leave = replicas.onNews((planId, news) => {
     if (planId !== id || isTaking || news.kind === 'kept') return;
+    const shown = replicas.of(id)?.shown;
     if (news.kind === 'edited') onDone(news.change.effects);
+    // What another tab of this machine did is done here as well.
+    else if (last && shown) onDone(effectsBetween(last, shown));
+    last = shown;
     onShown(news.kind === 'edited' ? news.change : changeOf([]));
   });
   return {
     shown: () => replicas.of(id)?.shown ?? null,
-    take(from, to, report) {
+    take(from, to, report, by = []) {
       const replica = replicas.of(id);
       if (!replica) return;
       let { plan } = mendPlan(startTrail(applyEffects(replica.shown, effectsBetween(from, to))));
@@ -60,12 +66,13 @@ export function createHereInRoom({ replicas, id, now, newId, onDone, onShown }: 
       if (!isTrueTo(plan, replica.pins))
         ({ plan } = withStamps(startTrail(plan), { modified: plan.modified, begun: [newId()] }));
       const effects = effectsBetween(replica.shown, plan);
-      const change = changeOf(effects);
+      const change = changeOf(effects, by);
       onDone(effects);
       isTaking = true;
       // Where the same is shown as before, there still may be something to be said.
       replicas.put(effects.length > 0 ? edit(replica, change, plan) : replica, { kind: 'moved', report });
       isTaking = false;
+      last = replicas.of(id)?.shown;
       onShown(change);
     },
     changeOf,

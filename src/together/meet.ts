@@ -24,7 +24,7 @@ export function meet(before: Plan, mine: Plan, theirs: Plan): Met {
 }
 
 /** Until somebody answers, what all others in the room see already holds; or each would put their own back. */
-function heldMeanwhile({ questions, theirs }: MergedCopies): ReadonlyMap<string, Answer> {
+export function heldMeanwhile({ questions, theirs }: MergedCopies): ReadonlyMap<string, Answer> {
   const texts = questions.filter(
     ({ kind, offers }) => (kind === 'field' || kind === 'lines') && offers.includes(theirs),
   );

@@ -41,10 +41,11 @@ export function createRoomApi(origin: string, fetch: typeof globalThis.fetch) {
 
   return {
     live: `${origin.replace(/^http/, 'ws')}together/live`,
-    /** A room of this plan file; null when there is none to be had. */
-    async make(text: string): Promise<MadeRoom | null> {
+    /** A room of this plan file. */
+    async make(text: string): Promise<MadeRoom | Failure | null> {
       const response = await ask('rooms', { method: 'POST', body: text });
-      return response?.status === 201 ? ((await response.json()) as MadeRoom) : null;
+      if (response?.status !== 201) return response && failureOf(response.status);
+      return (await response.json()) as MadeRoom;
     },
     async roleOf({ room, secret }: RoomLink): Promise<Role | Failure | null> {
       const response = await ask(`rooms/${room}`, { secret });

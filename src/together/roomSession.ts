@@ -13,16 +13,19 @@ import type { MergedCopies } from '../plan/change/merge/mergeCopies';
 import { undecided } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
 import type { Plan } from '../plan/model/schema';
+import { createCommentSending } from './commentSending';
 import { createCommon, type Common } from './common';
 import { connectRoom, type Ending, type Others, type RoomConnection } from './connectRoom';
 import { createHereInRoom, type HereInRoom } from './hereInRoom';
 import { keyedLike } from './keyedLike';
 import { meet } from './meet';
+import { oneTimer } from './oneTimer';
 import { plainTurn } from './plainTurn';
 import type { Presence } from './presence';
 import type { Role, RoomApi, RoomLink } from './roomApi';
 import { readDocument } from './roomDocument';
 import { openRoomSide, type RoomSide } from './roomSide';
+import { createTryingAgain } from './tryingAgain';
 
 export type RoomState =
   /** `others`: who else is there. */
@@ -55,11 +58,6 @@ export interface RoomSession {
   leave(): void;
 }
 
-/** In ms. */
-const [firstWait, longestWait, plainWait] = [500, 20_000, 5_000];
-/** So often in a row a WebSocket fails before the plain way is gone. */
-const patience = 2;
-
 export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   const { role, onState } = needs;
   const common = createCommon(needs.base, needs.onBase);
@@ -67,47 +65,51 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   let agreed: Plan | null = null;
   let connection: RoomConnection | null = null;
   let presence: Presence = { name: '', colour: 0 };
-  let failures = 0;
-  let isLeft = false;
-  const { later, cancel } = oneTimer(needs.after);
+  let others: readonly Others[] = [];
+  const saying = oneTimer(needs.after);
 
   const here = createHereInRoom({
     ...needs,
     onDone: common.did,
-    onShown: (change) => role === 'edit' && tell(side, here.shown(), change),
+    onShown(change) {
+      if (role === 'edit') tell(side, here.shown(), change);
+      if (role === 'comment') sayComments();
+    },
   });
+  const turn = () => plainly(needs, common, here);
+  const there = () => side?.plan ?? null;
+  const sayComments = createCommentSending({ later: saying.later, there, here: here.shown, turn });
+  const trying = createTryingAgain({ ...needs, turn, open: () => open() });
   const over = (ending: Ending) => {
     agreed = side?.agreed ?? agreed;
     side?.leave();
     side = connection = null;
     common.cut();
-    if (isLeft) return;
-    if (ending === 'refused') return onState({ kind: 'refused' });
-    failures += 1;
-    onState({ kind: 'alone' });
-    if (failures > patience) return later(0, () => void goPlain());
-    later(waitAfter(failures) * (0.5 + needs.chance()), () => open());
-  };
-  const goPlain = async () => {
-    const kind = await plainly(needs, common, here);
-    if (isLeft) return;
-    onState({ kind });
-    // A WebSocket is tried again now and then: perhaps it gets through from here.
-    failures += 1;
-    if (kind !== 'refused') later(plainWait, failures % 12 === 0 ? open : () => void goPlain());
+    trying.ended(ending);
   };
 
   const ready = async (opened: RoomConnection) => {
+    const { document } = opened;
+    const namesOf = (clients: readonly number[]) => namesAmong(others, clients);
     // Two that make the same thing anew at once would undo each other: over the plain way one comes after the other.
-    if (role === 'edit' && agreed && lacksThingsOf(opened.document, agreed)) await plainly(needs, common, here);
-    if (isLeft || connection !== opened) return;
-    side = meetRoom(needs, { document: opened.document, common, here, agreed, isMet: (met) => void (side = met) });
-    if (!side) return opened.close();
-    failures = 0;
+    if (role === 'edit' && agreed && lacksThingsOf(document, agreed)) await turn();
+    if (connection !== opened) return;
+    side = meetRoom(needs, { document, common, here, agreed, namesOf, isMet: (met) => void (side = met) });
+    if (!side) {
+      // There is no plan in it just now: the server will mend that.
+      opened.close();
+      return over('lost');
+    }
+    trying.worked();
     opened.show(presence);
-    onState({ kind: 'together', others: [] });
+    onState({ kind: 'together', others });
+    if (role === 'comment') sayComments();
   };
-  const open = () => void (connection = connect(needs, common, { ready, side: () => side, over }));
+  const are = (now: readonly Others[]) => {
+    others = now;
+    if (side) onState({ kind: 'together', others });
+  };
+  const open = () => void (connection = connect(needs, common, { ready, are, side: () => side, over }));
 
   onState({ kind: 'joining' });
   open();
@@ -117,13 +119,18 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
       connection?.show(next);
     },
     leave() {
-      isLeft = true;
-      cancel();
+      trying.stop();
+      saying.cancel();
       here.leave();
       side?.leave();
       connection?.close();
+      connection = null;
     },
   };
+}
+
+function namesAmong(others: readonly Others[], clients: readonly number[]): readonly string[] {
+  return others.flatMap(({ client, presence: { name } }) => (name !== '' && clients.includes(client) ? [name] : []));
 }
 
 /** What is shown here and not there goes there. */
@@ -132,25 +139,11 @@ function tell(side: RoomSide | null, shown: Plan | null, change: Change): void {
   if (effects.length > 0) side?.own({ ...change, effects });
 }
 
-/** What is to be done later takes the place of what was. */
-function oneTimer(after: RoomSessionNeeds['after']) {
-  let cancel = () => {};
-  return {
-    cancel: () => cancel(),
-    later(ms: number, run: () => void): void {
-      cancel();
-      cancel = after(ms, run);
-    },
-  };
-}
-
 /** The server has been cut off before it had kept what was made. */
 function lacksThingsOf(document: Doc, agreed: Plan): boolean {
   const there = readDocument(document) as unknown as Plan;
   return parts.some((part) => Object.keys(agreed[part]).some((id) => !isThere(there, { part, id })));
 }
-
-const waitAfter = (failures: number) => Math.min(firstWait * 2 ** failures, longestWait);
 
 /** One turn over plain HTTPS, and how it stands then. */
 async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom) {
@@ -162,12 +155,13 @@ async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom
 
 interface Wires {
   readonly ready: (connection: RoomConnection) => unknown;
+  readonly are: (others: readonly Others[]) => void;
   readonly side: () => RoomSide | null;
   readonly over: (ending: Ending) => void;
 }
 
-function connect({ api, link, role, WebSocket, onState }: RoomSessionNeeds, common: Common, wires: Wires) {
-  const { side, ready, over } = wires;
+function connect({ api, link, role, WebSocket }: RoomSessionNeeds, common: Common, wires: Wires) {
+  const { side, ready, are, over } = wires;
   return connectRoom({
     url: api.live,
     name: role === 'edit' ? link.room : `${link.room}/view`,
@@ -183,7 +177,7 @@ function connect({ api, link, role, WebSocket, onState }: RoomSessionNeeds, comm
       if (state === 'kept') common.kept(number);
       else if (now) common.keeping(number, now.agreed);
     },
-    onOthers: (others) => void (side() && onState({ kind: 'together', others })),
+    onOthers: are,
     onEnd: over,
   });
 }
@@ -194,23 +188,25 @@ interface Meeting {
   readonly here: HereInRoom;
   /** What an earlier connection has shown to be on both sides, though the server may have lost it since. */
   readonly agreed: Plan | null;
+  readonly namesOf: (clients: readonly number[]) => readonly string[];
   /** From here on what is shown is told. */
   readonly isMet: (side: RoomSide) => void;
 }
 
 /** Brings what is here and what is there together. Null when there is no plan there, or none open here. */
-function meetRoom(needs: RoomSessionNeeds, { document, common, here, agreed, isMet }: Meeting): RoomSide | null {
+function meetRoom(needs: RoomSessionNeeds, meeting: Meeting): RoomSide | null {
+  const { document, common, here, agreed, namesOf, isMet } = meeting;
   const { role, newId, onMerged } = needs;
   let last: Plan | null = null;
   const side = openRoomSide({
     document,
     newId,
     mayWrite: role === 'edit',
-    onOthers(plan, report) {
+    onOthers(plan, report, clients) {
       // Who only looks keeps what was done here beside it; everybody else shows what the room shows.
       const from = role === 'edit' ? here.shown() : last;
       last = plan;
-      if (from) here.take(from, plan, report);
+      if (from) here.take(from, plan, report, namesOf(clients));
     },
   });
   const shown = here.shown();

@@ -38,8 +38,8 @@ interface Needs {
   readonly newId: () => string;
   /** Otherwise what is done here stays here. */
   readonly mayWrite: boolean;
-  /** Others have changed the plan. */
-  readonly onOthers: (plan: Plan, report: MoveReport) => void;
+  /** Others have changed the plan; `clients`: those who did, as the document numbers them. */
+  readonly onOthers: (plan: Plan, report: MoveReport, clients: readonly number[]) => void;
 }
 
 interface Unheard {
@@ -73,7 +73,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     document.transact(() => write(document, effects), here);
   };
 
-  const hear = (spots: readonly Spot[]) => {
+  const hear = (spots: readonly Spot[], clients: readonly number[]) => {
     const sound = readAt(document, said, spots);
     const read = sound ?? readWhole(document);
     // A document that holds no plan any more is the server’s to mend; here goes on what was there.
@@ -85,7 +85,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       const isNew = read.plan !== plan && effectsBetween(plan, read.plan).length > 0;
       [said, plan, agreed] = [isOff ? said : read.said, read.plan, read.plan];
       if (isOff) put(plan, []);
-      if (isNew) onOthers(plan, undecided);
+      if (isNew) onOthers(plan, undecided, clients);
       return;
     }
     const { changes } = unheard;
@@ -95,7 +95,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     if (!isOff) said = read.said;
     put(moved.plan, []);
     const clashes = clashesOf({ made: changes, agreed: restored ?? agreed, mine, theirs, plan });
-    onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes });
+    onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes }, clients);
   };
 
   const leave = listen(document, here, hear);
@@ -120,10 +120,14 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
 }
 
 /** Tells where others have changed something; gives what ends it. */
-function listen(document: Doc, here: object, hear: (spots: readonly Spot[]) => void): () => void {
+function listen(
+  document: Doc,
+  here: object,
+  hear: (spots: readonly Spot[], clients: readonly number[]) => void,
+): () => void {
   const afterwards = (transaction: Transaction) => {
     const spots = transaction.origin === here ? [] : spotsOf(transaction, document);
-    if (spots.length > 0) hear(spots);
+    if (spots.length > 0) hear(spots, writersOf(transaction));
   };
   document.on('afterTransaction', afterwards);
   return () => document.off('afterTransaction', afterwards);
@@ -133,6 +137,10 @@ function withSpots(spots: readonly Spot[], more: readonly Spot[]): readonly Spot
   const isNew = ({ part, id }: Spot) => !spots.some((spot) => spot.part === part && spot.id === id);
   const fresh = more.filter(isNew);
   return fresh.length > 0 ? [...spots, ...fresh] : spots;
+}
+
+function writersOf({ beforeState, afterState }: Transaction): readonly number[] {
+  return [...afterState].flatMap(([client, clock]) => (clock > (beforeState.get(client) ?? 0) ? [client] : []));
 }
 
 /** The plan as it would stand without what was done here and nobody has heard of yet. */

@@ -5,6 +5,7 @@
  */
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { createTurns } from './limits';
 import { isRoomId, roles, type RoomRecord, type RoomStore } from './roomStore';
 
 const keptDays = 14;
@@ -12,7 +13,7 @@ const planEnd = '.aimtree.json';
 const roomEnd = '.room.json';
 
 export async function openFolderStore(folder: string): Promise<RoomStore> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const at = (id: string, end: string) => join(folder, `${id}${end}`);
   const ids = async () => {
     const names = await readdir(folder);
@@ -51,9 +52,14 @@ function unlessThere(error: unknown): undefined {
   return undefined;
 }
 
+const inTurn = createTurns();
+
+/** What is written last stays, however long each takes. */
+const writeWhole = (file: string, text: string) => inTurn(file, () => writeInPlace(file, text));
+
 let writes = 0;
 
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeInPlace(file: string, text: string): Promise<void> {
   writes += 1;
   const beside = `${file}.${process.pid}-${writes}.new`;
   const handle = await open(beside, 'w', 0o600);

@@ -33,6 +33,8 @@ export interface Answer {
 
 interface Needs {
   readonly rooms: Rooms;
+  /** The address that counts as the one who asks. */
+  readonly from: (request: IncomingMessage) => string;
   readonly live: () => Pick<ReturnType<typeof createLiveRooms>, 'planOf' | 'within' | 'turnOut'>;
 }
 
@@ -47,14 +49,14 @@ interface Asked {
   readonly request: IncomingMessage;
 }
 
-export function createPlainWay({ rooms, live }: Needs) {
+export function createPlainWay({ rooms, live, from }: Needs) {
   const made = createHourly();
   const bodyOf = createBodies();
 
   const make = async (request: IncomingMessage): Promise<Answer> => {
-    const from = request.socket.remoteAddress ?? '';
-    if (made.of(from) >= limits.roomsOfAddress) return says(429);
-    made.add(from, 1);
+    const address = from(request);
+    if (made.of(address) >= limits.roomsOfAddress) return says(429);
+    made.add(address, 1);
     const body = await bodyOf(request);
     if (typeof body === 'number') return says(body);
     const plan = planIn(body);
@@ -108,7 +110,11 @@ export function createPlainWay({ rooms, live }: Needs) {
 }
 
 /** A new secret; whoever is there by the old one has to go. */
-async function renew({ rooms, live }: Needs, { id, role }: Asked, which: string): Promise<Answer> {
+async function renew(
+  { rooms, live }: Pick<Needs, 'rooms' | 'live'>,
+  { id, role }: Asked,
+  which: string,
+): Promise<Answer> {
   const renewed = roles.find((each) => each === which);
   if (role !== 'edit' || !renewed) return says(403);
   const key = await rooms.renew(id, renewed);

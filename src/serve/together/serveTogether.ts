@@ -6,7 +6,9 @@
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import type { Duplex } from 'node:stream';
+import { addressOf } from './address';
 import { createCounts, limits } from './limits';
 import { createLiveRooms } from './liveRooms';
 import { isOfOwnPage } from './origin';
@@ -28,6 +30,8 @@ interface Needs {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Addresses of reverse proxies on other machines. */
+  readonly proxies?: readonly string[];
 }
 
 /** Everything of rooms has an address below this. */
@@ -39,9 +43,10 @@ const day = 86_400_000;
 const slowest = { headersTimeout: 20_000, requestTimeout: 120_000, maxConnections: 2 * limits.connections };
 
 /** Fails as the system does when the port cannot be had. */
-export async function serveTogether({ store, app, host, port }: Needs): Promise<TogetherServer> {
+export async function serveTogether({ store, app, host, port, proxies = [] }: Needs): Promise<TogetherServer> {
   const rooms = createRooms(store, () => new Date().toISOString());
-  const plain = createPlainWay({ rooms, live: () => live });
+  const from = (request: IncomingMessage) => addressOf(request, proxies);
+  const plain = createPlainWay({ rooms, live: () => live, from });
   const connections = createCounts();
   const sockets = new Set<Duplex>();
 
@@ -61,17 +66,17 @@ export async function serveTogether({ store, app, host, port }: Needs): Promise<
   const onUpgrade = ({ request, socket }: { request: IncomingMessage; socket: Duplex }) => {
     // Node leaves a socket that is to be upgraded without anybody who hears of its end.
     socket.on('error', () => socket.destroy());
-    const from = request.socket.remoteAddress ?? '';
-    const isFull = connections.of('') >= limits.connections || connections.of(from) >= limits.connectionsOfAddress;
+    const address = from(request);
+    const isFull = connections.of('') >= limits.connections || connections.of(address) >= limits.connectionsOfAddress;
     if (request.url !== `${below}live` || !isOfOwnPage(request.headers) || isFull) {
       socket.end(`HTTP/1.1 ${isFull ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return handled();
     }
     sockets.add(socket);
-    for (const key of ['', from]) connections.add(key, 1);
+    for (const key of ['', address]) connections.add(key, 1);
     socket.once('close', () => {
       sockets.delete(socket);
-      for (const key of ['', from]) connections.add(key, -1);
+      for (const key of ['', address]) connections.add(key, -1);
     });
     return Promise.resolve();
   };
@@ -82,9 +87,8 @@ export async function serveTogether({ store, app, host, port }: Needs): Promise<
   const copies = setInterval(() => void copyByDay(store), day / 4);
   copies.unref();
   await copyByDay(store);
-  const name = host === '127.0.0.1' ? 'localhost' : host;
   return {
-    url: `http://${name}:${(live.server.address() as AddressInfo).port}/`,
+    url: `http://${nameFor(host)}:${(live.server.address() as AddressInfo).port}/`,
     rooms,
     async close() {
       clearInterval(copies);
@@ -94,6 +98,13 @@ export async function serveTogether({ store, app, host, port }: Needs): Promise<
       });
     },
   };
+}
+
+/** How a browser gets there. Who listens everywhere is found by the name of the machine. */
+function nameFor(host: string): string {
+  if (host === '127.0.0.1') return 'localhost';
+  if (host === '0.0.0.0' || host === '::') return hostname();
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Hocuspocus goes on with what it would do by itself unless somebody refuses without a word. */

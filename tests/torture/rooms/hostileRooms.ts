@@ -38,7 +38,7 @@ export async function runHostileRooms({ seed, count }: { readonly seed: number; 
   let largest = 0;
   const api = createRoomApi(origin, fetch);
   const made = await api.make(serialise(smallPlan()));
-  if (!made) return { faults: ['No room could be made.'], largest };
+  if (made === null || typeof made === 'string') return { faults: ['No room could be made.'], largest };
   const anna = await createPerson(api, { room: made.room, secret: made.keys.edit }, {});
   const world: World = { random, server, origin, made };
   try {

@@ -71,7 +71,7 @@ async function runOne(seed: number, counts: RoomCounts, file: string): Promise<s
   const people: Somebody[] = [];
   try {
     const made = await createRoomApi(`http://127.0.0.1:${server.port()}/`, fetch).make(serialise(smallPlan()));
-    if (!made) return 'No room could be made.';
+    if (made === null || typeof made === 'string') return 'No room could be made.';
     const link = { room: made.room, secret: made.keys.edit };
     const size = 2 + world.random.below(4);
     for (let at = 0; at < size; at += 1) people.push(await enter(world, link, at));

@@ -14,7 +14,7 @@ import type { MergedCopies } from '../../../../src/plan/change/merge/mergeCopies
 import type { MoveReport } from '../../../../src/plan/change/replica';
 import type { Plan } from '../../../../src/plan/model/schema';
 import { createOpenPlan } from '../../../../src/store/openPlan';
-import { createRoomApi, type RoomLink, type Role } from '../../../../src/together/roomApi';
+import { createRoomApi, type MadeRoom, type RoomLink, type Role } from '../../../../src/together/roomApi';
 import { joinRoom, type RoomSession, type RoomState } from '../../../../src/together/roomSession';
 import { smallPlan } from '../../../fixtures/plans';
 
@@ -84,7 +84,7 @@ export async function openTeam() {
     written,
     origin,
     api,
-    make: async (plan: Plan = smallPlan()) => (await api.make(serialise(plan)))!,
+    make: async (plan: Plan = smallPlan()) => (await api.make(serialise(plan))) as MadeRoom,
     stop: () => server.close().catch(() => undefined),
     async start() {
       server = await serve(port);

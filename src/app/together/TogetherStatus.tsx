@@ -1,0 +1,98 @@
+/** How the open plan and its room stand to each other, and who is there: in the top bar. */
+import { CloudOff, Eye, Users } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { runCommand } from '../../commands/table';
+import type { RoomHere } from '../../store/inRoom';
+import { useInRoom } from '../../store/stores';
+import { Button } from '../../ui/Button';
+import { PopoverButton } from '../../ui/PopoverButton';
+import unseen from '../../ui/unseen.module.css';
+import { useServices } from '../services/ServicesContext';
+import { wordRole, wordState, wordWhy } from './togetherWords';
+import styles from './TogetherStatus.module.css';
+
+/** In ms: what lasts no longer is not spoken of. */
+const patience = 1_500;
+
+/** `isShort`: there is no room for words. */
+export function TogetherStatus({ isShort }: { readonly isShort: boolean }) {
+  const room = useInRoom((state) => state.room);
+  const [isOpen, setOpen] = useState(false);
+  useTold(room);
+  if (!room) return null;
+  const words = wordState(room);
+  const isApart = room.state === 'alone' || room.state === 'refused';
+  const shown = isShort ? shortly(room) : words;
+  return (
+    <div className={styles.status} data-apart={isApart || undefined}>
+      {/* It is told when it has changed for good; who comes and goes is told to nobody unasked. */}
+      <span role="status" aria-live="off" className={unseen.unseen}>
+        {words}
+      </span>
+      <PopoverButton
+        label="Working together"
+        buttonLabel={`${words}. Working together`}
+        shown={<span className={styles.words}>{shown}</span>}
+        icon={isApart ? <CloudOff size={16} /> : <Users size={16} />}
+        variant="quiet"
+        className={styles.button}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      >
+        {() => <Here room={room} onClose={() => setOpen(false)} />}
+      </PopoverButton>
+      {room.role !== 'edit' && !isShort && (
+        <span className={styles.role}>
+          <Eye size={15} aria-hidden="true" />
+          {room.role === 'view' ? 'View only' : 'Comment only'}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function shortly({ state, others }: RoomHere): string {
+  return state === 'together' ? String(others.length + 1) : state === 'plain' ? '5 s' : '';
+}
+
+/** Says once that one works together, or alone. */
+function useTold(room: RoomHere | null): void {
+  const { session } = useServices();
+  const state = room?.state;
+  const words = room === null ? '' : wordState(room);
+  useEffect(() => {
+    if (state === undefined || state === 'joining') return undefined;
+    const timer = setTimeout(() => session.announce(`${words}.`), patience);
+    return () => clearTimeout(timer);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- how many are there is no news
+  }, [session, state]);
+}
+
+function Here({ room, onClose }: { readonly room: RoomHere; readonly onClose: () => void }) {
+  const { context, session } = useServices();
+  const me = session.getState().me;
+  const why = wordWhy(room);
+  const role = wordRole(room.role);
+  const links = () => {
+    onClose();
+    runCommand('together', context);
+  };
+  return (
+    <>
+      <p className={styles.state}>{wordState(room)}</p>
+      {why !== '' && <p>{why}</p>}
+      {role !== '' && <p>{role}</p>}
+      {room.state === 'together' && (
+        <ul className={styles.people} aria-label="Who is here">
+          <li>{me === '' ? 'You' : `${me} (you)`}</li>
+          {room.others.map(({ client, presence }) => (
+            <li key={client}>{presence.name === '' ? 'Somebody without a name' : presence.name}</li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button onPress={links}>{room.role === 'edit' ? 'Links and leaving…' : 'Leaving…'}</Button>
+      </div>
+    </>
+  );
+}

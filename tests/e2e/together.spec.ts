@@ -1,0 +1,95 @@
+/** Two people work on one plan at the same time, through the server of their team. */
+import type { Browser, Page } from '@playwright/test';
+import { Editor } from './pages/editor';
+import { expect } from './support/fixtures';
+import { test } from './support/ownTeam';
+
+/** Somebody else, at a machine of their own. */
+async function colleague(browser: Browser): Promise<{ page: Page; editor: Editor }> {
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });
+  const page = await context.newPage();
+  return { page, editor: new Editor(page) };
+}
+
+test('a plan is worked on by two, each takes back what is their own, one works on alone for a while, and leaves', async ({
+  page,
+  browser,
+  team,
+  problems,
+}) => {
+  const ama = new Editor(page);
+  await page.goto(team.url);
+  await page.getByRole('button', { name: /Fewer falls on a ward/ }).click();
+  await ama.canvas.waitFor();
+  await ama.shareMenu.click();
+  await page.getByRole('menuitem', { name: 'Work together…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Work together' });
+  await dialog.getByRole('button', { name: 'Start' }).click();
+  const link = dialog.getByRole('textbox', { name: 'Link to edit' });
+  await expect(link).toHaveValue(/#\/join\/[0-9a-f]{16}\/[\w-]{22}$/);
+  await expect(dialog.getByRole('textbox', { name: 'Link to view' })).toHaveValue(/#\/join\//);
+  const address = await link.inputValue();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  const { page: there, editor: ben } = await colleague(browser);
+  await there.goto(address);
+  await ben.canvas.waitFor();
+  expect(there.url()).not.toContain('join');
+  await expect(together(page, 2)).toBeAttached();
+  await expect(together(there, 2)).toBeAttached();
+
+  // What each does is seen by the other; what is typed in meanwhile stays.
+  const first = ama.boxes.nth(1);
+  const [one, two] = await ama.boxes.evaluateAll((all) =>
+    all.slice(1, 3).map((box) => box.getAttribute('data-node-id') ?? ''),
+  );
+  await ben.at(two!).click();
+  await ben.press('Enter');
+  await there.keyboard.press('ControlOrMeta+A');
+  await there.keyboard.type('Typed by Ben');
+  await first.click();
+  await ama.press('Enter');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Typed by Ama');
+  await ama.press('Enter');
+  await expect(ben.at(one!)).toContainText('Typed by Ama');
+  await expect(ben.field).toHaveValue('Typed by Ben');
+  await ben.press('Enter');
+  await expect(ama.at(two!)).toContainText('Typed by Ben');
+
+  // Undo takes back what is one’s own, though the other did something since.
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(ama.at(one!)).not.toContainText('Typed by Ama');
+  await expect(ben.at(one!)).not.toContainText('Typed by Ama');
+  await expect(ama.at(two!)).toContainText('Typed by Ben');
+
+  // The server goes, and both work on.
+  problems.length = 0;
+  await team.stop();
+  await expect(status(page)).toContainText('Working alone');
+  await first.click();
+  await ama.press('Enter');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Ama alone');
+  await ama.press('Enter');
+  await ben.press('F2');
+  await there.keyboard.press('End');
+  await there.keyboard.type(', alone');
+  await ben.press('Enter');
+  await team.start();
+  await expect(ben.at(one!)).toContainText('Ama alone', { timeout: 20_000 });
+  await expect(ama.at(two!)).toContainText('Typed by Ben, alone', { timeout: 20_000 });
+  // A page tells of connections that failed.
+  problems.length = 0;
+
+  await there.getByRole('button', { name: /Working together$/ }).click();
+  await there.getByRole('button', { name: 'Links and leaving…' }).click();
+  await there.getByRole('dialog', { name: 'Work together' }).getByRole('button', { name: 'Leave' }).click();
+  await expect(together(page, 1)).toBeAttached();
+  await expect(status(there)).toHaveCount(0);
+  await expect(ben.at(one!)).toContainText('Ama alone');
+  await there.context().close();
+});
+
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /Together:|Working alone|Every 5|Joining/ });
+const together = (page: Page, count: number) => page.getByRole('status').filter({ hasText: `Together: ${count} here` });

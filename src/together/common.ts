@@ -18,6 +18,8 @@ export interface Common {
   kept(number: number): void;
   /** Both sides have this, with all that was done up to `mark`. */
   settle(plan: Plan, mark: number): void;
+  /** The last state that the server has kept for good. */
+  base(): Plan;
   /** For `settle`. */
   mark(): number;
   /**
@@ -55,6 +57,7 @@ export function createCommon(first: Plan, onBase: (plan: Plan) => void): Common 
       settle(done.plan, done.mark);
     },
     settle,
+    base: () => base,
     mark: () => since.length,
     ground: (theirs) =>
       applyEffects(

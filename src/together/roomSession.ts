@@ -8,11 +8,11 @@
 import type { Change } from '../plan/change/change';
 import type { Doc } from 'yjs';
 import { effectsBetween } from '../plan/change/effectsBetween';
-import { isThere, parts } from '../plan/model/belonging';
+import { isPart, isThere, parts } from '../plan/model/belonging';
 import type { MergedCopies } from '../plan/change/merge/mergeCopies';
 import { undecided } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
-import type { Plan } from '../plan/model/schema';
+import type { Part, Plan } from '../plan/model/schema';
 import { createCommentSending } from './commentSending';
 import { createCommon, type Common } from './common';
 import { connectRoom, type Ending, type Others, type RoomConnection } from './connectRoom';
@@ -92,7 +92,7 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     const { document } = opened;
     const namesOf = (clients: readonly number[]) => namesAmong(others, clients);
     // Two that make the same thing anew at once would undo each other: over the plain way one comes after the other.
-    if (role === 'edit' && agreed && lacksThingsOf(document, agreed)) await turn();
+    if (role === 'edit' && agreed && lacksThingsOf(document, agreed, here.shown() ?? agreed)) await turn();
     if (connection !== opened) return;
     side = meetRoom(needs, { document, common, here, agreed, namesOf, isMet: (met) => void (side = met) });
     if (!side) {
@@ -139,10 +139,11 @@ function tell(side: RoomSide | null, shown: Plan | null, change: Change): void {
   if (effects.length > 0) side?.own({ ...change, effects });
 }
 
-/** The server has been cut off before it had kept what was made. */
-function lacksThingsOf(document: Doc, agreed: Plan): boolean {
+/** The server has been cut off before it had kept what was made, and what is still there here. */
+function lacksThingsOf(document: Doc, agreed: Plan, shown: Plan): boolean {
   const there = readDocument(document) as unknown as Plan;
-  return parts.some((part) => Object.keys(agreed[part]).some((id) => !isThere(there, { part, id })));
+  const isLost = (part: Part, id: string) => !isThere(there, { part, id }) && isThere(shown, { part, id });
+  return parts.some((part) => Object.keys(agreed[part]).some((id) => isLost(part, id)));
 }
 
 /** One turn over plain HTTPS, and how it stands then. */
@@ -217,8 +218,12 @@ function meetRoom(needs: RoomSessionNeeds, meeting: Meeting): RoomSide | null {
   const met = meet(ground, keyedLike(shown, theirs), theirs);
   if (met.merge) onMerged(met.merge);
   // Others bring back the same at the same time: only what each of them has done beyond it counts as theirs.
-  const back = agreed && role === 'edit' ? meet(ground, keyedLike(agreed, theirs), theirs).plan : theirs;
-  const effects = effectsBetween(theirs, back);
+  const back =
+    agreed && role === 'edit' ? meet(keyedLike(common.base(), theirs), keyedLike(agreed, theirs), theirs).plan : theirs;
+  const effects = effectsBetween(theirs, back).filter(({ path: [part, id] }) => {
+    // What was deleted here since, the server may have heard and not lost.
+    return !isPart(part) || id === undefined || isThere(met.plan, { part, id: String(id) });
+  });
   if (effects.length > 0) side.restore(here.changeOf(effects));
   isMet(side);
   here.take(shown, keyedLike(met.plan, back), undecided);

@@ -68,7 +68,7 @@ describe('whoever follows somebody', () => {
   });
 
   it.each([
-    ['types', ({ openPlan, session, newId }) => startEditing({ openPlan, session, newId }, 'P1')],
+    ['types', (room) => startEditing(room, 'P1')],
     ['edits the plan', ({ openPlan }) => void openPlan.edit('edit text', (draft) => setText(draft, 'P1', 'Now'))],
     ['goes to a box', ({ session }) => session.selectNodes(['P1'])],
     ['says so', (stores) => void stopFollowing(stores)],
@@ -140,11 +140,12 @@ describe('whoever is in a room', () => {
   });
 
   it('is told once who else types in the box that they type in', () => {
-    const { said, be, openPlan, session, newId } = inARoom();
+    const room = inARoom();
+    const { said, be, openPlan, session } = room;
     be({ 1: { name: 'Ana', box: 'P1', types: true }, 2: { name: 'Ben', box: 'P1' } });
     session.selectNodes(['P1']);
     expect(said).toEqual([]);
-    startEditing({ openPlan, session, newId }, 'P1');
+    startEditing(room, 'P1');
     expect(said).toEqual(['Ana is typing here as well.']);
     be({ 1: { name: 'Ana', box: 'P1', types: true }, 2: { name: 'Ben', box: 'P1', types: true } });
     openPlan.edit('edit text', (draft) => setText(draft, 'P1', 'Now'));

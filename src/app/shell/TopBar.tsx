@@ -43,7 +43,11 @@ export function TopBar({ view, page }: TopBarProps) {
   const { context, together } = useServices();
   const { views } = context.ports;
   const isInRoom = useInRoom(({ room }) => room !== null);
-  const isWide = useMediaQuery('(min-width: 1240px)');
+  const isInRoomWide = useMediaQuery('(min-width: 1360px)');
+  const isRoomy = useMediaQuery('(min-width: 1600px)');
+  const isWideAlone = useMediaQuery('(min-width: 1240px)');
+  // How it stands in the room has to have its place, and the title still be read.
+  const isWide = isInRoom ? isInRoomWide : isWideAlone;
   const isNarrow = useMediaQuery('(max-width: 700px)');
   const isTiny = useMediaQuery('(max-width: 600px)');
   const ownLine = !isNarrow && !isWide && views.length > 1;
@@ -77,7 +81,7 @@ export function TopBar({ view, page }: TopBarProps) {
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} page={page} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />
-        {view && !isTiny && <CoachButton isShort={!isWide} />}
+        {view && !isTiny && <CoachButton isShort={!isWide || (isInRoom && !isRoomy)} />}
         {view && <FindButton />}
         {!isTiny && <HistoryButton isShown={view === undefined && page === 'History'} />}
         {view && !isTiny && <DetailsButton />}

@@ -5,6 +5,7 @@
  * Must not know: the network, where links are kept.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isStamp, type Effect } from '../plan/change/effects';
 import type { Presence } from '../together/presence';
 
 export interface RoomHere {
@@ -37,4 +38,12 @@ export function createInRoom(): InRoomStore {
 /** Whoever is in a room can leave it, also where its server is not reached. */
 export function isTogetherOffered({ room, isServed }: InRoom): boolean {
   return isServed || room !== null;
+}
+
+/** Why the link of the room does not let this be done; null when it does. */
+export function refusalIn({ room }: InRoom, effects: readonly Effect[]): string | null {
+  if (room === null || room.role === 'edit') return null;
+  if (room.role === 'view') return 'Your link lets you look. To change the plan, ask for a link to edit.';
+  const isComment = effects.every((each) => each.path[0] === 'comments' || isStamp(each));
+  return isComment ? null : 'Your link lets you look and comment. To change the plan, ask for a link to edit.';
 }

@@ -4,6 +4,7 @@ import { runHostileFiles } from './hostile/runHostileFiles';
 import { runInterleavings } from './interleavings';
 import { runKills } from './kills/runKills';
 import { runMerges } from './merges/runMerges';
+import { runHostileRooms } from './rooms/hostileRooms';
 import { runRooms } from './rooms/runRooms';
 import { runStoreInterleavings } from './storeInterleavings';
 
@@ -20,7 +21,7 @@ export interface TortureOptions {
   readonly url: string;
 }
 
-export const parts = ['kills', 'files', 'interleavings', 'merges', 'rooms'] as const;
+export const parts = ['kills', 'files', 'interleavings', 'merges', 'rooms', 'strangers'] as const;
 export type Part = (typeof parts)[number];
 
 /** Bytes: as large as a file may be. */
@@ -67,6 +68,11 @@ const tortures: Readonly<Record<Part, Torture>> = {
     const { killed, edits, cuts, kills, restarts, merges, asked } = counts;
     const words = `${edits} edits, ${cuts} lines cut, ${kills} servers killed (${killed} rooms had one of their own process), ${restarts} stopped; ${merges} merges, ${asked} questions`;
     return { found: words, faults };
+  },
+
+  async strangers({ seed }, count) {
+    const { largest, faults } = await runHostileRooms({ seed, count });
+    return { found: `the server lived, and took ${Math.round(largest / 1_000_000)} MB at most`, faults };
   },
 };
 

@@ -7,6 +7,7 @@ import { whenIdle } from '../../browser/whenIdle';
 import type { CommandContext } from '../../commands/command';
 import type { MeasureText } from '../../geometry/types/types';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
+import type { Effect } from '../../plan/change/effects';
 import { createReplicas } from '../../plan/change/replicas';
 import type { Plan } from '../../plan/model/schema';
 import type { ConnectionNews } from '../../storage/connection';
@@ -14,7 +15,7 @@ import type { PlanStore } from '../../storage/planStore';
 import { browserTimers as timers } from '../../storage/timers';
 import type { StorageTrouble } from '../../storage/trouble';
 import { createOpenPlan } from '../../store/openPlan';
-import { createInRoom } from '../../store/inRoom';
+import { createInRoom, refusalIn } from '../../store/inRoom';
 import { createSession } from '../../store/session';
 import { createComparing } from '../compare/comparison';
 import { createDesk } from '../desk/desk';
@@ -38,9 +39,10 @@ export type Services = ReturnType<typeof createServices>;
 
 export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
   const replicas = createReplicas();
-  const openPlan = createOpenPlan({ now, newId, replicas });
-  const session = createSession();
   const inRoom = createInRoom();
+  const refusal = (effects: readonly Effect[]) => refusalIn(inRoom.getState(), effects);
+  const openPlan = createOpenPlan({ now, newId, replicas, refusal });
+  const session = createSession();
   const stores = { openPlan, session, inRoom, newId, now };
 
   const { autosave, leftovers, status } = createSaving({ store, replicas, trouble, openPlan, newId });

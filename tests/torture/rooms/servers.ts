@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -22,6 +22,9 @@ export interface Mortal {
   /** Ends as it should, and writes everything before. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  isAlive(): boolean;
+  /** Bytes of its process, where the system says; 0 where it has none of its own. */
+  memory(): number;
   close(): Promise<void>;
 }
 
@@ -66,6 +69,8 @@ export async function openNearServer(): Promise<Mortal> {
     kill,
     stop,
     start,
+    isAlive: () => server !== null,
+    memory: () => 0,
     async close() {
       await kill();
       rmSync(folder, { recursive: true, force: true });
@@ -105,9 +110,20 @@ export async function openFarServer(file: string): Promise<Mortal> {
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     start,
+    isAlive: () => child?.exitCode === null && child.signalCode === null,
+    memory: () => memoryOf(child?.pid ?? 0),
     async close() {
       await end('SIGKILL');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What of it is in the machine's memory, as Linux tells it. */
+function memoryOf(pid: number): number {
+  try {
+    return 1024 * Number(/^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
 }

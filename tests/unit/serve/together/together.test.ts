@@ -2,9 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/format/parse';
+import type { Change } from '../../../../src/plan/change/change';
 import { isStamp } from '../../../../src/plan/change/effects';
 import { effectsBetween } from '../../../../src/plan/change/effectsBetween';
 import { setText } from '../../../../src/plan/edit/boxFields';
+import { addComment } from '../../../../src/plan/edit/comments';
+import { addChild } from '../../../../src/plan/edit/boxes';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
 import { moveBoxesBy } from '../../../../src/plan/edit/moveBoxes';
 import type { Plan } from '../../../../src/plan/model/schema';
@@ -148,6 +151,24 @@ describe('a team whose server goes', () => {
     await expectTogether(...people);
   });
 
+  it('brings back a box that the server has lost once, with what one of them has written in it since', async () => {
+    const { people, room } = await peopleIn(3);
+    team.fill(true);
+    people[0]!.openPlan.edit('add box', (draft) =>
+      addChild(draft, { parent: 'S3', id: 'lost', link: 'lost-S3', text: 'heard and lost' }),
+    );
+    await until(() => people.every((person) => text(person, 'lost') === 'heard and lost'));
+    await team.stop();
+    team.fill(false);
+    type(people[1]!, 'lost', 'written since');
+    await team.start();
+    for (const person of people) expect(await person.isTogether()).toBe(true);
+    await until(() => fileOf(room)?.nodes['lost']?.text === 'written since');
+    await expectTogether(...people);
+    expect(text(people[0]!, 'lost')).toBe('written since');
+    expect(people.flatMap(({ merges }) => merges.flatMap(({ questions }) => questions))).toEqual([]);
+  });
+
   it('takes somebody in who was away while others went on', async () => {
     const { people } = await peopleIn(2);
     const [anna, ben] = people;
@@ -215,5 +236,37 @@ describe('links', () => {
     const fetched = await team.api.plan({ room, secret: keys.view });
     if (fetched === null || typeof fetched === 'string') throw new Error('No plan came.');
     expect(await team.api.put({ room, secret: keys.view }, fetched.text, fetched.tag)).toBe('refused');
+  });
+
+  it('to comment bring what is said, and nothing else of what is done by it', async () => {
+    const { people, room, keys } = await peopleIn(1);
+    const reader = await team.person({ room, secret: keys.comment }, { role: 'comment' });
+    expect(await reader.isTogether()).toBe(true);
+    type(reader, 'C2', 'only here');
+    const said = { id: 'said-1', author: 'Ben', date: '2026-11-25T09:00:00.000Z', text: 'Who does it?' };
+    reader.openPlan.edit('add comment', (draft) => addComment(draft, { ...said, on: { kind: 'nodes', id: 'C1' } }));
+    await until(() => people[0]!.plan().comments['said-1'] !== undefined);
+    expect(people[0]!.plan().comments['said-1']).toMatchObject(said);
+    expect(text(people[0]!, 'C2')).not.toBe('only here');
+    type(people[0]!, 'C3', 'seen there');
+    await until(() => text(reader, 'C3') === 'seen there');
+    expect(Object.keys(reader.plan().comments)).toEqual(Object.keys(people[0]!.plan().comments));
+  });
+});
+
+describe('what others did', () => {
+  it('is told apart from one’s own, with their names', async () => {
+    const { people } = await peopleIn(2);
+    const [ama, ben] = [people[0]!, people[1]!];
+    ben.show({ name: 'Ben', colour: 1 });
+    const changes: Change[] = [];
+    ama.replicas.onNews(() => changes.push(...(ama.replicas.of(ama.plan().id)?.pending.changes.slice(-1) ?? [])));
+    await until(() => {
+      type(ben, 'C1', `by Ben ${changes.length}`);
+      return changes.some(({ by }) => by?.includes('Ben') === true);
+    });
+    expect(changes.at(-1)).toMatchObject({ by: ['Ben'] });
+    type(ama, 'C2', 'by Ama');
+    expect(changes.at(-1)?.by).toBeUndefined();
   });
 });

@@ -1,11 +1,7 @@
 // @vitest-environment jsdom
-/** The list of who is here, over the app on a plan. */
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+/** The list of who is here, in the top bar of a plan that is in a room. */
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { ServicesContext } from '../../../../../src/app/services/ServicesContext';
-import { PeopleButton } from '../../../../../src/app/together/presence/PeopleButton';
-import { CommandsContext } from '../../../../../src/commands/commandContext';
-import { StoresContext } from '../../../../../src/store/stores';
 import { smallPlan } from '../../../../fixtures/plans';
 import { stubBrowser } from '../../browserStubs';
 import { renderApp } from '../../renderApp';
@@ -27,18 +23,9 @@ it('says who is here and where, follows them to the diagram, and asks for a name
       }),
     );
   be();
-  render(
-    <ServicesContext value={services}>
-      <StoresContext value={context}>
-        <CommandsContext value={context}>
-          <PeopleButton shown="Together: 3 here" />
-        </CommandsContext>
-      </StoresContext>
-    </ServicesContext>,
-  );
-  const button = screen.getByRole('button', { name: 'Together: 3 here' });
+  const button = await screen.findByRole('button', { name: /^Together: 1 here/ });
   await user.click(button);
-  const form = screen.getByRole('dialog', { name: 'Who is here' });
+  const form = screen.getByRole('dialog', { name: 'Working together' });
   expect(form).toHaveTextContent('Nobody else is here just now.');
 
   be({ name: 'Ana', box: 'P1', types: true }, { name: '', box: 'gone' });
@@ -47,7 +34,7 @@ it('says who is here and where, follows them to the diagram, and asks for a name
     within(list)
       .getAllByRole('listitem')
       .map((item) => item.textContent),
-  ).toEqual(['AnAnaPrimary driver: Risk is known – typingFollow', 'GuGuestNothing selectedFollow']);
+  ).toEqual(['AnAnaTyping – Primary driver: Risk is knownFollow', 'GuGuestNothing selectedFollow']);
 
   await user.click(within(list).getByRole('button', { name: 'Follow Ana' }));
   expect(form).not.toBeInTheDocument();

@@ -12,7 +12,7 @@ import { createPerson } from '../unit/serve/together/team';
 import { eventually } from '../browsers/processes';
 import { putToWork, type Worker } from './people';
 import { balance, createServerProcess, type ClusterServer } from './servers';
-import { findPostgres, findRedis, startPostgres, startRedis, type Service } from './services';
+import { findPostgres, findRedis, startPostgres, startRedis, type RedisService } from './services';
 
 export interface ClusterOptions {
   readonly seconds: number;
@@ -21,7 +21,7 @@ export interface ClusterOptions {
 }
 
 /** In ms. */
-const [betweenKills, toComeTogether] = [5_000, 60_000];
+const [betweenKills, toComeTogether] = [5_000, 120_000];
 
 /** Gives whether all ended well; what is not installed here is no fault. */
 export async function checkCluster(options: ClusterOptions): Promise<boolean> {
@@ -32,21 +32,25 @@ export async function checkCluster(options: ClusterOptions): Promise<boolean> {
   }
   if (redis === undefined)
     console.log('Redis is not installed here: several servers are skipped, one alone is killed and started.');
-  const services: Service[] = [await startPostgres(programs)];
-  if (redis !== undefined) services.push(await startRedis(redis));
+  const postgres = await startPostgres(programs);
+  const cache = redis === undefined ? undefined : await startRedis(redis);
   try {
-    const [postgres = '', cache] = services.map(({ url }) => url);
-    const asked = ['--postgres', postgres, ...(cache === undefined ? [] : ['--redis', cache])];
+    const asked = ['--postgres', postgres.url, ...(cache === undefined ? [] : ['--redis', cache.url])];
     const servers = await Promise.all(
       Array.from({ length: cache === undefined ? 1 : 3 }, () => createServerProcess(asked)),
     );
-    return await workThrough(servers, options);
+    return await workThrough(servers, options, cache);
   } finally {
-    for (const service of services.toReversed()) await service.end();
+    await cache?.end();
+    await postgres.end();
   }
 }
 
-async function workThrough(servers: readonly ClusterServer[], options: ClusterOptions): Promise<boolean> {
+async function workThrough(
+  servers: readonly ClusterServer[],
+  options: ClusterOptions,
+  cache: RedisService | undefined,
+): Promise<boolean> {
   const { seconds, people, seed } = options;
   for (const server of servers) await server.start();
   const balancer = await balance(servers.map(({ port }) => port));
@@ -59,17 +63,21 @@ async function workThrough(servers: readonly ClusterServer[], options: ClusterOp
     const rng = seededRng(seed);
     for (let number = 0; number < people; number += 1)
       workers.push(putToWork(await comesIn(api, link), number, seededRng(seed * 1_000 + number)));
-    const kills = await killInTurn(servers, seconds * 1_000, rng);
+    const kills = await killInTurn(servers, seconds * 500, rng);
+    // Once Redis is gone, too, with all that was on its way.
+    await cache?.goAway(1_000);
+    const more = await killInTurn(servers, seconds * 500, rng);
     for (const worker of workers) worker.stop();
-    const kept = async () => {
-      const fetched = await api.plan(link);
-      return fetched !== null && typeof fetched === 'object' ? planIn(fetched.text) : null;
-    };
+    const kept = () =>
+      eventually('The plan is read', async () => {
+        const fetched = await api.plan(link);
+        return fetched !== null && typeof fetched === 'object' ? planIn(fetched.text) : null;
+      });
     const took = await comeTogether(workers, kept);
     const faults = await faultsOf(workers, await kept());
     const edits = workers.reduce((sum, each) => sum + each.edits(), 0);
     console.log(
-      `${servers.length} servers, ${people} people, ${edits} edits, ${kills} kills, seed ${seed}: together again after ${took} ms; ${faults.length} faults`,
+      `${servers.length} servers, ${people} people, ${edits} edits, ${kills + more} kills, seed ${seed}: together again after ${took} ms; ${faults.length} faults`,
     );
     for (const fault of faults.slice(0, 20)) console.log(`  ✘ ${fault}`);
     return faults.length === 0;
@@ -101,12 +109,12 @@ async function killInTurn(servers: readonly ClusterServer[], ms: number, rng: ()
 }
 
 /** What a file says, whenever it was written. Order keys are made anew where a file is read: their order is what counts. */
-function words(plan: Plan | null): string {
-  return plan ? serialise({ ...plan, modified: plan.created, revision: '', ancestors: [] }) : '';
+function words(plan: Plan): string {
+  return serialise({ ...plan, modified: plan.created, revision: '', ancestors: [] });
 }
 
 /** Gives how many ms that took. */
-async function comeTogether(workers: readonly Worker[], kept: () => Promise<Plan | null>): Promise<number> {
+async function comeTogether(workers: readonly Worker[], kept: () => Promise<Plan>): Promise<number> {
   const began = performance.now();
   while (performance.now() < began + toComeTogether) {
     const plan = words(await kept());
@@ -116,8 +124,7 @@ async function comeTogether(workers: readonly Worker[], kept: () => Promise<Plan
   return Math.round(performance.now() - began);
 }
 
-async function faultsOf(workers: readonly Worker[], kept: Plan | null): Promise<string[]> {
-  if (!kept) return ['The plan that is kept cannot be read.'];
+async function faultsOf(workers: readonly Worker[], kept: Plan): Promise<string[]> {
   return [
     ...planFaults(kept).map((fault) => `What is kept is no valid plan: ${JSON.stringify(fault)}`),
     ...workers.flatMap(({ person, missing }, number) => [

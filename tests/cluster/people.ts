@@ -18,11 +18,12 @@ export interface Worker {
 }
 
 /** Every so many ms on average, so that a server is killed in the middle of something. */
-const pace = 2_000;
+const pace = 5_000;
 /** All are in one process here: where that falls behind, everybody waits so many times as long as it is late. */
 const patience = 20;
-/** Texts that everybody writes into. */
+/** Texts that the first few write into as well. */
 const common = ['C1', 'C2', 'P1'];
+const sharing = 6;
 
 export function putToWork(person: Person, number: number, rng: () => number): Worker {
   const own = new Map<string, string>();
@@ -51,10 +52,10 @@ export function putToWork(person: Person, number: number, rng: () => number): Wo
     edits += 1;
     const chance = rng();
     const mine = pick([...own.keys()]);
-    if (!mine || (chance < 0.3 && own.size < 12)) add();
+    if (!mine || (chance < 0.3 && own.size < 4)) add();
     else if (chance < 0.75) write(mine);
     else if (chance < 0.85) takeAway(mine);
-    else write(pick(common) ?? mine);
+    else write((number < sharing ? pick(common) : undefined) ?? mine);
     person.store();
     next(late * patience);
   };

@@ -52,12 +52,28 @@ export async function startPostgres(programs: string): Promise<Service> {
   return { url: `postgres://aimtree@127.0.0.1:${port}/postgres`, end: () => end(child, folder, 'SIGINT') };
 }
 
-export async function startRedis(program: string): Promise<Service> {
+export interface RedisService extends Service {
+  /** Is gone for so many ms, with all that it knew. */
+  readonly goAway: (ms: number) => Promise<void>;
+}
+
+export async function startRedis(program: string): Promise<RedisService> {
   const folder = mkdtempSync(join(tmpdir(), 'aimtree-redis-'));
   const port = await freePort();
   const words = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
-  const child = spawn(program, words, { stdio: 'ignore' });
-  return { url: `redis://127.0.0.1:${port}`, end: () => end(child, folder, 'SIGTERM') };
+  const start = () => spawn(program, words, { stdio: 'ignore' });
+  let child = start();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    end: () => end(child, folder, 'SIGTERM'),
+    async goAway(ms) {
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGKILL');
+      await ended;
+      await new Promise((done) => setTimeout(done, ms));
+      child = start();
+    },
+  };
 }
 
 /** PostgreSQL refuses to be run by root. */

@@ -1,7 +1,7 @@
 /**
  * `npm run check:cluster [-- --seconds=120 --people=30 --seed=1]`: three servers of `npm run together` with one PostgreSQL and
  * one Redis, behind a balancer that takes them in turn; every 5 s one of them is killed and started again, while people work
- * on one plan. At the end all have the same plan, and all that anybody did is in it. PostgreSQL and Redis are started on this
+ * on one plan; half-way Redis is killed and started as well. At the end all have the same plan, and all that anybody did is in it. PostgreSQL and Redis are started on this
  * machine only, in a folder that is removed again; whoever is root starts PostgreSQL as the user `postgres`, for it refuses
  * root. On Debian: `apt-get install postgresql redis-server`. Where Redis is not installed, one server alone is killed and
  * started; where PostgreSQL is not, nothing is checked.

@@ -72,7 +72,7 @@ export function homeShared(
     },
     settled(id, run) {
       const mine = opened.get(id);
-      if (mine) channel.mark(mine.name, run);
+      if (mine) channel.settled(mine.name, run);
     },
     async end(id) {
       const mine = opened.get(id);

@@ -29,10 +29,13 @@ export type Say = (kind: number, body: Uint8Array) => void;
 
 export interface JoinedDocument {
   hear(message: Message, reply: Say): void;
+  /** Runs once all that was said here has its place in the order. */
+  settled(run: () => void): void;
+  /** Runs once all that anybody has said up to now was heard here. */
   mark(run: () => void): void;
   /** Asks all; done when one has answered, or nobody does. */
   catchUp(): Promise<void>;
-  /** What was said is lost, and with it the marks. */
+  /** What was said may be lost, and who waits for it waits for nothing. */
   forget(): void;
   leave(): void;
 }
@@ -40,7 +43,6 @@ export interface JoinedDocument {
 /** In ms: so long a server that has the room open may take to answer. */
 const patience = 2_000;
 const fromOthers = { source: 'local' } as const;
-const nothing = new Uint8Array();
 
 interface Changed {
   readonly added: number[];
@@ -48,10 +50,11 @@ interface Changed {
   readonly removed: number[];
 }
 
-export function joinDocument(document: Document, say: Say): JoinedDocument {
+export function joinDocument(document: Document, tell: Say): JoinedDocument {
   const { awareness } = document;
-  let marks: (() => void)[] = [];
+  const own = countOwn();
   let onAnswer = () => {};
+  const say: Say = (kind, body) => tell(kind, numbered(own.next(), body));
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin !== fromOthers) say(kinds.update, update);
   };
@@ -68,18 +71,20 @@ export function joinDocument(document: Document, say: Say): JoinedDocument {
     if (kind === kinds.update || kind === kinds.answer) applyUpdate(document, body, fromOthers);
     if (kind === kinds.answer) onAnswer();
     if (kind !== kinds.ask) return;
-    reply(kinds.answer, encodeStateAsUpdate(document, body));
+    reply(kinds.answer, numbered(0, encodeStateAsUpdate(document, body)));
     const there = [...awareness.getStates().keys()];
-    if (there.length > 0) reply(kinds.presence, encodeAwarenessUpdate(awareness, there));
+    if (there.length > 0) reply(kinds.presence, numbered(0, encodeAwarenessUpdate(awareness, there)));
   };
   return {
     hear({ isOwn, kind, body }, reply) {
-      if (!isOwn) hearOthers(kind, body, reply);
-      else if (kind === kinds.mark) marks.shift()?.();
+      const { number, rest } = readNumbered(body);
+      if (isOwn) own.cameBack(number);
+      else hearOthers(kind, rest, reply);
     },
+    settled: own.after,
     mark(run) {
-      marks.push(run);
-      say(kinds.mark, nothing);
+      say(kinds.mark, new Uint8Array());
+      own.after(run);
     },
     catchUp: () =>
       new Promise((resolve) => {
@@ -90,10 +95,48 @@ export function joinDocument(document: Document, say: Say): JoinedDocument {
         };
         say(kinds.ask, encodeStateVector(document));
       }),
-    forget: () => void (marks = []),
+    forget: own.forget,
     leave() {
       document.off('update', onUpdate);
       awareness.off('update', onPresence);
     },
   };
+}
+
+/** Numbers what is said here, and knows how much of it has come back. */
+function countOwn() {
+  let [said, back] = [0, 0];
+  let waiting: { readonly number: number; readonly run: () => void }[] = [];
+  return {
+    next: () => (said += 1),
+    cameBack(number: number): void {
+      back = number;
+      const done = waiting.filter((each) => each.number <= back);
+      waiting = waiting.filter((each) => each.number > back);
+      for (const { run } of done) run();
+    },
+    /** Runs once all that was said up to now has come back. */
+    after(run: () => void): void {
+      if (back >= said) run();
+      else waiting.push({ number: said, run });
+    },
+    forget(): void {
+      waiting = [];
+      back = said;
+    },
+  };
+}
+
+const numberLength = 4;
+
+function numbered(number: number, body: Uint8Array): Uint8Array {
+  const bytes = Buffer.alloc(numberLength + body.length);
+  bytes.writeUInt32BE(number);
+  bytes.set(body, numberLength);
+  return bytes;
+}
+
+function readNumbered(bytes: Uint8Array): { readonly number: number; readonly rest: Uint8Array } {
+  const number = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0);
+  return { number, rest: bytes.subarray(numberLength) };
 }

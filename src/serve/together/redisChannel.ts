@@ -1,6 +1,6 @@
 /**
  * Servers that have a room open, connected by Redis. Each document has a channel, which gives all who listen the same
- * messages in the same order; a client’s change counts as heard once the server’s own mark behind it has come back from there.
+ * messages in the same order; a client’s change counts as heard once the server has heard itself tell of it.
  * (The extension of Hocuspocus for Redis keeps no such order, knows a document by its name only, whatever it began with, and
  * has one server keep what the clients of another wait for.) Where a connection breaks, messages may be lost: everybody has to
  * come in anew.
@@ -66,6 +66,7 @@ export async function openRedisChannel(url: string): Promise<RoomChannel> {
       }
     },
     leave,
+    settled: (name, run) => joined.get(name)?.settled(run),
     mark: (name, run) => joined.get(name)?.mark(run),
     renewed: (id, role) => publish(links, `${id} ${role}`),
     onNews: (each) => void (news = each),

@@ -102,6 +102,7 @@ function memoryHub() {
         me.joined.get(name)?.leave();
         me.joined.delete(name);
       },
+      settled: (name, run) => me.joined.get(name)?.settled(run),
       mark: (name, run) => me.joined.get(name)?.mark(run),
       renewed: (id, role) => later(() => [...members.values()].forEach(({ news }) => news?.renewed(id, role))),
       onNews: (news) => void (me.news = news),

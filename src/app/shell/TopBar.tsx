@@ -43,11 +43,8 @@ export function TopBar({ view, page }: TopBarProps) {
   const { context, together } = useServices();
   const { views } = context.ports;
   const isInRoom = useInRoom(({ room }) => room !== null);
-  const isInRoomWide = useMediaQuery('(min-width: 1360px)');
-  const isRoomy = useMediaQuery('(min-width: 1600px)');
-  const isWideAlone = useMediaQuery('(min-width: 1240px)');
-  // How it stands in the room has to have its place, and the title still be read.
-  const isWide = isInRoom ? isInRoomWide : isWideAlone;
+  const isWide = useMediaQuery('(min-width: 1240px)');
+  const isVeryWide = useMediaQuery('(min-width: 1600px)');
   const isNarrow = useMediaQuery('(max-width: 700px)');
   const isTiny = useMediaQuery('(max-width: 600px)');
   const ownLine = !isNarrow && !isWide && views.length > 1;
@@ -77,11 +74,11 @@ export function TopBar({ view, page }: TopBarProps) {
         <PlanTitle />
         <SaveState />
         <FileQuestion isShort={isNarrow} />
-        {isInRoom && <TogetherStatus isShort={isNarrow} />}
+        {isInRoom && <TogetherStatus words={isNarrow ? 'none' : ownLine || isVeryWide ? 'all' : 'few'} />}
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} page={page} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />
-        {view && !isTiny && <CoachButton isShort={!isWide || (isInRoom && !isRoomy)} />}
+        {view && !isTiny && <CoachButton isShort={!isWide} />}
         {view && <FindButton />}
         {!isTiny && <HistoryButton isShown={view === undefined && page === 'History'} />}
         {view && !isTiny && <DetailsButton />}

@@ -5,7 +5,7 @@ import { act } from '../../../../../src/store/act';
 import { createInRoom } from '../../../../../src/store/inRoom';
 import { createOpenPlan } from '../../../../../src/store/openPlan';
 import { createSession } from '../../../../../src/store/session';
-import { startEditing, keepText } from '../../../../../src/commands/editing';
+import { keepText } from '../../../../../src/commands/editing';
 import { colours } from '../../../../../src/together/presence';
 import { smallPlan } from '../../../../fixtures/plans';
 
@@ -34,7 +34,8 @@ describe('what the room sees of somebody', () => {
 
   it('says that they type for as long as the text of the box is open', () => {
     const stores = reader();
-    startEditing(stores, 'P1');
+    stores.session.selectNodes(['P1']);
+    stores.session.setEditing({ node: 'P1', run: 'text:P1', fresh: false });
     expect(stores.shown()).toEqual({ name: '', colour: 3, box: 'P1', types: true });
     keepText(stores);
     expect(stores.shown()).toEqual({ name: '', colour: 3, box: 'P1' });

@@ -61,15 +61,10 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
   const here = {};
 
   const put = (next: Plan, changes: readonly Change[]) => {
-    const from = unheard?.from ?? getState(document.store, document.clientID);
     const effects = effectsBetween(said, next);
     [said, plan] = [next, next];
     if (effects.length === 0) return;
-    unheard = {
-      changes: changes.reduce(joined, unheard?.changes ?? []),
-      spots: withSpots(unheard?.spots ?? [], spotsIn(changes.flatMap((each) => each.effects))),
-      from,
-    };
+    unheard = withChanges(unheard ?? nothingUnheard(document), changes);
     document.transact(() => write(document, effects), here);
   };
 
@@ -88,17 +83,15 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       if (isNew) onOthers(plan, undecided, clients);
       return;
     }
-    const { changes } = unheard;
-    const mine = plan;
-    const theirs = groundOf(document, read, unheard);
-    const moved = rebase(theirs, mine, changes, { pins: new Map(), newId });
+    const { changes: made } = unheard;
+    const [mine, theirs] = [plan, groundOf(document, read, unheard)];
+    const { plan: moved, revived, spared } = rebase(theirs, mine, made, { pins: new Map(), newId });
     if (!isOff) said = read.said;
-    put(moved.plan, []);
-    const clashes = clashesOf({ made: changes, agreed: restored ?? agreed, mine, theirs, plan });
-    onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes }, clients);
+    put(moved, []);
+    const clashes = clashesOf({ made, agreed: restored ?? agreed, mine, theirs, plan });
+    onOthers(plan, { revived, spared, clashes }, clients);
   };
 
-  const leave = listen(document, here, hear);
   return {
     get plan() {
       return plan;
@@ -115,9 +108,21 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       unheard = restored = null;
       agreed = plan;
     },
-    leave,
+    leave: listen(document, here, hear),
   };
 }
+
+const nothingUnheard = (document: Doc): Unheard => ({
+  changes: [],
+  spots: [],
+  from: getState(document.store, document.clientID),
+});
+
+const withChanges = (unheard: Unheard, changes: readonly Change[]): Unheard => ({
+  ...unheard,
+  changes: changes.reduce(joined, unheard.changes),
+  spots: withSpots(unheard.spots, spotsIn(changes.flatMap(({ effects }) => effects))),
+});
 
 /** Tells where others have changed something; gives what ends it. */
 function listen(

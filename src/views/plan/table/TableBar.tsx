@@ -17,7 +17,7 @@ import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/menuEntry';
 import styles from '../PlanView.module.css';
 import type { TableSettings } from './tableChoices';
-import type { TableModel } from './tableModel';
+import type { PlanTable } from './planTable';
 
 const groupWords: Readonly<Record<Grouping, string>> = {
   driver: 'Primary driver',
@@ -28,19 +28,19 @@ const groupWords: Readonly<Record<Grouping, string>> = {
 };
 
 interface TableBarProps {
-  readonly model: TableModel;
+  readonly table: PlanTable;
   readonly settings: TableSettings;
   readonly today: () => string;
 }
 
-export const TableBar = memo(function TableBar({ model, settings, today }: TableBarProps) {
+export const TableBar = memo(function TableBar({ table, settings, today }: TableBarProps) {
   const { openPlan } = useCommandContext();
   const [asksWho, askWho] = useState(false);
   const plan = usePlan((each) => each);
   const counts = markCounts(plan, settings, today());
   const toggle = (mark: Mark, isOn: boolean) => {
     if (mark === 'mine' && isOn && settings.me === '') return askWho(true);
-    model.set({ marks: isOn ? [...settings.marks, mark] : settings.marks.filter((each) => each !== mark) });
+    table.set({ marks: isOn ? [...settings.marks, mark] : settings.marks.filter((each) => each !== mark) });
   };
   const isFiltered = settings.statuses.length + settings.owners.length + settings.tags.length > 0;
   return (
@@ -62,7 +62,7 @@ export const TableBar = memo(function TableBar({ model, settings, today }: Table
         iconOnly
         variant={isFiltered ? 'plain' : 'quiet'}
         icon={<ListFilter />}
-        items={() => filterEntries(model, openPlan.plan(), () => askWho(true))}
+        items={() => filterEntries(table, openPlan.plan(), () => askWho(true))}
       />
       <MenuButton
         label={`Group: ${groupWords[settings.group].toLowerCase()}`}
@@ -72,15 +72,15 @@ export const TableBar = memo(function TableBar({ model, settings, today }: Table
           label: groupWords[group],
           isChosen: settings.group === group,
           choice: 'Group',
-          onAction: () => model.set({ group }),
+          onAction: () => table.set({ group }),
         }))}
       />
-      <MenuButton label="Columns" variant="quiet" items={() => columnEntries(model)} />
+      <MenuButton label="Columns" variant="quiet" items={() => columnEntries(table)} />
       {asksWho && (
         <MineDialog
           onClose={() => askWho(false)}
           onChosen={() => {
-            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
+            table.set({ marks: [...new Set([...table.settings().marks, 'mine' as const])] });
             askWho(false);
           }}
         />
@@ -91,15 +91,15 @@ export const TableBar = memo(function TableBar({ model, settings, today }: Table
 
 type Lists = 'statuses' | 'owners' | 'tags';
 
-function filterEntries(model: TableModel, plan: Parameters<typeof ownersUsed>[0], askWho: () => void): MenuEntry[] {
-  const settings = model.settings();
+function filterEntries(table: PlanTable, plan: Parameters<typeof ownersUsed>[0], askWho: () => void): MenuEntry[] {
+  const settings = table.settings();
   const entry = (list: Lists, id: string, label: string) => ({
     id: `${list}:${id}`,
     label,
-    isChecked: (model.settings()[list] as readonly string[]).includes(id),
+    isChecked: (table.settings()[list] as readonly string[]).includes(id),
     onAction: () => {
-      const chosen: readonly string[] = model.settings()[list];
-      model.set({ [list]: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] });
+      const chosen: readonly string[] = table.settings()[list];
+      table.set({ [list]: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] });
     },
   });
   const owners = [...new Set(ownersUsed(plan).map(tidyName))];
@@ -119,20 +119,20 @@ function filterEntries(model: TableModel, plan: Parameters<typeof ownersUsed>[0]
     {
       id: 'all',
       label: 'Show all',
-      onAction: () => model.set({ marks: [], statuses: [], owners: [], tags: [] }),
+      onAction: () => table.set({ marks: [], statuses: [], owners: [], tags: [] }),
     },
   ];
 }
 
-function columnEntries(model: TableModel): MenuEntry[] {
-  const { columns, withDrivers } = model.settings();
+function columnEntries(table: PlanTable): MenuEntry[] {
+  const { columns, withDrivers } = table.settings();
   const toggle = (column: TableColumn) => {
-    const shown = model.settings().columns;
-    if (shown.includes(column)) return model.set({ columns: shown.filter((each) => each !== column) });
+    const shown = table.settings().columns;
+    if (shown.includes(column)) return table.set({ columns: shown.filter((each) => each !== column) });
     // It comes in where it usually stands.
     const rank = tableColumns.indexOf(column);
     const before = shown.findLastIndex((each) => tableColumns.indexOf(each) < rank);
-    model.set({ columns: [...shown.slice(0, before + 1), column, ...shown.slice(before + 1)] });
+    table.set({ columns: [...shown.slice(0, before + 1), column, ...shown.slice(before + 1)] });
   };
   return [
     ...tableColumns
@@ -148,8 +148,8 @@ function columnEntries(model: TableModel): MenuEntry[] {
       id: 'drivers-too',
       label: 'Drivers too',
       isChecked: withDrivers,
-      onAction: () => model.set({ withDrivers: !model.settings().withDrivers }),
+      onAction: () => table.set({ withDrivers: !table.settings().withDrivers }),
     },
-    { id: 'usual-widths', label: 'Usual widths', onAction: () => model.set({ widths: {} }) },
+    { id: 'usual-widths', label: 'Usual widths', onAction: () => table.set({ widths: {} }) },
   ];
 }

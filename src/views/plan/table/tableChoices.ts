@@ -2,6 +2,7 @@
  * How a reader looks at the table of a plan: sorting, filters, groups, columns and their widths, what is folded. Kept beside
  * the plan, never in it. What was stored by others counts only as far as it makes sense.
  */
+import { widthLimits } from '../../../grid/GridHead';
 import { marks } from '../../../plan/ask/boxFilter';
 import { groupings, plainChoices, type TableChoices } from '../../../plan/ask/tableRows';
 import { tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
@@ -33,8 +34,6 @@ const usualColumns: readonly TableColumn[] = [
   'pdsa',
   'measures',
 ];
-
-export const widthLimits = { least: 48, greatest: 800 } as const;
 
 /** What is kept for one plan; who “me” is, is so for all. */
 type KeptSettings = Omit<TableSettings, 'me'>;

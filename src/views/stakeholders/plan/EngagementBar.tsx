@@ -11,21 +11,21 @@ import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { MenuButton } from '../../../ui/MenuButton';
 import { PeopleChips } from '../table/PeopleChips';
-import type { PeopleModel } from '../table/peopleModel';
+import type { PeopleTable } from '../table/peopleTable';
 import { saveEngagement } from './saveEngagement';
 
 const chips: readonly PeopleMark[] = ['mine', 'overdue', 'above'];
 
-export function EngagementBar({ model }: { readonly model: PeopleModel }) {
+export function EngagementBar({ table }: { readonly table: PeopleTable }) {
   const context = useCommandContext();
-  const settings = useSession(model.read);
+  const settings = useSession(table.read);
   const [asksWho, askWho] = useState(false);
   const plan = usePlan((each) => each);
-  const counts = peopleMarkCounts(plan, settings.me, model.today());
+  const counts = peopleMarkCounts(plan, settings.me, table.today());
   const toggle = (mark: PeopleMark) => {
     if (mark === 'mine' && settings.me === '') return askWho(true);
-    const { marks } = model.settings();
-    return model.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
+    const { marks } = table.settings();
+    return table.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
   };
   const record = () =>
     selectedPeople(context).length > 0
@@ -54,7 +54,7 @@ export function EngagementBar({ model }: { readonly model: PeopleModel }) {
           label: peopleGroupingWords[group],
           isChosen: settings.group === group,
           choice: 'Group',
-          onAction: () => model.set({ group }),
+          onAction: () => table.set({ group }),
         }))}
       />
       <MenuButton
@@ -71,7 +71,7 @@ export function EngagementBar({ model }: { readonly model: PeopleModel }) {
         <MineDialog
           onClose={() => askWho(false)}
           onChosen={() => {
-            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
+            table.set({ marks: [...new Set([...table.settings().marks, 'mine' as const])] });
             askWho(false);
           }}
         />

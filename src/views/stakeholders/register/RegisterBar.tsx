@@ -10,43 +10,43 @@ import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/menuEntry';
-import type { PeopleModel } from '../table/peopleModel';
+import type { PeopleTable } from '../table/peopleTable';
 import { PeopleChips } from '../table/PeopleChips';
 import styles from '../StakeholdersView.module.css';
 
 const chips: readonly PeopleMark[] = ['voice', 'overdue', 'unowned'];
 
 interface RegisterBarProps {
-  readonly model: PeopleModel;
+  readonly table: PeopleTable;
   readonly onStarters: () => void;
 }
 
-export function RegisterBar({ model, onStarters }: RegisterBarProps) {
+export function RegisterBar({ table, onStarters }: RegisterBarProps) {
   const context = useCommandContext();
-  const settings = useSession(model.read);
+  const settings = useSession(table.read);
   const [asksWho, askWho] = useState(false);
   const plan = usePlan((each) => each);
-  const counts = peopleMarkCounts(plan, settings.me, model.today());
+  const counts = peopleMarkCounts(plan, settings.me, table.today());
   const toggle = (mark: PeopleMark) => {
     if (mark === 'mine' && settings.me === '') return askWho(true);
-    const { marks } = model.settings();
-    return model.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
+    const { marks } = table.settings();
+    return table.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
   };
   const filters = (): MenuEntry[] => [
     ...peopleMarks.map((mark) => ({
       id: mark,
       label: peopleMarkWords[mark],
-      isChecked: model.settings().marks.includes(mark),
+      isChecked: table.settings().marks.includes(mark),
       onAction: () => toggle(mark),
     })),
     'separator',
     {
       id: 'inactive',
       label: 'Inactive too',
-      isChecked: model.settings().withInactive,
-      onAction: () => model.set({ withInactive: !model.settings().withInactive }),
+      isChecked: table.settings().withInactive,
+      onAction: () => table.set({ withInactive: !table.settings().withInactive }),
     },
-    { id: 'all', label: 'Show all', onAction: () => model.set({ marks: [], withInactive: true }) },
+    { id: 'all', label: 'Show all', onAction: () => table.set({ marks: [], withInactive: true }) },
     'separator',
     { id: 'starters', label: 'Ask the usual questions', onAction: onStarters },
   ];
@@ -67,7 +67,7 @@ export function RegisterBar({ model, onStarters }: RegisterBarProps) {
         icon={<ListFilter />}
         items={filters}
       />
-      <MenuButton label="Columns" variant="quiet" items={() => columnEntries(model)} />
+      <MenuButton label="Columns" variant="quiet" items={() => columnEntries(table)} />
       <Button icon={<Plus />} onPress={() => startStakeholder(context)}>
         <span className={styles.words}>Stakeholder</span>
       </Button>
@@ -75,7 +75,7 @@ export function RegisterBar({ model, onStarters }: RegisterBarProps) {
         <MineDialog
           onClose={() => askWho(false)}
           onChosen={() => {
-            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
+            table.set({ marks: [...new Set([...table.settings().marks, 'mine' as const])] });
             askWho(false);
           }}
         />
@@ -84,20 +84,20 @@ export function RegisterBar({ model, onStarters }: RegisterBarProps) {
   );
 }
 
-function columnEntries(model: PeopleModel): MenuEntry[] {
+function columnEntries(table: PeopleTable): MenuEntry[] {
   const toggle = (column: PeopleColumn) => {
-    const shown = model.settings().columns;
-    if (shown.includes(column)) return model.set({ columns: shown.filter((each) => each !== column) });
+    const shown = table.settings().columns;
+    if (shown.includes(column)) return table.set({ columns: shown.filter((each) => each !== column) });
     // It comes in where it usually stands.
     const next = new Set([...shown, column]);
-    return model.set({ columns: peopleColumns.filter((each) => next.has(each)) });
+    return table.set({ columns: peopleColumns.filter((each) => next.has(each)) });
   };
   return peopleColumns
     .filter((column) => column !== 'kind' && column !== 'name')
     .map((column) => ({
       id: column,
       label: peopleColumnNames[column],
-      isChecked: model.settings().columns.includes(column),
+      isChecked: table.settings().columns.includes(column),
       onAction: () => toggle(column),
     }));
 }

@@ -10,7 +10,7 @@ import { peopleMarks, type PeopleChoices } from '../../../plan/ask/people/rows';
 import type { Session, SessionState } from '../../../store/session';
 
 /** A list of stakeholders: the register or the engagement plan. */
-export interface PeopleList {
+export interface ListChoices {
   /** Under which its choices are kept. */
   readonly name: string;
   readonly label: string;
@@ -27,9 +27,9 @@ export interface PeopleSettings extends PeopleChoices {
 
 type KeptSettings = Omit<PeopleSettings, 'me'>;
 
-const readers = new Map<PeopleList, (stored: Readonly<Record<string, unknown>>) => KeptSettings>();
+const readers = new Map<ListChoices, (stored: Readonly<Record<string, unknown>>) => KeptSettings>();
 
-function readerOf(list: PeopleList) {
+function readerOf(list: ListChoices) {
   const known = readers.get(list);
   if (known) return known;
   const made = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettings => {
@@ -51,7 +51,7 @@ function readerOf(list: PeopleList) {
 }
 
 /** The same object for the same choice. */
-export const peopleSettings = (list: PeopleList) => {
+export const peopleSettings = (list: ListChoices) => {
   const complete = perIdentity((settings: KeptSettings) => {
     let made: PeopleSettings = { ...settings, me: '' };
     return (me: string) => (made = made.me === me ? made : { ...settings, me });
@@ -60,7 +60,7 @@ export const peopleSettings = (list: PeopleList) => {
     complete(readerOf(list)(recordOf(kept[list.name])))(me);
 };
 
-export function setPeople(session: Session, list: PeopleList, change: Partial<KeptSettings>): void {
+export function setPeople(session: Session, list: ListChoices, change: Partial<KeptSettings>): void {
   const next = { ...readerOf(list)(recordOf(session.getState().kept[list.name])), ...change };
   session.keep(list.name, { ...next, folded: [...next.folded] });
 }

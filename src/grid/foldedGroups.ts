@@ -1,9 +1,9 @@
 /** Groups of rows that are folded away and opened again, by the keys that the reader’s choices keep. */
-import type { TableRow } from '../../plan/ask/tableRows';
-import type { NodeId } from '../../plan/model/schema';
+import type { GridRow } from '../kit/cells/cellBlock';
+import { isGroup } from './gridRow';
 
-interface Folding {
-  readonly rows: () => readonly TableRow[];
+export interface Folding {
+  readonly rows: () => readonly GridRow[];
   readonly folded: () => ReadonlySet<string>;
   readonly setFolded: (folded: ReadonlySet<string>) => void;
   /** Gives the keyboard to a row. */
@@ -18,9 +18,9 @@ export function createGroups({ rows, folded, setFolded, goTo }: Folding) {
       setFolded(next);
       goTo(key);
     },
-    /** Opens the group that hides the box, if one does. */
-    uncover(id: NodeId) {
-      const group = rows().find((row) => row.kind === 'group' && !row.isOpen && row.ids.includes(id));
+    /** Opens the group that hides what has this id, if one does. */
+    uncover(id: string) {
+      const group = rows().find((row) => isGroup(row) && !row.isOpen && row.ids.includes(id));
       if (group) setFolded(new Set([...folded()].filter((key) => key !== group.key)));
     },
   };

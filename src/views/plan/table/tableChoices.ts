@@ -7,8 +7,8 @@ import { marks } from '../../../plan/ask/boxFilter';
 import { groupings, plainChoices, type TableChoices } from '../../../plan/ask/tableRows';
 import { tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
 import { statuses } from '../../../plan/model/schema';
-import type { Session, SessionState } from '../../../store/session';
-import { perIdentity } from '../../../kit/perIdentity';
+import { choicesOfMine, keptChoices } from '../../../store/keptChoices';
+import type { SessionState } from '../../../store/session';
 import { knownIn, recordOf, wordsIn } from '../../../kit/stored';
 
 export interface TableSettings extends TableChoices {
@@ -19,8 +19,6 @@ export interface TableSettings extends TableChoices {
   /** Keys of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
 }
-
-const name = 'plan-table';
 
 const usualColumns: readonly TableColumn[] = [
   'text',
@@ -38,17 +36,7 @@ const usualColumns: readonly TableColumn[] = [
 /** What is kept for one plan; who “me” is, is so for all. */
 type KeptSettings = Omit<TableSettings, 'me'>;
 
-/** The same object for the same choice. */
-export const tableSettings = ({ kept, me }: Pick<SessionState, 'kept' | 'me'>): TableSettings =>
-  withMe(read(recordOf(kept[name])))(me);
-
-const withMe = perIdentity((settings: KeptSettings) => {
-  let made: TableSettings = { ...settings, me: '' };
-  return (me: string) => (made = made.me === me ? made : { ...settings, me });
-});
-
-/** Read once for each state that is kept. */
-const read = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettings => {
+const choices = keptChoices('plan-table', (stored: Readonly<Record<string, unknown>>): KeptSettings => {
   const { group, sort, withDrivers, columns, widths, folded } = stored;
   const shown = knownIn(tableColumns, columns).filter((column) => column !== 'text');
   return {
@@ -73,10 +61,8 @@ const read = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettin
   };
 });
 
-export function setTable(session: Session, change: Partial<KeptSettings>): void {
-  const next = { ...read(recordOf(session.getState().kept[name])), ...change };
-  session.keep(name, { ...next, folded: [...next.folded] });
-}
+export const tableSettings: (state: Pick<SessionState, 'kept' | 'me'>) => TableSettings = choicesOfMine(choices.of);
+export const setTable = choices.set;
 
 function sortIn({ column, isDown }: Readonly<Record<string, unknown>>): TableChoices['sort'] {
   const by = tableColumns.find((each) => each === column);

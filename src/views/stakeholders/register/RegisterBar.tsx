@@ -1,17 +1,17 @@
 /** What filters the register and chooses its columns; it stands in the bar of the view. */
 import { ListFilter, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { startStakeholder } from '../../../commands/peopleDeeds';
-import { MineDialog } from '../../../fields/MineDialog';
-import { peopleColumnNames, peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
+import { MarkChips } from '../../../fields/MarkChips';
+import { useAskMine } from '../../../fields/useAskMine';
+import { columnEntries } from '../../../grid/columnEntries';
+import { peopleColumns } from '../../../plan/ask/people/columns';
 import { peopleMarkCounts, peopleMarks, peopleMarkWords, type PeopleMark } from '../../../plan/ask/people/rows';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
 import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/menuEntry';
 import type { PeopleTable } from '../table/peopleTable';
-import { PeopleChips } from '../table/PeopleChips';
 import styles from '../StakeholdersView.module.css';
 
 const chips: readonly PeopleMark[] = ['voice', 'overdue', 'unowned'];
@@ -24,11 +24,13 @@ interface RegisterBarProps {
 export function RegisterBar({ table, onStarters }: RegisterBarProps) {
   const context = useCommandContext();
   const settings = useSession(table.read);
-  const [asksWho, askWho] = useState(false);
+  const { ask, dialog } = useAskMine(() =>
+    table.set({ marks: [...new Set([...table.settings().marks, 'mine' as const])] }),
+  );
   const plan = usePlan((each) => each);
   const counts = peopleMarkCounts(plan, settings.me, table.today());
   const toggle = (mark: PeopleMark) => {
-    if (mark === 'mine' && settings.me === '') return askWho(true);
+    if (mark === 'mine' && settings.me === '') return ask();
     const { marks } = table.settings();
     return table.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
   };
@@ -53,12 +55,12 @@ export function RegisterBar({ table, onStarters }: RegisterBarProps) {
   const isFiltered = settings.marks.length > 0 || settings.withInactive;
   return (
     <>
-      <PeopleChips
+      <MarkChips
         marks={chips}
-        shown={settings.marks}
+        words={peopleMarkWords}
         counts={counts}
-        knowsMe={settings.me !== ''}
-        onToggle={toggle}
+        shown={settings.marks}
+        onChange={(marks) => table.set({ marks })}
       />
       <MenuButton
         label={isFiltered ? 'Filter, some are set' : 'Filter'}
@@ -67,37 +69,20 @@ export function RegisterBar({ table, onStarters }: RegisterBarProps) {
         icon={<ListFilter />}
         items={filters}
       />
-      <MenuButton label="Columns" variant="quiet" items={() => columnEntries(table)} />
+      <MenuButton label="Columns" variant="quiet" items={() => columnItems(table)} />
       <Button icon={<Plus />} onPress={() => startStakeholder(context)}>
         <span className={styles.words}>Stakeholder</span>
       </Button>
-      {asksWho && (
-        <MineDialog
-          onClose={() => askWho(false)}
-          onChosen={() => {
-            table.set({ marks: [...new Set([...table.settings().marks, 'mine' as const])] });
-            askWho(false);
-          }}
-        />
-      )}
+      {dialog}
     </>
   );
 }
 
-function columnEntries(table: PeopleTable): MenuEntry[] {
-  const toggle = (column: PeopleColumn) => {
-    const shown = table.settings().columns;
-    if (shown.includes(column)) return table.set({ columns: shown.filter((each) => each !== column) });
-    // It comes in where it usually stands.
-    const next = new Set([...shown, column]);
-    return table.set({ columns: peopleColumns.filter((each) => next.has(each)) });
-  };
-  return peopleColumns
-    .filter((column) => column !== 'kind' && column !== 'name')
-    .map((column) => ({
-      id: column,
-      label: peopleColumnNames[column],
-      isChecked: table.settings().columns.includes(column),
-      onAction: () => toggle(column),
-    }));
+function columnItems(table: PeopleTable): MenuEntry[] {
+  return columnEntries({
+    all: peopleColumns.filter((column) => column !== 'kind' && column !== 'name'),
+    name: table.columnName,
+    shown: () => table.settings().columns,
+    set: (columns) => table.set({ columns }),
+  });
 }

@@ -14,7 +14,7 @@ import { stakeholderTitle } from '../../../plan/ask/people/words';
 import { setPeopleCells, type PeopleCellEdit } from '../../../plan/edit/people/cells';
 import { act } from '../../../store/act';
 import { keyOnCell } from './cellKeys';
-import { peopleSettings, setPeople, type ListChoices, type PeopleSettings } from './peopleChoices';
+import { peopleChoices, type ListChoices, type PeopleSettings } from './peopleChoices';
 
 /** A row in which a name is typed; `question`: whom it asks for. */
 export interface NewRow {
@@ -27,9 +27,9 @@ export type ListRow = PeopleRow | NewRow;
 export interface PeopleTable extends GridTable<ListRow, PeopleColumn, PeopleCellEdit> {
   readonly list: ListChoices;
   readonly today: () => string;
-  readonly read: ReturnType<typeof peopleSettings>;
+  readonly read: ReturnType<typeof peopleChoices>['read'];
   readonly settings: () => PeopleSettings;
-  readonly set: (change: Parameters<typeof setPeople>[2]) => void;
+  readonly set: (change: Partial<Omit<PeopleSettings, 'me'>>) => void;
   /** Where it is narrow the rest is said below the name. */
   readonly setNarrow: (isNarrow: boolean) => void;
   /** Hears of a block that is pasted where new names are typed. */
@@ -57,10 +57,10 @@ export function createPeopleTable(
 ): PeopleTable {
   const { openPlan, session } = context;
   const store = createStore<State>(() => ({ questions: [], isNarrow: false }));
-  const read = peopleSettings(list);
+  const { read, set: setChoices } = peopleChoices(list);
   const settings = (): PeopleSettings => read(session.getState());
   const fitting = perIdentity((all: readonly PeopleColumn[]) => all.filter((column) => narrowColumns.has(column)));
-  const set: PeopleTable['set'] = (change) => setPeople(session, list, change);
+  const set: PeopleTable['set'] = (change) => setChoices(session, change);
   const model = createGridModel<ListRow, PeopleColumn>({
     rows: rowsOf(context, { list, settings, today, questions: () => store.getState().questions }),
     columns: () => (store.getState().isNarrow ? fitting(settings().columns) : settings().columns),

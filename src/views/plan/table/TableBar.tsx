@@ -1,5 +1,4 @@
 /** What filters, groups and chooses the columns of the table; it stands in the bar of the view. */
-import { ListFilter } from 'lucide-react';
 import { memo } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { MarkChips } from '../../../fields/MarkChips';
@@ -15,6 +14,7 @@ import { inOrder } from '../../../plan/model/order';
 import { statuses } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
 import { ChoiceMenu } from '../../../ui/ChoiceMenu';
+import { FilterMenu } from '../../../ui/FilterMenu';
 import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/menuEntry';
 import type { TableSettings } from './tableChoices';
@@ -51,13 +51,7 @@ export const TableBar = memo(function TableBar({ table, settings, today }: Table
         shown={settings.marks}
         onChange={(marks) => table.set({ marks })}
       />
-      <MenuButton
-        label={isFiltered ? 'Filter, some are set' : 'Filter'}
-        iconOnly
-        variant={isFiltered ? 'plain' : 'quiet'}
-        icon={<ListFilter />}
-        items={() => filterEntries(table, openPlan.plan(), ask)}
-      />
+      <FilterMenu isSet={isFiltered} items={() => filterEntries(table, openPlan.plan(), ask)} />
       <ChoiceMenu
         label="Group"
         ids={groupings}

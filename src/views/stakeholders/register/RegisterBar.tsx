@@ -1,5 +1,5 @@
 /** What filters the register and chooses its columns; it stands in the bar of the view. */
-import { ListFilter, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { startStakeholder } from '../../../commands/peopleDeeds';
 import { MarkChips } from '../../../fields/MarkChips';
@@ -9,6 +9,7 @@ import { peopleColumns } from '../../../plan/ask/people/columns';
 import { peopleMarkCounts, peopleMarks, peopleMarkWords, type PeopleMark } from '../../../plan/ask/people/rows';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
+import { FilterMenu } from '../../../ui/FilterMenu';
 import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/menuEntry';
 import type { PeopleTable } from '../table/peopleTable';
@@ -62,13 +63,7 @@ export function RegisterBar({ table, onStarters }: RegisterBarProps) {
         shown={settings.marks}
         onChange={(marks) => table.set({ marks })}
       />
-      <MenuButton
-        label={isFiltered ? 'Filter, some are set' : 'Filter'}
-        iconOnly
-        variant={isFiltered ? 'plain' : 'quiet'}
-        icon={<ListFilter />}
-        items={filters}
-      />
+      <FilterMenu isSet={isFiltered} items={filters} />
       <MenuButton label="Columns" variant="quiet" items={() => columnItems(table)} />
       <Button icon={<Plus />} onPress={() => startStakeholder(context)}>
         <span className={styles.words}>Stakeholder</span>

@@ -76,7 +76,12 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
       if (role === 'comment') sayComments();
     },
   });
-  const turn = () => plainly(needs, common, here);
+  const turn = async () => {
+    const kind = await plainly(needs, common, here);
+    // What both have is newer now than what the last connection had shown to be on both sides.
+    if (kind === 'plain') agreed = null;
+    return kind;
+  };
   const there = () => side?.plan ?? null;
   const sayComments = createCommentSending({ later: saying.later, there, here: here.shown, turn });
   const trying = createTryingAgain({ ...needs, turn, open: () => open() });

@@ -73,7 +73,8 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     onDone: common.did,
     onShown: (change) => (role === 'edit' ? tell(side, here.shown(), change) : role === 'comment' && sayComments()),
   });
-  const turn = () => plainly(needs, common, here);
+  // What both have is newer then than what the last connection had shown to be on both sides.
+  const turn = () => plainly(needs, common, here, () => void (agreed = null));
   const sayComments = createCommentSending({ ...saying, there: () => side?.plan ?? null, here: here.shown, turn });
   const trying = createTryingAgain({ ...needs, turn, open: () => open() });
   const over = (ending: Ending) => {
@@ -146,10 +147,13 @@ function lacksThingsOf(document: Doc, agreed: Plan, shown: Plan): boolean {
 }
 
 /** One turn over plain HTTPS, and how it stands then. */
-async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom) {
+async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom, onSettled: () => void) {
   const mark = common.mark();
   const turn = await plainTurn({ ...needs, before: common.ground, here });
-  if (turn.kind === 'done') common.settle(turn.plan, mark);
+  if (turn.kind === 'done') {
+    common.settle(turn.plan, mark);
+    onSettled();
+  }
   return turn.kind === 'done' ? 'plain' : turn.kind === 'refused' ? 'refused' : 'alone';
 }
 

@@ -63,6 +63,7 @@ async function workThrough(
     const rng = seededRng(seed);
     for (let number = 0; number < people; number += 1)
       workers.push(putToWork(await comesIn(api, link), number, seededRng(seed * 1_000 + number)));
+    console.log(`${people} people are in; servers are killed for ${seconds} s.`);
     const kills = await killInTurn(servers, seconds * 500, rng);
     // Once Redis is gone, too, with all that was on its way.
     await cache?.goAway(1_000);

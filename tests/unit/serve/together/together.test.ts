@@ -11,7 +11,7 @@ import { addChild } from '../../../../src/plan/edit/boxes';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
 import { moveBoxesBy } from '../../../../src/plan/edit/moveBoxes';
 import type { Plan } from '../../../../src/plan/model/schema';
-import { openTeam, until, type Person } from './team';
+import { openTeam, until, WebSocket, type Person } from './team';
 
 let team: Awaited<ReturnType<typeof openTeam>>;
 beforeAll(async () => {
@@ -194,6 +194,36 @@ describe('over plain HTTPS', () => {
     await until(() => text(people[0]!, 'C1') === 'every 5 seconds' && text(plain, 'C2') === 'at once');
     await expectTogether(people[0]!, plain);
     expect(text(people[0]!, 'C1')).toBe('every 5 seconds');
+  });
+
+  it('whoever comes back to a live room brings back nothing that was older than what came meanwhile', async () => {
+    const { people, link } = await peopleIn(1);
+    let isCut = false;
+    class Cut extends WebSocket {
+      constructor(url: string) {
+        super(isCut ? 'ws://127.0.0.1:9/' : url);
+      }
+    }
+    const [anna] = people;
+    const ben = await team.person(link, { WebSocket: Cut });
+    expect(await ben.isTogether()).toBe(true);
+    type(anna!, 'C1', 'first');
+    type(ben, 'C2', 'heard');
+    await until(() => text(ben, 'C1') === 'first' && text(anna!, 'C2') === 'heard');
+    isCut = true;
+    await team.stop();
+    await team.start();
+    expect(await anna!.isTogether()).toBe(true);
+    await until(() => ben.state()?.kind === 'plain');
+    type(anna!, 'C1', 'second');
+    await until(() => text(ben, 'C1') === 'second');
+    const shown: (string | undefined)[] = [];
+    anna!.replicas.onNews(() => void shown.push(text(anna!, 'C1')));
+    isCut = false;
+    expect(await ben.isTogether()).toBe(true);
+    type(ben, 'C3', 'back');
+    await until(() => text(anna!, 'C3') === 'back');
+    expect(new Set(shown)).toEqual(new Set(['second']));
   });
 
   it('puts nothing in the place of what it has not read', async () => {

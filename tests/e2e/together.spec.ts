@@ -1,6 +1,7 @@
 /** Two people work on one plan at the same time, through the server of their team. */
 import type { Browser, Page } from '@playwright/test';
 import { Editor } from './pages/editor';
+import { findings } from './support/axe';
 import { expect } from './support/fixtures';
 import { guard } from './support/guard';
 import { test } from './support/ownTeam';
@@ -31,6 +32,7 @@ test('a plan is worked on by two, each takes back what is their own, one works o
   await expect(link).toHaveValue(/#\/join\/[0-9a-f]{16}\/[\w-]{22}$/);
   await expect(dialog.getByRole('textbox', { name: 'Link to view' })).toHaveValue(/#\/join\//);
   const address = await link.inputValue();
+  expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Done' }).click();
 
   const { page: there, editor: ben, problems: problemsThere } = await colleague(browser, new URL(team.url).origin);
@@ -82,6 +84,8 @@ test('a plan is worked on by two, each takes back what is their own, one works o
   await expect(ama.at(two!)).toContainText('Typed by Ben, alone', { timeout: 20_000 });
 
   await there.getByRole('button', { name: /Working together$/ }).click();
+  await there.getByRole('list', { name: 'Who is here' }).waitFor();
+  expect(await findings(there)).toEqual([]);
   await there.getByRole('button', { name: 'Links and leaving…' }).click();
   await there.getByRole('dialog', { name: 'Work together' }).getByRole('button', { name: 'Leave' }).click();
   await expect(together(page, 1)).toBeAttached();

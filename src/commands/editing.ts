@@ -8,7 +8,6 @@ import { setText } from '../plan/edit/boxFields';
 import type { ColumnId, NodeId, Plan } from '../plan/model/schema';
 import { kindName } from '../plan/ask/words';
 import { act } from '../store/act';
-import { refusalIn } from '../store/inRoom';
 import { leadingNode } from '../store/selection';
 import type { Editing } from '../store/session';
 import type { CommandContext } from './command';
@@ -20,8 +19,8 @@ export function startEditing(context: CommandContext, node: NodeId, typed?: stri
   if (!own(openPlan.plan().nodes, node)) return;
   session.selectNodes([node]);
   // Better not to begin than to lose what was typed.
-  const refused = refusalIn(inRoom.getState(), [{ path: ['nodes', node, 'text'] }]);
-  if (refused !== null) return session.say(refused);
+  const refused = inRoom.getState().refusal?.([{ path: ['nodes', node, 'text'] }]);
+  if (refused) return session.say(refused);
   session.setEditing({ node, run: `text:${node}:${newId()}`, fresh: false, typed });
 }
 

@@ -5,7 +5,7 @@
  * Must not know: the network, where links are kept.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isStamp, type Effect } from '../plan/change/effects';
+import type { Effect } from '../plan/change/effects';
 import type { Presence } from '../together/presence';
 
 export interface RoomHere {
@@ -25,6 +25,8 @@ export interface InRoom {
   readonly room: RoomHere | null;
   /** Whom we look after; null: nobody. */
   readonly following: number | null;
+  /** Why the link of the room does not let these effects be had; null when it does. Missing where it lets everything. */
+  readonly refusal?: ((effects: readonly Effect[]) => string | null) | undefined;
   /** Whether rooms can be had where the page came from; false until that was asked. */
   readonly isServed: boolean;
 }
@@ -40,10 +42,7 @@ export function isTogetherOffered({ room, isServed }: InRoom): boolean {
   return isServed || room !== null;
 }
 
-/** Why the link of the room does not let this be done; null when it does. */
-export function refusalIn({ room }: InRoom, effects: readonly Effect[]): string | null {
-  if (room === null || room.role === 'edit') return null;
-  if (room.role === 'view') return 'Your link lets you look. To change the plan, ask for a link to edit.';
-  const isComment = effects.every((each) => each.path[0] === 'comments' || isStamp(each));
-  return isComment ? null : 'Your link lets you look and comment. To change the plan, ask for a link to edit.';
+/** As long as somebody is in it, the room says what its link lets be done. */
+export function refusalIn({ getState }: Pick<InRoomStore, 'getState'>): NonNullable<InRoom['refusal']> {
+  return (effects) => getState().refusal?.(effects) ?? null;
 }

@@ -7,7 +7,6 @@ import { whenIdle } from '../../browser/whenIdle';
 import type { CommandContext } from '../../commands/command';
 import type { MeasureText } from '../../geometry/types/types';
 import { fontFamily, textStyles } from '../../geometry/types/typography';
-import type { Effect } from '../../plan/change/effects';
 import { createReplicas } from '../../plan/change/replicas';
 import type { Plan } from '../../plan/model/schema';
 import type { ConnectionNews } from '../../storage/connection';
@@ -40,8 +39,7 @@ export type Services = ReturnType<typeof createServices>;
 export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
   const replicas = createReplicas();
   const inRoom = createInRoom();
-  const refusal = (effects: readonly Effect[]) => refusalIn(inRoom.getState(), effects);
-  const openPlan = createOpenPlan({ now, newId, replicas, refusal });
+  const openPlan = createOpenPlan({ now, newId, replicas, refusal: refusalIn(inRoom) });
   const session = createSession();
   const stores = { openPlan, session, inRoom, newId, now };
 

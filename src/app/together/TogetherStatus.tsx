@@ -10,14 +10,18 @@ import { PopoverButton } from '../../ui/PopoverButton';
 import unseen from '../../ui/unseen.module.css';
 import { useServices } from '../services/ServicesContext';
 import { WhoIsHere } from './presence/WhoIsHere';
-import { wordRole, wordState, wordWhy } from './togetherWords';
+import { wordBriefly, wordRole, wordState, wordWhy } from './togetherWords';
 import styles from './TogetherStatus.module.css';
 
 /** In ms: what lasts no longer is not spoken of. */
 const patience = 1_500;
 
-/** `isShort`: there is no room for words. */
-export function TogetherStatus({ isShort }: { readonly isShort: boolean }) {
+interface TogetherStatusProps {
+  /** `none`: there is no room for words; `few`: hardly any. */
+  readonly words: 'all' | 'few' | 'none';
+}
+
+export function TogetherStatus({ words: howMany }: TogetherStatusProps) {
   const room = useInRoom((state) => state.room);
   const [isOpen, setOpen] = useState(false);
   const [asksName, askName] = useState(false);
@@ -25,7 +29,7 @@ export function TogetherStatus({ isShort }: { readonly isShort: boolean }) {
   if (!room) return null;
   const words = wordState(room);
   const isApart = room.state === 'alone' || room.state === 'refused';
-  const shown = isShort ? shortly(room) : words;
+  const shown = { all: words, few: wordBriefly(room), none: shortly(room) }[howMany];
   return (
     <div className={styles.status} data-apart={isApart || undefined}>
       {/* It is told when it has changed for good; who comes and goes is told to nobody unasked. */}
@@ -36,7 +40,7 @@ export function TogetherStatus({ isShort }: { readonly isShort: boolean }) {
         label="Working together"
         buttonLabel={`${words}. Working together`}
         shown={<span className={styles.words}>{shown}</span>}
-        icon={isApart ? <CloudOff size={16} /> : <Users size={16} />}
+        icon={iconOf(room)}
         variant="quiet"
         className={styles.button}
         isOpen={isOpen}
@@ -53,12 +57,6 @@ export function TogetherStatus({ isShort }: { readonly isShort: boolean }) {
           />
         )}
       </PopoverButton>
-      {room.role !== 'edit' && !isShort && (
-        <span className={styles.role}>
-          <Eye size={15} aria-hidden="true" />
-          {room.role === 'view' ? 'View only' : 'Comment only'}
-        </span>
-      )}
       {asksName && (
         <MineDialog
           title="Under which name are you here?"
@@ -72,8 +70,13 @@ export function TogetherStatus({ isShort }: { readonly isShort: boolean }) {
   );
 }
 
-function shortly({ state, others }: RoomHere): string {
-  return state === 'together' ? String(others.length + 1) : state === 'plain' ? '5 s' : '';
+function iconOf({ state, role }: RoomHere) {
+  if (state === 'alone' || state === 'refused') return <CloudOff size={16} />;
+  return role === 'edit' ? <Users size={16} /> : <Eye size={16} />;
+}
+
+function shortly({ state, others, role }: RoomHere): string {
+  return state === 'together' && role === 'edit' ? String(others.length + 1) : state === 'plain' ? '5 s' : '';
 }
 
 /** Says once that one works together, or alone. */
@@ -108,7 +111,7 @@ function Here({ room, onClose, onAskName }: HereProps) {
       <p className={styles.state}>{wordState(room)}</p>
       {why !== '' && <p>{why}</p>}
       {role !== '' && <p>{role}</p>}
-      {room.state === 'together' && <WhoIsHere onAskName={onAskName} onFollow={onClose} />}
+      {room.state === 'together' && room.role === 'edit' && <WhoIsHere onAskName={onAskName} onFollow={onClose} />}
       <div>
         <Button onPress={links}>{room.role === 'edit' ? 'Links and leaving…' : 'Leaving…'}</Button>
       </div>

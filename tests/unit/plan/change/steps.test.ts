@@ -42,7 +42,9 @@ describe('the steps of a visit', () => {
       ['c', 2, 'Their'],
       ['d', 3, 'Hers'],
     ]);
-    const told = changes.map((change, at) => (at === 0 ? change : { ...change, by: at < 3 ? ['Ben'] : ['Ama'] }));
+    const told = changes.map((change, index) =>
+      index === 0 ? change : { ...change, by: index < 3 ? ['Ben'] : ['Ama'] },
+    );
     expect(stepsOf({ changes: told }).map(({ by, changes: own }) => [by, own.length])).toEqual([
       [undefined, 1],
       [['Ben'], 2],

@@ -27,7 +27,7 @@ test('others see which box one has selected and that one types in it, and follow
   const ama = new Editor(page);
   const link = await makeRoom(page, team.url);
   await callOneself(page, 'Ama Mensah');
-  const { page: there, editor: ben } = await colleague(browser, link);
+  const { page: there, editor: ben, problems } = await colleague(browser, link);
   await expect(areHere(there, 2)).toBeAttached();
   const said = await listen(there);
   const [one, last] = await ama.boxes.evaluateAll((all) =>
@@ -80,4 +80,5 @@ test('others see which box one has selected and that one types in it, and follow
   await expect(areHere(there, 1)).toBeAttached();
   await expect(marksOn(line)).toHaveCount(0);
   await there.context().close();
+  expect(problems).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** How the open plan and its room stand to each other, and who is there: in the top bar. */
+/** How the open plan and its room stand to each other, and who is there: in the top bar. While it is shown, others see where one is. */
 import { CloudOff, Eye, Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { runCommand } from '../../commands/table';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { PopoverButton } from '../../ui/PopoverButton';
 import unseen from '../../ui/unseen.module.css';
 import { useServices } from '../services/ServicesContext';
+import { usePresence } from './presence/usePresence';
 import { WhoIsHere } from './presence/WhoIsHere';
 import { wordBriefly, wordRole, wordState, wordWhy } from './togetherWords';
 import styles from './TogetherStatus.module.css';
@@ -26,6 +27,7 @@ export function TogetherStatus({ words: howMany }: TogetherStatusProps) {
   const [isOpen, setOpen] = useState(false);
   const [asksName, askName] = useState(false);
   useTold(room);
+  usePresence();
   if (!room) return null;
   const words = wordState(room);
   const isApart = room.state === 'alone' || room.state === 'refused';

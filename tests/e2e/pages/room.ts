@@ -1,5 +1,7 @@
 /** Working together as its people meet it: a room that one of them makes, and another who opens its link elsewhere. */
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { findings } from '../support/axe';
+import { guard } from '../support/guard';
 import { Editor } from './editor';
 
 /** Opens an example, makes a room of it and gives the link to edit. */
@@ -15,18 +17,20 @@ export async function makeRoom(page: Page, origin: string): Promise<string> {
   await expect(link).toHaveValue(/#\/join\/[0-9a-f]{16}\/[\w-]{22}$/);
   await expect(dialog.getByRole('textbox', { name: 'Link to view' })).toHaveValue(/#\/join\//);
   const given = await link.inputValue();
+  expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Done' }).click();
   return given;
 }
 
-/** Somebody else, at a machine of their own, who opens a link. */
-export async function colleague(browser: Browser, link: string): Promise<{ page: Page; editor: Editor }> {
+/** Somebody else, at a machine of their own, who opens a link. `problems`: what is found there that must never happen. */
+export async function colleague(browser: Browser, link: string) {
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });
+  const problems = guard(context, new URL(link).origin);
   const page = await context.newPage();
   const editor = new Editor(page);
   await page.goto(link);
   await editor.canvas.waitFor();
-  return { page, editor };
+  return { page, editor, problems };
 }
 
 export const roomStatus = (page: Page): Locator =>

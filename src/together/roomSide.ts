@@ -10,6 +10,7 @@ import { getState, type Doc, type Transaction } from 'yjs';
 import { applyEffects } from '../plan/change/applyEffects';
 import type { Change } from '../plan/change/change';
 import { clashesOf } from '../plan/change/clashes';
+import { isStamp } from '../plan/change/effects';
 import { effectsBetween } from '../plan/change/effectsBetween';
 import { rebase } from '../plan/change/rebase';
 import { undecided, type MoveReport } from '../plan/change/replica';
@@ -93,7 +94,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     const theirs = groundOf(document, read, unheard);
     const moved = rebase(theirs, mine, changes, { pins: new Map(), newId });
     if (!isOff) said = read.said;
-    put(moved.plan, []);
+    put(stampedLike(moved.plan, said), []);
     const clashes = clashesOf({ made: changes, agreed: restored ?? agreed, mine, theirs, plan });
     onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes }, clients);
   };
@@ -117,6 +118,16 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     },
     leave,
   };
+}
+
+/**
+ * Under which revision the same stands is no news: two who each put their own over that of the other would never come to an
+ * end.
+ */
+function stampedLike(plan: Plan, like: Plan): Plan {
+  if (!effectsBetween(like, plan).every(isStamp)) return plan;
+  const { revision, ancestors, modified } = like;
+  return { ...plan, revision, ancestors, modified };
 }
 
 /** Tells where others have changed something; gives what ends it. */

@@ -10,6 +10,7 @@ import { getState, type Doc, type Transaction } from 'yjs';
 import { applyEffects } from '../plan/change/applyEffects';
 import type { Change } from '../plan/change/change';
 import { clashesOf } from '../plan/change/clashes';
+import { isStamp } from '../plan/change/effects';
 import { effectsBetween } from '../plan/change/effectsBetween';
 import { rebase } from '../plan/change/rebase';
 import { undecided, type MoveReport } from '../plan/change/replica';
@@ -87,7 +88,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     const [mine, theirs] = [plan, groundOf(document, read, unheard)];
     const { plan: moved, revived, spared } = rebase(theirs, mine, made, { pins: new Map(), newId });
     if (!isOff) said = read.said;
-    put(moved, []);
+    put(stampedLike(moved, said), []);
     const clashes = clashesOf({ made, agreed: restored ?? agreed, mine, theirs, plan });
     onOthers(plan, { revived, spared, clashes }, clients);
   };
@@ -123,6 +124,16 @@ const withChanges = (unheard: Unheard, changes: readonly Change[]): Unheard => (
   changes: changes.reduce(joined, unheard.changes),
   spots: withSpots(unheard.spots, spotsIn(changes.flatMap(({ effects }) => effects))),
 });
+
+/**
+ * Under which revision the same stands is no news: two who each put their own over that of the other would never come to an
+ * end.
+ */
+function stampedLike(plan: Plan, like: Plan): Plan {
+  if (!effectsBetween(like, plan).every(isStamp)) return plan;
+  const { revision, ancestors, modified } = like;
+  return { ...plan, revision, ancestors, modified };
+}
 
 /** Tells where others have changed something; gives what ends it. */
 function listen(

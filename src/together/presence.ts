@@ -1,6 +1,6 @@
 /** What others see of somebody in a room: nothing but these, and no longer than this. */
 const longest = 60;
-const colours = 8;
+export const colours = 8;
 
 export interface Presence {
   readonly name: string;

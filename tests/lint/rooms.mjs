@@ -138,6 +138,9 @@ export const packageHomes = {
   yjs: ['together', 'serve/together'],
   '@hocuspocus/provider': ['together'],
   '@hocuspocus/server': ['serve/together'],
+  'y-protocols': ['serve/together'],
+  pg: ['serve/together'],
+  ioredis: ['serve/together'],
 };
 
 /** Rooms that turn figures into files and know nothing of components. */

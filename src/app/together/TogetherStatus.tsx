@@ -2,12 +2,14 @@
 import { CloudOff, Eye, Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { runCommand } from '../../commands/table';
+import { MineDialog } from '../../fields/MineDialog';
 import type { RoomHere } from '../../store/inRoom';
 import { useInRoom } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { PopoverButton } from '../../ui/PopoverButton';
 import unseen from '../../ui/unseen.module.css';
 import { useServices } from '../services/ServicesContext';
+import { WhoIsHere } from './presence/WhoIsHere';
 import { wordBriefly, wordRole, wordState, wordWhy } from './togetherWords';
 import styles from './TogetherStatus.module.css';
 
@@ -22,6 +24,7 @@ interface TogetherStatusProps {
 export function TogetherStatus({ words: howMany }: TogetherStatusProps) {
   const room = useInRoom((state) => state.room);
   const [isOpen, setOpen] = useState(false);
+  const [asksName, askName] = useState(false);
   useTold(room);
   if (!room) return null;
   const words = wordState(room);
@@ -43,8 +46,26 @@ export function TogetherStatus({ words: howMany }: TogetherStatusProps) {
         isOpen={isOpen}
         onOpenChange={setOpen}
       >
-        {() => <Here room={room} onClose={() => setOpen(false)} />}
+        {() => (
+          <Here
+            room={room}
+            onClose={() => setOpen(false)}
+            onAskName={() => {
+              setOpen(false);
+              askName(true);
+            }}
+          />
+        )}
       </PopoverButton>
+      {asksName && (
+        <MineDialog
+          title="Under which name are you here?"
+          label="Name"
+          more="Whoever works on the plan with you sees it."
+          onChosen={() => askName(false)}
+          onClose={() => askName(false)}
+        />
+      )}
     </div>
   );
 }
@@ -71,9 +92,14 @@ function useTold(room: RoomHere | null): void {
   }, [session, state]);
 }
 
-function Here({ room, onClose }: { readonly room: RoomHere; readonly onClose: () => void }) {
-  const { context, session } = useServices();
-  const me = session.getState().me;
+interface HereProps {
+  readonly room: RoomHere;
+  readonly onClose: () => void;
+  readonly onAskName: () => void;
+}
+
+function Here({ room, onClose, onAskName }: HereProps) {
+  const { context } = useServices();
   const why = wordWhy(room);
   const role = wordRole(room.role);
   const links = () => {
@@ -85,14 +111,7 @@ function Here({ room, onClose }: { readonly room: RoomHere; readonly onClose: ()
       <p className={styles.state}>{wordState(room)}</p>
       {why !== '' && <p>{why}</p>}
       {role !== '' && <p>{role}</p>}
-      {room.state === 'together' && room.role === 'edit' && (
-        <ul className={styles.people} aria-label="Who is here">
-          <li>{me === '' ? 'You' : `${me} (you)`}</li>
-          {room.others.map(({ client, presence }) => (
-            <li key={client}>{presence.name === '' ? 'Somebody without a name' : presence.name}</li>
-          ))}
-        </ul>
-      )}
+      {room.state === 'together' && room.role === 'edit' && <WhoIsHere onAskName={onAskName} onFollow={onClose} />}
       <div>
         <Button onPress={links}>{room.role === 'edit' ? 'Links and leaving…' : 'Leaving…'}</Button>
       </div>

@@ -5,6 +5,7 @@ import type { CommandContext } from '../../commands/command';
 import { useCommandContext } from '../../commands/commandContext';
 import { dropText, keepText, typeText } from '../../commands/editing';
 import type { LinePort } from '../../commands/view';
+import { useKeptCaret } from '../../fields/useKeptCaret';
 import { limits, type NodeId } from '../../plan/model/schema';
 import styles from './Line.module.css';
 import { useOutline } from './outlineContext';
@@ -20,6 +21,7 @@ export function LineEditor({ id, text, name }: LineEditorProps) {
   const context = useCommandContext();
   const { model } = useOutline();
   const field = useRef<HTMLTextAreaElement>(null);
+  useKeptCaret(field, text);
 
   useEffect(() => {
     const { editing } = context.session.getState();

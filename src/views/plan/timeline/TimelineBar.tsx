@@ -1,5 +1,5 @@
 /** What filters and scales the timeline; it stands in the bar of the view. */
-import { Minus, Plus } from 'lucide-react';
+import { Image, Minus, Plus } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { MineChip } from '../../../fields/MineChip';
 import type { Mark } from '../../../plan/ask/boxFilter';
@@ -64,9 +64,7 @@ export function TimelineBar({ settings, today, onToday, onMilestone }: TimelineB
       />
       <IconButton label="Narrower days" icon={<Minus />} onPress={() => zoom(1 / zooms.step)} />
       <IconButton label="Wider days" icon={<Plus />} onPress={() => zoom(zooms.step)} />
-      <Button variant="quiet" onPress={() => session.openDialog('picture')}>
-        Export timeline…
-      </Button>
+      <IconButton label="Export timeline…" icon={<Image />} onPress={() => session.openDialog('picture')} />
     </>
   );
 }

@@ -66,19 +66,7 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   let connection: RoomConnection | null = null;
   let presence: Presence = { name: '', colour: 0 };
   let others: readonly Others[] = [];
-  const saying = oneTimer(needs.after);
-
-  const here = createHereInRoom({
-    ...needs,
-    onDone: common.did,
-    onShown(change) {
-      if (role === 'edit') tell(side, here.shown(), change);
-      if (role === 'comment') sayComments();
-    },
-  });
-  const turn = () => plainly(needs, common, here);
-  const there = () => side?.plan ?? null;
-  const sayComments = createCommentSending({ later: saying.later, there, here: here.shown, turn });
+  const { here, turn, sayComments, stop } = createHere(needs, common, () => side);
   const trying = createTryingAgain({ ...needs, turn, open: () => open() });
   const over = (ending: Ending) => {
     agreed = side?.agreed ?? agreed;
@@ -120,13 +108,34 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     },
     leave() {
       trying.stop();
-      saying.cancel();
-      here.leave();
+      stop();
       side?.leave();
       connection?.close();
       connection = null;
     },
   };
+}
+
+/** The plan as it is shown here: what is done to it goes into the room, as far as our link lets it. */
+function createHere(needs: RoomSessionNeeds, common: Common, side: () => RoomSide | null) {
+  const { role } = needs;
+  const saying = oneTimer(needs.after);
+  const here = createHereInRoom({
+    ...needs,
+    onDone: common.did,
+    onShown(change) {
+      if (role === 'edit') tell(side(), here.shown(), change);
+      if (role === 'comment') sayComments();
+    },
+  });
+  const turn = () => plainly(needs, common, here);
+  const there = () => side()?.plan ?? null;
+  const sayComments = createCommentSending({ later: saying.later, there, here: here.shown, turn });
+  const stop = () => {
+    saying.cancel();
+    here.leave();
+  };
+  return { here, turn, sayComments, stop };
 }
 
 function namesAmong(others: readonly Others[], clients: readonly number[]): readonly string[] {

@@ -59,11 +59,14 @@ test('a plan is worked on by two, each takes back what is their own, one works o
   await expect(ben.at(one!)).toContainText('Ama alone', { timeout: 20_000 });
   await expect(ama.at(two!)).toContainText('Typed by Ben, alone', { timeout: 20_000 });
 
-  const asked = await askRoom(there);
-  await asked.getByRole('list', { name: 'Who is here' }).waitFor();
+  const here = await askRoom(there);
+  await here.getByRole('list', { name: 'Who is here' }).waitFor();
   expect(await findings(there)).toEqual([]);
-  await asked.getByRole('button', { name: 'Links and leaving…' }).click();
-  await there.getByRole('dialog', { name: 'Work together' }).getByRole('button', { name: 'Leave' }).click();
+  await here.getByRole('button', { name: 'Links and leaving…' }).click();
+  const links = there.getByRole('dialog', { name: 'Work together' });
+  await links.getByRole('textbox', { name: 'Link to view' }).waitFor();
+  expect(await findings(there)).toEqual([]);
+  await links.getByRole('button', { name: 'Leave' }).click();
   await expect(areHere(page, 1)).toBeAttached();
   await expect(roomStatus(there)).toHaveCount(0);
   await expect(ben.at(one!)).toContainText('Ama alone');

@@ -22,8 +22,15 @@ export async function makeRoom(page: Page, origin: string): Promise<string> {
   return given;
 }
 
-/** Somebody else, at a machine of their own, who opens a link. `problems`: what is found there that must never happen. */
-export async function colleague(browser: Browser, link: string) {
+interface Colleague {
+  readonly page: Page;
+  readonly editor: Editor;
+  /** What `guard` has found at their machine. */
+  readonly problems: readonly string[];
+}
+
+/** Somebody else, at a machine of their own, who opens a link. */
+export async function colleague(browser: Browser, link: string): Promise<Colleague> {
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });
   const problems = guard(context, new URL(link).origin);
   const page = await context.newPage();

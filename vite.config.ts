@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import about from './package.json' with { type: 'json' };
 import { metaPolicy } from './src/serve/contentSecurityPolicy.mjs';
 import { writeServiceWorker } from './src/serve/serviceWorkerFile.mjs';
+import { licencesModule } from './src/serve/licencesModule.mjs';
 import { oneLanguage } from './src/serve/oneLanguage.mjs';
 import { singlePage } from './src/serve/singleFile.mjs';
 import { viewerModule } from './src/serve/viewerModule.mjs';
@@ -74,6 +75,7 @@ export default defineConfig(({ mode }) => {
       react(),
       oneLanguage(),
       viewerModule(),
+      licencesModule(),
       ...(isSingle ? [singleFile] : [contentSecurityPolicy, serviceWorker()]),
     ],
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },

@@ -14,7 +14,7 @@ import type { CommandContext } from './command';
 
 type Context = Pick<CommandContext, 'openPlan' | 'session' | 'newId'>;
 
-export function startEditing(context: CommandContext, node: NodeId, typed?: string): void {
+export function startEditing(context: Context & Pick<CommandContext, 'inRoom'>, node: NodeId, typed?: string): void {
   const { openPlan, session, inRoom, newId } = context;
   if (!own(openPlan.plan().nodes, node)) return;
   session.selectNodes([node]);

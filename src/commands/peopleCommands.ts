@@ -11,6 +11,8 @@ const deed =
 
 const selected = ({ session }: CommandContext) => selectedOf(session.getState(), 'stakeholder');
 
+const ties = ({ session }: CommandContext) => selectedOf(session.getState(), 'tie');
+
 const areActive = (context: CommandContext) =>
   selected(context).every((id) => context.openPlan.plan().stakeholders[id]?.active !== false);
 
@@ -67,5 +69,25 @@ export const peopleCommands: readonly Command[] = [
     run: deed(({ removeStakeholders, selectedPeople }, context) =>
       removeStakeholders(context, selectedPeople(context)),
     ),
+  },
+  {
+    id: 'turn-tie',
+    label: 'Turn the tie round',
+    group: 'Plan',
+    where: 'stakeholders',
+    enabled: (context) => ties(context).length === 1,
+    run: deed(({ turnTieRound }, context) => {
+      for (const id of ties(context)) turnTieRound(context, id);
+    }),
+  },
+  {
+    id: 'delete-tie',
+    label: 'Delete the tie',
+    group: 'Plan',
+    where: 'stakeholders',
+    enabled: (context) => ties(context).length === 1,
+    run: deed(({ removeTie }, context) => {
+      for (const id of ties(context)) removeTie(context, id);
+    }),
   },
 ];

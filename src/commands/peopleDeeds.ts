@@ -3,9 +3,12 @@
  * these are in `peopleCommands.ts`, which loads this when one is first wanted.
  */
 import { count } from '../kit/english';
+import { own } from '../kit/own';
+import { tieSentence } from '../plan/ask/people/tieWords';
 import { stakeholderTitle } from '../plan/ask/people/words';
 import { addStakeholders, deleteStakeholders, setActive, type NewStakeholder } from '../plan/edit/people/stakeholders';
-import type { Plan, StakeholderId } from '../plan/model/schema';
+import { deleteTies, turnTie } from '../plan/edit/people/ties';
+import type { Plan, StakeholderId, TieId } from '../plan/model/schema';
 import { act } from '../store/act';
 import { selectedOf, thingsOf } from '../store/selection';
 import type { CommandContext } from './command';
@@ -92,4 +95,19 @@ export function removeStakeholders(context: CommandContext, ids: readonly Stakeh
 export function selectedPeople({ session, openPlan }: CommandContext): readonly StakeholderId[] {
   const { stakeholders } = openPlan.plan();
   return selectedOf(session.getState(), 'stakeholder').filter((id) => Object.hasOwn(stakeholders, id));
+}
+
+/** The message offers *Undo*; whom it began at is selected. */
+export function removeTie(context: CommandContext, id: TieId): void {
+  const plan = context.openPlan.plan();
+  const tie = own(plan.ties, id);
+  if (!tie) return;
+  const said = `Tie deleted: ${tieSentence(plan, tie)}.`;
+  if (act(context, 'delete tie', (draft) => deleteTies(draft, [id]), { said }))
+    context.session.select(thingsOf('stakeholder', [tie.from]));
+}
+
+/** It leads the other way from now on. */
+export function turnTieRound(context: CommandContext, id: TieId): void {
+  act(context, 'change tie', (draft) => turnTie(draft, id), { announced: 'The tie is turned.' });
 }

@@ -1,8 +1,10 @@
 /** What can be done to the whole plan, to its picture and to the view of it. */
 import { setArrows, setLinkShape } from '../plan/edit/appearance';
+import { own } from '../kit/own';
 import { childrenOf } from '../plan/ask/relations';
 import { quoted } from '../plan/ask/words';
 import { arrowStyles, linkShapes } from '../plan/model/schema';
+import type { MethodWordId } from '../plan/tell/methodWords';
 import { leading } from './selected';
 import { act } from '../store/act';
 import { isTogetherOffered } from '../store/inRoom';
@@ -231,4 +233,26 @@ export const planCommands: readonly Command[] = [
     where: 'plan',
     run: ({ session }) => session.openDialog('keys'),
   },
+  {
+    id: 'words',
+    label: 'What the words mean',
+    group: 'View',
+    where: 'plan',
+    run: (context) => context.session.openDialog(`words-${wordHere(context)}`),
+  },
+  {
+    id: 'about',
+    label: 'About Aimtree',
+    group: 'View',
+    where: 'plan',
+    run: ({ session }) => session.openDialog('about'),
+  },
 ];
+
+/** What the view, or its inner tab, is about. */
+function wordHere({ ports, session }: CommandContext): MethodWordId {
+  const here = ports.whereNow()?.view;
+  const about = ports.views.find(({ id }) => id === here)?.about;
+  const tab = about?.kept === undefined ? undefined : session.getState().kept[about.kept];
+  return (about?.tabs && typeof tab === 'string' ? own(about.tabs, tab) : undefined) ?? about?.word ?? 'driver-diagram';
+}

@@ -91,6 +91,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   'name-version': 'snapshot save version bookmark label',
   'compare-file': 'merge diff copy colleague conflict bring together differences',
   library: 'home close back start plans files open new',
+  about: 'version licence license credits open source',
+  words: 'help glossary explain meaning definition what is method term',
   keys: 'shortcuts keyboard help hotkeys',
   undo: 'take back revert mistake',
   redo: 'repeat again restore',

@@ -9,6 +9,7 @@ import type { PictureContent } from '../figure/marks/picture';
 import type { Wrapper } from '../geometry/text/wrapText';
 import type { Steps } from '../kit/steps';
 import type { Plan } from '../plan/model/schema';
+import type { MethodWordId } from '../plan/tell/methodWords';
 import type { Selected, Selection, ThingKind } from '../store/selection';
 import type { Command } from './command';
 
@@ -33,8 +34,16 @@ export interface View {
   readonly beside?: string;
   /** Commands of its own. */
   readonly commands?: readonly Command[];
+  /** The words of the method that it is about: by itself, and by the inner tab that the session keeps under `kept`. */
+  readonly about?: ViewWords;
   /** What it adds to the menu *More*: ids of commands, some of them under a heading. */
   readonly more?: readonly MoreEntry[];
+}
+
+export interface ViewWords {
+  readonly word: MethodWordId;
+  readonly kept?: string;
+  readonly tabs?: Readonly<Record<string, MethodWordId>>;
 }
 
 /** What can be done to the line of an outline that has the keyboard. Each says why it does nothing. */

@@ -10,9 +10,10 @@ import type { Anchor, CommentId, LinkId, NodeId } from '../plan/model/schema';
 import { thingsOf, type Selected, type Selection } from './selection';
 
 export type Theme = 'system' | 'light' | 'dark';
-/** `export-png`: the export dialog with a format. */
+/** `export-png`: the export dialog with a format. `words-ramp`: what the words mean, beginning at that one. */
 export type DialogName =
   | `export-${string}`
+  | `words-${string}`
   | 'picture'
   | 'report'
   | 'paper'
@@ -24,6 +25,7 @@ export type DialogName =
   | 'web-page'
   | 'json-file'
   | 'ask-comments'
+  | 'about'
   | 'together';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */

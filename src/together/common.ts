@@ -4,7 +4,8 @@
  */
 import { equal } from '../kit/equal';
 import { applyEffects } from '../plan/change/applyEffects';
-import { valueAt, type Effect } from '../plan/change/effects';
+import { valueAt, type Effect, type Path } from '../plan/change/effects';
+import { isPart, isThere } from '../plan/model/belonging';
 import type { Plan } from '../plan/model/schema';
 
 export interface Common {
@@ -17,6 +18,8 @@ export interface Common {
   kept(number: number): void;
   /** Both sides have this, with all that was done up to `mark`. */
   settle(plan: Plan, mark: number): void;
+  /** The last state that the server has kept for good. */
+  base(): Plan;
   /** For `settle`. */
   mark(): number;
   /**
@@ -27,6 +30,10 @@ export interface Common {
   /** The connection is gone, and with it what was being kept. */
   cut(): void;
 }
+
+/** What was made since, and stands there as well, came there from here or both from a third, whatever it says there now. */
+const isMade = ([part, id, ...within]: Path, after: unknown, theirs: Plan) =>
+  within.length === 0 && after !== undefined && isPart(part) && isThere(theirs, { part, id: String(id) });
 
 export function createCommon(first: Plan, onBase: (plan: Plan) => void): Common {
   let base = first;
@@ -50,11 +57,12 @@ export function createCommon(first: Plan, onBase: (plan: Plan) => void): Common 
       settle(done.plan, done.mark);
     },
     settle,
+    base: () => base,
     mark: () => since.length,
     ground: (theirs) =>
       applyEffects(
         base,
-        since.filter(({ path, after }) => equal(valueAt(theirs, path), after)),
+        since.filter(({ path, after }) => equal(valueAt(theirs, path), after) || isMade(path, after, theirs)),
       ),
     cut: () => begun.clear(),
   };

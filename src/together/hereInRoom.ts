@@ -31,13 +31,15 @@ export interface HereInRoom {
   shown(): Plan | null;
   /** Shows what led others from one state to the other. `by`: their names, as far as they are known. */
   take(from: Plan, to: Plan, report: MoveReport, by?: readonly string[]): void;
+  /** A change that is nobody’s to undo here. */
+  changeOf(effects: readonly Effect[]): Change;
   leave(): void;
 }
 
 export function createHereInRoom({ replicas, id, now, newId, onDone, onShown }: Needs): HereInRoom {
   let isTaking = false;
   let last = replicas.of(id)?.shown;
-  const changeOf = (effects: readonly Effect[], by: readonly string[]): Change => ({
+  const changeOf = (effects: readonly Effect[], by: readonly string[] = []): Change => ({
     id: newId(),
     label: 'work together',
     at: now(),
@@ -52,7 +54,7 @@ export function createHereInRoom({ replicas, id, now, newId, onDone, onShown }: 
     // What another tab of this machine did is done here as well.
     else if (last && shown) onDone(effectsBetween(last, shown));
     last = shown;
-    onShown(news.kind === 'edited' ? news.change : changeOf([], []));
+    onShown(news.kind === 'edited' ? news.change : changeOf([]));
   });
   return {
     shown: () => replicas.of(id)?.shown ?? null,
@@ -73,6 +75,7 @@ export function createHereInRoom({ replicas, id, now, newId, onDone, onShown }: 
       last = replicas.of(id)?.shown;
       onShown(change);
     },
+    changeOf,
     leave,
   };
 }

@@ -138,12 +138,14 @@ export function spotsIn(effects: readonly Effect[]): Spot[] {
 
 /**
  * Reads keys as they stand without what `client` has put there from its number `from` on. What was overwritten is found
- * only in a document that keeps it (`gc: false`).
+ * only in a document that keeps it (`gc: false`); what gave way on the server at once came without what it said.
  */
 export function without(client: number, from: number): ReadKey {
   return (map, key) => {
     let item = map._map.get(key) ?? null;
-    while (item && item.id.client === client && item.id.clock >= from) item = item.left;
+    const isPassed = ({ id, content }: Y.Item) =>
+      (id.client === client && id.clock >= from) || content instanceof Y.ContentDeleted;
+    while (item && isPassed(item)) item = item.left;
     return item?.content.getContent().at(-1);
   };
 }

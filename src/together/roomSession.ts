@@ -8,10 +8,11 @@
 import type { Change } from '../plan/change/change';
 import type { Doc } from 'yjs';
 import { effectsBetween } from '../plan/change/effectsBetween';
+import { isPart, isThere, parts } from '../plan/model/belonging';
 import type { MergedCopies } from '../plan/change/merge/mergeCopies';
 import { undecided } from '../plan/change/replica';
 import type { Replicas } from '../plan/change/replicas';
-import type { Plan } from '../plan/model/schema';
+import type { Part, Plan } from '../plan/model/schema';
 import { createCommentSending } from './commentSending';
 import { createCommon, type Common } from './common';
 import { connectRoom, type Ending, type Others, type RoomConnection } from './connectRoom';
@@ -22,6 +23,7 @@ import { oneTimer } from './oneTimer';
 import { plainTurn } from './plainTurn';
 import type { Presence } from './presence';
 import type { Role, RoomApi, RoomLink } from './roomApi';
+import { readDocument } from './roomDocument';
 import { openRoomSide, type RoomSide } from './roomSide';
 import { createTryingAgain } from './tryingAgain';
 
@@ -60,45 +62,42 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   const { role, onState } = needs;
   const common = createCommon(needs.base, needs.onBase);
   let side: RoomSide | null = null;
+  let agreed: Plan | null = null;
   let connection: RoomConnection | null = null;
   let presence: Presence = { name: '', colour: 0 };
-  let others: readonly Others[] = [];
+  const people = createPeople((others) => side && onState({ kind: 'together', others }));
   const saying = oneTimer(needs.after);
 
   const here = createHereInRoom({
     ...needs,
     onDone: common.did,
-    onShown(change) {
-      if (role === 'edit') tell(side, here.shown(), change);
-      if (role === 'comment') sayComments();
-    },
+    onShown: (change) => (role === 'edit' ? tell(side, here.shown(), change) : role === 'comment' && sayComments()),
   });
   const turn = () => plainly(needs, common, here);
-  const there = () => side?.plan ?? null;
-  const sayComments = createCommentSending({ later: saying.later, there, here: here.shown, turn });
+  const sayComments = createCommentSending({ ...saying, there: () => side?.plan ?? null, here: here.shown, turn });
   const trying = createTryingAgain({ ...needs, turn, open: () => open() });
   const over = (ending: Ending) => {
+    agreed = side?.agreed ?? agreed;
     side?.leave();
+    connection?.close();
     side = connection = null;
     common.cut();
     trying.ended(ending);
   };
 
-  const ready = (opened: RoomConnection) => {
+  const ready = async (opened: RoomConnection) => {
     const { document } = opened;
-    const namesOf = (clients: readonly number[]) => namesAmong(others, clients);
-    side = meetRoom(needs, { document, common, here, namesOf, isMet: (met) => void (side = met) });
-    if (!side) return opened.close();
+    if (role === 'edit' && agreed && lacksThingsOf(document, agreed, here.shown() ?? agreed)) await turn();
+    if (connection !== opened) return;
+    side = meetRoom(needs, { document, common, here, agreed, people, isMet: (met) => void (side = met) });
+    // There is no plan in it just now: the server will mend that.
+    if (!side) return over('lost');
     trying.worked();
     opened.show(presence);
-    onState({ kind: 'together', others });
+    onState({ kind: 'together', others: people.now() });
     if (role === 'comment') sayComments();
   };
-  const are = (now: readonly Others[]) => {
-    others = now;
-    if (side) onState({ kind: 'together', others });
-  };
-  const open = () => void (connection = connect(needs, common, { ready, are, side: () => side, over }));
+  const open = () => void (connection = connect(needs, common, { ready, are: people.are, side: () => side, over }));
 
   onState({ kind: 'joining' });
   open();
@@ -108,23 +107,42 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
       connection?.show(next);
     },
     leave() {
-      trying.stop();
-      saying.cancel();
-      here.leave();
+      for (const stop of [trying.stop, saying.cancel, here.leave]) stop();
       side?.leave();
       connection?.close();
+      connection = null;
     },
   };
 }
 
-function namesAmong(others: readonly Others[], clients: readonly number[]): readonly string[] {
-  return others.flatMap(({ client, presence: { name } }) => (name !== '' && clients.includes(client) ? [name] : []));
+/** Who else is there, as the connection says it. */
+function createPeople(onChange: (others: readonly Others[]) => void) {
+  let others: readonly Others[] = [];
+  return {
+    now: () => others,
+    are(now: readonly Others[]): void {
+      others = now;
+      onChange(others);
+    },
+    namesOf: (clients: readonly number[]): readonly string[] =>
+      others.flatMap(({ client, presence: { name } }) => (name !== '' && clients.includes(client) ? [name] : [])),
+  };
 }
 
 /** What is shown here and not there goes there. */
 function tell(side: RoomSide | null, shown: Plan | null, change: Change): void {
   const effects = side && shown ? effectsBetween(side.plan, shown) : [];
   if (effects.length > 0) side?.own({ ...change, effects });
+}
+
+/**
+ * The server has been cut off before it had kept what was made, and what is still there here. Two that make the same thing
+ * anew at once would undo each other: over the plain way one comes after the other.
+ */
+function lacksThingsOf(document: Doc, agreed: Plan, shown: Plan): boolean {
+  const there = readDocument(document) as unknown as Plan;
+  const isLost = (part: Part, id: string) => !isThere(there, { part, id }) && isThere(shown, { part, id });
+  return parts.some((part) => Object.keys(agreed[part]).some((id) => isLost(part, id)));
 }
 
 /** One turn over plain HTTPS, and how it stands then. */
@@ -136,7 +154,7 @@ async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom
 }
 
 interface Wires {
-  readonly ready: (connection: RoomConnection) => void;
+  readonly ready: (connection: RoomConnection) => unknown;
   readonly are: (others: readonly Others[]) => void;
   readonly side: () => RoomSide | null;
   readonly over: (ending: Ending) => void;
@@ -168,13 +186,16 @@ interface Meeting {
   readonly document: Doc;
   readonly common: Common;
   readonly here: HereInRoom;
-  readonly namesOf: (clients: readonly number[]) => readonly string[];
+  /** What an earlier connection has shown to be on both sides, though the server may have lost it since. */
+  readonly agreed: Plan | null;
+  readonly people: Pick<ReturnType<typeof createPeople>, 'namesOf'>;
   /** From here on what is shown is told. */
   readonly isMet: (side: RoomSide) => void;
 }
 
 /** Brings what is here and what is there together. Null when there is no plan there, or none open here. */
-function meetRoom(needs: RoomSessionNeeds, { document, common, here, namesOf, isMet }: Meeting): RoomSide | null {
+function meetRoom(needs: RoomSessionNeeds, meeting: Meeting): RoomSide | null {
+  const { document, common, here, agreed, people, isMet } = meeting;
   const { role, newId, onMerged } = needs;
   let last: Plan | null = null;
   const side = openRoomSide({
@@ -185,16 +206,25 @@ function meetRoom(needs: RoomSessionNeeds, { document, common, here, namesOf, is
       // Who only looks keeps what was done here beside it; everybody else shows what the room shows.
       const from = role === 'edit' ? here.shown() : last;
       last = plan;
-      if (from) here.take(from, plan, report, namesOf(clients));
+      if (from) here.take(from, plan, report, people.namesOf(clients));
     },
   });
   const shown = here.shown();
   if (!side || !shown) return null;
   const theirs = side.plan;
   last = theirs;
-  const met = meet(keyedLike(common.ground(theirs), theirs), keyedLike(shown, theirs), theirs);
+  const ground = keyedLike(common.ground(theirs), theirs);
+  const met = meet(ground, keyedLike(shown, theirs), theirs);
   if (met.merge) onMerged(met.merge);
+  // Others bring back the same at the same time: only what each of them has done beyond it counts as theirs.
+  const back =
+    agreed && role === 'edit' ? meet(keyedLike(common.base(), theirs), keyedLike(agreed, theirs), theirs).plan : theirs;
+  const effects = effectsBetween(theirs, back).filter(({ path: [part, id] }) => {
+    // What was deleted here since, the server may have heard and not lost.
+    return !isPart(part) || id === undefined || isThere(met.plan, { part, id: String(id) });
+  });
+  if (effects.length > 0) side.restore(here.changeOf(effects));
   isMet(side);
-  here.take(shown, met.plan, undecided);
+  here.take(shown, keyedLike(met.plan, back), undecided);
   return side;
 }

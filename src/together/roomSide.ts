@@ -14,6 +14,7 @@ import { effectsBetween } from '../plan/change/effectsBetween';
 import { rebase } from '../plan/change/rebase';
 import { undecided, type MoveReport } from '../plan/change/replica';
 import type { Plan } from '../plan/model/schema';
+import { joined } from './joined';
 import { readDocument, readSpot, spotsIn, spotsOf, without, write, type Spot } from './roomDocument';
 import { soundAt, soundWhole, type Read } from './soundPlan';
 
@@ -24,6 +25,8 @@ export interface RoomSide {
   readonly agreed: Plan;
   /** A change was made here, on `plan`. */
   own(change: Change): void;
+  /** What others have as well and the server has lost: it gives way to what stands there, and is nobody’s here. */
+  restore(change: Change): void;
   /** The server has all that was done here up to now. */
   acknowledge(): void;
   leave(): void;
@@ -41,6 +44,8 @@ interface Needs {
 
 interface Unheard {
   readonly changes: readonly Change[];
+  /** Where, also what has come to nothing since. */
+  readonly spots: readonly Spot[];
   /** The number of the first thing that this client put into the document since. */
   readonly from: number;
 }
@@ -52,14 +57,14 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
   let { said, plan } = first;
   let agreed = plan;
   let unheard: Unheard | null = null;
+  let restored: Plan | null = null;
   const here = {};
 
   const put = (next: Plan, changes: readonly Change[]) => {
-    const from = unheard?.from ?? getState(document.store, document.clientID);
     const effects = effectsBetween(said, next);
     [said, plan] = [next, next];
     if (effects.length === 0) return;
-    unheard = { changes: [...(unheard?.changes ?? []), ...changes], from };
+    unheard = withChanges(unheard ?? nothingUnheard(document), changes);
     document.transact(() => write(document, effects), here);
   };
 
@@ -78,17 +83,15 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       if (isNew) onOthers(plan, undecided, clients);
       return;
     }
-    const { changes, from } = unheard;
-    const mine = plan;
-    const theirs = groundOf(document, read, changes, from);
-    const moved = rebase(theirs, mine, changes, { pins: new Map(), newId });
+    const { changes: made } = unheard;
+    const [mine, theirs] = [plan, groundOf(document, read, unheard)];
+    const { plan: moved, revived, spared } = rebase(theirs, mine, made, { pins: new Map(), newId });
     if (!isOff) said = read.said;
-    put(moved.plan, []);
-    const clashes = clashesOf({ made: changes, agreed, mine, theirs, plan });
-    onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes }, clients);
+    put(moved, []);
+    const clashes = clashesOf({ made, agreed: restored ?? agreed, mine, theirs, plan });
+    onOthers(plan, { revived, spared, clashes }, clients);
   };
 
-  const leave = listen(document, here, hear);
   return {
     get plan() {
       return plan;
@@ -97,13 +100,29 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       return agreed;
     },
     own: (change) => put(applyEffects(plan, change.effects), [change]),
+    restore(change) {
+      put(applyEffects(plan, change.effects), [{ ...change, kind: 'undo' }]);
+      restored = plan;
+    },
     acknowledge() {
-      unheard = null;
+      unheard = restored = null;
       agreed = plan;
     },
-    leave,
+    leave: listen(document, here, hear),
   };
 }
+
+const nothingUnheard = (document: Doc): Unheard => ({
+  changes: [],
+  spots: [],
+  from: getState(document.store, document.clientID),
+});
+
+const withChanges = (unheard: Unheard, changes: readonly Change[]): Unheard => ({
+  ...unheard,
+  changes: changes.reduce(joined, unheard.changes),
+  spots: withSpots(unheard.spots, spotsIn(changes.flatMap(({ effects }) => effects))),
+});
 
 /** Tells where others have changed something; gives what ends it. */
 function listen(
@@ -119,14 +138,19 @@ function listen(
   return () => document.off('afterTransaction', afterwards);
 }
 
+function withSpots(spots: readonly Spot[], more: readonly Spot[]): readonly Spot[] {
+  const isNew = ({ part, id }: Spot) => !spots.some((spot) => spot.part === part && spot.id === id);
+  const fresh = more.filter(isNew);
+  return fresh.length > 0 ? [...spots, ...fresh] : spots;
+}
+
 function writersOf({ beforeState, afterState }: Transaction): readonly number[] {
   return [...afterState].flatMap(([client, clock]) => (clock > (beforeState.get(client) ?? 0) ? [client] : []));
 }
 
 /** The plan as it would stand without what was done here and nobody has heard of yet. */
-function groundOf(document: Doc, { said, plan }: Read, changes: readonly Change[], from: number): Plan {
+function groundOf(document: Doc, { said, plan }: Read, { spots, from }: Unheard): Plan {
   const read = without(document.clientID, from);
-  const spots = spotsIn(changes.flatMap(({ effects }) => effects));
   const values = spots.map((spot) => [spot, readSpot(document, spot, read)] as const);
   return soundAt(said, values)?.plan ?? plan;
 }

@@ -14,7 +14,9 @@ import { expect, test } from './support/fixtures';
 const menus = [
   { button: 'Export', item: 'PNG image…', dialog: 'PNG image' },
   { button: 'More', item: 'Show the keys', dialog: 'Keys' },
+  { button: 'More', item: 'What the words mean', dialog: 'What the words mean' },
   { button: 'More', item: 'Find any command', dialog: 'Find any command' },
+  { button: 'More', item: 'About Aimtree', dialog: 'About Aimtree' },
 ];
 
 test.describe('axe finds nothing wrong', () => {

@@ -2,10 +2,10 @@
  * Faults in our own code, provoked from outside: something of the browser that the app uses is made to throw. Never a
  * blank window, never a loop, and nothing that was typed is lost.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from '../../src/format/parse';
 import { LibraryPage } from './pages/library';
 import { newPlan } from './pages/opening';
+import { findings } from './support/axe';
 import { withoutFilePickers } from './support/userFiles';
 import { expect, test } from './support/fixtures';
 
@@ -39,7 +39,7 @@ test('a view that throws is said, keeps what was typed, and the second time the 
 
   await page.getByText('Details for a report').click();
   await expect(page.locator('details pre')).toContainText('as if a view had a fault');
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await expect(alert).toContainText('went wrong again');
   await page.getByRole('button', { name: 'Go to your plans' }).click();

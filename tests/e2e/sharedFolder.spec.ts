@@ -93,7 +93,7 @@ test('a plan in a folder is kept together with what colleagues write there, and 
   // The folder is there at the next visit, and the copy that the service left beside the file is put together.
   await editor.allSaved();
   await library.open();
-  await page.getByRole('button', { name: `Put “${copy}” together with “Ours”` }).click();
+  await page.getByRole('button', { name: `Put together… “${copy}” with “Ours”` }).click();
   const question = new KnownPlanQuestion(page);
   await expect(question.dialog).toContainText('You and a colleague both changed the plan since');
   await question.dialog.getByRole('button', { name: 'Merge' }).click();

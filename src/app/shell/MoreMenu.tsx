@@ -44,8 +44,9 @@ export function MoreMenu({ view, roomless, onOpen }: MoreMenuProps) {
       ...own,
       ...(own.length > 0 ? (['separator'] as const) : []),
       ...(view ? [...entries(['comments', 'toggle-comments']), 'separator' as const] : []),
-      ...entries(['present', 'palette', 'keys']),
+      ...entries(['present', 'palette', 'keys', 'words']),
       theme,
+      ...entries(['about']),
     ];
   };
   return <MenuButton label="More" iconOnly variant="quiet" icon={<Ellipsis />} items={items} onOpen={onOpen} />;

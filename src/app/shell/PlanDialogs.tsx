@@ -16,6 +16,9 @@ const JsonFileDialog = lateComponent(async () => (await import('../../views/shar
 const AskCommentsDialog = lateComponent(
   async () => (await import('../../views/comments/AskCommentsDialog')).AskCommentsDialog,
 );
+const AboutDialog = lateComponent(async () => (await import('../../views/help/AboutDialog')).AboutDialog);
+const WordsDialog = lateComponent(async () => (await import('../../views/help/WordsDialog')).WordsDialog);
+const aboutWords = 'words-';
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
 const TogetherDialog = lateComponent(async () => (await import('../together/TogetherDialog')).TogetherDialog);
 const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
@@ -30,6 +33,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'keys') return <KeysDialog view={view} onClose={close} />;
   if (dialog === 'palette') return <Palette view={view} onClose={close} />;
   if (dialog === 'version') return <NameVersion onClose={close} />;
+  if (dialog === 'about') return <AboutDialog onClose={close} />;
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
   if (dialog === 'json-file') return <JsonFileDialog onSave={services.share} onClose={close} />;
   if (dialog === 'ask-comments') return <AskCommentsDialog onSave={services.sendCopy} onClose={close} />;
@@ -40,6 +44,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
       <DocumentDialog kind={dialog} files={files} measure={measure} print={printing.printPlaced} onClose={close} />
     );
   if (dialog === 'present') return <Present measure={measure} theme={isDark ? 'dark' : 'light'} onClose={close} />;
+  if (dialog.startsWith(aboutWords)) return <WordsDialog asked={dialog.slice(aboutWords.length)} onClose={close} />;
   const format = dialog.slice(exporting.length);
   return <ExportDialog format={format} files={files} measure={measure} onClose={close} />;
 }

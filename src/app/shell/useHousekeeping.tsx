@@ -17,6 +17,7 @@ const backupKind = { description: 'Aimtree backup', endings: ['.zip'], types: ['
 /** The bin is mostly empty, the reminder comes once a week at most, and what is kept has to be counted first. */
 const LateBin = lateComponent(async () => (await import('../../views/library/Bin')).Bin);
 const LateReminder = lateComponent(async () => (await import('../../views/library/Reminder')).Reminder);
+const LateAbout = lateComponent(async () => (await import('../../views/help/AboutLine')).AboutLine);
 const LateStorage = lateComponent(async () => (await import('../../views/library/StoragePanel')).StoragePanel);
 
 export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
@@ -53,6 +54,7 @@ export function useHousekeeping(): { notice: ReactNode; foot: ReactNode } {
       <>
         <LateBin plans={binned} focusAfter={focusPanel} onPutBack={putBack} onDelete={deleteForEver} />
         <LateStorage kept={kept} onBackUp={backUp} onRestore={restore} />
+        <LateAbout />
       </>
     ),
   };

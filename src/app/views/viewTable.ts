@@ -4,6 +4,14 @@
  */
 import type { View } from '../../commands/view';
 
+const peopleWords = {
+  grid: 'power',
+  commitment: 'commitment',
+  plan: 'level',
+  heard: 'heard',
+  network: 'network',
+} as const;
+
 export const viewTable: readonly View[] = [
   {
     id: 'diagram',
@@ -11,6 +19,7 @@ export const viewTable: readonly View[] = [
     load: async () => (await import('../../views/diagram/DiagramView')).DiagramView,
     selects: ['node', 'link'],
     isCanvas: true,
+    about: { word: 'driver-diagram' },
     keys: ['boxes', 'arrows'],
     more: [
       'tidy',
@@ -27,6 +36,7 @@ export const viewTable: readonly View[] = [
     selects: ['node'],
     keys: ['outline', 'boxes', 'arrows'],
     beside: 'diagram',
+    about: { word: 'driver-diagram' },
     more: ['toggle-beside'],
   },
   {
@@ -35,6 +45,7 @@ export const viewTable: readonly View[] = [
     load: async () => (await import('../../views/plan/PlanView')).PlanView,
     selects: ['node'],
     keys: ['table', 'timeline', 'cards', 'arrows'],
+    about: { word: 'change' },
   },
   {
     id: 'pdsa',
@@ -43,6 +54,7 @@ export const viewTable: readonly View[] = [
     selects: ['cycle'],
     pages: 'cycle',
     keys: [],
+    about: { word: 'pdsa', kept: 'pdsa-tab', tabs: { ramps: 'ramp' } },
   },
   {
     id: 'measures',
@@ -51,6 +63,7 @@ export const viewTable: readonly View[] = [
     selects: ['measure'],
     pages: 'measure',
     keys: ['table', 'measures', 'arrows'],
+    about: { word: 'measure' },
     more: ['new-measure', 'all-charts'],
   },
   {
@@ -60,6 +73,7 @@ export const viewTable: readonly View[] = [
     selects: ['stakeholder', 'tie'],
     pages: 'stakeholder',
     keys: ['table', 'cards', 'stakeholders', 'arrows'],
+    about: { word: 'stakeholder', kept: 'stakeholders-tab', tabs: peopleWords },
     more: ['new-stakeholder'],
   },
 ];

@@ -4,12 +4,14 @@ import { setDue, setNotes, setStart, setText } from '../../plan/edit/boxFields';
 import { isAim, isChangeIdea } from '../../plan/ask/queries';
 import { limits, type CycleId, type NodeId } from '../../plan/model/schema';
 import { kindName } from '../../plan/ask/words';
+import type { MethodWordId } from '../../plan/tell/methodWords';
 import { selectedCycle, thingsOf } from '../../store/selection';
 import { usePlan, useSession, useStores } from '../../store/stores';
 import { CycleList } from './cycles/CycleList';
 import { CycleSummary } from './cycles/CycleSummary';
 import { MeasuresShown } from './measures/MeasuresShown';
 import { PlaceFields } from './PlaceFields';
+import { AskedHeading } from '../../fields/AskWord';
 import { BoundDate, BoundText } from '../../fields/boundFields';
 import { LinksField } from '../../fields/LinksField';
 import { OwnerField } from '../../fields/OwnerField';
@@ -50,6 +52,10 @@ export const BoxDetails = memo(function BoxDetails({ id }: { readonly id: NodeId
   );
 });
 
+/** Drivers further out are told of as the secondary ones are. */
+const wordOf = (kind: string): MethodWordId =>
+  kind === 'Aim' ? 'aim' : kind === 'Change idea' ? 'change' : kind === 'Primary driver' ? 'primary' : 'secondary';
+
 function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boolean }) {
   const ids = useMemo(() => [id], [id]);
   const kind = usePlan((plan) => (plan.nodes[id] ? kindName(plan, plan.nodes[id]) : ''));
@@ -60,7 +66,7 @@ function BoxFields({ id, isIdea }: { readonly id: NodeId; readonly isIdea: boole
   const isTheAim = usePlan((plan) => isAim(plan, id));
   return (
     <>
-      <h2 className={styles.heading}>{kind}</h2>
+      <AskedHeading about={wordOf(kind)}>{kind}</AskedHeading>
       <div className={styles.section}>
         <BoundText
           label="Text"

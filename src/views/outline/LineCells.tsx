@@ -8,6 +8,7 @@ import { cyclesOf } from '../../plan/ask/cycles';
 import { isChangeIdea } from '../../plan/ask/queries';
 import type { NodeId, PlanNode } from '../../plan/model/schema';
 import { usePart } from '../../store/usePart';
+import unseen from '../../ui/unseen.module.css';
 import styles from './Line.module.css';
 import { useOutline } from './outlineContext';
 import { columnWords, type OutlineColumn } from './outlineColumns';
@@ -22,7 +23,8 @@ export function LineCells({ id, isFixed }: { readonly id: NodeId; readonly isFix
   return (
     <div className={styles.cells} contentEditable={isFixed ? false : undefined}>
       {columns.map((column) => (
-        <div key={column} role="gridcell" className={styles.cell} data-cell={column} aria-label={columnWords[column]}>
+        <div key={column} role="gridcell" className={styles.cell} data-cell={column}>
+          <span className={unseen.unseen}>{columnWords[column]}: </span>
           {node && drawn[column]({ ...node, status: isIdea ? (node.status ?? 'proposed') : node.status }, cycles)}
         </div>
       ))}

@@ -65,7 +65,7 @@ describe('The network', () => {
   });
 
   it('says all of it as a list, with numbers for those who want them', async () => {
-    const { user, show, services } = await openNetwork(networkPlan(three));
+    const { user, show, services, ties } = await openNetwork(networkPlan(three));
     await show('List');
     const row = (await screen.findByRole('button', { name: 'Bob' })).closest('tr');
     const said = [...(row?.querySelectorAll('[data-tie-id]') ?? [])].map((tie) => tie.getAttribute('aria-label'));
@@ -73,10 +73,26 @@ describe('The network', () => {
     const [tie] = screen.getAllByRole('button', { name: 'Cid goes to Bob for advice' });
     if (tie) await user.click(tie);
     expect(services.context.session.getState().selection).toEqual([{ kind: 'tie', id: 't2' }]);
+    if (tie) fireEvent.contextMenu(tie, { button: 2 });
+    const menu = await screen.findByRole('menu', { name: 'What is selected' });
+    await user.click(within(menu).getByRole('menuitem', { name: 'Turn the tie round' }));
+    await waitFor(() => expect(ties()).toContain('Bob goes to Cid for advice'));
+    await user.click(undo());
     await user.click(screen.getByRole('button', { name: /^Numbers/ }));
     const numbers = within(screen.getByRole('table', { name: 'Numbers' }));
     const bob = within(numbers.getByRole('row', { name: /^Bob/ })).getAllByRole('cell');
     expect(bob.slice(0, 3).map(({ textContent }) => textContent)).toEqual(['2', '2', '0']);
+  });
+
+  it('has a menu of its own where nothing is pressed', async () => {
+    const { map } = await openNetwork(networkPlan(three));
+    fireEvent.contextMenu(map, { button: 2 });
+    const menu = await screen.findByRole('menu', { name: 'Stakeholders' });
+    const entries = within(menu)
+      .getAllByRole('menuitem')
+      .map(({ textContent }) => textContent);
+    expect(entries[0]).toBe('New stakeholder');
+    expect(entries.join()).not.toContain('Tidy');
   });
 
   it('draws and takes away ties in the matrix by keyboard', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { effectsBetween } from '../../../src/plan/change/effectsBetween';
+import { record } from '../../../src/plan/change/record';
 import { isStamp } from '../../../src/plan/change/effects';
 import { setText } from '../../../src/plan/edit/boxFields';
 import { addChild } from '../../../src/plan/edit/boxes';
@@ -64,6 +65,49 @@ describe('two people in a room', () => {
       expect(second.reports.flatMap(({ revived, spared }) => [...revived, ...spared]).length).toBeGreaterThan(0);
       expectEqual(wire);
     }
+  });
+
+  it('keep a box that one words anew and deletes while the other works on it', () => {
+    const { wire, anna, ben } = both();
+    ben.edit((draft) => setText(draft, 'S1', 'still needed'));
+    ben.send();
+    anna.edit((draft) => setText(draft, 'S1', 'of Anna'));
+    anna.edit((draft) => deleteBoxes(draft, ['S1']));
+    wire.settle();
+    expect(ben.side.plan.nodes['S1']?.text).toBe('still needed');
+    expectEqual(wire);
+  });
+
+  it('take back what they have just written, and not what the other wrote there meanwhile', () => {
+    const { wire, anna, ben } = both();
+    ben.edit((draft) => setText(draft, 'S1', 'of Ben'));
+    ben.send();
+    anna.edit((draft) => setText(draft, 'S1', 'of Anna'));
+    anna.edit((draft) => setText(draft, 'S1', 'Assessment on admission'), { kind: 'undo' });
+    wire.settle();
+    expect(anna.side.plan.nodes['S1']?.text).toBe('of Ben');
+    expectEqual(wire);
+  });
+
+  it('bring back what the server has lost, and what each has done beyond it stays or is offered', () => {
+    for (const order of ['anna first', 'ben first'])
+      for (const doesBenWrite of [false, true]) {
+        const { wire, anna, ben } = both();
+        const lost = record(anna.side.plan, (draft) => setText(draft, 'S3', 'written before'));
+        const change = { id: 'c', label: 'bring back', at: '', kind: 'edit', effects: lost.effects } as const;
+        for (const each of [anna, ben]) each.side.restore(change);
+        anna.edit((draft) => setText(draft, 'S3', 'of Anna'));
+        if (doesBenWrite) ben.edit((draft) => setText(draft, 'S3', 'of Ben'));
+        const [first, second] = order === 'anna first' ? [anna, ben] : [ben, anna];
+        while (first.send());
+        while (second.send());
+        wire.settle();
+        const kept = anna.side.plan.nodes['S3']?.text;
+        expect(doesBenWrite ? ['of Anna', 'of Ben'] : ['of Anna']).toContain(kept);
+        const clashes = [anna, ben].flatMap(({ reports }) => reports.flatMap((report) => report.clashes));
+        expect(clashes).toHaveLength(doesBenWrite ? 1 : 0);
+        expectEqual(wire);
+      }
   });
 
   it('keep a box that one deletes while the other hangs something on it', () => {

@@ -75,7 +75,7 @@ function FolderCard({ plan, onOpen }: CardProps) {
         <p key={copy.name} className={styles.copy}>
           <Files size={15} aria-hidden="true" />
           <span>{quote(copy.name)} is a copy of it.</span>
-          <Button aria-label={`Put ${quote(copy.name)} together with ${quote(title)}`} onPress={() => onOpen(copy)}>
+          <Button aria-label={`Put together… ${quote(copy.name)} with ${quote(title)}`} onPress={() => onOpen(copy)}>
             Put together…
           </Button>
         </p>

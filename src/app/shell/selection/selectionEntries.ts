@@ -32,6 +32,7 @@ export function entriesOf(kind: ThingKind | undefined, context: CommandContext):
   if (kind === 'link') return linkEntries(context);
   if (kind === 'measure') return entries(context, 'comment', 'details', 'all-charts', 'delete-measure');
   if (kind === 'stakeholder') return stakeholderEntries(context);
+  if (kind === 'tie') return tieEntries(context);
   return groundEntries(context);
 }
 
@@ -50,6 +51,14 @@ function stakeholderEntries(context: CommandContext): MenuEntry[] {
     ),
     'separator',
     { ...commandEntry('delete-stakeholder', context), danger: true },
+  ];
+}
+
+function tieEntries(context: CommandContext): MenuEntry[] {
+  return [
+    ...entries(context, 'turn-tie', 'details'),
+    'separator',
+    { ...commandEntry('delete-tie', context), danger: true },
   ];
 }
 

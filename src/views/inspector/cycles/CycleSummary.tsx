@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { beginNextCycle, openCycle, removeCycle } from '../../../commands/cyclePage';
 import { useShownThing } from '../../../commands/shownThing';
+import { AskedHeading } from '../../../fields/AskWord';
 import { FollowedCharts } from '../../../fields/chart/FollowedCharts';
 import { CycleMark } from '../../../fields/CycleMark';
 import styles from '../../../fields/fields.module.css';
@@ -54,7 +55,7 @@ export function CycleSummary({ id, isEntered, onOpen, onBack }: CycleSummaryProp
           Back
         </Button>
       )}
-      <h2 className={styles.heading}>PDSA cycle</h2>
+      <AskedHeading about="pdsa">PDSA cycle</AskedHeading>
       <div className={styles.section}>
         <Head id={id} />
         {!isOnPage && (

@@ -3,6 +3,7 @@ import { frequencies } from '../../../plan/ask/frequency';
 import { kindWords, measureKinds, type MeasureKind } from '../../../plan/ask/measureFamily';
 import { renameMeasure, setMeasureDetail, setMeasureKind } from '../../../plan/edit/measureEdits';
 import { limits, type Measure, type MeasureId } from '../../../plan/model/schema';
+import { AskedHeading } from '../../../fields/AskWord';
 import { BoundOwner, BoundText } from '../../../fields/boundFields';
 import { Section } from '../../../fields/Section';
 import styles from '../../../fields/fields.module.css';
@@ -31,7 +32,7 @@ export function MeasureDetails({ id }: { readonly id: MeasureId }) {
   const goal = usePlan((plan) => plan.measures[id]?.goal);
   return (
     <>
-      <h2 className={styles.heading}>Measure</h2>
+      <AskedHeading about="measure">Measure</AskedHeading>
       <div className={styles.section}>
         <BoundText
           label="Name"

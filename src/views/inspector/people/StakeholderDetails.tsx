@@ -3,6 +3,7 @@ import { Maximize2 } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { openStakeholder } from '../../../commands/peopleDeeds';
 import { useShownThing } from '../../../commands/shownThing';
+import { AskWord } from '../../../fields/AskWord';
 import { StakeholderRecord } from '../../../fields/people/StakeholderRecord';
 import { StakeholderMark } from '../../../fields/StakeholderMark';
 import styles from '../../../fields/fields.module.css';
@@ -18,10 +19,13 @@ export function StakeholderDetails({ id }: { readonly id: StakeholderId }) {
   return (
     <>
       <div className={styles.sectionHead}>
-        <h2 className={styles.heading}>
-          <StakeholderMark stakeholder={stakeholder} size={14} />{' '}
-          {stakeholder.active === false ? 'Stakeholder, inactive' : 'Stakeholder'}
-        </h2>
+        <div className={styles.asked}>
+          <h2 className={styles.heading}>
+            <StakeholderMark stakeholder={stakeholder} size={14} />{' '}
+            {stakeholder.active === false ? 'Stakeholder, inactive' : 'Stakeholder'}
+          </h2>
+          <AskWord about="stakeholder" word="Stakeholder" />
+        </div>
         {!isOnPage && (
           <Button variant="quiet" icon={<Maximize2 />} onPress={() => openStakeholder(context, id)}>
             Open record

@@ -1,12 +1,13 @@
 /** Everything about one tie: its ends, what it is, how strong, in which direction. */
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
+import { removeTie, turnTieRound } from '../../../commands/peopleDeeds';
 import { BoundText } from '../../../fields/boundFields';
 import styles from '../../../fields/fields.module.css';
 import { informalTypes, strengthWords, tieSentence } from '../../../plan/ask/people/tieWords';
 import { tieTypes } from '../../../plan/ask/people/network';
 import { stakeholderTitle } from '../../../plan/ask/people/words';
-import { deleteTies, setTie, turnTie } from '../../../plan/edit/people/ties';
+import { setTie } from '../../../plan/edit/people/ties';
 import { limits, tieKinds, type StakeholderId, type TieId } from '../../../plan/model/schema';
 import { thingsOf } from '../../../store/selection';
 import { usePlan, useStores } from '../../../store/stores';
@@ -20,16 +21,15 @@ const kinds = tieKinds.map((id) => ({ id, label: id === 'formal' ? 'Formal' : 'I
 const strengths = ([1, 2, 3] as const).map((id) => ({ id: String(id), label: strengthWords[id] }));
 
 export function TieDetails({ id }: { readonly id: TieId }) {
-  const { session, openPlan } = useStores();
-  const { view } = useCommandContext().ports;
+  const context = useCommandContext();
+  const { openPlan } = context;
   const act = useAct();
   const tie = usePlan((plan) => plan.ties[id]);
   const sentence = usePlan((plan) => (plan.ties[id] ? tieSentence(plan, plan.ties[id]) : ''));
   if (!tie) return null;
   const remove = () => {
-    if (!act('delete tie', (draft) => deleteTies(draft, [id]), { said: `Tie deleted: ${sentence}.` })) return;
-    session.select(thingsOf('stakeholder', [tie.from]));
-    view.current?.focus();
+    removeTie(context, id);
+    context.ports.view.current?.focus();
   };
   const { closeRun } = openPlan;
   return (
@@ -80,14 +80,7 @@ export function TieDetails({ id }: { readonly id: TieId }) {
           onChange={(directed) => act('change the tie', (draft) => setTie(draft, id, { directed }))}
         />
         <div>
-          <Button
-            icon={<ArrowLeftRight />}
-            onPress={() =>
-              act('change tie', (draft) => turnTie(draft, id), {
-                announced: 'The tie is turned.',
-              })
-            }
-          >
+          <Button icon={<ArrowLeftRight />} onPress={() => turnTieRound(context, id)}>
             Turn it round
           </Button>
         </div>

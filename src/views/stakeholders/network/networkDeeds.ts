@@ -4,7 +4,7 @@ import type { MapLayout } from '../../../geometry/network/mapTypes';
 import { tieOf, tieSentence, type WrittenTie } from '../../../plan/ask/people/tieWords';
 import { stakeholderNamed } from '../../../plan/ask/people/register';
 import { stakeholderTitle } from '../../../plan/ask/people/words';
-import { addTies, deleteTies } from '../../../plan/edit/people/ties';
+import { addTies } from '../../../plan/edit/people/ties';
 import { addStakeholders } from '../../../plan/edit/people/stakeholders';
 import { tiesOf, type PlanNetwork } from '../../../plan/ask/people/network';
 import type { Stakeholder, StakeholderId, TieId } from '../../../plan/model/schema';
@@ -47,16 +47,6 @@ function sayTie({ openPlan }: CommandContext, id: TieId): string {
   const plan = openPlan.plan();
   const tie = plan.ties[id];
   return tie ? `Tie added: ${tieSentence(plan, tie)}.` : '';
-}
-
-/** The message offers *Undo*; whom it began at is selected. */
-export function removeTie(context: CommandContext, id: TieId): void {
-  const plan = context.openPlan.plan();
-  const tie = plan.ties[id];
-  if (!tie) return;
-  const said = `Tie deleted: ${tieSentence(plan, tie)}.`;
-  if (act(context, 'delete tie', (draft) => deleteTies(draft, [id]), { said }))
-    context.session.select(thingsOf('stakeholder', [tie.from]));
 }
 
 /** Marks go back to where the layout has them; what was put by hand can be had back. */

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setText } from '../../../../src/plan/edit/boxFields';
 import type { RoomLink } from '../../../../src/together/roomApi';
@@ -44,6 +45,31 @@ describe('the server’s disk', () => {
     team.waits.read.push(-1);
     expect(await team.api.put(link, fetched.text, fetched.tag)).toBeNull();
     expect(await team.api.put(link, fetched.text, fetched.tag)).toMatchObject({ tag: fetched.tag });
+  });
+});
+
+describe('a room whose plan could not be written at first', () => {
+  it('stays one room for all when it was written, left and opened anew meanwhile', async () => {
+    const { room, keys } = await team.make();
+    const link = { room, secret: keys.edit };
+    const anna = await team.person(link);
+    await anna.isTogether();
+    team.waits.write.push(-1);
+    anna.openPlan.edit('edit text', (draft) => setText(draft, 'C1', 'not written'));
+    await until(() => team.waits.write.length === 0);
+    anna.openPlan.edit('edit text', (draft) => setText(draft, 'C1', 'written'));
+    await until(() => readFileSync(file(room), 'utf8').includes('"written"'));
+    anna.leave();
+    await pause(200);
+    anna.join();
+    expect(await anna.isTogether()).toBe(true);
+    // By then the server has tried again what it could not write.
+    await pause(1_400);
+    const ben = await team.person(link);
+    expect(await ben.isTogether()).toBe(true);
+    anna.openPlan.edit('edit text', (draft) => setText(draft, 'C2', 'in one room'));
+    await until(() => ben.plan().nodes['C2']?.text === 'in one room', 2_000);
+    expect(ben.plan().nodes['C2']?.text).toBe('in one room');
   });
 });
 
@@ -94,6 +120,18 @@ describe('who only looks', () => {
     writeFileSync(file(room), readFileSync(file(room), 'utf8').replace('"format"', '"formerly"'));
     expect(await team.api.plan({ room, secret: keys.view })).toBe('refused');
     expect(await team.api.plan({ room, secret: keys.comment })).toBe('refused');
+  });
+});
+
+describe('a server that ends', () => {
+  it('lets go also of those who are not in a room yet', async () => {
+    const socket = new WebSocket(team.api.live);
+    await new Promise((resolve) => socket.addEventListener('open', resolve));
+    const gone = new Promise((resolve) => socket.addEventListener('close', resolve));
+    await team.stop();
+    await gone;
+    expect(socket.readyState).toBe(socket.CLOSED);
+    await team.start();
   });
 });
 

@@ -115,7 +115,7 @@ export type Person = Awaited<ReturnType<typeof createPerson>>;
 /** Nothing answers there, as behind a proxy that lets no WebSocket through. */
 const nowhere = { live: 'ws://127.0.0.1:9/' };
 
-async function createPerson(
+export async function createPerson(
   api: ReturnType<typeof createRoomApi>,
   link: RoomLink,
   { role = 'edit', isPlain = false, isLate = false, WebSocket: Socket = WebSocket }: PersonOptions,
@@ -158,6 +158,7 @@ async function createPerson(
   };
   if (!isLate) joinIt();
   return {
+    isPlain,
     openPlan,
     replicas,
     reports,

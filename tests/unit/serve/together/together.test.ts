@@ -7,6 +7,7 @@ import { isStamp } from '../../../../src/plan/change/effects';
 import { effectsBetween } from '../../../../src/plan/change/effectsBetween';
 import { setText } from '../../../../src/plan/edit/boxFields';
 import { addComment } from '../../../../src/plan/edit/comments';
+import { addChild } from '../../../../src/plan/edit/boxes';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
 import { moveBoxesBy } from '../../../../src/plan/edit/moveBoxes';
 import type { Plan } from '../../../../src/plan/model/schema';
@@ -148,6 +149,24 @@ describe('a team whose server goes', () => {
     await until(() => fileOf(room)?.nodes['C1']?.text === 'heard and lost');
     expect(text(people[1]!, 'C1')).toBe('heard and lost');
     await expectTogether(...people);
+  });
+
+  it('brings back a box that the server has lost once, with what one of them has written in it since', async () => {
+    const { people, room } = await peopleIn(3);
+    team.fill(true);
+    people[0]!.openPlan.edit('add box', (draft) =>
+      addChild(draft, { parent: 'S3', id: 'lost', link: 'lost-S3', text: 'heard and lost' }),
+    );
+    await until(() => people.every((person) => text(person, 'lost') === 'heard and lost'));
+    await team.stop();
+    team.fill(false);
+    type(people[1]!, 'lost', 'written since');
+    await team.start();
+    for (const person of people) expect(await person.isTogether()).toBe(true);
+    await until(() => fileOf(room)?.nodes['lost']?.text === 'written since');
+    await expectTogether(...people);
+    expect(text(people[0]!, 'lost')).toBe('written since');
+    expect(people.flatMap(({ merges }) => merges.flatMap(({ questions }) => questions))).toEqual([]);
   });
 
   it('takes somebody in who was away while others went on', async () => {

@@ -2,13 +2,13 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, type KeyboardEvent } from 'react';
 import { useCommandContext } from '../../../../commands/commandContext';
+import { removeTie } from '../../../../commands/peopleDeeds';
 import { groupEdge, type PlacedTie, type MapScene } from '../../../../figure/compose/network/mapScene';
 import { tieSentence } from '../../../../plan/ask/people/tieWords';
 import type { StakeholderId, Tie, TieId } from '../../../../plan/model/schema';
 import { thingsOf } from '../../../../store/selection';
 import { usePlan } from '../../../../store/stores';
 import { classes } from '../../../../ui/classes';
-import { removeTie } from '../networkDeeds';
 import styles from './NetworkMap.module.css';
 
 interface TieLayerProps {

@@ -4,13 +4,14 @@
  */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useCommandContext } from '../../../../commands/commandContext';
+import { removeTie } from '../../../../commands/peopleDeeds';
 import { tieSentence } from '../../../../plan/ask/people/tieWords';
 import { stakeholderTitle } from '../../../../plan/ask/people/words';
 import type { Stakeholder, Tie } from '../../../../plan/model/schema';
 import { thingsOf } from '../../../../store/selection';
 import { usePlan } from '../../../../store/stores';
 import { useListPort } from '../list/useListPort';
-import { drawTie, removeTie } from '../networkDeeds';
+import { drawTie } from '../networkDeeds';
 import type { ShownNetwork } from '../useNetwork';
 import { matrixCells, type MatrixCells } from './matrixCells';
 import styles from './NetworkMatrix.module.css';

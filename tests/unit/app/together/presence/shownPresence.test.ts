@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { colourFor, shownPresence } from '../../../../../src/app/together/presence/shownPresence';
 import { setNotes, setText } from '../../../../../src/plan/edit/boxFields';
 import { act } from '../../../../../src/store/act';
+import { createInRoom } from '../../../../../src/store/inRoom';
 import { createOpenPlan } from '../../../../../src/store/openPlan';
 import { createSession } from '../../../../../src/store/session';
 import { keepText } from '../../../../../src/commands/editing';
@@ -14,7 +15,7 @@ function reader() {
   const openPlan = createOpenPlan({ newId, now: () => '2026-12-01T10:00:00.000Z' });
   openPlan.open(smallPlan());
   const session = createSession();
-  const stores = { openPlan, session, newId };
+  const stores = { openPlan, session, inRoom: createInRoom(), newId };
   return {
     ...stores,
     shown: () => shownPresence({ session: session.getState(), ...openPlan.getState(), colour: 3 }),

@@ -27,8 +27,8 @@ export interface RoomSide {
   own(change: Change): void;
   /** What others have as well and the server has lost: it gives way to what stands there, and is nobody’s here. */
   restore(change: Change): void;
-  /** The server has all that was done here up to now. */
-  acknowledge(): void;
+  /** The server has all that was done here up to now. False when that has just become more. */
+  acknowledge(): boolean;
   leave(): void;
 }
 
@@ -38,9 +38,15 @@ interface Needs {
   readonly newId: () => string;
   /** Otherwise what is done here stays here. */
   readonly mayWrite: boolean;
+  /** When what others do is heard: in a busy room everything at once costs little more than one thing. */
+  readonly gather: Gather;
   /** Others have changed the plan; `clients`: those who did, as the document numbers them. */
   readonly onOthers: (plan: Plan, report: MoveReport, clients: readonly number[]) => void;
 }
+
+/** Runs it at once or soon; gives what calls it off. */
+export type Gather = (run: () => void) => () => void;
+type Hear = (spots: readonly Spot[], clients: readonly number[]) => void;
 
 interface Unheard {
   readonly changes: readonly Change[];
@@ -51,7 +57,7 @@ interface Unheard {
 }
 
 /** Null when the document holds no plan. */
-export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): RoomSide | null {
+export function openRoomSide({ document, newId, mayWrite, gather, onOthers }: Needs): RoomSide | null {
   const first = readWhole(document);
   if (!first) return null;
   let { said, plan } = first;
@@ -98,7 +104,7 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
     onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes }, clients);
   };
 
-  const leave = listen(document, here, hear);
+  const { hearAll, leave } = listen(document, here, gather, hear);
   return {
     get plan() {
       return plan;
@@ -112,25 +118,52 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       restored = plan;
     },
     acknowledge() {
+      // What others had done before that comes before it; what is put behind theirs only now, nobody has heard of yet.
+      const before = getState(document.store, document.clientID);
+      hearAll();
+      if (getState(document.store, document.clientID) !== before) return false;
       unheard = restored = null;
       agreed = plan;
+      return true;
     },
     leave,
   };
 }
 
-/** Tells where others have changed something; gives what ends it. */
-function listen(
-  document: Doc,
-  here: object,
-  hear: (spots: readonly Spot[], clients: readonly number[]) => void,
-): () => void {
+/** Tells where others have changed something: of what comes at nearly the same time, once. */
+function listen(document: Doc, here: object, gather: Gather, hear: Hear) {
+  let spots: readonly Spot[] = [];
+  let clients: readonly number[] = [];
+  let cancel: (() => void) | null = null;
+  const stop = () => {
+    cancel?.();
+    cancel = null;
+  };
+  const hearAll = () => {
+    const gathered = [spots, clients] as const;
+    stop();
+    [spots, clients] = [[], []];
+    if (gathered[0].length > 0) hear(...gathered);
+  };
   const afterwards = (transaction: Transaction) => {
-    const spots = transaction.origin === here ? [] : spotsOf(transaction, document);
-    if (spots.length > 0) hear(spots, writersOf(transaction));
+    const fresh = transaction.origin === here ? [] : spotsOf(transaction, document);
+    if (fresh.length === 0) return;
+    spots = withSpots(spots, fresh);
+    clients = [...new Set([...clients, ...writersOf(transaction)])];
+    if (!cancel) {
+      cancel = () => {};
+      const called = gather(hearAll);
+      if (spots.length > 0) cancel = called;
+    }
   };
   document.on('afterTransaction', afterwards);
-  return () => document.off('afterTransaction', afterwards);
+  return {
+    hearAll,
+    leave() {
+      document.off('afterTransaction', afterwards);
+      stop();
+    },
+  };
 }
 
 function withSpots(spots: readonly Spot[], more: readonly Spot[]): readonly Spot[] {

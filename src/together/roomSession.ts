@@ -58,6 +58,9 @@ export interface RoomSession {
   leave(): void;
 }
 
+/** In ms: so long what others do is gathered, and is still seen within a tenth of a second. */
+const soon = 50;
+
 export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   const { role, onState } = needs;
   const common = createCommon(needs.base, needs.onBase);
@@ -173,8 +176,7 @@ function connect({ api, link, role, WebSocket }: RoomSessionNeeds, common: Commo
     WebSocket,
     onReady: ready,
     onHeard() {
-      side()?.acknowledge();
-      common.heard();
+      if (side()?.acknowledge() !== false) common.heard();
     },
     onKept(state, number) {
       const now = side();
@@ -206,6 +208,7 @@ function meetRoom(needs: RoomSessionNeeds, meeting: Meeting): RoomSide | null {
     document,
     newId,
     mayWrite: role === 'edit',
+    gather: (run) => needs.after(soon, run),
     onOthers(plan, report, clients) {
       // Who only looks keeps what was done here beside it; everybody else shows what the room shows.
       const from = role === 'edit' ? here.shown() : last;

@@ -28,8 +28,8 @@ export interface RoomSide {
   own(change: Change): void;
   /** What others have as well and the server has lost: it gives way to what stands there, and is nobody’s here. */
   restore(change: Change): void;
-  /** The server has all that was done here up to now. */
-  acknowledge(): void;
+  /** The server has all that was done here up to now. False when that has just become more. */
+  acknowledge(): boolean;
   leave(): void;
 }
 
@@ -39,9 +39,15 @@ interface Needs {
   readonly newId: () => string;
   /** Otherwise what is done here stays here. */
   readonly mayWrite: boolean;
+  /** When what others do is heard: in a busy room everything at once costs little more than one thing. */
+  readonly gather: Gather;
   /** Others have changed the plan; `clients`: those who did, as the document numbers them. */
   readonly onOthers: (plan: Plan, report: MoveReport, clients: readonly number[]) => void;
 }
+
+/** Runs it at once or soon; gives what calls it off. */
+export type Gather = (run: () => void) => () => void;
+type Hear = (spots: readonly Spot[], clients: readonly number[]) => unknown;
 
 interface Unheard {
   readonly changes: readonly Change[];
@@ -52,7 +58,7 @@ interface Unheard {
 }
 
 /** Null when the document holds no plan. */
-export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): RoomSide | null {
+export function openRoomSide({ document, newId, mayWrite, gather, onOthers }: Needs): RoomSide | null {
   const first = readWhole(document);
   if (!first) return null;
   let { said, plan } = first;
@@ -70,29 +76,24 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
   };
 
   const hear = (spots: readonly Spot[], clients: readonly number[]) => {
-    const sound = readAt(document, said, spots);
-    const read = sound ?? readWhole(document);
-    // A document that holds no plan any more is the server’s to mend; here goes on what was there.
+    const read = readNow(document, said, spots, mayWrite);
     if (!read) return;
-    // Where somebody has put what does not fit, everybody writes the same in its place.
-    const isOff = sound === null && mayWrite;
-    if (isOff) said = readDocument(document) as unknown as Plan;
     if (!unheard) {
       const isNew = read.plan !== plan && effectsBetween(plan, read.plan).length > 0;
-      [said, plan, agreed] = [isOff ? said : read.said, read.plan, read.plan];
-      if (isOff) put(plan, []);
-      if (isNew) onOthers(plan, undecided, clients);
-      return;
+      [said, plan, agreed] = [read.there, read.plan, read.plan];
+      if (read.isOff) put(plan, []);
+      return isNew && onOthers(plan, undecided, clients);
     }
     const { changes: made } = unheard;
     const [mine, theirs] = [plan, groundOf(document, read, unheard)];
     const { plan: moved, revived, spared } = rebase(theirs, mine, made, { pins: new Map(), newId });
-    if (!isOff) said = read.said;
+    said = read.there;
     put(stampedLike(moved, said), []);
     const clashes = clashesOf({ made, agreed: restored ?? agreed, mine, theirs, plan });
-    onOthers(plan, { revived, spared, clashes }, clients);
+    return onOthers(plan, { revived, spared, clashes }, clients);
   };
 
+  const { hearAll, leave } = listen(document, here, gather, hear);
   return {
     get plan() {
       return plan;
@@ -106,10 +107,15 @@ export function openRoomSide({ document, newId, mayWrite, onOthers }: Needs): Ro
       restored = plan;
     },
     acknowledge() {
+      // What others had done before that comes before it; what is put behind theirs only now, nobody has heard of yet.
+      const before = getState(document.store, document.clientID);
+      hearAll();
+      if (getState(document.store, document.clientID) !== before) return false;
       unheard = restored = null;
       agreed = plan;
+      return true;
     },
-    leave: listen(document, here, hear),
+    leave,
   };
 }
 
@@ -135,18 +141,40 @@ function stampedLike(plan: Plan, like: Plan): Plan {
   return { ...plan, revision, ancestors, modified };
 }
 
-/** Tells where others have changed something; gives what ends it. */
-function listen(
-  document: Doc,
-  here: object,
-  hear: (spots: readonly Spot[], clients: readonly number[]) => void,
-): () => void {
+/** Tells where others have changed something: of what comes at nearly the same time, once. */
+function listen(document: Doc, here: object, gather: Gather, hear: Hear) {
+  let spots: readonly Spot[] = [];
+  let clients: readonly number[] = [];
+  let cancel: (() => void) | null = null;
+  const stop = () => {
+    cancel?.();
+    cancel = null;
+  };
+  const hearAll = () => {
+    const gathered = [spots, clients] as const;
+    stop();
+    [spots, clients] = [[], []];
+    if (gathered[0].length > 0) hear(...gathered);
+  };
   const afterwards = (transaction: Transaction) => {
-    const spots = transaction.origin === here ? [] : spotsOf(transaction, document);
-    if (spots.length > 0) hear(spots, writersOf(transaction));
+    const fresh = transaction.origin === here ? [] : spotsOf(transaction, document);
+    if (fresh.length === 0) return;
+    spots = withSpots(spots, fresh);
+    clients = [...new Set([...clients, ...writersOf(transaction)])];
+    if (!cancel) {
+      cancel = () => {};
+      const called = gather(hearAll);
+      if (spots.length > 0) cancel = called;
+    }
   };
   document.on('afterTransaction', afterwards);
-  return () => document.off('afterTransaction', afterwards);
+  return {
+    hearAll,
+    leave() {
+      document.off('afterTransaction', afterwards);
+      stop();
+    },
+  };
 }
 
 function withSpots(spots: readonly Spot[], more: readonly Spot[]): readonly Spot[] {
@@ -164,6 +192,17 @@ function groundOf(document: Doc, { said, plan }: Read, { spots, from }: Unheard)
   const read = without(document.clientID, from);
   const values = spots.map((spot) => [spot, readSpot(document, spot, read)] as const);
   return soundAt(said, values)?.plan ?? plan;
+}
+
+/**
+ * `isOff`: somebody has put there what does not fit, and everybody writes the same in its place. Null: a document that holds
+ * no plan any more is the server’s to mend; here goes on what was there.
+ */
+function readNow(document: Doc, said: Plan, spots: readonly Spot[], mayWrite: boolean) {
+  const sound = readAt(document, said, spots);
+  const read = sound ?? readWhole(document);
+  const isOff = sound === null && mayWrite;
+  return read && { ...read, isOff, there: isOff ? (readDocument(document) as unknown as Plan) : read.said };
 }
 
 function readAt(document: Doc, said: Plan, spots: readonly Spot[]): Read | null {

@@ -228,6 +228,35 @@ describe('a room in an order that chance decides', () => {
     }
   });
 
+  it('ends so too where what others do is gathered, and heard when chance has it', () => {
+    for (let seed = 31; seed <= 50; seed += 1) {
+      const rng = seededRng(seed);
+      const waiting = new Set<() => void>();
+      const wire = createWire(smallPlan(), 3, (run) => {
+        waiting.add(run);
+        return () => waiting.delete(run);
+      });
+      const hearAll = () => {
+        for (const run of waiting) run();
+      };
+      for (let step = 0; step < 60; step += 1) {
+        const member = wire.members[Math.floor(rng() * wire.members.length)]!;
+        const act = rng();
+        if (act < 0.3) member.edit(randomEdit(member.side.plan, rng).recipe);
+        else if (act < 0.55) member.send();
+        else if (act < 0.9) member.receive();
+        else hearAll();
+      }
+      do {
+        wire.settle();
+        hearAll();
+      } while (wire.members.some((member) => member.send()) || waiting.size > 0);
+      wire.settle();
+      hearAll();
+      expectEqual(wire);
+    }
+  });
+
   it('reads from a document what was written into it', () => {
     const plan = smallPlan();
     const { server } = createWire(plan, 0);

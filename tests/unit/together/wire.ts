@@ -5,7 +5,7 @@ import { record } from '../../../src/plan/change/record';
 import type { MoveReport } from '../../../src/plan/change/replica';
 import type { Plan } from '../../../src/plan/model/schema';
 import { fill } from '../../../src/together/roomDocument';
-import { openRoomSide, type RoomSide } from '../../../src/together/roomSide';
+import { openRoomSide, type Gather, type RoomSide } from '../../../src/together/roomSide';
 
 export interface Member {
   readonly side: RoomSide;
@@ -20,7 +20,13 @@ export interface Member {
 let ids = 0;
 const newId = () => `made-${(ids += 1)}`;
 
-export function createWire(plan: Plan, count: number) {
+/** Hears everything at once. */
+export const atOnce: Gather = (run) => {
+  run();
+  return () => undefined;
+};
+
+export function createWire(plan: Plan, count: number, gather: Gather = atOnce) {
   const server = new Y.Doc();
   fill(server, plan);
   const inboxes: (() => void)[][] = [];
@@ -32,6 +38,7 @@ export function createWire(plan: Plan, count: number) {
       document,
       newId,
       mayWrite: true,
+      gather,
       onOthers: (_, report) => void reports.push(report),
     });
     if (!opened) throw new Error('The room holds no plan.');

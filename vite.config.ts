@@ -59,7 +59,14 @@ const singleFile: Plugin = {
   },
 };
 
+/** `vite build --mode together`: the server of a team. What it takes from packages stays where npm has put it. */
+const serverOfATeam = defineConfig({
+  publicDir: false,
+  build: { ssr: 'src/serve/together/main.ts', outDir: 'dist-together', target: 'node20' },
+});
+
 export default defineConfig(({ mode }) => {
+  if (mode === 'together') return serverOfATeam;
   const isSingle = mode === 'single';
   return {
     // Relative addresses: the build works in any sub-folder of any host.

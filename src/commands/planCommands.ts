@@ -7,6 +7,7 @@ import { arrowStyles, linkShapes } from '../plan/model/schema';
 import type { MethodWordId } from '../plan/tell/methodWords';
 import { leading } from './selected';
 import { act } from '../store/act';
+import { isTogetherOffered } from '../store/inRoom';
 import { redo, undo } from '../store/undoing';
 import type { Command, CommandContext } from './command';
 import { toggleFree } from './freeArrangement';
@@ -181,6 +182,14 @@ export const planCommands: readonly Command[] = [
     group: 'Share',
     where: 'plan',
     run: ({ session }) => session.openDialog('web-page'),
+  },
+  {
+    id: 'together',
+    label: 'Work together…',
+    group: 'Share',
+    where: 'plan',
+    enabled: ({ inRoom }) => isTogetherOffered(inRoom.getState()),
+    run: ({ session }) => session.openDialog('together'),
   },
   {
     id: 'save-file',

@@ -84,6 +84,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   'copy-picture': 'image screenshot snapshot clipboard',
   'publish-heard': 'stakeholders feedback listening word print web page html',
   print: 'paper printer hard copy a4',
+  together: 'collaborate collaboration live share room invite link team server join leave',
   'web-page': 'html website link publish share online',
   'save-file': 'save as json download backup store',
   history: 'versions past revisions changes log track audit restore previous',

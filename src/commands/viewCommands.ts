@@ -1,5 +1,6 @@
 /** What can be done in whatever view is shown: arrows, find, selecting all, letting go. What they mean is the view's. */
 import { clearFilter } from '../store/filtering';
+import { stopFollowing } from '../store/following';
 import type { Command, CommandContext } from './command';
 import { isDimming } from './filterCommands';
 import { goOnTo, stopPicking } from './picking';
@@ -67,12 +68,21 @@ export const viewCommands: readonly Command[] = [
     where: 'arrows',
     run: (context) => {
       const { session } = context;
-      if (stopPicking(session)) return;
+      if (stopPicking(session) || stopFollowing(context)) return;
       const { focus, selection } = session.getState();
       if (focus === null && selection.length === 0 && isDimming(context)) return clearFilter(context);
       session.setState({ focus: null });
       session.select([], { quiet: true });
     },
+  },
+  {
+    id: 'stop-following',
+    label: 'Stop following',
+    group: 'View',
+    keys: ['Escape'],
+    where: 'plan',
+    enabled: ({ inRoom }) => inRoom.getState().following !== null,
+    run: (context) => void stopFollowing(context),
   },
   {
     id: 'details',

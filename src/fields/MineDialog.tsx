@@ -13,12 +13,15 @@ interface MineDialogProps {
   /** What is asked, where it is asked for another reason than to find what is one’s own. */
   readonly title?: string;
   readonly label?: string;
+  /** Who comes to know it. */
+  readonly more?: string;
   /** Somebody has been chosen, and the session knows. */
   readonly onChosen: () => void;
   readonly onClose: () => void;
 }
 
-export function MineDialog({ title = 'Which owner are you?', label = 'Owner', onChosen, onClose }: MineDialogProps) {
+export function MineDialog({ title = 'Which owner are you?', label = 'Owner', more, ...done }: MineDialogProps) {
+  const { onChosen, onClose } = done;
   const { openPlan, session } = useCommandContext();
   const me = useSession((state) => state.me);
   const choose = (name: string) => {
@@ -40,7 +43,7 @@ export function MineDialog({ title = 'Which owner are you?', label = 'Owner', on
     >
       <p>
         {me === '' ? 'Choose yourself among the owners, or type your name.' : `So far: ${me}.`} Only this browser keeps
-        it.
+        it. {more}
       </p>
       <PickField
         label={label}

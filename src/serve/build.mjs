@@ -1,4 +1,7 @@
-/** Makes the production builds: the app to be served, in dist/, and the app as one page, in dist-single/. */
+/**
+ * Makes the production builds: the app to be served, in dist/, the app as one page, in dist-single/, and the server of a
+ * team, in dist-together/.
+ */
 import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, runQuietly, tool } from './tools.mjs';
@@ -48,9 +51,20 @@ export async function buildIfStale() {
 /** The whole app as one page. */
 export const singleFile = join(projectRoot, 'dist-single', 'aimtree.html');
 
-export async function buildSingleFileIfStale() {
-  if (!isStale(singleFile)) return;
+export const buildSingleFileIfStale = () => buildModeIfStale('single', singleFile);
+
+/** What starts the server of a team. */
+export const togetherFile = join(projectRoot, 'dist-together', 'main.js');
+
+export const buildTogetherIfStale = () => buildModeIfStale('together', togetherFile);
+
+/**
+ * @param {string} mode
+ * @param {string} result
+ */
+async function buildModeIfStale(mode, result) {
+  if (!isStale(result)) return;
   const began = new Date();
-  await runQuietly(tool('vite', ['build', '--mode', 'single', '--logLevel', 'warn']));
-  utimesSync(singleFile, began, began);
+  await runQuietly(tool('vite', ['build', '--mode', mode, '--logLevel', 'warn']));
+  utimesSync(result, began, began);
 }

@@ -116,13 +116,21 @@ function respondFrom(assets) {
 }
 
 /**
+ * Answers with what a build holds, for a server that does other things as well.
+ * @param {string} folder a finished build
+ */
+export function answersFrom(folder) {
+  return respondFrom(readBuild(folder));
+}
+
+/**
  * @param {string} folder a finished build
  * @param {number} port 0 takes any free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the address, ending in a slash
  * @throws the system's error, with its `code`, when the port cannot be had
  */
 export function serveBuild(folder, port) {
-  const server = createServer(respondFrom(readBuild(folder)));
+  const server = createServer(answersFrom(folder));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

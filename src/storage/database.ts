@@ -6,7 +6,7 @@ import { Dexie, type Table } from 'dexie';
 import { NewerDatabase } from './trouble';
 
 /** Raised with every change of tables or of what their rows mean, together with an `upgrade` below. */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 interface MetaRow {
   readonly id: 'database';
@@ -50,6 +50,11 @@ export function createDatabase(
     .version(3)
     .stores({})
     .upgrade((transaction) => transaction.table('meta').put({ id: 'database', version: 3 }));
+  // Plans may be worked on together, and changes may tell who made them (`by`).
+  database
+    .version(4)
+    .stores({ rooms: 'id', bases: 'id' })
+    .upgrade((transaction) => transaction.table('meta').put({ id: 'database', version: 4 }));
   database.on('populate', (transaction) => transaction.table('meta').add({ id: 'database', version: databaseVersion }));
   return database;
 }

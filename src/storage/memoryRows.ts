@@ -22,6 +22,8 @@ export function createMemoryRows(): MemoryRows {
     journal: new Map(),
     views: new Map(),
     files: new Map(),
+    rooms: new Map(),
+    bases: new Map(),
   };
   let last: Promise<unknown> = Promise.resolve();
   return {

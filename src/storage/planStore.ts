@@ -51,6 +51,15 @@ export interface FileLink {
   readonly sure?: string;
 }
 
+/** The room that a plan is worked on in, as this machine knows it. It leaves in no file and no backup. */
+export interface KeptRoom {
+  readonly room: string;
+  /** What our link opens. */
+  readonly role: 'edit' | 'comment' | 'view';
+  /** The secrets of links that this machine knows, ours among them. */
+  readonly keys: Readonly<Partial<Record<KeptRoom['role'], string>>>;
+}
+
 export interface StoredPlan {
   readonly plan: Plan;
   /** Revisions of this plan that have left as a file or came from one. */
@@ -71,9 +80,12 @@ export interface Salvage {
   readonly good: Plan | null;
 }
 
-/** Something that the whole machine knows of a plan: what the library and other tabs want to hear. */
+/**
+ * Something that the whole machine knows of a plan: what the library and other tabs want to hear. `room`: it is in another
+ * room than before, or in none.
+ */
 export type Happening =
-  | { readonly kind: 'created' | 'removed' | 'restored' | 'replaced' | 'purged'; readonly id: string }
+  | { readonly kind: 'created' | 'removed' | 'restored' | 'replaced' | 'purged' | 'room'; readonly id: string }
   /** `seq` is the number of the last of `changes`; they are numbered without a gap. */
   | { readonly kind: 'changed'; readonly id: string; readonly changes: readonly Change[]; readonly seq: number }
   | { readonly kind: 'shared'; readonly id: string; readonly revision: string };
@@ -168,6 +180,21 @@ export interface PlanStore {
   /** Links a plan to a file, in place of the one before; null ends the link. */
   saveLink(id: string, link: FileLink | null): Promise<void>;
   loadLink(id: string): Promise<FileLink | null>;
+  /**
+   * Keeps which room a plan is in, and what both have in common where that is new; null ends it. A plan in the bin keeps
+   * its room; one that comes anew as a file has none.
+   */
+  saveRoom(id: string, room: KeptRoom | null, base?: Plan): Promise<void>;
+  loadRoom(id: string): Promise<KeptRoom | null>;
+  /** The plans that are in a room. */
+  inRooms(): Promise<string[]>;
+  /**
+   * Keeps what a plan and its room have in common from now on, as long as it is in that room. The plan has to be stored
+   * before: one that lies behind would look like work that takes back what the others did.
+   */
+  saveBase(id: string, room: string, base: Plan): Promise<void>;
+  /** Null when it is in no room, or that cannot be read. */
+  loadBase(id: string): Promise<Plan | null>;
   /** Hears of what other tabs and this one did to plans. Gives the function that ends it. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
   /** Lets go of what it works with until it is next used: when the page is left, perhaps to be come back to. */

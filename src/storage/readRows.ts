@@ -7,7 +7,7 @@
 import { readStored } from '../format/readStored';
 import { withPointIds } from '../plan/model/points';
 import type { Plan } from '../plan/model/schema';
-import type { FileLink } from './planStore';
+import type { FileLink, KeptRoom } from './planStore';
 import type { CheckpointRow, JournalRow, SummaryRow } from './rows';
 import type { RowTypes, Rows, TableName } from './tables';
 
@@ -45,6 +45,8 @@ const readers: { readonly [T in TableName]: (row: Values) => RowTypes[T] | null 
   journal: (row) => (isSeq(row['seq']) ? (row as unknown as JournalRow) : null),
   views: (row) => row as unknown as RowTypes['views'],
   files: (row) => (isText(row['id']) && isLink(row) ? (row as unknown as RowTypes['files']) : null),
+  rooms: (row) => (isText(row['id']) && isRoom(row) ? (row as unknown as RowTypes['rooms']) : null),
+  bases: baseOf,
 };
 
 function read<T extends TableName>(table: T, row: unknown): RowTypes[T] | undefined {
@@ -113,6 +115,19 @@ function isLink(row: Values): boolean {
     isObject(seen) &&
     [seen['size'], seen['lastModified'], seen['checksum']].every((each) => typeof each === 'number')
   );
+}
+
+const roles: readonly unknown[] = ['edit', 'comment', 'view'] satisfies KeptRoom['role'][];
+
+/** Without the secret that opens it, it is of no use. */
+function isRoom(row: Values): boolean {
+  const { room, role, keys } = row as Partial<Record<keyof KeptRoom, unknown>>;
+  return isText(room) && roles.includes(role) && isObject(keys) && isText(keys[String(role)]);
+}
+
+function baseOf({ id, room, plan }: Values): RowTypes['bases'] | null {
+  const stored = isText(id) && isText(room) ? readStored(plan) : null;
+  return isText(id) && isText(room) && stored ? { id, room, plan: stored.plan } : null;
 }
 
 function isObject(value: unknown): value is Values {

@@ -24,6 +24,7 @@ import {
   withShared,
   type SummaryRow,
 } from './rows';
+import { createKeptRooms, tablesOfRooms } from './keptRooms';
 import { soundRows } from './readRows';
 import { salvaged, tablesOfPlan } from './salvage';
 import type { Rows, Transact } from './tables';
@@ -47,6 +48,7 @@ export function createRowStore({ transact: raw, channel, rest, close }: RowStore
   return {
     ...readers(transact),
     ...writers(transact, channel),
+    ...createKeptRooms(transact, channel),
     salvage: (id) => raw('r', tablesOfPlan, (rows) => salvaged(rows, id)),
     append: createAppend(transact, channel),
     async markShared(id, revision, at) {
@@ -123,9 +125,11 @@ function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers>
   return {
     compact: createCompact(transact),
     async create(plan, shared = [], options = {}) {
-      await transact('rw', ['summaries', 'checkpoints', 'journal'], async (rows) => {
+      await transact('rw', ['summaries', 'checkpoints', 'journal', ...tablesOfRooms], async (rows) => {
         const before = await rows.get('summaries', plan.id);
         if (before && before.removed === undefined) throw new PlanIdTaken(plan.id);
+        // What it had in common with a room says nothing of this state.
+        for (const table of tablesOfRooms) await rows.remove(table, plan.id);
         const { summary, checkpoint } = rowsOfNew(plan, shared, before && (await upToDate(rows, before)), options);
         await Promise.all([rows.put('summaries', [summary]), rows.add('checkpoints', [checkpoint])]);
       });
@@ -154,10 +158,10 @@ function writers(transact: Transact, channel: Channel): Pick<PlanStore, Writers>
         await rows.put('checkpoints', [next.checkpoint]);
       }),
     async purge(due) {
-      const gone = await transact('rw', tablesOfPlan, async (rows) => {
+      const gone = await transact('rw', [...tablesOfPlan, ...tablesOfRooms], async (rows) => {
         const ids = (await rows.all('summaries')).filter((row) => isPurged(row, due)).map(({ id }) => id);
         for (const id of ids) {
-          for (const table of ['summaries', 'views', 'files'] as const) await rows.remove(table, id);
+          for (const table of ['summaries', 'views', 'files', ...tablesOfRooms] as const) await rows.remove(table, id);
           for (const table of ['checkpoints', 'journal'] as const) await rows.removeRange(table, id);
         }
         return ids;

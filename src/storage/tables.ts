@@ -1,8 +1,9 @@
 /**
- * The narrow interface that every place where plans are kept offers: rows in five tables, read and written in
+ * The narrow interface that every place where plans are kept offers: rows in tables, read and written in
  * transactions. All that rows mean is above it (`rowStore.ts`).
  */
-import type { FileLink } from './planStore';
+import type { Plan } from '../plan/model/schema';
+import type { FileLink, KeptRoom } from './planStore';
 import type { CheckpointRow, JournalRow, SummaryRow } from './rows';
 
 interface ViewRow {
@@ -16,11 +17,26 @@ interface FileRow extends FileLink {
   readonly id: string;
 }
 
+/** The room that a plan is worked on in. */
+interface RoomRow extends KeptRoom {
+  /** Of the plan. */
+  readonly id: string;
+}
+
+/** What a plan and its room last had in common: apart, as it changes all the time. */
+interface BaseRow {
+  readonly id: string;
+  readonly room: string;
+  readonly plan: Plan;
+}
+
 /** Tables with one row a plan, by its id. */
 interface SingleRows {
   readonly summaries: SummaryRow;
   readonly views: ViewRow;
   readonly files: FileRow;
+  readonly rooms: RoomRow;
+  readonly bases: BaseRow;
 }
 
 /** Tables with many rows a plan, by its id and a number. */

@@ -25,7 +25,8 @@ export type DialogName =
   | 'web-page'
   | 'json-file'
   | 'ask-comments'
-  | 'about';
+  | 'about'
+  | 'together';
 
 /** Text of a box being edited in the box. `run` is the run of typing it belongs to in the history. */
 export interface Editing {

@@ -1,13 +1,15 @@
-/** The two stores, handed down to every view by the app; and the hooks that read them a slice at a time. */
+/** The stores, handed down to every view by the app; and the hooks that read them a slice at a time. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../plan/model/schema';
+import type { InRoom, InRoomStore } from './inRoom';
 import type { OpenPlan } from './openPlan';
 import type { Session, SessionState } from './session';
 
 export interface Stores {
   readonly openPlan: OpenPlan;
   readonly session: Session;
+  readonly inRoom: InRoomStore;
   readonly newId: () => string;
   readonly now: () => string;
 }
@@ -31,4 +33,8 @@ export function usePlan<T>(select: (plan: Plan) => T): T {
 
 export function useSession<T>(select: (session: SessionState) => T): T {
   return useStore(useStores().session, select);
+}
+
+export function useInRoom<T>(select: (inRoom: InRoom) => T): T {
+  return useStore(useStores().inRoom, select);
 }

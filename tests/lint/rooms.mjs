@@ -21,10 +21,12 @@ const belowViews = [
   'commands',
   'fields',
   'canvas',
+  'grid',
+  'together/presence',
 ];
 
 /** What every room of the app may import: all but the other rooms of the app and what is built apart. */
-const belowApp = [...belowViews, 'views', 'storage'];
+const belowApp = [...belowViews, 'views', 'storage', 'together'];
 
 /** @type {Record<string, readonly string[]>} */
 const mayImport = {
@@ -75,25 +77,42 @@ const mayImport = {
   ui: ['kit'],
   output: ['kit', 'plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'browser'],
   storage: ['kit', 'plan', 'format'],
-  store: ['kit', 'plan'],
+  store: ['kit', 'plan', 'together/presence'],
   commands: ['kit', 'plan', 'exchange', 'geometry', 'figure/marks', 'browser', 'output', 'store'],
   fields: ['kit', 'plan', 'geometry', 'figure', 'stats', 'browser', 'ui', 'store', 'commands'],
 
   canvas: ['browser', 'ui', 'commands'],
+  grid: ['kit', 'plan', 'exchange', 'browser', 'ui', 'store', 'commands', 'fields'],
 
   'app/desk': belowApp,
   'app/files': [...belowApp, 'app/desk', 'app/services', 'app/views', 'app/compare'],
   'app/past': [...belowApp, 'app/desk', 'app/services', 'app/compare', 'app/views'],
   'app/compare': [...belowApp, 'app/desk', 'app/services'],
   'app/views': belowApp,
-  'app/services': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views', 'app/compare'],
-  'app/shell': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views', 'app/services', 'app/compare'],
+  'app/together': [...belowApp, 'app/desk', 'app/files', 'app/services', 'app/views'],
+  'app/services': [...belowApp, 'app/desk', 'app/files', 'app/past', 'app/views', 'app/compare', 'app/together'],
+  'app/shell': [
+    ...belowApp,
+    'app/desk',
+    'app/files',
+    'app/past',
+    'app/views',
+    'app/services',
+    'app/compare',
+    'app/together',
+  ],
   'app/start': [...belowApp, 'app'],
 
   // The script of a shared page: built apart, imported by nobody.
   viewer: ['kit', 'plan', 'geometry', 'figure', 'browser'],
   main: ['app/start', 'browser', 'ui'],
   serve: [],
+  // The server of a team reads plans as the app does.
+  'serve/together': ['kit', 'plan', 'format', 'together', 'serve'],
+  // Live rooms: nobody else knows Yjs.
+  together: ['kit', 'plan', 'format', 'together/presence'],
+  // What is seen of others: words and numbers, which views may know.
+  'together/presence': ['kit'],
   worker: [],
 };
 
@@ -103,8 +122,8 @@ export const rooms = Object.keys(mayImport);
 /** Folders whose folders are rooms. */
 const divided = new Set(['plan', 'geometry', 'figure', 'app', 'views']);
 
-/** Folders that are rooms of their own though those beside them are not: the coach asks for measures of networks. */
-const apart = new Set(['stats/networks']);
+/** Folders and files that are rooms of their own though those beside them are not. */
+const apart = new Set(['stats/networks', 'serve/together', 'together/presence']);
 
 /** No screen, no clock, no chance: these rooms get such things as arguments. */
 const pure = new Set(['kit', 'plan', 'format', 'archive', 'exchange', 'geometry', 'figure', 'stats']);
@@ -118,6 +137,12 @@ export const packageHomes = {
   fflate: ['archive'],
   '@xyflow/': ['canvas', 'views/diagram', 'views/stakeholders'],
   'html-to-image': ['browser'],
+  yjs: ['together', 'serve/together'],
+  '@hocuspocus/provider': ['together'],
+  '@hocuspocus/server': ['serve/together'],
+  'y-protocols': ['serve/together'],
+  pg: ['serve/together'],
+  ioredis: ['serve/together'],
 };
 
 /** Rooms that turn figures into files and know nothing of components. */
@@ -129,8 +154,9 @@ const withoutReact = new Set(['output', 'storage']);
  */
 export function roomOf(path) {
   const [first = '', second = ''] = path.split('/');
-  if (apart.has(`${first}/${second}`)) return `${first}/${second}`;
-  return divided.has(first) && second !== '' ? `${first}/${second.replace(/\.\w+$/, '')}` : first.replace(/\.\w+$/, '');
+  const within = `${first}/${second.replace(/\.\w+$/, '')}`;
+  if (apart.has(within)) return within;
+  return divided.has(first) && second !== '' ? within : first.replace(/\.\w+$/, '');
 }
 
 /** @param {string} room */

@@ -1,5 +1,5 @@
 /**
- * `npm run torture [-- --seed=1 --kills=50 --slow=6 --files=10000 --interleavings=10000 --merges=100000]`: builds and
+ * `npm run torture [-- --seed=1 --kills=50 --slow=6 --files=10000 --interleavings=10000 --merges=100000 --rooms=1000 --strangers=2000]`: builds and
  * serves the app, and does to it what must not hurt it, far oftener than `npm test`. Parts that are named run alone;
  * without a name all of them do. `slow` is how many times slower than this machine the page runs that is killed. The exit code is 1 when a
  * promise was not kept.
@@ -10,7 +10,7 @@ import { installIfMissing } from '../../src/serve/install.mjs';
 import { serveBuild } from '../../src/serve/staticServer.mjs';
 import { projectRoot } from '../../src/serve/tools.mjs';
 
-const usual = { kills: 50, files: 10_000, interleavings: 10_000, merges: 100_000 };
+const usual = { kills: 50, files: 10_000, interleavings: 10_000, merges: 100_000, rooms: 1_000, strangers: 2_000 };
 
 /** @param {string[]} words */
 function readOptions(words) {

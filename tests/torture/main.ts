@@ -4,6 +4,8 @@ import { runHostileFiles } from './hostile/runHostileFiles';
 import { runInterleavings } from './interleavings';
 import { runKills } from './kills/runKills';
 import { runMerges } from './merges/runMerges';
+import { runHostileRooms } from './rooms/hostileRooms';
+import { runRooms } from './rooms/runRooms';
 import { runStoreInterleavings } from './storeInterleavings';
 
 export interface TortureOptions {
@@ -19,7 +21,7 @@ export interface TortureOptions {
   readonly url: string;
 }
 
-export const parts = ['kills', 'files', 'interleavings', 'merges'] as const;
+export const parts = ['kills', 'files', 'interleavings', 'merges', 'rooms', 'strangers'] as const;
 export type Part = (typeof parts)[number];
 
 /** Bytes: as large as a file may be. */
@@ -59,6 +61,18 @@ const tortures: Readonly<Record<Part, Torture>> = {
     const kinds = Object.entries(byKind).map(([kind, number]) => `${number} ${kind}`);
     const asked = `${(questions / count).toFixed(2)} questions a merge, none in ${Math.round((silent / count) * 100)} %`;
     return { found: `nothing lost, all valid, the same from both sides; ${asked}: ${kinds.join(', ')}`, faults: [] };
+  },
+
+  async rooms({ seed }, count) {
+    const { counts, faults } = await runRooms({ seed, count });
+    const { killed, edits, cuts, kills, restarts, merges, asked } = counts;
+    const words = `${edits} edits, ${cuts} lines cut, ${kills} servers killed (${killed} rooms had one of their own process), ${restarts} stopped; ${merges} merges, ${asked} questions`;
+    return { found: words, faults };
+  },
+
+  async strangers({ seed }, count) {
+    const { largest, faults } = await runHostileRooms({ seed, count });
+    return { found: `the server lived, and took ${Math.round(largest / 1_000_000)} MB at most`, faults };
   },
 };
 

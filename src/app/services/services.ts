@@ -14,6 +14,7 @@ import type { PlanStore } from '../../storage/planStore';
 import { browserTimers as timers } from '../../storage/timers';
 import type { StorageTrouble } from '../../storage/trouble';
 import { createOpenPlan } from '../../store/openPlan';
+import { createInRoom, refusalIn } from '../../store/inRoom';
 import { createSession } from '../../store/session';
 import { createComparing } from '../compare/comparison';
 import { createDesk } from '../desk/desk';
@@ -24,6 +25,7 @@ import { createPlanService } from '../files/planService';
 import { createPrinting } from '../files/printing';
 import { createRestoring } from '../files/restoring';
 import { createSalvaging } from '../files/salvaging';
+import { createTogether } from '../together/together';
 import { createImporting } from './importing';
 import { createLinking } from './linking';
 import { watchLeaving } from './leavingPage';
@@ -36,9 +38,10 @@ export type Services = ReturnType<typeof createServices>;
 
 export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
   const replicas = createReplicas();
-  const openPlan = createOpenPlan({ now, newId, replicas });
+  const inRoom = createInRoom();
+  const openPlan = createOpenPlan({ now, newId, replicas, refusal: refusalIn(inRoom) });
   const session = createSession();
-  const stores = { openPlan, session, newId, now };
+  const stores = { openPlan, session, inRoom, newId, now };
 
   const { autosave, leftovers, status } = createSaving({ store, replicas, trouble, openPlan, newId });
   const prepare = once(async () => (await import('../desk/sayings')).startSaying({ ...stores, replicas }));
@@ -90,6 +93,7 @@ export function createServices(store: PlanStore, trouble: StorageTrouble | null,
     backups,
     restoring,
     salvaging,
+    together: createTogether({ ...stores, store, autosave, desk, replicas, readStates: linking.readStates }),
   };
 }
 

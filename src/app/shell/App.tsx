@@ -15,13 +15,13 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { appErrorPage } from './errors/errorPages';
 import { compareAddress } from '../compare/comparison';
 import { FileDrop } from '../files/FileDrop';
-import { ComparePlace, EditorPage, loadEditor } from './loadEditor';
+import { ComparePlace, EditorPage, JoinPage, loadEditor } from './loadEditor';
 import { LibraryPage } from './LibraryPage';
 import { Notices } from './Notices';
 import type { ReleaseNotice } from '../services/releaseNotice';
 import { ServicesContext } from '../services/ServicesContext';
 import type { Services } from '../services/services';
-import { addressOf, firstAddress, isView, planPath } from '../views/addresses';
+import { addressOf, firstAddress, isView, joinPath, planPath } from '../views/addresses';
 import { useTheme } from '../services/useTheme';
 import { useFocusKept } from './useFocusKept';
 
@@ -57,6 +57,9 @@ export function App({ services, notice }: { services: Services; notice: ReleaseN
                     </Route>
                     <Route path={compareAddress}>
                       <ComparePlace />
+                    </Route>
+                    <Route path={joinPath}>
+                      <JoinPage />
                     </Route>
                     <Route path="/plan/:id">{({ id }) => <Redirect to={firstAddress(id)} replace />}</Route>
                     <Route path="/">

@@ -130,10 +130,13 @@ export function LibraryPage() {
       onDuplicate={async (id) => {
         await keeping(session, 'the plan was not duplicated', () => plans.duplicate(id));
       }}
-      onRemove={async ({ id, title }) => {
+      onRemove={async ({ id, title, isInRoom }) => {
         if (!(await keeping(session, `“${title}” was not deleted`, () => plans.remove(id)))) return;
         const putBack = () => keeping(session, `“${title}” was not put back`, () => plans.restore(id));
-        session.say(`Deleted “${title}”.`, { label: 'Undo', run: () => void putBack() });
+        session.say(`Deleted “${title}”${isInRoom === true ? ' here. The others keep it' : ''}.`, {
+          label: 'Undo',
+          run: () => void putBack(),
+        });
       }}
       onDownload={({ id, title }) => salvaging.download(id, title)}
       onRestore={async ({ id, title }) => {

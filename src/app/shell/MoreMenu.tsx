@@ -18,9 +18,10 @@ interface MoreMenuProps {
   readonly view: View | undefined;
   /** What the top bar shows on wider screens. */
   readonly roomless: () => readonly MenuEntry[];
+  readonly onOpen: () => void;
 }
 
-export function MoreMenu({ view, roomless }: MoreMenuProps) {
+export function MoreMenu({ view, roomless, onOpen }: MoreMenuProps) {
   const services = useServices();
   const { context, session } = services;
   const items = (): MenuEntry[] => {
@@ -48,5 +49,5 @@ export function MoreMenu({ view, roomless }: MoreMenuProps) {
       ...entries(['about']),
     ];
   };
-  return <MenuButton label="More" iconOnly variant="quiet" icon={<Ellipsis />} items={items} />;
+  return <MenuButton label="More" iconOnly variant="quiet" icon={<Ellipsis />} items={items} onOpen={onOpen} />;
 }

@@ -20,6 +20,7 @@ const AboutDialog = lateComponent(async () => (await import('../../views/help/Ab
 const WordsDialog = lateComponent(async () => (await import('../../views/help/WordsDialog')).WordsDialog);
 const aboutWords = 'words-';
 const Present = lateComponent(async () => (await import('../../views/present/Present')).Present);
+const TogetherDialog = lateComponent(async () => (await import('../together/TogetherDialog')).TogetherDialog);
 const NameVersion = lateComponent(async () => (await import('../past/NameVersion')).NameVersion);
 
 export function PlanDialogs({ view }: { readonly view: View | undefined }) {
@@ -36,6 +37,7 @@ export function PlanDialogs({ view }: { readonly view: View | undefined }) {
   if (dialog === 'web-page') return <WebPageDialog measure={measure} files={files} onClose={close} />;
   if (dialog === 'json-file') return <JsonFileDialog onSave={services.share} onClose={close} />;
   if (dialog === 'ask-comments') return <AskCommentsDialog onSave={services.sendCopy} onClose={close} />;
+  if (dialog === 'together') return <TogetherDialog onClose={close} />;
   if (dialog === 'picture') return <PictureDialog files={files} onClose={close} />;
   if (dialog === 'report' || dialog === 'paper' || dialog === 'heard')
     return (

@@ -4,6 +4,8 @@ import { useStore } from 'zustand';
 import { MenuButton } from '../../ui/MenuButton';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { hasPeople } from '../files/leavingText';
+import { isTogetherOffered } from '../../store/inRoom';
+import { useInRoom } from '../../store/stores';
 import { useServices } from '../services/ServicesContext';
 import { commandEntry, formsEntry, keysOf } from './commandEntry';
 
@@ -14,6 +16,7 @@ export function useShareEntries(): readonly MenuEntry[] {
   const keys = keysOf('save-file') ?? '';
   // The menu stands in History too, where a plan may be on its way.
   const withPeople = useStore(context.openPlan, ({ plan }) => plan !== null && plan !== undefined && hasPeople(plan));
+  const isOffered = useInRoom(isTogetherOffered);
   const linked: MenuEntry[] =
     name === null
       ? []
@@ -31,6 +34,7 @@ export function useShareEntries(): readonly MenuEntry[] {
   return [
     commandEntry('present', context),
     'separator',
+    ...(isOffered ? [commandEntry('together', context), 'separator' as const] : []),
     ...linked,
     { id: 'json', label: 'JSON file', ...(name === null && { keys }), onAction: () => void share() },
     ...(withPeople
@@ -46,6 +50,7 @@ export function useShareEntries(): readonly MenuEntry[] {
 }
 
 export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
+  const { together } = useServices();
   return (
     <MenuButton
       label="Share"
@@ -53,6 +58,7 @@ export function ShareMenu({ narrow }: { readonly narrow: boolean }) {
       iconOnly={narrow}
       variant={narrow ? 'quiet' : 'primary'}
       items={useShareEntries()}
+      onOpen={() => void together.isServed()}
     />
   );
 }

@@ -4,7 +4,9 @@ import { Link } from 'wouter';
 import { runCommand } from '../../commands/table';
 import type { View } from '../../commands/view';
 import { exportFormats } from '../../output/formats';
+import { useInRoom } from '../../store/stores';
 import { IconButton } from '../../ui/IconButton';
+import { lateComponent } from '../../ui/lateComponent';
 import { FileQuestion } from '../files/shared/FileQuestion';
 import { MenuButton } from '../../ui/MenuButton';
 import type { MenuEntry } from '../../ui/menuEntry';
@@ -27,6 +29,9 @@ const pictureCommands = ['copy-picture', 'print'];
 
 const nothing = () => [];
 
+/** Few plans are in a room. */
+const TogetherStatus = lateComponent(async () => (await import('../together/TogetherStatus')).TogetherStatus);
+
 interface TopBarProps {
   /** Undefined on a page that is no view. */
   readonly view: View | undefined;
@@ -35,9 +40,11 @@ interface TopBarProps {
 }
 
 export function TopBar({ view, page }: TopBarProps) {
-  const { context } = useServices();
+  const { context, together } = useServices();
   const { views } = context.ports;
+  const isInRoom = useInRoom(({ room }) => room !== null);
   const isWide = useMediaQuery('(min-width: 1240px)');
+  const isVeryWide = useMediaQuery('(min-width: 1600px)');
   const isNarrow = useMediaQuery('(max-width: 700px)');
   const isTiny = useMediaQuery('(max-width: 600px)');
   const ownLine = !isNarrow && !isWide && views.length > 1;
@@ -67,6 +74,7 @@ export function TopBar({ view, page }: TopBarProps) {
         <PlanTitle />
         <SaveState />
         <FileQuestion isShort={isNarrow} />
+        {isInRoom && <TogetherStatus words={isNarrow ? 'none' : ownLine || isVeryWide ? 'all' : 'few'} />}
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} page={page} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />
@@ -74,7 +82,11 @@ export function TopBar({ view, page }: TopBarProps) {
         {view && <FindButton />}
         {!isTiny && <HistoryButton isShown={view === undefined && page === 'History'} />}
         {view && !isTiny && <DetailsButton />}
-        <MoreMenu view={view} roomless={isTiny ? roomless : nothing} />
+        <MoreMenu
+          view={view}
+          roomless={isTiny ? roomless : nothing}
+          onOpen={() => void (isTiny && together.isServed())}
+        />
         {!isTiny && (
           <>
             <MenuButton

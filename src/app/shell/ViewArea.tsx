@@ -4,8 +4,9 @@
  */
 import { useShownThing } from '../../commands/shownThing';
 import type { View } from '../../commands/view';
-import { usePlan } from '../../store/stores';
+import { useInRoom, usePlan } from '../../store/stores';
 import { untitled } from '../../plan/model/titles';
+import { lateComponent } from '../../ui/lateComponent';
 import { Place, PlacesProvider } from '../../ui/Places';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { drawView } from '../views/viewComponent';
@@ -18,10 +19,15 @@ import { useDetails } from './useDetails';
 import { useReturning } from './useReturning';
 import styles from './ViewArea.module.css';
 
+/** Seldom does one follow somebody. */
+const FollowStrip = lateComponent(async () => (await import('../together/presence/FollowStrip')).FollowStrip);
+
 export function ViewArea({ view, hasTabs }: { readonly view: View; readonly hasTabs: boolean }) {
   const title = usePlan((plan) => plan.title);
   const gestures = useMenuGestures(view);
   useReturning(view, useShownThing());
+  // What is brought into sight is kept clear of the strip.
+  const isFollowing = useInRoom(({ following }) => following !== null);
   // There the details are a page of their own: what lies beneath them is not to be come to.
   const { isOpen } = useDetails();
   const isBeneath = useMediaQuery('(max-width: 600px)') && isOpen;
@@ -37,12 +43,14 @@ export function ViewArea({ view, hasTabs }: { readonly view: View; readonly hasT
           {...named}
           className={styles.view}
           data-scrolled={view.isCanvas ? undefined : ''}
+          data-following={isFollowing || undefined}
           {...gestures}
         >
           {drawView(view)}
           <FindBar view={view} />
           <SelectionBar view={view} />
           <SelectionMenu view={view} />
+          {isFollowing && <FollowStrip isOnCanvas={view.isCanvas === true} />}
         </div>
         <Place name="foot" className={styles.foot} />
       </main>

@@ -16,5 +16,8 @@ export const ComparePlace = lateComponent(async () => {
   return place.ComparePlace;
 });
 
+/** Links to rooms are followed seldom. */
+export const JoinPage = lateComponent(async () => (await import('./JoinPage')).JoinPage);
+
 /** Asked for more than once it is loaded once. */
 export const loadEditor = EditorPage.load;

@@ -12,9 +12,13 @@ import type { Services } from '../services/services';
 const briefly = 1_000;
 const retry = 3_000;
 
+interface ListedPlan extends PlanSummary {
+  readonly isInRoom?: boolean;
+}
+
 interface PlanList {
   /** Null until it was read for the first time. */
-  readonly plans: readonly PlanSummary[] | null;
+  readonly plans: readonly ListedPlan[] | null;
   /** Why it cannot be read now. */
   readonly unread: StorageTrouble | null;
 }
@@ -33,7 +37,8 @@ export function usePlanList({ store, desk, trouble }: Pick<Services, 'store' | '
     const read = async () => {
       later('silence', patience, () => fail('silent'));
       try {
-        const plans = await store.list();
+        const [kept, inRooms] = await Promise.all([store.list(), store.inRooms()]);
+        const plans = kept.map((plan) => (inRooms.includes(plan.id) ? { ...plan, isInRoom: true } : plan));
         // Memory has what was made in this visit; what else there may be nobody has read.
         setList({ plans, unread: trouble });
       } catch (error) {

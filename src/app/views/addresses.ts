@@ -10,6 +10,9 @@ export const historyId = 'history';
 /** Matches the addresses of a plan; groups `id`, `view` and perhaps `thing`. */
 export const planPath = /^\/plan\/(?<id>[^/]+)\/(?<view>[^/]+)(?:\/(?<thing>[^/]+))?$/;
 
+/** Links to rooms. What they say stands in the address no longer than until it is read. */
+export const joinPath = '/join/*?';
+
 /** Whether an address names a view that is there; with a thing, one in which things have pages. */
 export function isView(views: readonly View[], name: string, thing?: string): boolean {
   if (thing !== undefined) return views.some(({ id, pages }) => id === name && pages !== undefined);

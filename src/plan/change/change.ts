@@ -11,4 +11,6 @@ export interface Change {
   readonly kind: 'edit' | 'undo' | 'redo' | 'cancel';
   /** No place of one lies within that of another; so their order means nothing. */
   readonly effects: readonly Effect[];
+  /** Of a change that others in a room made: their names, as far as they gave any. */
+  readonly by?: readonly string[];
 }

@@ -11,14 +11,18 @@ const kinds: readonly unknown[] = ['edit', 'undo', 'redo', 'cancel'] satisfies C
 /** Null when it is no change. A part of it that means nothing is left out, and the rest still counts. */
 export function changeOf(row: unknown): Change | null {
   if (!isObject(row)) return null;
-  const { id, label, at, kind, effects, patches, inverse } = row;
+  const { id, label, at, kind, effects, patches, inverse, by } = row;
   if (typeof id !== 'string' || typeof label !== 'string' || typeof at !== 'string' || !isKind(kind)) return null;
   const found = Array.isArray(effects)
     ? effects.flatMap(effectOf)
     : Array.isArray(patches) && Array.isArray(inverse)
       ? patchedEffects(patches.flatMap(patchOf), inverse.flatMap(patchOf))
       : null;
-  return found && { id, label, at, kind, effects: found };
+  return found && { id, label, at, kind, effects: found, ...(Array.isArray(by) && { by: by.filter(isName) }) };
+}
+
+function isName(item: unknown): item is string {
+  return typeof item === 'string';
 }
 
 function effectOf(item: unknown): Effect[] {

@@ -1,9 +1,10 @@
 /** The diagram: React Flow carries pan, zoom, drag and selection; what is drawn and where comes from geometry alone. */
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
-import { useCallback, useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useCommandContext } from '../../commands/commandContext';
 import { makeBoxIn } from '../../commands/editing';
+import { stopFollowing } from '../../store/following';
 import { usePlan } from '../../store/stores';
 import { gapAt, slotLine } from './dropTarget';
 import type { BoxNode } from './boxNode';
@@ -18,6 +19,7 @@ import { EmptyHint } from './EmptyHint';
 import { FarView } from './FarView';
 import { roomIn } from './fittingViewport';
 import { FollowLead } from './FollowLead';
+import { FollowOther } from './FollowOther';
 import { greatestZoom, leastZoom } from './keptPlace';
 import { Legend } from './Legend';
 import { lookStyle } from './paintStyle';
@@ -31,6 +33,7 @@ import { useDragging } from './useDragging';
 import { useLinking } from './useLinking';
 import { useNothingMeasured } from '../../canvas/useNothingMeasured';
 import { useSelecting } from './useSelecting';
+import { SteadyView, type SeenTo } from './SteadyView';
 import { useWindow } from './useWindow';
 
 const nodeTypes = { box: DriverBox };
@@ -69,6 +72,7 @@ function Canvas() {
   const { openPlan, ports } = context;
   useNothingMeasured();
   const { section, strip, moving, flow } = useCanvasPort();
+  const seenTo: SeenTo = useRef(null);
   const inSight = useWindow();
   const { places, drop, guides, words, onMoves, ...dragging } = useDragging();
   const lines = useDraggedLines(inSight.lines, places);
@@ -86,6 +90,8 @@ function Canvas() {
     },
     [onMoves, onSelects],
   );
+  // With an event it is the reader who moves the view.
+  const onMoveStart = useCallback((event: unknown) => void (event && stopFollowing(context)), [context]);
   const appearance = usePlan((plan) => plan.appearance);
   const look = useMemo(() => lookStyle(appearance), [appearance]);
 
@@ -123,6 +129,7 @@ function Canvas() {
         onNodeDragStop={dragging.onNodeDragStop}
         onConnectEnd={onConnectEnd}
         onPaneClick={selecting.onPaneClick}
+        onMoveStart={onMoveStart}
         onSelectionStart={selecting.onSelectionStart}
         minZoom={leastZoom}
         maxZoom={greatestZoom}
@@ -155,7 +162,9 @@ function Canvas() {
         <EmptyHint />
         <DragMarks slot={slot} guides={guides} words={words} />
       </ReactFlow>
-      <FollowLead canvas={section} strip={strip.height} />
+      <SteadyView seenTo={seenTo} />
+      <FollowLead canvas={section} strip={strip.height} seenTo={seenTo} />
+      <FollowOther strip={strip.height} />
     </section>
   );
 }

@@ -4,8 +4,10 @@ import { memo, useEffect, useRef } from 'react';
 import { lateComponent } from '../../ui/lateComponent';
 import { useCommandContext } from '../../commands/commandContext';
 import { startEditing } from '../../commands/editing';
+import { wordPeopleAt } from '../../store/people';
 import { selectedNodes } from '../../store/selection';
 import { usePart } from '../../store/usePart';
+import { usePeopleAt } from '../../store/usePeople';
 import { BoxEditor } from './BoxEditor';
 import type { BoxNode } from './boxNode';
 import { Fold, Handles } from './BoxTools';
@@ -22,6 +24,7 @@ import { useNear } from './useNear';
 import { hasModifier } from './useSelecting';
 
 const ChartsUnder = lateComponent(async () => (await import('./ChartsUnder')).ChartsUnder);
+const HereOnBox = lateComponent(async () => (await import('./HereOnBox')).HereOnBox);
 
 export const DriverBox = memo(function DriverBox({ id, data, selected, dragging }: NodeProps<BoxNode>) {
   const { leads, entry, editing } = data;
@@ -31,6 +34,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
   const standing = useBoxStanding(id);
   const comments = useBoxComments(id);
   const late = useLateWords(id);
+  const people = usePeopleAt(id);
   const prompt = usePart(id, (plan) => promptOf(plan, id));
   const paint = usePart(id, (plan) => paintStylesOf(plan)(id));
   // What a box offers is on the page only where somebody can reach for it: at the pointer and at the leading box.
@@ -73,6 +77,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
         more,
         late,
         comments,
+        wordPeopleAt(people).slice(0, -1),
         box.hidden > 0 ? `${box.hidden} hidden` : '',
         data.dimmed ? 'Dimmed' : '',
       ]
@@ -108,6 +113,7 @@ export const DriverBox = memo(function DriverBox({ id, data, selected, dragging 
       {box.footer && !editing && <SetText block={box.footer.text} at={box.footer.at} quiet />}
       {box.charts && !editing && <ChartsUnder id={id} charts={box.charts} />}
       {late !== '' && !editing && <LateSign words={late} />}
+      {people.length > 0 && <HereOnBox people={people} />}
       {data.branches && (isNear || leads || box.hidden > 0) && <Fold box={box} />}
       {(isNear || leads) && <Handles id={id} kind={box.kind} adds={!editing} />}
     </div>

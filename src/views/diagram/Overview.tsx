@@ -2,6 +2,7 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { memo, useDeferredValue, useMemo, useRef, type PointerEvent } from 'react';
 import type { NodeId } from '../../plan/model/schema';
+import { stopFollowing } from '../../store/following';
 import { usePlan, useStores } from '../../store/stores';
 import { useBoxInUse } from '../../store/useBoxInUse';
 import { useCovers } from '../../ui/useCovers';
@@ -47,7 +48,8 @@ function useIsCut(): boolean {
 const SmallMap = memo(function SmallMap({ places, bright }: MapProps) {
   const flow = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
-  const covers = useCovers(place, useBoxInUse(useStores().session), places.length > 0);
+  const stores = useStores();
+  const covers = useCovers(place, useBoxInUse(stores.session), places.length > 0);
   const { x, y, width, height } = useGeometry(({ bounds }) => bounds);
   const scale = size / Math.max(width, height);
   // A tall diagram would be a thread: the map is never thinner than a finger.
@@ -63,6 +65,7 @@ const SmallMap = memo(function SmallMap({ places, bright }: MapProps) {
       x: x + ((event.clientX - frame.left) / frame.width) * width,
       y: y + ((event.clientY - frame.top) / frame.height) * height,
     };
+    stopFollowing(stores);
     void flow.setCenter(centre.x, centre.y, { zoom: flow.getZoom() });
   };
   const map = (

@@ -16,6 +16,8 @@ export interface PlanFace {
   readonly boxes: number;
   readonly changeIdeas: number;
   readonly cycles: number;
+  /** It is worked on together with others. */
+  readonly isInRoom?: boolean;
 }
 
 /** What is kept of the plan cannot be read. */
@@ -88,6 +90,7 @@ export function PlanCard(props: PlanCardProps) {
         </p>
         <p className={styles.facts}>
           Changed <time dateTime={edited}>{dayAndTime(edited)}</time>
+          {plan.isInRoom === true && ' · Worked on together'}
         </p>
       </div>
       <div className={styles.menu}>

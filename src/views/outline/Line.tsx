@@ -9,16 +9,21 @@ import { isSameRow, type OutlineRow } from '../../plan/ask/outlineRows';
 import { nodeLevel } from '../../plan/ask/queries';
 import { boxName } from '../../plan/ask/words';
 import type { NodeId } from '../../plan/model/schema';
+import { wordPeopleAt } from '../../store/people';
 import { selectedNodes } from '../../store/selection';
 import { useSession } from '../../store/stores';
 import { usePart } from '../../store/usePart';
+import { usePeopleAt } from '../../store/usePeople';
 import { classes } from '../../ui/classes';
+import { lateComponent } from '../../ui/lateComponent';
 import { AlsoUnder } from './AlsoUnder';
 import styles from './Line.module.css';
 import { LineCells } from './LineCells';
 import { LineEditor } from './LineEditor';
 import { useOutline } from './outlineContext';
 import { pressLine, releaseLine } from './pressLine';
+
+const HereMarks = lateComponent(async () => (await import('../../fields/presence/HereMarks')).HereMarks);
 
 interface LineProps {
   readonly row: OutlineRow;
@@ -57,6 +62,7 @@ export const Line = memo(
     const kind = usePart(id, (plan) => plan.columns[column]?.kind);
     const isSelected = useSession((state) => selectedNodes(state).includes(id));
     const isFound = useSession((state) => state.find !== null) && leads;
+    const people = usePeopleAt(id);
     const line = useRef<HTMLDivElement>(null);
     const place = useRef<HTMLSpanElement>(null);
     const takesLetters = leads && isSelected && !isEdited;
@@ -71,6 +77,7 @@ export const Line = memo(
         data-level={kind === 'change' ? 'change' : level}
         data-line={row.key}
         aria-label={name}
+        aria-description={wordPeopleAt(people) || undefined}
         aria-rowindex={number}
         aria-level={path.length + 1}
         aria-posinset={row.at}
@@ -131,6 +138,7 @@ export const Line = memo(
             {row.folded > 0 && <span className={styles.below}> {row.folded} below</span>}
             <AlsoUnder row={row} />
             <CommentCount part="nodes" id={id} />
+            {people.length > 0 && <HereMarks people={people} at="line" />}
           </div>
         </div>
         <LineCells id={id} isFixed={takesLetters} />

@@ -4,6 +4,7 @@ import { Virtualizer } from 'virtua';
 import type { OutlineRow } from '../../plan/ask/outlineRows';
 import { PicturedRows } from '../../fields/PicturedRows';
 import { useSession } from '../../store/stores';
+import { useFollowed } from '../../store/usePeople';
 import { classes } from '../../ui/classes';
 import { Line } from './Line';
 import styles from './OutlineView.module.css';
@@ -25,7 +26,9 @@ export function LineList({ label, rows, current, entry, className }: LineListPro
   const { columns } = useOutline();
   const editing = useSession((state) => state.editing?.node);
   const list = useRef<HTMLDivElement>(null);
+  const followed = useFollowed()?.box;
   const at = rows.findIndex(({ key }) => key === current);
+  const followedAt = followed === undefined ? -1 : rows.findIndex(({ id }) => id === followed);
   const lines = rows.map((row, index) => (
     <Line
       key={row.key}
@@ -54,7 +57,7 @@ export function LineList({ label, rows, current, entry, className }: LineListPro
         }
       >
         {rows.length > many ? (
-          <Virtualizer scrollRef={list} keepMounted={at < 0 ? [] : [at]}>
+          <Virtualizer scrollRef={list} keepMounted={[at, followedAt].filter((each) => each >= 0)}>
             {lines}
           </Virtualizer>
         ) : (

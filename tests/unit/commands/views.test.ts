@@ -5,6 +5,7 @@ import type { CommandContext, Ports } from '../../../src/commands/command';
 import { belongsIn, commandFor, commandsWith, keysIn, runCommand } from '../../../src/commands/table';
 import type { LinePort, View, ViewPort } from '../../../src/commands/view';
 import { createOpenPlan } from '../../../src/store/openPlan';
+import { createInRoom } from '../../../src/store/inRoom';
 import { createSession } from '../../../src/store/session';
 import { now, smallPlan } from '../../fixtures/plans';
 
@@ -28,7 +29,7 @@ function contextWith(port: ViewPort | null): CommandContext & { went: string[] }
   openPlan.open(smallPlan());
   const went: string[] = [];
   const ports = { views, view: { current: port }, goToView: (id: string) => went.push(id) } as Partial<Ports> as Ports;
-  return { openPlan, session: createSession(), ...outside, ports, went };
+  return { openPlan, session: createSession(), inRoom: createInRoom(), ...outside, ports, went };
 }
 
 const press = (key: string, ctrlKey = false) => ({

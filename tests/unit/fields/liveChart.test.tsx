@@ -6,6 +6,7 @@ import { expect, it, vi } from 'vitest';
 import type { Ports } from '../../../src/commands/command';
 import { CommandsContext } from '../../../src/commands/commandContext';
 import { createOpenPlan } from '../../../src/store/openPlan';
+import { createInRoom } from '../../../src/store/inRoom';
 import { createSession } from '../../../src/store/session';
 import { StoresContext, type Stores } from '../../../src/store/stores';
 import { LiveChart } from '../../../src/fields/chart/LiveChart';
@@ -20,7 +21,7 @@ function renderChart() {
   const outside = { now: () => now, newId: () => `new-${++ids}` };
   const openPlan = createOpenPlan(outside);
   openPlan.open(planWith(points, { unit: 'falls' }));
-  const stores: Stores = { openPlan, session: createSession(), ...outside };
+  const stores: Stores = { openPlan, session: createSession(), inRoom: createInRoom(), ...outside };
   const ports = { view: { current: null }, measure: tableMeasure } as Partial<Ports> as Ports;
   const onPoint = vi.fn();
   render(

@@ -6,7 +6,7 @@ import { setText } from '../../../src/plan/edit/boxFields';
 import { deleteBoxes } from '../../../src/plan/edit/deleting';
 import { nameVersion } from '../../../src/plan/edit/versions';
 import type { Plan } from '../../../src/plan/model/schema';
-import type { FileLink, PlanStore, StoreEvent } from '../../../src/storage/planStore';
+import type { FileLink, KeptRoom, PlanStore, StoreEvent } from '../../../src/storage/planStore';
 import { factsOf } from '../../../src/storage/rows';
 import { emptyPlan, smallPlan } from '../../fixtures/plans';
 import { failsWith, same } from './asserts';
@@ -25,6 +25,7 @@ export interface ContractCase {
 
 const later = '2026-11-24T09:00:00.000Z';
 
+const room: KeptRoom = { room: 'room-1', role: 'edit', keys: { edit: 'secret' } };
 const link: FileLink = {
   handle: { kind: 'file', name: 'falls.aimtree.json' },
   name: 'falls.aimtree.json',
@@ -323,6 +324,51 @@ export const contractCases: readonly ContractCase[] = [
       same(await disk.tab().loadLink('plan-1'), { ...link, byItself: true });
       await disk.tab().saveLink('plan-1', null);
       same(await disk.tab().loadLink('plan-1'), null);
+    },
+  },
+  {
+    name: 'keeps which room a plan is in and what both have in common, until it is left',
+    async run(disk) {
+      const store = disk.tab();
+      const base = { ...smallPlan(), title: 'As both had it' };
+      same([await store.loadRoom('plan-1'), await store.loadBase('plan-1'), await store.inRooms()], [null, null, []]);
+      // What both have in common is of no use without the room.
+      await store.saveBase('plan-1', room.room, base);
+      same(await store.loadBase('plan-1'), null);
+      const told = heard(disk.tab(), (event) => event.kind === 'room');
+      await store.saveRoom('plan-1', room, smallPlan());
+      same(await told, { kind: 'room', id: 'plan-1', here: false });
+      same([await store.loadRoom('plan-1'), await store.inRooms()], [room, ['plan-1']]);
+      await store.saveBase('plan-1', room.room, base);
+      await store.saveRoom('plan-1', { ...room, keys: { edit: 'another' } });
+      same(
+        [await store.loadRoom('plan-1'), await store.loadBase('plan-1')],
+        [{ ...room, keys: { edit: 'another' } }, base],
+      );
+      // A tab that has not heard of another room yet has nothing to say of that one.
+      await store.saveRoom('plan-1', { ...room, room: 'other' }, smallPlan());
+      await store.saveBase('plan-1', room.room, base);
+      same(await store.loadBase('plan-1'), smallPlan());
+      await store.saveRoom('plan-1', null);
+      same([await store.loadRoom('plan-1'), await store.loadBase('plan-1'), await store.inRooms()], [null, null, []]);
+    },
+  },
+  {
+    name: 'keeps the room of a plan in the bin, and not that of one that comes anew',
+    async run(disk) {
+      const store = disk.tab();
+      for (const id of ['plan-1', 'plan-2']) {
+        await store.create({ ...smallPlan(), id });
+        await store.saveRoom(id, room, smallPlan());
+        await store.remove(id, later);
+      }
+      await store.restore('plan-1');
+      same([await store.loadRoom('plan-1'), await store.loadBase('plan-1')], [room, smallPlan()]);
+      await store.create({ ...smallPlan(), id: 'plan-2' });
+      same([await store.loadRoom('plan-2'), await store.loadBase('plan-2')], [null, null]);
+      await store.remove('plan-1', later);
+      await store.purge(() => true);
+      same([await store.loadRoom('plan-1'), await store.loadBase('plan-1'), await store.inRooms()], [null, null, []]);
     },
   },
   {

@@ -10,7 +10,15 @@ import { StorageError } from '../../../src/storage/trouble';
 import { serialise } from '../../../src/format/serialise';
 import { smallPlan } from '../../fixtures/plans';
 import { retitled } from './changes';
-import { fillDatabase, version1, version1Reads, version2, version2Reads } from '../../fixtures/databases';
+import {
+  fillDatabase,
+  version1,
+  version1Reads,
+  version2,
+  version2Reads,
+  version3,
+  version3Reads,
+} from '../../fixtures/databases';
 
 const name = 'aimtree';
 let indexedDB: IDBFactory;
@@ -148,6 +156,28 @@ describe('a database of version 2', () => {
     const since = await store.changesSince('sepsis-plan', 20);
     expect(since?.changes).toHaveLength((stored?.seq ?? 0) - 20);
     store.close();
+  });
+});
+
+describe('a database of version 3', () => {
+  it('is opened by the code of today with everything in it, and can keep rooms', async () => {
+    indexedDB = new IDBFactory();
+    await fillDatabase(indexedDB, name, version3);
+    expect(await versions()).toEqual({ browser: 30, meta: 3 });
+    const store = openNow();
+    const fileOf = (plan: Plan | null | undefined) => plan && (JSON.parse(serialise(plan)) as unknown);
+    const stored = await store.load('worked-plan');
+    const { past, ...present } = version3Reads;
+    expect({ file: fileOf(stored?.plan), shared: stored?.shared, seq: stored?.seq }).toEqual(present);
+    for (const [seq, file] of Object.entries(past))
+      expect(fileOf(await store.loadAt('worked-plan', Number(seq))), `state ${seq}`).toEqual(file);
+    expect(await store.loadLink('worked-plan')).toMatchObject({ name: 'w.aimtree.json', sure: 'r1' });
+    expect(await store.inRooms()).toEqual([]);
+    const room = { room: 'r', role: 'edit', keys: { edit: 's' } } as const;
+    await store.saveRoom('worked-plan', room, stored?.plan);
+    expect([await store.loadRoom('worked-plan'), await store.loadBase('worked-plan')]).toEqual([room, stored?.plan]);
+    store.close();
+    expect(await versions()).toEqual({ browser: databaseVersion * 10, meta: databaseVersion });
   });
 });
 

@@ -118,6 +118,9 @@ const cases: readonly (readonly [what: string, table: TableName, how: Spoil])[] 
   ['a change of what everything is made of', 'journal', withMember('change', written(['__proto__', 'bad'], 1))],
   ...strange.map((value) => [`a view that is ${JSON.stringify(value)}`, 'views', withMember('view', value)] as const),
   ...strange.map((value) => [`a link seen as ${JSON.stringify(value)}`, 'files', withMember('seen', value)] as const),
+  ...strange.map((value) => [`a room of role ${JSON.stringify(value)}`, 'rooms', withMember('role', value)] as const),
+  ['a room without secrets', 'rooms', without('keys')],
+  ...strange.map((value) => [`a base that is ${JSON.stringify(value)}`, 'bases', withMember('plan', value)] as const),
 ];
 
 function written(path: readonly string[], after: unknown) {
@@ -135,6 +138,7 @@ async function filled(disk: Disk): Promise<void> {
   await disk.store.saveView('plan-1', { collapsed: [] });
   const seen = { size: 1, lastModified: 1, checksum: 1 };
   await disk.store.saveLink('plan-1', { handle: {}, name: 'a', byItself: true, seen });
+  await disk.store.saveRoom('plan-1', { room: 'r', role: 'edit', keys: { edit: 's' } }, smallPlan());
 }
 
 describe.each([
@@ -168,6 +172,9 @@ describe.each([
     await store.history('plan-1');
     // A file of which nobody knows how it was left is no linked file.
     expect((await store.loadLink('plan-1')) === null).toBe(table === 'files');
+    // Nor is one in a room whose link nobody knows, and what is no plan was no common state.
+    expect((await store.loadRoom('plan-1')) === null).toBe(table === 'rooms');
+    expect((await store.loadBase('plan-1')) === null).toBe(table === 'rooms' || table === 'bases');
     expect(({} as Row)['bad']).toBeUndefined();
 
     // A page works on it as on any other.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setOwner } from '../../../src/plan/edit/boxFields';
 import { removeTag } from '../../../src/plan/edit/tags';
 import { clearFilter, filterOf, matches, setFilter } from '../../../src/store/filtering';
+import { createInRoom } from '../../../src/store/inRoom';
 import { createSession } from '../../../src/store/session';
 import { smallPlan } from '../../fixtures/plans';
 import { changed } from '../plan/page';
@@ -10,7 +11,7 @@ const now = () => '2027-02-23T09:00:00.000Z';
 
 function reading(plan = smallPlan()) {
   const session = createSession();
-  const stores = { session, now, newId: () => 'new', openPlan: { plan: () => plan } as never };
+  const stores = { session, inRoom: createInRoom(), now, newId: () => 'new', openPlan: { plan: () => plan } as never };
   return { session, stores, found: (of = plan) => matches(stores, of) };
 }
 

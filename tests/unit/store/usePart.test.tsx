@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { wordLink, wordStanding } from '../../../src/plan/ask/standing';
 import type { Plan } from '../../../src/plan/model/schema';
 import { createOpenPlan } from '../../../src/store/openPlan';
+import { createInRoom } from '../../../src/store/inRoom';
 import { createSession } from '../../../src/store/session';
 import { StoresContext } from '../../../src/store/stores';
 import { usePart } from '../../../src/store/usePart';
@@ -16,7 +17,7 @@ function opened(plan: Plan) {
   const outside = { now: () => now, newId: () => `made-${++ids}` };
   const openPlan = createOpenPlan(outside);
   openPlan.open(plan);
-  const stores = { openPlan, session: createSession(), ...outside };
+  const stores = { openPlan, session: createSession(), inRoom: createInRoom(), ...outside };
   const wrapper = ({ children }: { children: ReactNode }) => <StoresContext value={stores}>{children}</StoresContext>;
   /** What is shown of a part, and how often the plan was asked for it. */
   const part = <T,>(id: string, select: (plan: Plan) => T) => {

@@ -8,6 +8,7 @@ import { CommandsContext } from '../../../src/commands/commandContext';
 import { ShownThing } from '../../../src/commands/shownThing';
 import type { Plan } from '../../../src/plan/model/schema';
 import { createOpenPlan } from '../../../src/store/openPlan';
+import { createInRoom } from '../../../src/store/inRoom';
 import { createSession } from '../../../src/store/session';
 import { StoresContext, useSession, type Stores } from '../../../src/store/stores';
 import { Panel } from '../../../src/ui/Panel';
@@ -28,7 +29,7 @@ export function renderInspector(nodes: readonly string[] = [], plan: Plan = smal
   const session = createSession();
   openPlan.open(plan);
   session.selectNodes(nodes);
-  const stores: Stores = { openPlan, session, ...outside };
+  const stores: Stores = { openPlan, session, inRoom: createInRoom(), ...outside };
   const user = userEvent.setup({ delay: null });
   // No other view stands beside it.
   const ports = { view: { current: null }, ...options.ports } as Partial<Ports> as Ports;

@@ -1,6 +1,6 @@
 /**
- * What is left undecided when two copies are merged: the plan stays as it was here, and what theirs says stands as a
- * comment where it belongs, to be decided another day.
+ * What is left undecided when two copies are merged: the plan stays as one of them has it, mostly the one here, and what the
+ * other says stands as a comment where it belongs, to be decided another day.
  */
 import { beginRevision } from '../../../plan/change/revision';
 import type { MergedCopies } from '../../../plan/change/merge/mergeCopies';
@@ -14,6 +14,10 @@ interface Outside {
   readonly newId: () => string;
   /** UTC instant. */
   readonly date: string;
+  /** Who is said to have written the comments. */
+  readonly author?: string;
+  /** The questions for which theirs holds. */
+  readonly isTheirs?: (question: string) => boolean;
 }
 
 /** On the merged plan. With comments it says more than others come to, and so it is a revision of its own. */
@@ -21,14 +25,15 @@ export function leaveForLater(
   draft: Plan,
   merge: MergedCopies,
   answers: ReadonlyMap<string, Answer>,
-  { newId, date }: Outside,
+  { newId, date, author = 'A colleague’s copy', isTheirs = () => false }: Outside,
 ): void {
   const places = new Map(merge.questions.map(({ id, on }) => [id, on]));
   const left = askedQuestions(merge, merge.mine).filter(({ id }) => !answers.has(id));
   for (const { id, title, choices } of left) {
-    const theirs = choices.find(({ name }) => name === 'Theirs')?.words ?? '';
-    const text = `To be decided. ${title}${theirs === '' ? '' : `\nTheirs: ${theirs}`}`;
-    addComment(draft, { id: newId(), author: 'A colleague’s copy', date, text, on: anchorOf(places.get(id)) });
+    const [wanted, called] = isTheirs(id) ? (['Yours', 'Mine'] as const) : (['Theirs', 'Theirs'] as const);
+    const other = choices.find(({ name }) => name === wanted)?.words ?? '';
+    const text = `To be decided. ${title}${other === '' ? '' : `\n${called}: ${other}`}`;
+    addComment(draft, { id: newId(), author, date, text, on: anchorOf(places.get(id)) });
   }
   if (left.length > 0) beginRevision(draft, newId());
 }

@@ -19,6 +19,7 @@ vi.mock('../../../../src/browser/rasterise', () => ({ longestRow: () => 20_000 }
 vi.resetModules();
 const { FileFailure } = await import('../../../../src/browser/files');
 const { createOpenPlan } = await import('../../../../src/store/openPlan');
+const { createInRoom } = await import('../../../../src/store/inRoom');
 const { createSession } = await import('../../../../src/store/session');
 const { StoresContext } = await import('../../../../src/store/stores');
 const { ExportDialog } = await import('../../../../src/views/export/ExportDialog');
@@ -42,7 +43,7 @@ async function openDialog(format = 'png') {
   const openPlan = createOpenPlan(outside);
   const session = createSession();
   openPlan.open({ ...smallPlan(), title: 'Falls on ward 3' });
-  const stores: Stores = { openPlan, session, ...outside };
+  const stores: Stores = { openPlan, session, inRoom: createInRoom(), ...outside };
   const files = { save, open: async () => 'cancelled' as const };
   render(
     <StoresContext value={stores}>

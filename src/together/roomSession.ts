@@ -68,20 +68,21 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   let agreed: Plan | null = null;
   let connection: RoomConnection | null = null;
   let presence: Presence = { name: '', colour: 0 };
-  let others: readonly Others[] = [];
+  const company = createCompany(onState, () => side !== null);
   const saying = oneTimer(needs.after);
 
   const here = createHereInRoom({
     ...needs,
     onDone: common.did,
-    onShown(change) {
-      if (role === 'edit') tell(side, here.shown(), change);
-      if (role === 'comment') sayComments();
-    },
+    onShown: (change) => (role === 'edit' ? tell(side, here.shown(), change) : role === 'comment' && sayComments()),
   });
   const turn = () => plainly(needs, common, here);
-  const there = () => side?.plan ?? null;
-  const sayComments = createCommentSending({ later: saying.later, there, here: here.shown, turn });
+  const sayComments = createCommentSending({
+    later: saying.later,
+    there: () => side?.plan ?? null,
+    here: here.shown,
+    turn,
+  });
   const trying = createTryingAgain({ ...needs, turn, open: () => open() });
   const over = (ending: Ending) => {
     agreed = side?.agreed ?? agreed;
@@ -90,44 +91,46 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     common.cut();
     trying.ended(ending);
   };
-
   const ready = async (opened: RoomConnection) => {
-    const { document } = opened;
-    const namesOf = (clients: readonly number[]) => namesAmong(others, clients);
+    const [{ document }, { namesOf }] = [opened, company];
     // Two that make the same thing anew at once would undo each other: over the plain way one comes after the other.
     if (role === 'edit' && agreed && lacksThingsOf(document, agreed, here.shown() ?? agreed)) await turn();
     if (connection !== opened) return;
     side = meetRoom(needs, { document, common, here, agreed, namesOf, isMet: (met) => void (side = met) });
-    if (!side) {
-      // There is no plan in it just now: the server will mend that.
-      opened.close();
-      return over('lost');
-    }
+    // Where there is no plan in it just now the server will mend that.
+    if (!side) return opened.end();
     trying.worked();
     opened.show(presence);
-    onState({ kind: 'together', others });
+    company.say();
     if (role === 'comment') sayComments();
   };
-  const are = (now: readonly Others[]) => {
-    others = now;
-    if (side) onState({ kind: 'together', others });
-  };
-  const open = () => void (connection = connect(needs, common, { ready, are, side: () => side, over }));
+  const open = () => void (connection = connect(needs, common, { ready, are: company.are, side: () => side, over }));
 
   onState({ kind: 'joining' });
   open();
+  const leave = () => {
+    for (const each of [trying.stop, saying.cancel, here.leave, side?.leave, connection?.close]) each?.();
+    connection = null;
+  };
   return {
     show(next) {
       presence = next;
       connection?.show(next);
     },
-    leave() {
-      trying.stop();
-      saying.cancel();
-      here.leave();
-      side?.leave();
-      connection?.close();
-      connection = null;
+    leave,
+  };
+}
+
+/** Who else is there, as last heard. */
+function createCompany(onState: RoomSessionNeeds['onState'], isIn: () => boolean) {
+  let others: readonly Others[] = [];
+  const say = () => onState({ kind: 'together', others });
+  return {
+    say,
+    namesOf: (clients: readonly number[]) => namesAmong(others, clients),
+    are(now: readonly Others[]): void {
+      others = now;
+      if (isIn()) say();
     },
   };
 }

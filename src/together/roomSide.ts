@@ -56,82 +56,90 @@ interface Unheard {
   readonly from: number;
 }
 
+/** How a side stands. */
+interface Standing {
+  /** What the document says, as far as it was heard. */
+  said: Plan;
+  plan: Plan;
+  agreed: Plan;
+  unheard: Unheard | null;
+  /** What was brought back here, for it is not this side’s work. */
+  restored: Plan | null;
+}
+
 /** Null when the document holds no plan. */
-export function openRoomSide({ document, newId, mayWrite, gather, onOthers }: Needs): RoomSide | null {
+export function openRoomSide(needs: Needs): RoomSide | null {
+  const { document, gather } = needs;
   const first = readWhole(document);
   if (!first) return null;
-  let { said, plan } = first;
-  let agreed = plan;
-  let unheard: Unheard | null = null;
-  let restored: Plan | null = null;
-  const here = {};
-
-  const put = (next: Plan, changes: readonly Change[]) => {
-    const from = unheard?.from ?? getState(document.store, document.clientID);
-    const effects = effectsBetween(said, next);
-    [said, plan] = [next, next];
-    if (effects.length === 0) return;
-    unheard = {
-      changes: changes.reduce(joined, unheard?.changes ?? []),
-      spots: withSpots(unheard?.spots ?? [], spotsIn(changes.flatMap((each) => each.effects))),
-      from,
-    };
-    document.transact(() => write(document, effects), here);
-  };
-
-  const hear = (spots: readonly Spot[], clients: readonly number[]) => {
-    const sound = readAt(document, said, spots);
-    const read = sound ?? readWhole(document);
-    // A document that holds no plan any more is the server’s to mend; here goes on what was there.
-    if (!read) return;
-    // Where somebody has put what does not fit, everybody writes the same in its place.
-    const isOff = sound === null && mayWrite;
-    if (isOff) said = readDocument(document) as unknown as Plan;
-    if (!unheard) {
-      const isNew = read.plan !== plan && effectsBetween(plan, read.plan).length > 0;
-      [said, plan, agreed] = [isOff ? said : read.said, read.plan, read.plan];
-      if (isOff) put(plan, []);
-      if (isNew) onOthers(plan, undecided, clients);
-      return;
-    }
-    const { changes } = unheard;
-    const mine = plan;
-    const theirs = groundOf(document, read, unheard);
-    const moved = rebase(theirs, mine, changes, { pins: new Map(), newId });
-    if (!isOff) said = read.said;
-    put(moved.plan, []);
-    const clashes = clashesOf({ made: changes, agreed: restored ?? agreed, mine, theirs, plan });
-    onOthers(plan, { revived: moved.revived, spared: moved.spared, clashes }, clients);
-  };
-
-  const { hearAll, leave } = listen(document, here, gather, hear);
+  const now: Standing = { ...first, agreed: first.plan, unheard: null, restored: null };
+  const { hearAll, leave } = listen(document, now, gather, (...heard) => hear(needs, now, ...heard));
   return {
     get plan() {
-      return plan;
+      return now.plan;
     },
     get agreed() {
-      return agreed;
+      return now.agreed;
     },
-    own: (change) => put(applyEffects(plan, change.effects), [change]),
+    own: (change) => put(document, now, applyEffects(now.plan, change.effects), [change]),
     restore(change) {
-      put(applyEffects(plan, change.effects), [{ ...change, kind: 'undo' }]);
-      restored = plan;
+      put(document, now, applyEffects(now.plan, change.effects), [{ ...change, kind: 'undo' }]);
+      now.restored = now.plan;
     },
     acknowledge() {
       // What others had done before that comes before it; what is put behind theirs only now, nobody has heard of yet.
       const before = getState(document.store, document.clientID);
       hearAll();
       if (getState(document.store, document.clientID) !== before) return false;
-      unheard = restored = null;
-      agreed = plan;
+      Object.assign(now, { unheard: null, restored: null, agreed: now.plan });
       return true;
     },
     leave,
   };
 }
 
+/** Leads the document and the side to `next`. */
+function put(document: Doc, now: Standing, next: Plan, changes: readonly Change[]): void {
+  const { unheard } = now;
+  const from = unheard?.from ?? getState(document.store, document.clientID);
+  const effects = effectsBetween(now.said, next);
+  Object.assign(now, { said: next, plan: next });
+  if (effects.length === 0) return;
+  now.unheard = {
+    changes: changes.reduce(joined, unheard?.changes ?? []),
+    spots: withSpots(unheard?.spots ?? [], spotsIn(changes.flatMap((each) => each.effects))),
+    from,
+  };
+  document.transact(() => write(document, effects), now);
+}
+
+function hear(needs: Needs, now: Standing, spots: readonly Spot[], clients: readonly number[]): void {
+  const { document, newId, mayWrite, onOthers } = needs;
+  const { plan: mine, unheard } = now;
+  const sound = readAt(document, now.said, spots);
+  const read = sound ?? readWhole(document);
+  // A document that holds no plan any more is the server’s to mend; here goes on what was there.
+  if (!read) return;
+  // Where somebody has put what does not fit, everybody writes the same in its place.
+  const isOff = sound === null && mayWrite;
+  now.said = isOff ? (readDocument(document) as unknown as Plan) : read.said;
+  if (!unheard) {
+    const isNew = read.plan !== mine && effectsBetween(mine, read.plan).length > 0;
+    now.plan = now.agreed = read.plan;
+    if (isOff) put(document, now, read.plan, []);
+    if (isNew) onOthers(now.plan, undecided, clients);
+    return;
+  }
+  const { changes } = unheard;
+  const theirs = groundOf(document, read, unheard);
+  const { plan, revived, spared } = rebase(theirs, mine, changes, { pins: new Map(), newId });
+  put(document, now, plan, []);
+  const clashes = clashesOf({ made: changes, agreed: now.restored ?? now.agreed, mine, theirs, plan });
+  onOthers(plan, { revived, spared, clashes }, clients);
+}
+
 /** Tells where others have changed something: of what comes at nearly the same time, once. */
-function listen(document: Doc, here: object, gather: Gather, hear: Hear) {
+function listen(document: Doc, here: object, gather: Gather, onHeard: Hear) {
   let spots: readonly Spot[] = [];
   let clients: readonly number[] = [];
   let cancel: (() => void) | null = null;
@@ -143,7 +151,7 @@ function listen(document: Doc, here: object, gather: Gather, hear: Hear) {
     const gathered = [spots, clients] as const;
     stop();
     [spots, clients] = [[], []];
-    if (gathered[0].length > 0) hear(...gathered);
+    if (gathered[0].length > 0) onHeard(...gathered);
   };
   const afterwards = (transaction: Transaction) => {
     const fresh = transaction.origin === here ? [] : spotsOf(transaction, document);

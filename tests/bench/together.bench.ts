@@ -29,7 +29,7 @@ export const bench: Bench = {
     const browser = await chromium.launch({ executablePath: chromePath, args: [...browserFlags] });
     const world = { server, browser, api: createRoomApi(server.url, fetch) };
     try {
-      for (const part of process.env['BENCH_PARTS'] === 'm' ? [meeting] : [manyRooms]) print(await part(world));
+      for (const part of [meeting, keysInRoom, joining, manyRooms]) print(await part(world));
       return [];
     } finally {
       await browser.close();

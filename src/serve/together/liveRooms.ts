@@ -62,13 +62,8 @@ export function createLiveRooms(needs: Needs) {
 
     async onLoadDocument({ document, documentName }) {
       const id = idOf(documentName);
-      const text = await planOf(id);
-      if (text === null) throw refusal('no-such-room');
-      const plan = isView(documentName) ? planIn(text) : null;
-      if (plan) return fillView(document, plan);
-      const room = isView(documentName) ? null : openRoom(document, text);
-      if (!room) throw refusal('no-such-room');
-      open.set(id, room);
+      const room = loaded(document, await planOf(id));
+      if (room) open.set(id, room);
     },
     // What was sent before is in the document, and what others sent before that has been passed on.
     async onStateless({ connection, payload }) {
@@ -91,10 +86,7 @@ export function createLiveRooms(needs: Needs) {
     },
   });
   const live = server.hocuspocus;
-  /** And not let go, or opened anew since. */
-  const isOpen = (it: Pick<onStoreDocumentPayload, 'documentName' | 'document'>) =>
-    live.documents.get(it.documentName) === it.document;
-
+  const isOpen = (it: Opened) => live.documents.get(it.documentName) === it.document;
   return {
     server: server.httpServer,
     planOf,
@@ -102,15 +94,7 @@ export function createLiveRooms(needs: Needs) {
     async within<T>(id: string, change: (room: OpenRoom) => T): Promise<T | null> {
       if ((await planOf(id)) === null) return null;
       const direct = await live.openDirectConnection(id);
-      const room = open.get(id);
-      if (!direct.document || !room) throw new Error('The room could not be opened.');
-      try {
-        const done = change(room);
-        await keep(id, direct.document);
-        return done;
-      } finally {
-        await direct.disconnect();
-      }
+      return withOpen(direct, open.get(id), { keep, change });
     },
     turnOut: (id: string, role: Role) => turnOut(live.documents.get(nameOf(id, role)), role),
     /** Writes all that waits, and lets everybody go. Fails when something could not be written. */
@@ -120,6 +104,36 @@ export function createLiveRooms(needs: Needs) {
       await shutDown(server, documents, keep);
     },
   };
+}
+
+/** Fills the document; gives the room, where it is one that people write in. */
+function loaded(document: Document, text: string | null): OpenRoom | null {
+  const plan = text !== null && isView(document.name) ? planIn(text) : null;
+  if (plan) fillView(document, plan);
+  const room = text === null || isView(document.name) ? null : openRoom(document, text);
+  if (!plan && !room) throw refusal('no-such-room');
+  return room;
+}
+
+/** It may be let go by now, or opened anew. */
+type Opened = Pick<onStoreDocumentPayload, 'documentName' | 'document'>;
+
+type Direct = Awaited<ReturnType<Server<Context>['hocuspocus']['openDirectConnection']>>;
+
+interface Changing<T> {
+  readonly keep: Keep;
+  readonly change: (room: OpenRoom) => T;
+}
+
+async function withOpen<T>(direct: Direct, room: OpenRoom | undefined, { keep, change }: Changing<T>) {
+  try {
+    if (!direct.document || !room) throw new Error('The room could not be opened.');
+    const done = change(room);
+    await keep(direct.document.name, direct.document);
+    return done;
+  } finally {
+    await direct.disconnect();
+  }
 }
 
 const settings = {

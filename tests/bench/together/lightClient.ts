@@ -5,8 +5,6 @@ import type { RoomLink } from '../../../src/together/roomApi';
 import { write } from '../../../src/together/roomDocument';
 import { WebSocket } from '../../unit/serve/together/team';
 
-export type LightClient = Awaited<ReturnType<typeof joinLightly>>;
-
 export async function joinLightly(live: string, { room, secret }: RoomLink) {
   const socket = new HocuspocusProviderWebsocket({ url: live, WebSocketPolyfill: WebSocket, maxAttempts: 1 });
   const document = new Y.Doc();

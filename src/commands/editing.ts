@@ -14,9 +14,13 @@ import type { CommandContext } from './command';
 
 type Context = Pick<CommandContext, 'openPlan' | 'session' | 'newId'>;
 
-export function startEditing({ openPlan, session, newId }: Context, node: NodeId, typed?: string): void {
+export function startEditing(context: Context & Pick<CommandContext, 'inRoom'>, node: NodeId, typed?: string): void {
+  const { openPlan, session, inRoom, newId } = context;
   if (!own(openPlan.plan().nodes, node)) return;
   session.selectNodes([node]);
+  // Better not to begin than to lose what was typed.
+  const refused = inRoom.getState().refusal?.([{ path: ['nodes', node, 'text'] }]);
+  if (refused) return session.say(refused);
   session.setEditing({ node, run: `text:${node}:${newId()}`, fresh: false, typed });
 }
 

@@ -1,8 +1,7 @@
 /** The filter “Mine”. Who that is, is asked when it is first pressed. */
-import { useState } from 'react';
 import { useSession } from '../store/stores';
 import { Chip } from '../ui/Chip';
-import { MineDialog } from './MineDialog';
+import { useAskMine } from './useAskMine';
 
 interface MineChipProps {
   /** How many things are mine, once it is known who that is. */
@@ -13,25 +12,17 @@ interface MineChipProps {
 
 export function MineChip({ count, isOn, onChange }: MineChipProps) {
   const me = useSession((state) => state.me);
-  const [asksWho, askWho] = useState(false);
+  const { ask, dialog } = useAskMine(() => onChange(true));
   return (
     <>
       <Chip
         count={me === '' ? undefined : count}
         isOn={isOn}
-        onChange={(next) => (next && me === '' ? askWho(true) : onChange(next))}
+        onChange={(next) => (next && me === '' ? ask() : onChange(next))}
       >
         Mine
       </Chip>
-      {asksWho && (
-        <MineDialog
-          onClose={() => askWho(false)}
-          onChosen={() => {
-            onChange(true);
-            askWho(false);
-          }}
-        />
-      )}
+      {dialog}
     </>
   );
 }

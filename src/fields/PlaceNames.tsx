@@ -4,8 +4,8 @@ import { useCommandContext } from '../commands/commandContext';
 import { setPlaceWords } from '../plan/edit/appearance';
 import { limits } from '../plan/model/schema';
 import { act, type StepLabel } from '../store/act';
-import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { DialogButtons } from '../ui/DialogButtons';
 import { TextField } from '../ui/TextField';
 
 export interface PlaceName {
@@ -45,12 +45,9 @@ export function PlaceNames({ title, stepLabel, places, onClose }: PlaceNamesProp
       size="small"
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={keep}>
-            Keep
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} onConfirm={keep}>
+          Keep
+        </DialogButtons>
       }
     >
       {places.map(({ key, label, usual }) => (

@@ -5,6 +5,7 @@
  * Must not know: the network, where links are kept.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Effect } from '../plan/change/effects';
 import type { Presence } from '../together/presence';
 
 export interface RoomHere {
@@ -24,6 +25,8 @@ export interface InRoom {
   readonly room: RoomHere | null;
   /** Whom we look after; null: nobody. */
   readonly following: number | null;
+  /** Why the link of the room does not let these effects be had; null when it does. Missing where it lets everything. */
+  readonly refusal?: ((effects: readonly Effect[]) => string | null) | undefined;
   /** Whether rooms can be had where the page came from; false until that was asked. */
   readonly isServed: boolean;
 }
@@ -37,4 +40,9 @@ export function createInRoom(): InRoomStore {
 /** Whoever is in a room can leave it, also where its server is not reached. */
 export function isTogetherOffered({ room, isServed }: InRoom): boolean {
   return isServed || room !== null;
+}
+
+/** As long as somebody is in it, the room says what its link lets be done. */
+export function refusalIn({ getState }: Pick<InRoomStore, 'getState'>): NonNullable<InRoom['refusal']> {
+  return (effects) => getState().refusal?.(effects) ?? null;
 }

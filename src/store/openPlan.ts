@@ -8,6 +8,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Change } from '../plan/change/change';
 import { joinEffects } from '../plan/change/joinEffects';
 import { makeEdit } from '../plan/change/makeChange';
+import { EditRefused } from '../plan/model/editRefused';
 import type { Plan } from '../plan/model/schema';
 import { createShownPlan, type OpenPlanState, type Outside, type Step } from './shownPlan';
 import { createTakingBack } from './takingBack';
@@ -59,6 +60,8 @@ export function createOpenPlan(outside: Outside): OpenPlan {
     const made = making();
     const done = makeEdit(made, recipe);
     if (!done) return null;
+    const refused = outside.refusal?.(done.effects) ?? null;
+    if (refused !== null) throw new EditRefused(refused);
     const last = past.at(-1);
     const before = run !== undefined && last?.run === run ? last : null;
     const change: Change = {

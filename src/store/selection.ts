@@ -47,9 +47,13 @@ export function leadingNode(session: HasSelection): NodeId | undefined {
   return selectedNodes(session).at(-1);
 }
 
-/** The box that has the keyboard in a view: while several are chosen one by one, it need not be selected. */
-export function nodeAtKeyboard({ picking, selection }: HasPicking): NodeId | undefined {
-  return picking?.kind === 'node' ? picking.id : leadingNode({ selection });
+/** What of a kind has the keyboard in a view: while several are chosen one by one, it need not be selected. */
+export function thingAtKeyboard({ picking, selection }: HasPicking, kind: ThingKind): string | undefined {
+  return picking?.kind === kind ? picking.id : selectedOf({ selection }, kind).at(-1);
+}
+
+export function nodeAtKeyboard(session: HasPicking): NodeId | undefined {
+  return thingAtKeyboard(session, 'node');
 }
 
 export function selectedLink(session: HasSelection): LinkId | undefined {

@@ -7,6 +7,7 @@
 import { freeze } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from '../plan/change/change';
+import type { Effect } from '../plan/change/effects';
 import type { Making } from '../plan/change/makeChange';
 import { edit, openReplica, pin } from '../plan/change/replica';
 import { createReplicas, type Replicas } from '../plan/change/replicas';
@@ -34,6 +35,8 @@ export interface Outside {
   readonly newId: () => string;
   /** Shared with what stores plans. */
   readonly replicas?: Replicas;
+  /** Why these effects are not to be had here; null when they are. */
+  readonly refusal?: (effects: readonly Effect[]) => string | null;
 }
 
 export interface ShownPlan {

@@ -13,17 +13,17 @@ interface UndoStores {
   readonly session: Session;
 }
 
-/** Nobody else comes between a tab and its own last step. */
-const otherTab = 'another tab has changed it since';
+/** Nothing done here comes between a tab and its own last step: it was another tab, or somebody in the room. */
+const elsewhere = 'it has been changed elsewhere since';
 
 export function undo(stores: UndoStores): void {
   const hasSteps = stores.openPlan.getState().past.length > 0;
-  perform(stores, hasSteps, 'un', otherTab, () => stores.openPlan.undo());
+  perform(stores, hasSteps, 'un', elsewhere, () => stores.openPlan.undo());
 }
 
 export function redo(stores: UndoStores): void {
   const hasSteps = stores.openPlan.getState().future.length > 0;
-  perform(stores, hasSteps, 're', otherTab, () => stores.openPlan.redo());
+  perform(stores, hasSteps, 're', elsewhere, () => stores.openPlan.redo());
 }
 
 /** Takes this one step back and leaves alone what was done after it. Does nothing when the step is no longer done. */

@@ -58,7 +58,7 @@ export function connectRoom(needs: Needs): RoomConnection {
       isReady = true;
       needs.onReady(connection);
     },
-    onAuthenticationFailed: ({ reason }) => end(reason === 'full' ? 'full' : 'refused'),
+    onAuthenticationFailed: ({ reason }) => end(endingOf(reason)),
     onStateless: ({ payload }) => {
       const [, state, number] = /^(keeping|kept|heard) (\d{1,15})$/.exec(payload) ?? [];
       if (state === 'heard' && Number(number) === asked) needs.onHeard();
@@ -98,6 +98,12 @@ export function connectRoom(needs: Needs): RoomConnection {
     },
   };
   return connection;
+}
+
+/** A server that cannot open a room just now says something else, and nobody has to leave for that. */
+function endingOf(reason: string): Ending {
+  if (reason === 'no-such-link' || reason === 'no-such-room') return 'refused';
+  return reason === 'full' ? 'full' : 'lost';
 }
 
 /** Tried once: when to try again is for others to say. */

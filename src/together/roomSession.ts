@@ -68,7 +68,7 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
   let agreed: Plan | null = null;
   let connection: RoomConnection | null = null;
   let presence: Presence = { name: '', colour: 0 };
-  const company = createCompany(onState, () => side !== null);
+  const people = createPeople((others) => side && onState({ kind: 'together', others }));
   const saying = oneTimer(needs.after);
 
   const here = createHereInRoom({
@@ -76,67 +76,61 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     onDone: common.did,
     onShown: (change) => (role === 'edit' ? tell(side, here.shown(), change) : role === 'comment' && sayComments()),
   });
-  const turn = () => plainly(needs, common, here);
-  const sayComments = createCommentSending({
-    later: saying.later,
-    there: () => side?.plan ?? null,
-    here: here.shown,
-    turn,
-  });
+  // What both have is newer then than what the last connection had shown to be on both sides.
+  const turn = () => plainly(needs, common, here, () => void (agreed = null));
+  const sayComments = createCommentSending({ ...saying, there: () => side?.plan ?? null, here: here.shown, turn });
   const trying = createTryingAgain({ ...needs, turn, open: () => open() });
   const over = (ending: Ending) => {
     agreed = side?.agreed ?? agreed;
     side?.leave();
+    connection?.close();
     side = connection = null;
     common.cut();
     trying.ended(ending);
   };
+
   const ready = async (opened: RoomConnection) => {
-    const [{ document }, { namesOf }] = [opened, company];
-    // Two that make the same thing anew at once would undo each other: over the plain way one comes after the other.
+    const { document } = opened;
     if (role === 'edit' && agreed && lacksThingsOf(document, agreed, here.shown() ?? agreed)) await turn();
     if (connection !== opened) return;
-    side = meetRoom(needs, { document, common, here, agreed, namesOf, isMet: (met) => void (side = met) });
-    // Where there is no plan in it just now the server will mend that.
+    side = meetRoom(needs, { document, common, here, agreed, people, isMet: (met) => void (side = met) });
+    // There is no plan in it just now: the server will mend that.
     if (!side) return opened.end();
     trying.worked();
     opened.show(presence);
-    company.say();
+    onState({ kind: 'together', others: people.now() });
     if (role === 'comment') sayComments();
   };
-  const open = () => void (connection = connect(needs, common, { ready, are: company.are, side: () => side, over }));
+  const open = () => void (connection = connect(needs, common, { ready, are: people.are, side: () => side, over }));
 
   onState({ kind: 'joining' });
   open();
-  const leave = () => {
-    for (const each of [trying.stop, saying.cancel, here.leave, side?.leave, connection?.close]) each?.();
-    connection = null;
-  };
   return {
     show(next) {
       presence = next;
       connection?.show(next);
     },
-    leave,
-  };
-}
-
-/** Who else is there, as last heard. */
-function createCompany(onState: RoomSessionNeeds['onState'], isIn: () => boolean) {
-  let others: readonly Others[] = [];
-  const say = () => onState({ kind: 'together', others });
-  return {
-    say,
-    namesOf: (clients: readonly number[]) => namesAmong(others, clients),
-    are(now: readonly Others[]): void {
-      others = now;
-      if (isIn()) say();
+    leave() {
+      for (const stop of [trying.stop, saying.cancel, here.leave]) stop();
+      side?.leave();
+      connection?.close();
+      connection = null;
     },
   };
 }
 
-function namesAmong(others: readonly Others[], clients: readonly number[]): readonly string[] {
-  return others.flatMap(({ client, presence: { name } }) => (name !== '' && clients.includes(client) ? [name] : []));
+/** Who else is there, as the connection says it. */
+function createPeople(onChange: (others: readonly Others[]) => void) {
+  let others: readonly Others[] = [];
+  return {
+    now: () => others,
+    are(now: readonly Others[]): void {
+      others = now;
+      onChange(others);
+    },
+    namesOf: (clients: readonly number[]): readonly string[] =>
+      others.flatMap(({ client, presence: { name } }) => (name !== '' && clients.includes(client) ? [name] : [])),
+  };
 }
 
 /** What is shown here and not there goes there. */
@@ -145,7 +139,10 @@ function tell(side: RoomSide | null, shown: Plan | null, change: Change): void {
   if (effects.length > 0) side?.own({ ...change, effects });
 }
 
-/** The server has been cut off before it had kept what was made, and what is still there here. */
+/**
+ * The server has been cut off before it had kept what was made, and what is still there here. Two that make the same thing
+ * anew at once would undo each other: over the plain way one comes after the other.
+ */
 function lacksThingsOf(document: Doc, agreed: Plan, shown: Plan): boolean {
   const there = readDocument(document) as unknown as Plan;
   const isLost = (part: Part, id: string) => !isThere(there, { part, id }) && isThere(shown, { part, id });
@@ -153,10 +150,13 @@ function lacksThingsOf(document: Doc, agreed: Plan, shown: Plan): boolean {
 }
 
 /** One turn over plain HTTPS, and how it stands then. */
-async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom) {
+async function plainly(needs: RoomSessionNeeds, common: Common, here: HereInRoom, onSettled: () => void) {
   const mark = common.mark();
   const turn = await plainTurn({ ...needs, before: common.ground, here });
-  if (turn.kind === 'done') common.settle(turn.plan, mark);
+  if (turn.kind === 'done') {
+    common.settle(turn.plan, mark);
+    onSettled();
+  }
   return turn.kind === 'done' ? 'plain' : turn.kind === 'refused' ? 'refused' : 'alone';
 }
 
@@ -194,14 +194,14 @@ interface Meeting {
   readonly here: HereInRoom;
   /** What an earlier connection has shown to be on both sides, though the server may have lost it since. */
   readonly agreed: Plan | null;
-  readonly namesOf: (clients: readonly number[]) => readonly string[];
+  readonly people: Pick<ReturnType<typeof createPeople>, 'namesOf'>;
   /** From here on what is shown is told. */
   readonly isMet: (side: RoomSide) => void;
 }
 
 /** Brings what is here and what is there together. Null when there is no plan there, or none open here. */
 function meetRoom(needs: RoomSessionNeeds, meeting: Meeting): RoomSide | null {
-  const { document, common, here, agreed, namesOf, isMet } = meeting;
+  const { document, common, here, agreed, people, isMet } = meeting;
   const { role, newId, onMerged } = needs;
   let last: Plan | null = null;
   const side = openRoomSide({
@@ -213,7 +213,7 @@ function meetRoom(needs: RoomSessionNeeds, meeting: Meeting): RoomSide | null {
       // Who only looks keeps what was done here beside it; everybody else shows what the room shows.
       const from = role === 'edit' ? here.shown() : last;
       last = plan;
-      if (from) here.take(from, plan, report, namesOf(clients));
+      if (from) here.take(from, plan, report, people.namesOf(clients));
     },
   });
   const shown = here.shown();

@@ -10,6 +10,7 @@ import { getState, type Doc, type Transaction } from 'yjs';
 import { applyEffects } from '../plan/change/applyEffects';
 import type { Change } from '../plan/change/change';
 import { clashesOf } from '../plan/change/clashes';
+import { isStamp } from '../plan/change/effects';
 import { effectsBetween } from '../plan/change/effectsBetween';
 import { rebase } from '../plan/change/rebase';
 import { undecided, type MoveReport } from '../plan/change/replica';
@@ -46,7 +47,7 @@ interface Needs {
 
 /** Runs it at once or soon; gives what calls it off. */
 export type Gather = (run: () => void) => () => void;
-type Hear = (spots: readonly Spot[], clients: readonly number[]) => void;
+type Hear = (spots: readonly Spot[], clients: readonly number[]) => unknown;
 
 interface Unheard {
   readonly changes: readonly Change[];
@@ -56,90 +57,92 @@ interface Unheard {
   readonly from: number;
 }
 
-/** How a side stands. */
-interface Standing {
-  /** What the document says, as far as it was heard. */
-  said: Plan;
-  plan: Plan;
-  agreed: Plan;
-  unheard: Unheard | null;
-  /** What was brought back here, for it is not this side’s work. */
-  restored: Plan | null;
-}
-
 /** Null when the document holds no plan. */
-export function openRoomSide(needs: Needs): RoomSide | null {
-  const { document, gather } = needs;
+export function openRoomSide({ document, newId, mayWrite, gather, onOthers }: Needs): RoomSide | null {
   const first = readWhole(document);
   if (!first) return null;
-  const now: Standing = { ...first, agreed: first.plan, unheard: null, restored: null };
-  const { hearAll, leave } = listen(document, now, gather, (...heard) => hear(needs, now, ...heard));
+  let { said, plan } = first;
+  let agreed = plan;
+  let unheard: Unheard | null = null;
+  let restored: Plan | null = null;
+  const here = {};
+
+  const put = (next: Plan, changes: readonly Change[]) => {
+    const effects = effectsBetween(said, next);
+    [said, plan] = [next, next];
+    if (effects.length === 0) return;
+    unheard = withChanges(unheard ?? nothingUnheard(document), changes);
+    document.transact(() => write(document, effects), here);
+  };
+
+  const hear = (spots: readonly Spot[], clients: readonly number[]) => {
+    const read = readNow(document, said, spots, mayWrite);
+    if (!read) return;
+    if (!unheard) {
+      const isNew = read.plan !== plan && effectsBetween(plan, read.plan).length > 0;
+      [said, plan, agreed] = [read.there, read.plan, read.plan];
+      if (read.isOff) put(plan, []);
+      return isNew && onOthers(plan, undecided, clients);
+    }
+    const { changes: made } = unheard;
+    const [mine, theirs] = [plan, groundOf(document, read, unheard)];
+    const { plan: moved, revived, spared } = rebase(theirs, mine, made, { pins: new Map(), newId });
+    said = read.there;
+    put(stampedLike(moved, said), []);
+    const clashes = clashesOf({ made, agreed: restored ?? agreed, mine, theirs, plan });
+    return onOthers(plan, { revived, spared, clashes }, clients);
+  };
+
+  const { hearAll, leave } = listen(document, here, gather, hear);
   return {
     get plan() {
-      return now.plan;
+      return plan;
     },
     get agreed() {
-      return now.agreed;
+      return agreed;
     },
-    own: (change) => put(document, now, applyEffects(now.plan, change.effects), [change]),
+    own: (change) => put(applyEffects(plan, change.effects), [change]),
     restore(change) {
-      put(document, now, applyEffects(now.plan, change.effects), [{ ...change, kind: 'undo' }]);
-      now.restored = now.plan;
+      put(applyEffects(plan, change.effects), [{ ...change, kind: 'undo' }]);
+      restored = plan;
     },
     acknowledge() {
       // What others had done before that comes before it; what is put behind theirs only now, nobody has heard of yet.
       const before = getState(document.store, document.clientID);
       hearAll();
       if (getState(document.store, document.clientID) !== before) return false;
-      Object.assign(now, { unheard: null, restored: null, agreed: now.plan });
+      unheard = restored = null;
+      agreed = plan;
       return true;
     },
     leave,
   };
 }
 
-/** Leads the document and the side to `next`. */
-function put(document: Doc, now: Standing, next: Plan, changes: readonly Change[]): void {
-  const { unheard } = now;
-  const from = unheard?.from ?? getState(document.store, document.clientID);
-  const effects = effectsBetween(now.said, next);
-  Object.assign(now, { said: next, plan: next });
-  if (effects.length === 0) return;
-  now.unheard = {
-    changes: changes.reduce(joined, unheard?.changes ?? []),
-    spots: withSpots(unheard?.spots ?? [], spotsIn(changes.flatMap((each) => each.effects))),
-    from,
-  };
-  document.transact(() => write(document, effects), now);
-}
+const nothingUnheard = (document: Doc): Unheard => ({
+  changes: [],
+  spots: [],
+  from: getState(document.store, document.clientID),
+});
 
-function hear(needs: Needs, now: Standing, spots: readonly Spot[], clients: readonly number[]): void {
-  const { document, newId, mayWrite, onOthers } = needs;
-  const { plan: mine, unheard } = now;
-  const sound = readAt(document, now.said, spots);
-  const read = sound ?? readWhole(document);
-  // A document that holds no plan any more is the server’s to mend; here goes on what was there.
-  if (!read) return;
-  // Where somebody has put what does not fit, everybody writes the same in its place.
-  const isOff = sound === null && mayWrite;
-  now.said = isOff ? (readDocument(document) as unknown as Plan) : read.said;
-  if (!unheard) {
-    const isNew = read.plan !== mine && effectsBetween(mine, read.plan).length > 0;
-    now.plan = now.agreed = read.plan;
-    if (isOff) put(document, now, read.plan, []);
-    if (isNew) onOthers(now.plan, undecided, clients);
-    return;
-  }
-  const { changes } = unheard;
-  const theirs = groundOf(document, read, unheard);
-  const { plan, revived, spared } = rebase(theirs, mine, changes, { pins: new Map(), newId });
-  put(document, now, plan, []);
-  const clashes = clashesOf({ made: changes, agreed: now.restored ?? now.agreed, mine, theirs, plan });
-  onOthers(plan, { revived, spared, clashes }, clients);
+const withChanges = (unheard: Unheard, changes: readonly Change[]): Unheard => ({
+  ...unheard,
+  changes: changes.reduce(joined, unheard.changes),
+  spots: withSpots(unheard.spots, spotsIn(changes.flatMap(({ effects }) => effects))),
+});
+
+/**
+ * Under which revision the same stands is no news: two who each put their own over that of the other would never come to an
+ * end.
+ */
+function stampedLike(plan: Plan, like: Plan): Plan {
+  if (!effectsBetween(like, plan).every(isStamp)) return plan;
+  const { revision, ancestors, modified } = like;
+  return { ...plan, revision, ancestors, modified };
 }
 
 /** Tells where others have changed something: of what comes at nearly the same time, once. */
-function listen(document: Doc, here: object, gather: Gather, onHeard: Hear) {
+function listen(document: Doc, here: object, gather: Gather, hear: Hear) {
   let spots: readonly Spot[] = [];
   let clients: readonly number[] = [];
   let cancel: (() => void) | null = null;
@@ -151,7 +154,7 @@ function listen(document: Doc, here: object, gather: Gather, onHeard: Hear) {
     const gathered = [spots, clients] as const;
     stop();
     [spots, clients] = [[], []];
-    if (gathered[0].length > 0) onHeard(...gathered);
+    if (gathered[0].length > 0) hear(...gathered);
   };
   const afterwards = (transaction: Transaction) => {
     const fresh = transaction.origin === here ? [] : spotsOf(transaction, document);
@@ -189,6 +192,17 @@ function groundOf(document: Doc, { said, plan }: Read, { spots, from }: Unheard)
   const read = without(document.clientID, from);
   const values = spots.map((spot) => [spot, readSpot(document, spot, read)] as const);
   return soundAt(said, values)?.plan ?? plan;
+}
+
+/**
+ * `isOff`: somebody has put there what does not fit, and everybody writes the same in its place. Null: a document that holds
+ * no plan any more is the server’s to mend; here goes on what was there.
+ */
+function readNow(document: Doc, said: Plan, spots: readonly Spot[], mayWrite: boolean) {
+  const sound = readAt(document, said, spots);
+  const read = sound ?? readWhole(document);
+  const isOff = sound === null && mayWrite;
+  return read && { ...read, isOff, there: isOff ? (readDocument(document) as unknown as Plan) : read.said };
 }
 
 function readAt(document: Doc, said: Plan, spots: readonly Spot[]): Read | null {

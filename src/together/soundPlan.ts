@@ -44,6 +44,7 @@ export function soundWhole(raw: Readonly<Record<string, unknown>>): Read | null 
  */
 export function soundAt(said: Plan, spots: readonly (readonly [Spot, unknown])[]): Read | null {
   const next = { ...said } as Record<string, unknown>;
+  const copied = new Set<string>();
   for (const [{ part, id }, value] of spots) {
     if (part === null) {
       if (!isOwnSound(value)) return null;
@@ -51,8 +52,12 @@ export function soundAt(said: Plan, spots: readonly (readonly [Spot, unknown])[]
       Object.assign(next, value);
     } else {
       if (value !== undefined && !isRecordSound(part, id, value)) return null;
-      const { [id]: _, ...others } = next[part] as Record<string, unknown>;
-      next[part] = value === undefined ? others : { ...others, [id]: value };
+      if (!copied.has(part)) next[part] = { ...(next[part] as object) };
+      copied.add(part);
+      const records = next[part] as Record<string, unknown>;
+      // Whatever its name: “__proto__” is a record’s like any other.
+      if (value === undefined) delete records[id];
+      else Object.defineProperty(records, id, { value, enumerable: true, configurable: true, writable: true });
     }
   }
   return mended(next as unknown as Plan);

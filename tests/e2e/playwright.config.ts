@@ -32,6 +32,7 @@ const longSpecs = [
   'opened',
   'otherForms',
   'picture',
+  'presence',
   'selecting',
   'singleFile',
   'storageTrouble',

@@ -1,15 +1,9 @@
 /** Two people work on one plan at the same time, through the server of their team. */
-import type { Browser, Page } from '@playwright/test';
 import { Editor } from './pages/editor';
+import { areHere, askRoom, colleague, makeRoom, roomStatus } from './pages/room';
+import { findings } from './support/axe';
 import { expect } from './support/fixtures';
 import { test } from './support/ownTeam';
-
-/** Somebody else, at a machine of their own. */
-async function colleague(browser: Browser): Promise<{ page: Page; editor: Editor }> {
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });
-  const page = await context.newPage();
-  return { page, editor: new Editor(page) };
-}
 
 test('a plan is worked on by two, each takes back what is their own, one works on alone for a while, and leaves', async ({
   page,
@@ -18,25 +12,11 @@ test('a plan is worked on by two, each takes back what is their own, one works o
   problems,
 }) => {
   const ama = new Editor(page);
-  await page.goto(team.url);
-  await page.getByRole('button', { name: /Fewer falls on a ward/ }).click();
-  await ama.canvas.waitFor();
-  await ama.shareMenu.click();
-  await page.getByRole('menuitem', { name: 'Work together…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Work together' });
-  await dialog.getByRole('button', { name: 'Start' }).click();
-  const link = dialog.getByRole('textbox', { name: 'Link to edit' });
-  await expect(link).toHaveValue(/#\/join\/[0-9a-f]{16}\/[\w-]{22}$/);
-  await expect(dialog.getByRole('textbox', { name: 'Link to view' })).toHaveValue(/#\/join\//);
-  const address = await link.inputValue();
-  await dialog.getByRole('button', { name: 'Done' }).click();
-
-  const { page: there, editor: ben } = await colleague(browser);
-  await there.goto(address);
-  await ben.canvas.waitFor();
+  const link = await makeRoom(page, team.url);
+  const { page: there, editor: ben, problems: problemsThere } = await colleague(browser, link);
   expect(there.url()).not.toContain('join');
-  await expect(together(page, 2)).toBeAttached();
-  await expect(together(there, 2)).toBeAttached();
+  await expect(areHere(page, 2)).toBeAttached();
+  await expect(areHere(there, 2)).toBeAttached();
 
   // What each does is seen by the other; what is typed in meanwhile stays.
   const first = ama.boxes.nth(1);
@@ -64,9 +44,8 @@ test('a plan is worked on by two, each takes back what is their own, one works o
   await expect(ama.at(two!)).toContainText('Typed by Ben');
 
   // The server goes, and both work on.
-  problems.length = 0;
   await team.stop();
-  await expect(status(page)).toContainText('Working alone');
+  await expect(roomStatus(page)).toContainText('Working alone');
   await first.click();
   await ama.press('Enter');
   await page.keyboard.press('ControlOrMeta+A');
@@ -79,17 +58,21 @@ test('a plan is worked on by two, each takes back what is their own, one works o
   await team.start();
   await expect(ben.at(one!)).toContainText('Ama alone', { timeout: 20_000 });
   await expect(ama.at(two!)).toContainText('Typed by Ben, alone', { timeout: 20_000 });
-  // A page tells of connections that failed.
-  problems.length = 0;
 
-  await there.getByRole('button', { name: /Working together$/ }).click();
-  await there.getByRole('button', { name: 'Links and leaving…' }).click();
-  await there.getByRole('dialog', { name: 'Work together' }).getByRole('button', { name: 'Leave' }).click();
-  await expect(together(page, 1)).toBeAttached();
-  await expect(status(there)).toHaveCount(0);
+  const here = await askRoom(there);
+  await here.getByRole('list', { name: 'Who is here' }).waitFor();
+  expect(await findings(there)).toEqual([]);
+  await here.getByRole('button', { name: 'Links and leaving…' }).click();
+  const links = there.getByRole('dialog', { name: 'Work together' });
+  await links.getByRole('textbox', { name: 'Link to view' }).waitFor();
+  expect(await findings(there)).toEqual([]);
+  await links.getByRole('button', { name: 'Leave' }).click();
+  await expect(areHere(page, 1)).toBeAttached();
+  await expect(roomStatus(there)).toHaveCount(0);
   await expect(ben.at(one!)).toContainText('Ama alone');
   await there.context().close();
+  // The browser itself tells of connections that fail; there was nothing else.
+  const isConnection = (problem: string) => /WebSocket connection to|net::ERR_/.test(problem);
+  expect([...problems, ...problemsThere].filter((problem) => !isConnection(problem))).toEqual([]);
+  problems.length = 0;
 });
-
-const status = (page: Page) => page.getByRole('status').filter({ hasText: /Together:|Working alone|Every 5|Joining/ });
-const together = (page: Page, count: number) => page.getByRole('status').filter({ hasText: `Together: ${count} here` });

@@ -21,6 +21,7 @@ const belowViews = [
   'commands',
   'fields',
   'canvas',
+  'grid',
   'together/presence',
 ];
 
@@ -81,6 +82,7 @@ const mayImport = {
   fields: ['kit', 'plan', 'geometry', 'figure', 'stats', 'browser', 'ui', 'store', 'commands'],
 
   canvas: ['browser', 'ui', 'commands'],
+  grid: ['kit', 'plan', 'exchange', 'browser', 'ui', 'store', 'commands', 'fields'],
 
   'app/desk': belowApp,
   'app/files': [...belowApp, 'app/desk', 'app/services', 'app/views', 'app/compare'],
@@ -138,6 +140,9 @@ export const packageHomes = {
   yjs: ['together', 'serve/together'],
   '@hocuspocus/provider': ['together'],
   '@hocuspocus/server': ['serve/together'],
+  'y-protocols': ['serve/together'],
+  pg: ['serve/together'],
+  ioredis: ['serve/together'],
 };
 
 /** Rooms that turn figures into files and know nothing of components. */

@@ -1,5 +1,5 @@
 /**
- * Says which texts were written here and in another tab at the same time. One message for each place stays true while
+ * Says which texts were written here and in another tab, or by somebody in the room, at the same time. One message for each place stays true while
  * both go on: it names the text that stands there and offers the other.
  *
  * Must not know: how it is decided which text stays, the screen.
@@ -16,7 +16,7 @@ import { thingsOf } from '../../store/selection';
 import type { MessageAction } from '../../store/session';
 import type { Stores } from '../../store/stores';
 
-interface Needs extends Pick<Stores, 'openPlan' | 'session'> {
+interface Needs extends Pick<Stores, 'openPlan' | 'session' | 'inRoom'> {
   readonly replicas: Pick<Replicas, 'onNews'>;
 }
 
@@ -26,13 +26,13 @@ interface Said {
 }
 
 export function sayClashes(needs: Needs): void {
-  const { replicas, openPlan, session } = needs;
+  const { replicas, openPlan, session, inRoom } = needs;
   const said = new Map<string, Said>();
 
   const say = (plan: Plan, clash: Clash) => {
     const key = placeKey(clash.path);
     const known = said.get(key);
-    const words = wordClash(plan, clash);
+    const words = wordClash(plan, clash, inRoom.getState().room ? 'room' : 'tab');
     const offers = offersOf(needs, plan, clash);
     if (known) session.reword(known.message, words, ...offers);
     said.set(key, { message: known?.message ?? session.post(words, ...offers), clash });

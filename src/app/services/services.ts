@@ -14,7 +14,7 @@ import type { PlanStore } from '../../storage/planStore';
 import { browserTimers as timers } from '../../storage/timers';
 import type { StorageTrouble } from '../../storage/trouble';
 import { createOpenPlan } from '../../store/openPlan';
-import { createInRoom } from '../../store/inRoom';
+import { createInRoom, refusalIn } from '../../store/inRoom';
 import { createSession } from '../../store/session';
 import { createComparing } from '../compare/comparison';
 import { createDesk } from '../desk/desk';
@@ -38,9 +38,9 @@ export type Services = ReturnType<typeof createServices>;
 
 export function createServices(store: PlanStore, trouble: StorageTrouble | null, measure: MeasureText) {
   const replicas = createReplicas();
-  const openPlan = createOpenPlan({ now, newId, replicas });
-  const session = createSession();
   const inRoom = createInRoom();
+  const openPlan = createOpenPlan({ now, newId, replicas, refusal: refusalIn(inRoom) });
+  const session = createSession();
   const stores = { openPlan, session, inRoom, newId, now };
 
   const { autosave, leftovers, status } = createSaving({ store, replicas, trouble, openPlan, newId });

@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { besideRoom, isBesideWanted } from '../../commands/beside';
 import { ShownThing } from '../../commands/shownThing';
-import { usePlan, useSession, useInRoom } from '../../store/stores';
+import { usePlan, useSession } from '../../store/stores';
 import { PlacesProvider } from '../../ui/Places';
 import { lateComponent } from '../../ui/lateComponent';
 import { ShownKeysContext, useShownKeysOfPage } from '../../ui/shownKeys';
@@ -27,9 +27,6 @@ const HistoryPage = lateComponent(async () => (await import('../past/HistoryPage
 /** Seldom has somebody else written the file of the plan. */
 const FileChangedDialog = lateComponent(async () => (await import('../files/FileChangedDialog')).FileChangedDialog);
 
-/** Seldom is a plan worked on together. */
-const Presence = lateComponent(async () => (await import('../together/presence/Presence')).Presence);
-
 export interface EditorProps {
   /** The id of the view, or that of the history; undefined where another page is shown. */
   readonly view: string | undefined;
@@ -48,7 +45,6 @@ export function Editor({ view: id, thing, children }: EditorProps) {
   const isRoomy = useMediaQuery(besideRoom);
   const wanted = useSession(isBesideWanted) && isRoomy ? view?.beside : undefined;
   const beside = context.ports.views.find((each) => each.id === wanted);
-  const isInRoom = useInRoom(({ room }) => room !== null);
   const keys = useShownKeysOfPage();
   const isView = view !== undefined;
   useStore(fonts);
@@ -84,7 +80,6 @@ export function Editor({ view: id, thing, children }: EditorProps) {
         (children ?? <HistoryPage className={styles.whole} />)
       )}
       {isFileAsked && <FileChangedDialog />}
-      {isInRoom && <Presence />}
       <PlanDialogs view={view} />
     </div>
   );

@@ -9,20 +9,33 @@ import type { NotJoined } from '../together/together';
 import { notJoined } from '../together/togetherWords';
 import styles from './EditorPage.module.css';
 
+/** The address of the page once the link is taken out. */
+const place = '/join';
+
 export function JoinPage() {
   const { together } = useServices();
-  const [, navigate] = useLocation();
-  const [link] = useState(() => window.location.hash);
-  const [tries, setTries] = useState(0);
+  const [location, navigate] = useLocation();
+  /** Another object each time that it is to be followed. */
+  const [followed, follow] = useState({ link: location });
   const [problem, setProblem] = useState<NotJoined | null>(null);
+  const again = (link: string) => {
+    setProblem(null);
+    follow({ link });
+  };
 
+  // Another link may be put into the address while this page says why the last one led nowhere.
+  const [last, setLast] = useState(location);
+  if (location !== last) {
+    setLast(location);
+    if (location !== place) again(location);
+  }
   useEffect(() => {
-    window.history.replaceState(null, '', '#/join');
+    if (location !== place) window.history.replaceState(null, '', `#${place}`);
     document.title = 'Join a plan – Aimtree';
-  }, []);
+  }, [location]);
   useEffect(() => {
     let isHere = true;
-    void together.join(link).then((joined) => {
+    void together.join(followed.link).then((joined) => {
       if (!isHere) return;
       if (typeof joined === 'string') setProblem(joined);
       else navigate(firstAddress(joined.id), { replace: true });
@@ -30,7 +43,7 @@ export function JoinPage() {
     return () => {
       isHere = false;
     };
-  }, [together, link, tries, navigate]);
+  }, [together, followed, navigate]);
 
   if (problem === null)
     return (
@@ -38,17 +51,13 @@ export function JoinPage() {
         <ProgressBar label="Joining the plan…" />
       </main>
     );
-  const again = () => {
-    setProblem(null);
-    setTries(tries + 1);
-  };
   return (
     <main className={styles.missing}>
       <h1>The plan was not joined</h1>
       <p role="alert">{notJoined[problem]} Nothing was changed here.</p>
       <div className={styles.choices}>
         {(problem === 'unreachable' || problem === 'unkept') && (
-          <Button variant="primary" onPress={again}>
+          <Button variant="primary" onPress={() => again(followed.link)}>
             Try again
           </Button>
         )}

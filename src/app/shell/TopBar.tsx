@@ -44,6 +44,7 @@ export function TopBar({ view, page }: TopBarProps) {
   const { views } = context.ports;
   const isInRoom = useInRoom(({ room }) => room !== null);
   const isWide = useMediaQuery('(min-width: 1240px)');
+  const isVeryWide = useMediaQuery('(min-width: 1600px)');
   const isNarrow = useMediaQuery('(max-width: 700px)');
   const isTiny = useMediaQuery('(max-width: 600px)');
   const ownLine = !isNarrow && !isWide && views.length > 1;
@@ -73,7 +74,7 @@ export function TopBar({ view, page }: TopBarProps) {
         <PlanTitle />
         <SaveState />
         <FileQuestion isShort={isNarrow} />
-        {isInRoom && <TogetherStatus isShort={isNarrow} />}
+        {isInRoom && <TogetherStatus words={isNarrow ? 'none' : ownLine || isVeryWide ? 'all' : 'few'} />}
         <UndoButtons hasRedo={!isTiny} />
         {isNarrow ? <ViewMenu view={view} page={page} /> : !ownLine && <ViewTabs view={view} />}
         <div className={styles.spring} />

@@ -1,28 +1,37 @@
-/** How the open plan and its room stand to each other, and who is there: in the top bar. */
+/** How the open plan and its room stand to each other, and who is there: in the top bar. While it is shown, others see where one is. */
 import { CloudOff, Eye, Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { runCommand } from '../../commands/table';
+import { MineDialog } from '../../fields/MineDialog';
 import type { RoomHere } from '../../store/inRoom';
 import { useInRoom } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { PopoverButton } from '../../ui/PopoverButton';
 import unseen from '../../ui/unseen.module.css';
 import { useServices } from '../services/ServicesContext';
-import { wordRole, wordState, wordWhy } from './togetherWords';
+import { usePresence } from './presence/usePresence';
+import { WhoIsHere } from './presence/WhoIsHere';
+import { wordBriefly, wordRole, wordState, wordWhy } from './togetherWords';
 import styles from './TogetherStatus.module.css';
 
 /** In ms: what lasts no longer is not spoken of. */
 const patience = 1_500;
 
-/** `isShort`: there is no room for words. */
-export function TogetherStatus({ isShort }: { readonly isShort: boolean }) {
+interface TogetherStatusProps {
+  /** `none`: there is no room for words; `few`: hardly any. */
+  readonly words: 'all' | 'few' | 'none';
+}
+
+export function TogetherStatus({ words: howMany }: TogetherStatusProps) {
   const room = useInRoom((state) => state.room);
   const [isOpen, setOpen] = useState(false);
+  const [asksName, askName] = useState(false);
   useTold(room);
+  usePresence();
   if (!room) return null;
   const words = wordState(room);
   const isApart = room.state === 'alone' || room.state === 'refused';
-  const shown = isShort ? shortly(room) : words;
+  const shown = { all: words, few: wordBriefly(room), none: shortly(room) }[howMany];
   return (
     <div className={styles.status} data-apart={isApart || undefined}>
       {/* It is told when it has changed for good; who comes and goes is told to nobody unasked. */}
@@ -33,26 +42,43 @@ export function TogetherStatus({ isShort }: { readonly isShort: boolean }) {
         label="Working together"
         buttonLabel={`${words}. Working together`}
         shown={<span className={styles.words}>{shown}</span>}
-        icon={isApart ? <CloudOff size={16} /> : <Users size={16} />}
+        icon={iconOf(room)}
         variant="quiet"
         className={styles.button}
         isOpen={isOpen}
         onOpenChange={setOpen}
       >
-        {() => <Here room={room} onClose={() => setOpen(false)} />}
+        {() => (
+          <Here
+            room={room}
+            onClose={() => setOpen(false)}
+            onAskName={() => {
+              setOpen(false);
+              askName(true);
+            }}
+          />
+        )}
       </PopoverButton>
-      {room.role !== 'edit' && !isShort && (
-        <span className={styles.role}>
-          <Eye size={15} aria-hidden="true" />
-          {room.role === 'view' ? 'View only' : 'Comment only'}
-        </span>
+      {asksName && (
+        <MineDialog
+          title="Under which name are you here?"
+          label="Name"
+          more="Whoever works on the plan with you sees it."
+          onChosen={() => askName(false)}
+          onClose={() => askName(false)}
+        />
       )}
     </div>
   );
 }
 
-function shortly({ state, others }: RoomHere): string {
-  return state === 'together' ? String(others.length + 1) : state === 'plain' ? '5 s' : '';
+function iconOf({ state, role }: RoomHere) {
+  if (state === 'alone' || state === 'refused') return <CloudOff size={16} />;
+  return role === 'edit' ? <Users size={16} /> : <Eye size={16} />;
+}
+
+function shortly({ state, others, role }: RoomHere): string {
+  return state === 'together' && role === 'edit' ? String(others.length + 1) : state === 'plain' ? '5 s' : '';
 }
 
 /** Says once that one works together, or alone. */
@@ -68,9 +94,14 @@ function useTold(room: RoomHere | null): void {
   }, [session, state]);
 }
 
-function Here({ room, onClose }: { readonly room: RoomHere; readonly onClose: () => void }) {
-  const { context, session } = useServices();
-  const me = session.getState().me;
+interface HereProps {
+  readonly room: RoomHere;
+  readonly onClose: () => void;
+  readonly onAskName: () => void;
+}
+
+function Here({ room, onClose, onAskName }: HereProps) {
+  const { context } = useServices();
   const why = wordWhy(room);
   const role = wordRole(room.role);
   const links = () => {
@@ -82,14 +113,7 @@ function Here({ room, onClose }: { readonly room: RoomHere; readonly onClose: ()
       <p className={styles.state}>{wordState(room)}</p>
       {why !== '' && <p>{why}</p>}
       {role !== '' && <p>{role}</p>}
-      {room.state === 'together' && (
-        <ul className={styles.people} aria-label="Who is here">
-          <li>{me === '' ? 'You' : `${me} (you)`}</li>
-          {room.others.map(({ client, presence }) => (
-            <li key={client}>{presence.name === '' ? 'Somebody without a name' : presence.name}</li>
-          ))}
-        </ul>
-      )}
+      {room.state === 'together' && room.role === 'edit' && <WhoIsHere onAskName={onAskName} onFollow={onClose} />}
       <div>
         <Button onPress={links}>{room.role === 'edit' ? 'Links and leaving…' : 'Leaving…'}</Button>
       </div>

@@ -13,6 +13,7 @@ import { createBaseKeeping } from './baseKeeping';
 import { joinByLink, type Api } from './joining';
 import { askLater } from './askLater';
 import { place } from './isServed';
+import { refusalOf } from './refusals';
 import { wordLink } from './roomLinks';
 import { openRoomTab, type RoomTab } from './roomTab';
 import type { RoomNeeds } from './roomWork';
@@ -33,9 +34,9 @@ export function createFollowing(needs: RoomNeeds, api: Api) {
     now?.session?.leave();
     now?.tab.leave();
     now = null;
-    inRoom.setState({ room: null, following: null });
+    inRoom.setState({ room: null, following: null, refusal: undefined });
   };
-  const say = (here: RoomHere) => inRoom.setState({ room: here });
+  const say = (here: RoomHere) => inRoom.setState({ room: here, refusal: refusalOf(here.role) });
   const begin = (id: string, kept: KeptRoom) => {
     const hear = (here: RoomHere) => {
       say(here);

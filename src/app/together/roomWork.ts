@@ -51,7 +51,13 @@ export function createRoomWork(needs: RoomNeeds) {
       return typeof kept === 'string' ? kept : 'started';
     },
     join: async (text: string) => keep(await joinByLink(needs, api, text)),
-    leave: () => store.saveRoom(openPlan.plan().id, null),
+    async leave(): Promise<void> {
+      const { id } = openPlan.plan();
+      const [room, base] = await Promise.all([store.loadRoom(id), store.loadBase(id)]);
+      await store.saveRoom(id, null);
+      const comeBack = () => void store.saveRoom(id, room, base ?? undefined);
+      needs.session.say('You left the room. The plan stays here.', { label: 'Undo', run: comeBack });
+    },
     async links(): Promise<Partial<Record<Role, string>>> {
       const kept = await store.loadRoom(openPlan.plan().id);
       const known = roles.flatMap((role) => {

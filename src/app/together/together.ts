@@ -16,7 +16,8 @@ import type { RoomNeeds, RoomWork } from './roomWork';
 export type NotJoined = 'refused' | 'unreachable' | 'unfit' | 'apart' | 'unkept';
 
 export interface Together {
-  /** Asks whether the page was served by a server that has rooms: once, and only of that server. */
+  /** Asks whether the page was served by a server that has rooms: once it has answered it is not asked again, and nobody
+   * else is. */
   isServed(): Promise<boolean>;
   /** Makes a room of the open plan. */
   start(): Promise<'started' | NotJoined>;
@@ -44,8 +45,9 @@ export function createTogether(needs: RoomNeeds): Together {
   const ask = async () => {
     const { isServed } = await import('./isServed');
     const is = await isServed();
-    needs.inRoom.setState({ isServed: is });
-    return is;
+    if (is === null) served = undefined;
+    needs.inRoom.setState({ isServed: is === true });
+    return is === true;
   };
   const follow = async (id: string) => {
     if (await needs.store.loadRoom(id)) await (await begin()).follow(id);

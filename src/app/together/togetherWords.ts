@@ -1,17 +1,21 @@
 /** How it stands between a plan and its room, in words. */
+import { capital } from '../../kit/english';
 import type { RoomHere } from '../../store/inRoom';
 import type { NotJoined } from './together';
 
 /** What a link opens, as it follows “link to”. */
 export const roleWords = { edit: 'edit', comment: 'comment', view: 'view' } as const;
 
+/** Who may only look or comment sees the plan and not the people. */
+const onlyWords = { comment: 'comment only', view: 'view only' } as const;
+
 /** In the top bar. N counts oneself. */
-export function wordState({ state, others }: RoomHere): string {
+export function wordState({ state, others, role }: RoomHere): string {
   switch (state) {
     case 'joining':
       return 'Joining…';
     case 'together':
-      return `Together: ${others.length + 1} here`;
+      return `Together: ${role === 'edit' ? `${others.length + 1} here` : onlyWords[role]}`;
     case 'alone':
       return 'Working alone; joins again by itself';
     case 'plain':
@@ -19,6 +23,13 @@ export function wordState({ state, others }: RoomHere): string {
     case 'refused':
       return 'No longer together';
   }
+}
+
+/** The same where there is hardly any room. */
+export function wordBriefly(room: RoomHere): string {
+  const { state, others, role } = room;
+  if (state === 'together') return role === 'edit' ? `${others.length + 1} here` : capital(onlyWords[role]);
+  return state === 'alone' ? 'Working alone' : wordState(room);
 }
 
 /** What there is to know beside that, and to do; empty where there is nothing. */

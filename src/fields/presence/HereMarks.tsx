@@ -2,6 +2,7 @@
  * Who has a box selected or types in it, as it is seen on the box: an edge in one colour, initials, and the word where
  * somebody types. On the screen alone; the words of it belong to the description of the box.
  */
+import { memo } from 'react';
 import { enumerate } from '../../kit/english';
 import { wordPeopleAt, type Person } from '../../store/people';
 import { classes } from '../../ui/classes';
@@ -19,7 +20,7 @@ interface HereMarksProps {
 /** So many initials are shown; beside the word that somebody types there is room for fewer. */
 const most = { here: 3, typing: 1 };
 
-export function HereMarks({ people, at }: HereMarksProps) {
+export const HereMarks = memo(function HereMarks({ people, at }: HereMarksProps) {
   const [first] = people;
   if (!first) return null;
   const typing = people.filter(({ types }) => types);
@@ -53,4 +54,4 @@ export function HereMarks({ people, at }: HereMarksProps) {
       </span>
     </>
   );
-}
+});

@@ -4,6 +4,7 @@
  *
  * Must not know: how steps are worded or shown.
  */
+import { equal } from '../../kit/equal';
 import type { Change } from './change';
 import { isStamp } from './effects';
 import type { Moment } from './timeline';
@@ -17,6 +18,8 @@ export interface StepTaken {
   readonly kind: Change['kind'];
   /** In order. */
   readonly changes: readonly Change[];
+  /** As in `Change`: missing where it was done here. */
+  readonly by?: readonly string[] | undefined;
 }
 
 /** A longer pause ends a step, in ms. */
@@ -33,14 +36,16 @@ export function stepsOf({ changes }: Pick<Moment, 'changes'>): StepTaken[] {
       steps.pop();
       steps.push({ ...last, ended: change.at, changes: [...last.changes, change] });
     } else {
-      const { at, label, kind } = change;
-      steps.push({ began: at, ended: at, label, kind, changes: [change] });
+      const { at, label, kind, by } = change;
+      steps.push({ began: at, ended: at, label, kind, changes: [change], by });
     }
   }
   return steps;
 }
 
-function goesOn(step: StepTaken, { id, kind, at }: Change): boolean {
-  const isSame = step.changes.at(-1)?.id === id && step.kind === 'edit' && kind === 'edit';
+function goesOn(step: StepTaken, { id, kind, at, by }: Change): boolean {
+  // What somebody else did came in pieces, however they did it.
+  const isTheirs = by !== undefined && equal(step.by, by);
+  const isSame = (isTheirs || step.changes.at(-1)?.id === id) && step.kind === 'edit' && kind === 'edit';
   return isSame && Math.abs(Date.parse(at) - Date.parse(step.ended)) <= pause;
 }

@@ -22,12 +22,20 @@ export async function openFolderStore(folder: string): Promise<RoomStore> {
       return name.endsWith(roomEnd) && isRoomId(id) ? [id] : [];
     });
   };
+  const room = async (id: string) => {
+    const text = isRoomId(id) ? await readIfThere(at(id, roomEnd)) : null;
+    return text === null ? null : roomOf(text);
+  };
+  const saveRoom = (each: RoomRecord) => writeWhole(at(each.id, roomEnd), `${JSON.stringify(each, null, 2)}\n`);
   return {
-    async room(id) {
-      const text = isRoomId(id) ? await readIfThere(at(id, roomEnd)) : null;
-      return text === null ? null : roomOf(text);
-    },
-    saveRoom: (room) => writeWhole(at(room.id, roomEnd), `${JSON.stringify(room, null, 2)}\n`),
+    room,
+    saveRoom,
+    renew: (id, role, hash) =>
+      inTurn(`renew ${id}`, async () => {
+        const known = await room(id);
+        if (known) await saveRoom({ ...known, keys: { ...known.keys, [role]: hash } });
+        return known !== null;
+      }),
     plan: async (id) => (isRoomId(id) ? readIfThere(at(id, planEnd)) : null),
     savePlan: (id, text) => writeWhole(at(id, planEnd), text),
     ids,

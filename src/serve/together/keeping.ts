@@ -6,7 +6,7 @@
 import type { Document, onStoreDocumentPayload } from '@hocuspocus/server';
 import { createTurns } from './limits';
 import type { OpenRoom } from './openRoom';
-import type { RoomStore } from './roomStore';
+import type { RoomHome } from './roomHome';
 import { isView } from './viewers';
 
 /** In ms. */
@@ -14,22 +14,27 @@ const tryAgain = 1_000;
 
 /**
  * Done when the plan is on the disk. Says before and after which state that is. One after another for each room: an older
- * state must not be written over a newer one that clients know to be kept.
+ * state must not be written over a newer one that clients know to be kept. Gives false where the room’s document is over.
  */
-export function createKeeping(store: Pick<RoomStore, 'savePlan'>, open: ReadonlyMap<string, OpenRoom>) {
+export function createKeeping(
+  home: Pick<RoomHome, 'keep'>,
+  open: ReadonlyMap<string, OpenRoom>,
+  onOver: (id: string) => void,
+) {
   let keepings = 0;
-  const onDisk = new WeakMap<OpenRoom, string>();
   const inTurn = createTurns();
-  return (id: string, document: Document): Promise<void> =>
+  return (id: string, document: Document): Promise<boolean> =>
     inTurn(id, async () => {
       const room = open.get(id);
-      if (!room) return;
+      if (!room) return false;
       const number = (keepings += 1);
-      const text = room.text();
+      // What does not belong there is mended first.
+      room.text();
       document.broadcastStateless(`keeping ${number}`);
-      if (onDisk.get(room) !== text) await store.savePlan(id, text);
-      onDisk.set(room, text);
-      document.broadcastStateless(`kept ${number}`);
+      const isKept = await home.keep(id, room);
+      if (isKept) document.broadcastStateless(`kept ${number}`);
+      else onOver(id);
+      return isKept;
     });
 }
 

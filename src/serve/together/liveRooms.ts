@@ -1,35 +1,25 @@
 /**
  * Rooms over WebSockets, by Hocuspocus. Who has the link to edit gets the document of the plan; the other links lead to a
- * document that nobody but the server writes, which holds what may leave of the plan. Each opening of a document is an
- * epoch of its own: no client brings one along, and nothing of it is kept but the plan.
+ * document that nobody but the server writes, which holds what may leave of the plan. No client brings a document along:
+ * each goes on from the one that is here (`roomHome.ts`), and what it did alone is merged into that as a plan.
  *
  * Must not know: files, the plain way.
  */
-import {
-  Server,
-  type Connection,
-  type Document,
-  type onStoreDocumentPayload,
-  type ServerConfiguration,
-} from '@hocuspocus/server';
-import { presenceOf } from '../../together/presence';
-import { createKeeping, createStoring, type Keep } from './keeping';
-import { createMeter, limits } from './limits';
-import { openRoom, type OpenRoom } from './openRoom';
+import { Server, type Document, type Hocuspocus, type ServerConfiguration } from '@hocuspocus/server';
+import { createCollecting } from './collecting';
+import { createGuard, nameOf, refusal, turnOut, type Context } from './guard';
+import { createStoring, type Keep } from './keeping';
+import { limits } from './limits';
+import { createOpenRooms, type OpenRooms } from './openRooms';
 import { planIn } from './planText';
+import type { RoomHome } from './roomHome';
 import type { Rooms } from './rooms';
-import type { Role, RoomStore } from './roomStore';
-import { createViewers, fillView, idOf, isView, viewOf } from './viewers';
-
-interface Context {
-  readonly role?: Role;
-  readonly secret?: string;
-  readonly isWithin?: () => boolean;
-}
+import type { Role } from './roomStore';
+import { createViewers, fillView, idOf, isView, type Viewers } from './viewers';
 
 interface Needs {
   readonly rooms: Pick<Rooms, 'roleOf'>;
-  readonly store: Pick<RoomStore, 'plan' | 'savePlan'>;
+  readonly home: RoomHome;
   readonly now: () => number;
   /** What is asked of the server before anybody is in a room. */
   readonly door: Pick<ServerConfiguration, 'onRequest' | 'onUpgrade' | 'address'>;
@@ -38,103 +28,92 @@ interface Needs {
 /** In ms: so long a room waits for the next edit before it is written, and so long at most. */
 const [quiet, longest] = [400, 1_500];
 
-const nameOf = (id: string, role: Role) => (role === 'edit' ? id : viewOf(id));
-
-const revoked = { code: 4403, reason: 'no-such-link' } as const;
-
-/** Refuses with a word for the client and none for the log. */
-const refusal = (reason: string) => Object.assign(new Error(''), { reason });
-
 export function createLiveRooms(needs: Needs) {
-  const { store, now, door, rooms } = needs;
-  const open = new Map<string, OpenRoom>();
-  const planOf = async (id: string) => open.get(id)?.text() ?? (await store.plan(id));
-  const keep = createKeeping(store, open);
-  const viewers = createViewers(open, (name) => live.documents.get(name));
+  const { home, door } = needs;
+  const opened = createOpenRooms(home, () => live);
+  const viewers = createViewers(opened.open, (name) => live.documents.get(name));
   const server = new Server<Context>({
     ...door,
     ...settings,
-    ...createGuard(rooms, now, {
-      shut: (name) => live.closeConnections(name),
+    ...createGuard({
+      ...needs,
+      shut: opened.end,
       // The plan may have gone on while it was read for who looks at it.
       onIn: (name) => void (isView(name) && viewers.show(idOf(name))),
     }),
-
-    async onLoadDocument({ document, documentName }) {
-      const id = idOf(documentName);
-      const room = loaded(document, await planOf(id));
-      if (room) open.set(id, room);
-    },
+    ...createLife(home, opened, viewers),
     // What was sent before is in the document, and what others sent before that has been passed on.
-    async onStateless({ connection, payload }) {
-      if (/^heard \d{1,15}$/.test(payload)) connection.sendStateless(payload);
+    async onStateless({ connection, payload, documentName }) {
+      if (!/^heard \d{1,15}$/.test(payload)) return;
+      if (isView(documentName)) connection.sendStateless(payload);
+      else home.settled(documentName, () => connection.sendStateless(payload));
     },
     async onChange({ documentName }) {
       if (!isView(documentName)) viewers.show(documentName);
     },
-    onStoreDocument: createStoring(keep, (payload) => {
-      if (isOpen(payload)) void live.storeDocumentHooks(payload.document, payload);
-    }),
-    async beforeUnloadDocument({ documentName, document }) {
-      // One that was let go before must not take that with it which was opened since under its name.
-      if (!isOpen({ documentName, document })) throw refusal('opened-anew');
-      // Whoever looks sees also the last that was done before everybody else left.
-      viewers.showNow(documentName);
-    },
-    async afterUnloadDocument({ documentName }) {
-      if (!isView(documentName)) open.delete(documentName);
-    },
   });
   const live = server.hocuspocus;
-  const isOpen = (it: Opened) => live.documents.get(it.documentName) === it.document;
+  home.onNews({
+    renewed: (id: string, role: Role) => turnOut(live.documents.get(nameOf(id, role)), role),
+    lost: () => live.closeConnections(),
+  });
+
   return {
     server: server.httpServer,
-    planOf,
-    /** Runs `change` on the room with its document open, and is done when what came of it is on the disk. */
-    async within<T>(id: string, change: (room: OpenRoom) => T): Promise<T | null> {
-      if ((await planOf(id)) === null) return null;
-      const direct = await live.openDirectConnection(id);
-      return withOpen(direct, open.get(id), { keep, change });
-    },
-    turnOut: (id: string, role: Role) => turnOut(live.documents.get(nameOf(id, role)), role),
+    planOf: opened.planOf,
+    within: opened.within,
+    turnOut: home.renewed,
     /** Writes all that waits, and lets everybody go. Fails when something could not be written. */
     async close(): Promise<void> {
       viewers.close();
-      const documents = [...open.keys()].flatMap((id) => live.documents.get(id) ?? []);
-      await shutDown(server, documents, keep);
+      const documents = [...opened.open.keys()].flatMap((id) => live.documents.get(id) ?? []);
+      await shutDown(server, documents, opened.keep);
     },
   };
 }
 
-/** Fills the document; gives the room, where it is one that people write in. */
-function loaded(document: Document, text: string | null): OpenRoom | null {
-  const plan = text !== null && isView(document.name) ? planIn(text) : null;
-  if (plan) fillView(document, plan);
-  const room = text === null || isView(document.name) ? null : openRoom(document, text);
-  if (!plan && !room) throw refusal('no-such-room');
-  return room;
+/** How documents begin, are kept and are let go. */
+function createLife(home: RoomHome, opened: OpenRooms, viewers: Viewers): Partial<ServerConfiguration<Context>> {
+  const { watch, gcFilter } = createCollecting();
+  const loadView = async (document: Document, id: string) => {
+    const plan = planIn((await opened.planOf(id)) ?? '');
+    if (!plan) throw refusal('no-such-room');
+    // What is done on other servers is heard where the room is open.
+    const held = home.isShared ? await opened.directly(id) : null;
+    if (held) viewers.hold(document.name, held.leave);
+    fillView(document, held?.room.plan() ?? plan);
+  };
+  return {
+    // Hocuspocus forgets that Yjs says which item it asks about.
+    yDocOptions: { gc: true, gcFilter: gcFilter as () => boolean },
+    async onLoadDocument({ document, documentName }) {
+      const id = idOf(documentName);
+      if (isView(documentName)) return loadView(document, id);
+      const room = await home.open(id, document);
+      if (!room) throw refusal('no-such-room');
+      opened.open.set(id, room);
+      watch(document);
+    },
+    onStoreDocument: createStoring(opened.keep, (payload) => {
+      const { documentName, document, instance } = payload;
+      if (isOpen(instance, documentName, document)) void instance.storeDocumentHooks(document, payload);
+    }),
+    async beforeUnloadDocument({ documentName, document, instance }) {
+      // One that was let go before must not take that with it which was opened since under its name.
+      if (!isOpen(instance, documentName, document)) throw refusal('opened-anew');
+      // Whoever looks sees also the last that was done before everybody else left.
+      viewers.showNow(documentName);
+    },
+    async afterUnloadDocument({ documentName }) {
+      if (isView(documentName)) return viewers.closed(documentName);
+      opened.open.delete(documentName);
+      home.closed(documentName);
+    },
+  };
 }
 
-/** It may be let go by now, or opened anew. */
-type Opened = Pick<onStoreDocumentPayload, 'documentName' | 'document'>;
-
-type Direct = Awaited<ReturnType<Server<Context>['hocuspocus']['openDirectConnection']>>;
-
-interface Changing<T> {
-  readonly keep: Keep;
-  readonly change: (room: OpenRoom) => T;
-}
-
-async function withOpen<T>(direct: Direct, room: OpenRoom | undefined, { keep, change }: Changing<T>) {
-  try {
-    if (!direct.document || !room) throw new Error('The room could not be opened.');
-    const done = change(room);
-    await keep(direct.document.name, direct.document);
-    return done;
-  } finally {
-    await direct.disconnect();
-  }
-}
+/** And not let go, or opened anew since. */
+const isOpen = (live: Hocuspocus, name: string, document: Document) => live.documents.get(name) === document;
 
 const settings = {
   quiet: true,
@@ -150,54 +129,11 @@ const settings = {
   websocketOptions: { maxPayload: 2 * limits.message },
 } as const;
 
-/** Who comes in, as what, and how much each may send. */
-function createGuard(
-  rooms: Needs['rooms'],
-  now: () => number,
-  { shut, onIn }: { readonly shut: (name: string) => void; readonly onIn: (name: string) => void },
-): Partial<ServerConfiguration<Context>> {
-  const bytes = new WeakMap<Document, number>();
-  return {
-    async onAuthenticate({ token, documentName, connectionConfig, instance }) {
-      const role = await rooms.roleOf(idOf(documentName), token);
-      if (!role || nameOf(idOf(documentName), role) !== documentName) throw refusal('no-such-link');
-      const there = instance.documents.get(documentName)?.getConnectionsCount() ?? 0;
-      if (there >= limits.inRoom) throw refusal('full');
-      connectionConfig.readOnly = role !== 'edit';
-      return { role, secret: token, isWithin: createMeter(limits.messages, now) };
-    },
-    async connected({ documentName, connection, context: { role, secret = '' } }) {
-      // The link may have been revoked while the plan was read.
-      if (!role || (await rooms.roleOf(idOf(documentName), secret)) !== role) connection.close(revoked);
-      else onIn(documentName);
-    },
-    async beforeHandleMessage({ update, document, context }) {
-      const size = (bytes.get(document) ?? 0) + update.byteLength;
-      bytes.set(document, size);
-      if (update.byteLength > limits.message || context.isWithin?.() === false) throw refusal('too-much');
-      if (size > limits.document) shut(document.name);
-    },
-    async beforeHandleAwareness({ states }) {
-      // Hocuspocus adds somebody who says nothing.
-      for (const [client, state] of states)
-        if ('shown' in state) states.set(client, { shown: presenceOf(state['shown']) });
-        else states.delete(client);
-      // Each client speaks for itself alone.
-      if (states.size > 1) throw refusal('too-much');
-    },
-  };
-}
-
 async function shutDown(server: Server<Context>, documents: readonly Document[], keep: Keep): Promise<void> {
   const done = await Promise.allSettled(documents.map((document) => keep(document.name, document)));
   server.hocuspocus.closeConnections();
   server.httpServer.close();
   server.httpServer.closeAllConnections();
-  if (done.some(({ status }) => status === 'rejected')) throw new Error('Not every plan could be written.');
-}
-
-/** Whoever is there by that link has to go. */
-function turnOut(document: Document | undefined, role: Role): void {
-  for (const connection of document?.getConnections() ?? [])
-    if ((connection as Connection<Context>).context.role === role) connection.close(revoked);
+  if (done.some((each) => each.status === 'rejected' || !each.value))
+    throw new Error('Not every plan could be written.');
 }

@@ -4,7 +4,10 @@ import type { RequestListener } from 'node:http';
 import { newPlan } from '../../plan/model/newPlan';
 import { lockFolder } from './folderLock';
 import { openFolderStore } from './folderStore';
+import { homeShared } from './homeShared';
 import { textOf } from './planText';
+import { noChannel } from './roomChannel';
+import type { RoomHome } from './roomHome';
 import type { RoomStore } from './roomStore';
 import { serveTogether, type TogetherServer } from './serveTogether';
 
@@ -24,20 +27,50 @@ interface Started {
 
 interface Options {
   readonly folder: string | undefined;
+  readonly postgres: string | undefined;
+  readonly redis: string | undefined;
   readonly proxies: readonly string[];
 }
 
-export async function openTogether({ folder = '', proxies }: Options): Promise<Together> {
-  const letGo = await lockFolder(folder);
-  const store = await openFolderStore(folder);
+interface Kept {
+  readonly store: RoomStore;
+  readonly home?: RoomHome;
+  /** In words. */
+  readonly kept: string;
+  close(): Promise<void>;
+}
+
+export async function openTogether({ proxies, ...options }: Options): Promise<Together> {
+  const { store, home, kept, close } = await openStore(options);
   return {
-    kept: folder,
+    kept,
     async serve(where) {
-      const server = await serveTogether({ ...where, store, proxies });
-      const close = () => server.close().finally(letGo);
-      return { url: server.url, firstLink: await firstLink(server, store), close };
+      const server = await serveTogether({ ...where, store, proxies, ...(home && { home }) });
+      return {
+        url: server.url,
+        firstLink: await firstLink(server, store),
+        async close() {
+          try {
+            await server.close();
+          } finally {
+            await close();
+          }
+        },
+      };
     },
   };
+}
+
+async function openStore({ folder = '', postgres, redis }: Omit<Options, 'proxies'>): Promise<Kept> {
+  if (postgres === undefined) {
+    const letGo = await lockFolder(folder);
+    return { store: await openFolderStore(folder), kept: folder, close: async () => letGo() };
+  }
+  // Neither is loaded where nobody asks for it.
+  const { openPostgresStore } = await import('./postgresStore');
+  const store = await openPostgresStore(postgres);
+  const channel = redis === undefined ? noChannel() : await (await import('./redisChannel')).openRedisChannel(redis);
+  return { store, home: homeShared(store, channel), kept: 'PostgreSQL', close: store.close };
 }
 
 async function firstLink({ url, rooms }: TogetherServer, store: RoomStore): Promise<string | null> {

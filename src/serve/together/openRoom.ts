@@ -21,11 +21,14 @@ export interface OpenRoom {
   put(plan: Plan): void;
 }
 
-/** Fills the document, which is empty. Null when the text is no plan. */
-export function openRoom(document: Y.Doc, text: string): OpenRoom | null {
+/**
+ * Fills the document, unless that has been done. Null when the text is no plan.
+ * @param text the last valid plan of the room
+ */
+export function openRoom(document: Y.Doc, text: string, isFilled = false): OpenRoom | null {
   const first = planIn(text);
   if (!first) return null;
-  fill(document, first);
+  if (!isFilled) fill(document, first);
   let last = { plan: first, text };
 
   const plan = () => {

@@ -20,6 +20,7 @@ import type { Plan } from '../../plan/model/schema';
 import { keyedLike } from '../../together/keyedLike';
 import { createCounts, limits } from './limits';
 import type { createLiveRooms } from './liveRooms';
+import type { OpenRoom } from './openRoom';
 import { isOfOwnPage } from './origin';
 import { largestPlan, planIn, textOf } from './planText';
 import type { Rooms } from './rooms';
@@ -80,14 +81,9 @@ export function createPlainWay({ rooms, live, from }: Needs) {
     if (typeof body === 'number') return says(body);
     const theirs = planIn(body);
     if (!theirs) return says(422);
-    const wanted = request.headers['if-match'];
-    const answer = await live().within(id, (room): Answer => {
-      const tag = tagOf(shownText(room.text(), role) ?? '');
-      if (wanted !== tag) return { status: 412, headers: { ETag: tag } };
-      const next = role === 'edit' ? theirs : withCommentsOf(room.plan(), theirs);
-      room.put({ ...keyedLike(next, room.plan()), id: room.plan().id });
-      return { status: 204, headers: { ETag: tagOf(shownText(room.text(), role) ?? '') } };
-    });
+    const answer = await live().within(id, (room, settled) =>
+      putInRoom(room, { theirs, role, wanted: request.headers['if-match'], settled }),
+    );
     return answer ?? says(404);
   };
 
@@ -107,6 +103,25 @@ export function createPlainWay({ rooms, live, from }: Needs) {
     };
     return own(answers, `${request.method} ${what ?? ''}`)?.() ?? says(404);
   };
+}
+
+interface Wanted {
+  readonly theirs: Plan;
+  readonly role: Role;
+  /** The tag of what it shall take the place of. */
+  readonly wanted: string | undefined;
+  readonly settled: () => Promise<void>;
+}
+
+async function putInRoom(room: OpenRoom, { theirs, role, wanted, settled }: Wanted): Promise<Answer> {
+  const tag = () => tagOf(shownText(room.text(), role) ?? '');
+  if (wanted !== tag()) return { status: 412, headers: { ETag: tag() } };
+  const next = role === 'edit' ? theirs : withCommentsOf(room.plan(), theirs);
+  room.put({ ...keyedLike(next, room.plan()), id: room.plan().id });
+  const put = room.text();
+  await settled();
+  // Where somebody on another server was as quick, one of the two has to look again.
+  return { status: room.text() === put ? 204 : 412, headers: { ETag: tag() } };
 }
 
 /** A new secret; whoever is there by the old one has to go. */

@@ -1,5 +1,6 @@
 /** Who may come into which room, and as what. */
 import { fits, hashOf, newRoomId, newSecret } from './secrets';
+import { createTurns } from './limits';
 import { roles, type Role, type RoomRecord, type RoomStore } from './roomStore';
 
 /** More than a region has; a stranger cannot fill the disk. */
@@ -12,13 +13,17 @@ export interface MadeRoom {
 
 export type Rooms = ReturnType<typeof createRooms>;
 
-export function createRooms(store: RoomStore, now: () => string) {
+/** @param isAlone nobody else renews links */
+export function createRooms(store: RoomStore, now: () => string, isAlone = true) {
   const known = new Map<string, RoomRecord>();
-  const find = async (id: string) => {
-    const room = known.get(id) ?? (await store.room(id));
-    if (room) known.set(id, room);
-    return room;
-  };
+  const inTurn = createTurns();
+  const find = async (id: string) =>
+    known.get(id) ??
+    inTurn(id, async () => {
+      const room = await store.room(id);
+      if (room && isAlone) known.set(id, room);
+      return room;
+    });
   return {
     /** @param text the file of its plan. Null when there are too many rooms. */
     async make(text: string): Promise<MadeRoom | null> {
@@ -36,13 +41,14 @@ export function createRooms(store: RoomStore, now: () => string) {
     },
     /** Links with the old secret lead nowhere from now on. */
     async renew(id: string, role: Role): Promise<string | null> {
-      const room = await find(id);
-      if (!room) return null;
       const secret = newSecret();
-      const next = { ...room, keys: { ...room.keys, [role]: hashOf(secret) } };
-      await store.saveRoom(next);
-      known.set(id, next);
-      return secret;
+      // Nobody may come to know what was read before.
+      const isDone = await inTurn(id, async () => {
+        const isKept = await store.renew(id, role, hashOf(secret));
+        known.delete(id);
+        return isKept;
+      });
+      return isDone ? secret : null;
     },
   };
 }

@@ -13,6 +13,7 @@ import { createCounts, limits } from './limits';
 import { createLiveRooms } from './liveRooms';
 import { isOfOwnPage } from './origin';
 import { createPlainWay, send } from './plainWay';
+import { homeAlone, type RoomHome } from './roomHome';
 import { createRooms } from './rooms';
 import type { RoomStore } from './roomStore';
 
@@ -25,6 +26,8 @@ export interface TogetherServer {
 
 interface Needs {
   readonly store: RoomStore;
+  /** Where this server is not alone. */
+  readonly home?: RoomHome;
   /** Answers with the built app. */
   readonly app: RequestListener;
   readonly host: string;
@@ -43,8 +46,9 @@ const day = 86_400_000;
 const slowest = { headersTimeout: 20_000, requestTimeout: 120_000, maxConnections: 2 * limits.connections };
 
 /** Fails as the system does when the port cannot be had. */
-export async function serveTogether({ store, app, host, port, proxies = [] }: Needs): Promise<TogetherServer> {
-  const rooms = createRooms(store, () => new Date().toISOString());
+export async function serveTogether(needs: Needs): Promise<TogetherServer> {
+  const { store, home = homeAlone(store), app, host, port, proxies = [] } = needs;
+  const rooms = createRooms(store, () => new Date().toISOString(), !home.isShared);
   const from = (request: IncomingMessage) => addressOf(request, proxies);
   const plain = createPlainWay({ rooms, live: () => live, from });
   const connections = createCounts();
@@ -81,7 +85,7 @@ export async function serveTogether({ store, app, host, port, proxies = [] }: Ne
     return Promise.resolve();
   };
 
-  const live = createLiveRooms({ rooms, store, now: () => performance.now(), door: { onRequest, onUpgrade } });
+  const live = createLiveRooms({ rooms, home, now: () => performance.now(), door: { onRequest, onUpgrade } });
   Object.assign(live.server, slowest);
   await listen(live.server, port, host);
   const copies = setInterval(() => void copyByDay(store), day / 4);
@@ -95,6 +99,7 @@ export async function serveTogether({ store, app, host, port, proxies = [] }: Ne
       await live.close().finally(() => {
         // Also of those who are not in a room yet.
         for (const socket of sockets) socket.destroy();
+        home.close();
       });
     },
   };

@@ -21,9 +21,12 @@ export function fillView(document: Document, plan: Plan): void {
   fill(document, leaving(plan));
 }
 
+export type Viewers = ReturnType<typeof createViewers>;
+
 /** They see it soon after it changes. */
 export function createViewers(open: ReadonlyMap<string, OpenRoom>, documentOf: (name: string) => Document | undefined) {
   const timers = new Map<string, NodeJS.Timeout>();
+  const held = new Map<string, () => Promise<void>>();
   const show = (id: string) => {
     timers.delete(id);
     const [view, room] = [documentOf(viewOf(id)), open.get(id)];
@@ -40,6 +43,13 @@ export function createViewers(open: ReadonlyMap<string, OpenRoom>, documentOf: (
       if (!timers.has(id)) return;
       clearTimeout(timers.get(id));
       show(id);
+    },
+    /** What is held as long as somebody looks is let go of by `leave`. */
+    hold: (name: string, leave: () => Promise<void>) => void held.set(name, leave),
+    async closed(name: string): Promise<void> {
+      const leave = held.get(name);
+      held.delete(name);
+      await leave?.();
     },
     close(): void {
       for (const timer of timers.values()) clearTimeout(timer);

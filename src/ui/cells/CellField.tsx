@@ -5,6 +5,7 @@
  * Must not know: what the cell is about, which cells lie around it.
  */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { completedBy, fittingOffers, meantBy, type CellOffers } from '../../kit/cells/cellOffers';
 import { BesideCell } from './BesideCell';
 import styles from './Cells.module.css';
 import { stepKey, type EditorStep } from './editorKeys';
@@ -17,14 +18,7 @@ interface CellFieldProps {
   readonly before: string;
   /** What was typed to begin the edit; it then takes the place of all that stood there. */
   readonly typed: string | undefined;
-  /** What fits what is typed; undefined while nothing has been typed. */
-  readonly offeredFor?: (typed: string | undefined) => readonly string[];
-  /** What was typed may be short for an offer. */
-  readonly meantBy?: (typed: string, offered: readonly string[]) => string;
-  /** The text of the field when an offer is taken. */
-  readonly completed?: (typed: string, offer: string) => string;
-  /** Whether an offer that is taken is only a part of the cell. */
-  readonly takesSeveral?: boolean;
+  readonly offers?: CellOffers | undefined;
   readonly maxLength: number;
   /** Gives why it cannot be kept. */
   readonly write: (words: string) => string | null;
@@ -35,20 +29,17 @@ interface CellFieldProps {
   readonly onLost: (reason: string) => void;
 }
 
-const nothing = (): readonly string[] => [];
-const asTyped = (typed: string) => typed;
-const asOffered = (_typed: string, offer: string) => offer;
+const noOffers: CellOffers = { all: [] };
 
 export function CellField(props: CellFieldProps) {
-  const { label, before, typed, offeredFor = nothing, meantBy = asTyped, completed = asOffered } = props;
-  const { takesSeveral = false, maxLength, write, onEnd, onStep, onLost } = props;
+  const { label, before, typed, offers = noOffers, maxLength, write, onEnd, onStep, onLost } = props;
   const [text, setText] = useState(typed ?? before);
   const [problem, setProblem] = useState<string>();
   const [marked, mark] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   const list = useId();
-  const offered = offeredFor(text !== before || typed !== undefined ? text : undefined);
+  const offered = fittingOffers(offers, text !== before || typed !== undefined ? text : undefined);
 
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
@@ -60,7 +51,7 @@ export function CellField(props: CellFieldProps) {
     onEnd();
   };
   const keep = (words: string): string | null => {
-    const meant = words === before ? before : meantBy(words, offered);
+    const meant = words === before ? before : meantBy(offers, words, offered);
     const refused = meant === before ? null : write(meant);
     if (refused === null) end();
     return refused;
@@ -88,12 +79,12 @@ export function CellField(props: CellFieldProps) {
     event.preventDefault();
     event.stopPropagation();
     const offer = offered[marked];
-    if (to !== null) return step(to, offer === undefined ? text : completed(text, offer));
+    if (to !== null) return step(to, offer === undefined ? text : completedBy(offers, text, offer));
     const from = marked < 0 && towards < 0 ? 0 : marked;
     mark((from + towards + offered.length) % offered.length);
   };
   const take = (offer: string) => {
-    if (takesSeveral) setText(`${completed(text, offer)}, `);
+    if (offers.takesSeveral === true) setText(`${completedBy(offers, text, offer)}, `);
     else if (keep(offer) === null) onStep('here');
   };
   const hasList = problem === undefined && offered.length > 0;

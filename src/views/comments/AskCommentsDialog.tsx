@@ -7,8 +7,8 @@ import { askForComments } from '../../plan/edit/comments';
 import { limits } from '../../plan/model/limits';
 import { useStores } from '../../store/stores';
 import { useAct } from '../../store/useAct';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogButtons } from '../../ui/DialogButtons';
 import { TextField } from '../../ui/TextField';
 import styles from './Comments.module.css';
 import { useSigned } from './useSigned';
@@ -37,12 +37,9 @@ export function AskCommentsDialog({ onSave, onClose }: AskCommentsDialogProps) {
       onClose={onClose}
       size="small"
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={text.trim() === ''} onPress={ask}>
-            Save the file
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} isDisabled={text.trim() === ''} onConfirm={ask}>
+          Save the file
+        </DialogButtons>
       }
     >
       <TextField

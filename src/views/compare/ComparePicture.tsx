@@ -2,12 +2,13 @@
  * The diagram beside the list. What is selected in the list has a frame here and is brought into sight; a click on a box
  * selects its change. An image cannot run or load anything, whatever stands in a plan.
  */
-import { useCallback, useEffect, useImperativeHandle, useRef, type CSSProperties, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, type CSSProperties, type Ref } from 'react';
 import type { Rect } from '../../geometry/types/types';
 import type { ChangesImage } from '../../output/changesImage';
 import type { NodeId } from '../../plan/model/schema';
 import { usePreviewZoom } from '../../ui/usePreviewZoom';
-import { ZoomButtons } from '../../ui/ZoomButtons';
+import { useShownSvg } from '../../ui/useShownSvg';
+import { ZoomedFrame } from '../../ui/ZoomedFrame';
 import styles from './ComparePicture.module.css';
 
 export interface PictureHandle {
@@ -24,18 +25,12 @@ interface ComparePictureProps {
 }
 
 export function ComparePicture({ image, alt, lit, onPick, ref }: ComparePictureProps) {
-  const { frame, onKeyDown, zoom, zoomBy, ...steps } = usePreviewZoom(0.2);
+  const zoomed = usePreviewZoom(0.2);
+  const { frame, zoom, zoomBy } = zoomed;
   const sheet = useRef<HTMLDivElement>(null);
   const frameOfLit = useRef<HTMLDivElement>(null);
   const place = lit === undefined ? undefined : image?.places.get(lit);
-  const show = useCallback(
-    (element: HTMLImageElement) => {
-      const address = URL.createObjectURL(new Blob([image?.svg ?? ''], { type: 'image/svg+xml' }));
-      element.src = address;
-      return () => URL.revokeObjectURL(address);
-    },
-    [image],
-  );
+  const show = useShownSvg(image?.svg ?? '');
   useEffect(() => {
     frameOfLit.current?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [place, zoom]);
@@ -51,27 +46,24 @@ export function ComparePicture({ image, alt, lit, onPick, ref }: ComparePictureP
     [frame, image, onPick],
   );
   const { width = 1, height = 1 } = image?.area ?? {};
-  const size = { '--zoom': zoom, '--proportion': width / height, '--natural': `${width}px` } as CSSProperties;
+  const size = { '--proportion': width / height, '--natural': `${width}px` } as CSSProperties;
   return (
-    <div className={styles.place}>
-      <div
-        ref={frame}
-        className={styles.frame}
-        tabIndex={0}
-        role="region"
-        aria-label="Diagram"
-        onKeyDown={onKeyDown}
-        style={size}
-      >
-        {image && (
-          <div ref={sheet} className={styles.sheet} style={{ aspectRatio: `${width} / ${height}` }}>
-            <img ref={show} draggable={false} alt={alt} />
-            {place && <div ref={frameOfLit} className={styles.lit} style={within(place, image.area)} />}
-          </div>
-        )}
-      </div>
-      <ZoomButtons {...steps} zoom={zoom} label="Zoom" all="Usual size" className={styles.zoom} />
-    </div>
+    <ZoomedFrame
+      label="Diagram"
+      zoomed={zoomed}
+      zoomLabel="Zoom"
+      all="Usual size"
+      className={styles.place}
+      frameClass={styles.frame}
+      style={size}
+    >
+      {image && (
+        <div ref={sheet} className={styles.sheet} style={{ aspectRatio: `${width} / ${height}` }}>
+          <img ref={show} draggable={false} alt={alt} />
+          {place && <div ref={frameOfLit} className={styles.lit} style={within(place, image.area)} />}
+        </div>
+      )}
+    </ZoomedFrame>
   );
 }
 

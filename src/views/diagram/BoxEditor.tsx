@@ -5,6 +5,7 @@ import { insertText } from '../../browser/insertText';
 import { useCommandContext } from '../../commands/commandContext';
 import { dropText, keepText, makeChild, makeSibling, typeText } from '../../commands/editing';
 import { childProblem, siblingProblem } from '../../plan/edit/boxes';
+import { useKeptCaret } from '../../fields/useKeptCaret';
 import { primaryParent } from '../../plan/ask/relations';
 import { usePlan } from '../../store/stores';
 import styles from './BoxEditor.module.css';
@@ -16,6 +17,7 @@ export function BoxEditor({ box, name }: { box: BoxContent; name: string }) {
   const text = usePlan((plan) => own(plan.nodes, box.id)?.text ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   const { id } = box;
+  useKeptCaret(field, text);
 
   useEffect(() => {
     const { editing } = context.session.getState();

@@ -36,17 +36,21 @@ export function FollowLead({ canvas, strip, seenTo }: FollowLeadProps) {
     const isAsked = reveal !== revealed.current;
     revealed.current = reveal;
     // Where others have moved it, nobody has asked to go there.
-    if (!isAsked && seenTo.current === ports.geometry().boxes) return;
-    if (!isThere || reveal === 0) return;
-    // As React Flow knows it: asking the page would have it laid out in the midst of being changed.
-    const frame = store.getState();
-    if (frame.width === 0) return;
-    const { x, y, zoom } = flow.getViewport();
-    const top = isFinding ? room.find : strip.current + room.below;
-    const place = { x: boxX, y: boxY, width: boxWidth, height: boxHeight };
-    const way = wayIntoSight(place, { x, y, zoom }, frame, top);
-    if (way.x !== 0 || way.y !== 0) void flow.setViewport({ x: x + way.x, y: y + way.y, zoom });
-  }, [ports, flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal, isFinding, strip, seenTo]);
+    if (!isAsked && seenTo.current === ports.geometry().boxes) return undefined;
+    if (!isThere || reveal === 0) return undefined;
+    const go = () => {
+      // As React Flow knows it: asking the page would have it laid out in the midst of being changed.
+      const frame = store.getState();
+      if (frame.width === 0) return;
+      const { x, y, zoom } = flow.getViewport();
+      const top = isFinding ? room.find : strip.current + room.below;
+      const place = { x: boxX, y: boxY, width: boxWidth, height: boxHeight };
+      const way = wayIntoSight(place, { x, y, zoom }, frame, top);
+      if (way.x !== 0 || way.y !== 0) void flow.setViewport({ x: x + way.x, y: y + way.y, zoom });
+    };
+    if (canvas.current?.matches(':active') !== true) return go();
+    return whenReleased(go);
+  }, [canvas, ports, flow, store, isThere, boxX, boxY, boxWidth, boxHeight, reveal, isFinding, strip, seenTo]);
 
   // Focus goes where the selection goes, unless the user is in a field or a dialog.
   useEffect(() => {
@@ -54,6 +58,17 @@ export function FollowLead({ canvas, strip, seenTo }: FollowLeadProps) {
   }, [lead, editing, reveal, ports, canvas, isThere]);
 
   return null;
+}
+
+/** Under a pointer that is down nothing moves: the press would end on something else. Gives what calls it off. */
+function whenReleased(act: () => void): () => void {
+  let turn = 0;
+  const release = () => void (turn = requestAnimationFrame(act));
+  window.addEventListener('pointerup', release, { once: true });
+  return () => {
+    window.removeEventListener('pointerup', release);
+    cancelAnimationFrame(turn);
+  };
 }
 
 /** Nobody has it, or the canvas has; beside another view, which comes first, the canvas alone. */

@@ -2,12 +2,15 @@
 import { HereMarks } from '../../fields/presence/HereMarks';
 import type { Person } from '../../store/people';
 import styles from './DriverBox.module.css';
-import { useScreenPx } from './useScreenPx';
+import { pxStyle, usePx } from './useScreenPx';
+
+/** From here on words are larger than the boxes that they stand on. */
+const far = 1.6;
 
 export function HereOnBox({ people }: { readonly people: readonly Person[] }) {
-  const style = useScreenPx();
+  const px = usePx();
   return (
-    <span className={styles.here} style={style} contentEditable={false}>
+    <span className={styles.here} style={pxStyle(px)} contentEditable={false} data-far={px > far || undefined}>
       <HereMarks people={people} at="box" />
     </span>
   );

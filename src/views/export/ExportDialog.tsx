@@ -12,8 +12,8 @@ import { fileName } from '../../format/fileName';
 import type { MeasureText } from '../../geometry/types/types';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { usePlan, useSession, useStores } from '../../store/stores';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogButtons } from '../../ui/DialogButtons';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Select } from '../../ui/Select';
 import styles from './ExportDialog.module.css';
@@ -102,12 +102,13 @@ function ExportForm({ plan, collapsed, formatId, choices, figuresOf, figures, ..
       size="wide"
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={job.running ? job.stop : onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={!drawn || !fileSize.ok || job.running} onPress={() => void runExport()}>
-            Export
-          </Button>
-        </>
+        <DialogButtons
+          onCancel={job.running ? job.stop : onClose}
+          isDisabled={!drawn || !fileSize.ok || job.running}
+          onConfirm={() => void runExport()}
+        >
+          Export
+        </DialogButtons>
       }
     >
       <div className={styles.parts}>

@@ -2,7 +2,7 @@
  * Shows the figures as they will leave the app, each on the page that it is made for. An image cannot run or load
  * anything, whatever stands in a plan.
  */
-import { useCallback, type CSSProperties, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Figure } from '../../figure/compose/figure';
 import type { FigureOptions } from '../../figure/compose/figureOptions';
 import { previewSheet } from '../../figure/compose/previewSheet';
@@ -11,7 +11,8 @@ import { ColumnEdges } from './ColumnEdges';
 import styles from './FigurePreview.module.css';
 import type { Drawings } from './useFigures';
 import { usePreviewZoom } from '../../ui/usePreviewZoom';
-import { ZoomButtons } from '../../ui/ZoomButtons';
+import { useShownSvg } from '../../ui/useShownSvg';
+import { ZoomedFrame } from '../../ui/ZoomedFrame';
 
 interface FigurePreviewProps {
   readonly drawn: Drawings | undefined;
@@ -25,35 +26,25 @@ interface FigurePreviewProps {
 const tallest = 2.5;
 
 export function FigurePreview({ drawn, options, onShown, onColumnWidths }: FigurePreviewProps) {
-  const { frame, onKeyDown, zoom, ...steps } = usePreviewZoom();
+  const zoomed = usePreviewZoom();
   const { figures = [], svgs = [] } = drawn ?? {};
   return (
-    <div className={styles.place}>
-      <div
-        ref={frame}
-        className={styles.frame}
-        tabIndex={0}
-        role="region"
-        aria-label="Preview"
-        onKeyDown={onKeyDown}
-        style={{ '--zoom': zoom } as CSSProperties}
-      >
-        {figures.map((figure, index) => (
-          <Sheet key={figure.part} figure={figure} options={options} isOneOfMany={figures.length > 1}>
-            <Picture figure={figure} svg={svgs[index] ?? ''} onShown={onShown}>
-              {index === 0 && <ColumnEdges figure={figure} onChange={onColumnWidths} />}
-            </Picture>
-          </Sheet>
-        ))}
-      </div>
-      <ZoomButtons
-        {...steps}
-        zoom={zoom}
-        label="Zoom of the preview"
-        all={'preset' in options.size ? 'Whole page' : 'Whole figure'}
-        className={styles.zoom}
-      />
-    </div>
+    <ZoomedFrame
+      label="Preview"
+      zoomed={zoomed}
+      zoomLabel="Zoom of the preview"
+      all={'preset' in options.size ? 'Whole page' : 'Whole figure'}
+      className={styles.place}
+      frameClass={styles.frame}
+    >
+      {figures.map((figure, index) => (
+        <Sheet key={figure.part} figure={figure} options={options} isOneOfMany={figures.length > 1}>
+          <Picture figure={figure} svg={svgs[index] ?? ''} onShown={onShown}>
+            {index === 0 && <ColumnEdges figure={figure} onChange={onColumnWidths} />}
+          </Picture>
+        </Sheet>
+      ))}
+    </ZoomedFrame>
   );
 }
 
@@ -92,11 +83,6 @@ function Sheet({ figure, options, isOneOfMany, children }: SheetProps) {
   );
 }
 
-/** Settles when the picture can be shown; at once where nothing can tell. */
-function decoded(image: HTMLImageElement): Promise<void> {
-  return 'decode' in image ? image.decode() : Promise.resolve();
-}
-
 interface PictureProps {
   readonly figure: Figure;
   readonly svg: string;
@@ -105,16 +91,7 @@ interface PictureProps {
 }
 
 function Picture({ figure, svg, onShown, children }: PictureProps) {
-  // An address of its own, given back with the picture: a plan may be too long for one that holds it.
-  const show = useCallback(
-    (image: HTMLImageElement) => {
-      const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      image.src = address;
-      void decoded(image).then(onShown, onShown);
-      return () => URL.revokeObjectURL(address);
-    },
-    [svg, onShown],
-  );
+  const show = useShownSvg(svg, onShown);
   return (
     <>
       <img ref={show} draggable={false} alt={`Preview of the ${figure.part ? `figure 1${figure.part}` : 'diagram'}`} />

@@ -1,5 +1,5 @@
 /** Shows a past state, to be looked at only. An image cannot run or load anything, whatever stands in a plan. */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ChangeSign } from '../../fields/ChangeSign';
 import type { ChangeMark } from '../../figure/compose/compare/changeMarks';
 import { count } from '../../kit/english';
@@ -8,6 +8,7 @@ import { Switch } from '../../ui/Switch';
 import type { ChangesImage } from '../../output/changesImage';
 import { countMarks, drawState, type StateDrawing } from './drawState';
 import { instantInWords, type ShownState } from './moments';
+import { useShownSvg } from '../../ui/useShownSvg';
 import styles from './StatePicture.module.css';
 
 interface StatePictureProps extends Omit<StateDrawing, 'isMarked'> {
@@ -25,14 +26,7 @@ export function StatePicture({ moment, palette, measure }: StatePictureProps) {
       current = false;
     };
   }, [moment, palette, measure, isMarked]);
-  const show = useCallback(
-    (image: HTMLImageElement) => {
-      const address = URL.createObjectURL(new Blob([figure?.svg ?? ''], { type: 'image/svg+xml' }));
-      image.src = address;
-      return () => URL.revokeObjectURL(address);
-    },
-    [figure],
-  );
+  const show = useShownSvg(figure?.svg ?? '');
   const marks = countMarks(moment);
   const boxes = count(Object.keys(moment.state.nodes).length, 'box', 'boxes');
   return (

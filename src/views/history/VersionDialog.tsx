@@ -1,8 +1,8 @@
 /** Asks for the name of a version and for what was changed and why. */
 import { useState } from 'react';
 import { limits, type NamedVersion } from '../../plan/model/schema';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogButtons } from '../../ui/DialogButtons';
 import { TextField } from '../../ui/TextField';
 import styles from './VersionDialog.module.css';
 
@@ -31,12 +31,9 @@ export function VersionDialog({ title, confirm, onConfirm, onClose, ...given }: 
       onClose={onClose}
       size="small"
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={name.trim() === ''} onPress={keep}>
-            {confirm}
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} isDisabled={name.trim() === ''} onConfirm={keep}>
+          {confirm}
+        </DialogButtons>
       }
     >
       <div className={styles.fields}>

@@ -1,5 +1,6 @@
 /** How the moments of a timeline are called: days, times of day, and what there is to say of each in a few words. */
 import type { PlanDifference } from '../../plan/change/difference';
+import { enumerate } from '../../kit/english';
 import { groupBy } from '../../kit/groupBy';
 import { joinPhrases } from '../../plan/tell/phrases';
 import type { Plan } from '../../plan/model/schema';
@@ -89,8 +90,14 @@ export function nothingOf({ version }: ShownState): string {
 }
 
 /** What has to be known before what was changed; empty for an ordinary visit. */
-export function leadOf({ kind, before }: ShownState): string {
+export function leadOf({ kind, before, changes }: ShownState): string {
   if (kind === 'replaced') return 'Opened a file as the newer version';
   if (kind === 'created' && before) return 'Came back from a file';
-  return '';
+  const theirs = changes.filter(({ by }) => by !== undefined);
+  if (theirs.length === 0) return '';
+  const names = [...new Set(theirs.flatMap(({ by = [] }) => by))];
+  const isUnnamed = theirs.some(({ by }) => by?.length === 0);
+  const others = names.length > 0 ? 'others' : 'others in the room';
+  const who = enumerate(isUnnamed ? [...names, others] : names, 'and');
+  return theirs.length === changes.length ? `By ${who}` : `Together with ${who}`;
 }

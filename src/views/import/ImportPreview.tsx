@@ -1,5 +1,5 @@
 /** The diagram as it will be. An image cannot run or load anything, whatever stands in what is imported. */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MeasureText } from '../../geometry/types/types';
 import { count, enumerate } from '../../kit/english';
 import { columnsOf } from '../../plan/ask/queries';
@@ -7,6 +7,7 @@ import { columnKindName } from '../../plan/ask/words';
 import type { NodeId, Plan } from '../../plan/model/schema';
 import { drawPreview, type PreviewImage } from './drawPreview';
 import styles from './Import.module.css';
+import { useShownSvg } from '../../ui/useShownSvg';
 import type { Coming } from './useImport';
 
 /** A larger diagram cannot be read at this size, and takes long to draw. */
@@ -31,14 +32,7 @@ export function ImportPreview({ coming, numbers, measure, theme }: ImportPreview
       wanted = false;
     };
   }, [plan, numbers, measure, theme, isLarge]);
-  const show = useCallback(
-    (element: HTMLImageElement) => {
-      const address = URL.createObjectURL(new Blob([image?.svg ?? ''], { type: 'image/svg+xml' }));
-      element.src = address;
-      return () => URL.revokeObjectURL(address);
-    },
-    [image],
-  );
+  const show = useShownSvg(image?.svg ?? '');
   const words = countsInWords(coming);
   return (
     <div className={styles.preview} role="group" aria-label="Preview">

@@ -8,7 +8,7 @@ import { aimOf } from '../../plan/ask/queries';
 import { usePlan } from '../../store/stores';
 import { Button } from '../../ui/Button';
 import { AllCharts } from './charts/AllCharts';
-import type { GridParts } from './grid/gridDeeds';
+import type { PointTable } from './grid/pointRow';
 import { MeasureList } from './list/MeasureList';
 import { NewMeasure } from './list/NewMeasure';
 import styles from './MeasuresView.module.css';
@@ -23,14 +23,14 @@ export function MeasuresView() {
   const context = useCommandContext();
   const view = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const [parts, setParts] = useState<GridParts | null>(null);
-  const onGrid = useCallback((next: GridParts | null) => setParts(next), []);
+  const [table, setTable] = useState<PointTable | null>(null);
+  const onGrid = useCallback((next: PointTable | null) => setTable(next), []);
   // Until the width is known there is room for both.
   const width = useWidth(view, 0);
   const isNarrow = width > 0 && width < twoPanes;
   const { id, place } = useShownMeasure(width >= twoPanes);
   const measure = usePlan((plan) => plan.measures[id ?? '']);
-  useMeasuresPort({ view, grid, parts });
+  useMeasuresPort({ view, grid, table });
   const isList = !isNarrow || place === 'list';
   return (
     <div ref={view} className={styles.room}>

@@ -7,44 +7,43 @@ import { measuresWith } from '../../plan/ask/findMeasures';
 import { listedMeasures } from '../../plan/ask/measureFamily';
 import { thingsOf, type Selected } from '../../store/selection';
 import { todayOf } from '../../store/today';
-import type { GridParts } from './grid/gridDeeds';
-import { cellOf, cellPort } from './grid/useGridPort';
+import { cellPort, goTowards } from '../../grid/useGridPort';
+import type { PointTable } from './grid/pointRow';
 import { chartPicture, chartsPicture } from './chart/chartPictures';
 import { lookOf, readAs, sharedDays, shownMeasure, shownPlace, spanFrom, spanOfCharts } from './measurePlaces';
 
 interface Places {
   readonly view: RefObject<HTMLElement | null>;
   readonly grid: RefObject<HTMLElement | null>;
-  readonly parts: GridParts | null;
+  readonly table: PointTable | null;
 }
 
-export function useMeasuresPort({ view, grid, parts }: Places): void {
+export function useMeasuresPort({ view, grid, table }: Places): void {
   const context = useCommandContext();
   useEffect(() => {
     const { openPlan } = context;
     const { view: shown } = context.ports;
     const row = () => view.current?.querySelector<HTMLElement>('nav [aria-current]') ?? null;
-    const isInGrid = () => parts !== null && grid.current?.contains(document.activeElement) === true;
-    const cells = parts && cellPort(parts);
+    const isInGrid = () => table !== null && grid.current?.contains(document.activeElement) === true;
+    const cells = table && cellPort(context, table);
     shown.current = {
       name: () => 'the measures',
       focus: () => (row() ?? view.current?.querySelector<HTMLElement>('h2'))?.focus(),
       place: () => row()?.getBoundingClientRect(),
-      next: (direction) =>
-        isInGrid() && parts ? goInGrid(parts, grid.current, direction) : nextRow(context, direction),
+      next: (direction) => (isInGrid() && table ? goTowards(table.model, direction) : nextRow(context, direction)),
       all: () => thingsOf('measure', listedIds(context)),
       find: (query) =>
         thingsOf(
           'measure',
           measuresWith(openPlan.plan(), query).map(({ id }) => id),
         ),
-      cells: () => (cells && isInGrid() && parts?.model.current() ? cells : undefined),
+      cells: () => (cells && isInGrid() && table?.model.current() ? cells : undefined),
       picture: () => pictureOf(context) ?? { kind: 'page', what: 'measures', element: () => view.current },
     };
     return () => {
       shown.current = null;
     };
-  }, [context, view, grid, parts]);
+  }, [context, view, grid, table]);
 }
 
 /** What is shown, as it leaves: all charts, or the one. */
@@ -65,16 +64,6 @@ function pictureOf({ openPlan, session, now }: CommandContext): ViewPicture | un
 
 const listedIds = ({ openPlan }: Pick<CommandContext, 'openPlan'>) =>
   listedMeasures(openPlan.plan().measures).map(({ id }) => id);
-
-function goInGrid({ model }: GridParts, grid: HTMLElement | null, direction: Direction): null {
-  const at = model.current();
-  const next = at && model.towards(at, direction);
-  if (next) {
-    model.goTo(next);
-    cellOf(grid, next)?.focus();
-  }
-  return null;
-}
 
 /** Up and down in the list. */
 function nextRow(context: CommandContext, direction: Direction): Selected | null {

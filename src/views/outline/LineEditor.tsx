@@ -1,12 +1,12 @@
-/** The text field in a line. Each key press goes into the plan at once; keys that go on from it are told apart here. */
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+/** The text field in a line: keys that go on from it are told apart here. */
+import type { KeyboardEvent } from 'react';
 import { insertText } from '../../browser/insertText';
 import type { CommandContext } from '../../commands/command';
 import { useCommandContext } from '../../commands/commandContext';
-import { dropText, keepText, typeText } from '../../commands/editing';
+import { dropText, keepText } from '../../commands/editing';
 import type { LinePort } from '../../commands/view';
-import { limits, type NodeId } from '../../plan/model/schema';
-import styles from './Line.module.css';
+import { BoxTextField } from '../../fields/BoxTextField';
+import type { NodeId } from '../../plan/model/schema';
 import { useOutline } from './outlineContext';
 
 interface LineEditorProps {
@@ -19,50 +19,24 @@ interface LineEditorProps {
 export function LineEditor({ id, text, name }: LineEditorProps) {
   const context = useCommandContext();
   const { model } = useOutline();
-  const field = useRef<HTMLTextAreaElement>(null);
-
-  useEffect(() => {
-    const { editing } = context.session.getState();
-    const caret = model.takeCaret(editing?.run ?? '');
-    field.current?.focus({ preventScroll: true });
-    if (caret === null) field.current?.select();
-    else field.current?.setSelectionRange(caret, caret);
-    const typed = caret === null ? editing?.typed : undefined;
-    // Typed over the old text, as by hand: the field's own undo then leads back to it. Not while React is at work: it would
-    // put the old text back first, and so end that undo.
-    if (typed !== undefined) queueMicrotask(() => field.current && insertText(field.current, typed));
-  }, [context, model, id]);
-
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const deed = deedFor(event);
     const { line } = context.ports.view.current ?? {};
-    // While an input method composes, the key is its own.
-    if (!deed || !line || event.nativeEvent.isComposing) return;
+    if (!deed || !line) return;
     event.preventDefault();
     event.stopPropagation();
     deed(line, { context, field: event.currentTarget });
   };
-
+  const kind = name.slice(0, name.indexOf(':'));
   return (
-    // The grid cell is as high as the same words outside of the field.
-    <div className={styles.grown} data-text={`${text}\u200b`}>
-      <textarea
-        ref={field}
-        className={styles.field}
-        aria-label={name.slice(0, name.indexOf(':'))}
-        placeholder={name.slice(0, name.indexOf(':'))}
-        value={text}
-        maxLength={limits.text}
-        rows={1}
-        dir="auto"
-        spellCheck
-        onChange={(event) => typeText(context, event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          if (context.session.getState().editing?.node === id) keepText(context);
-        }}
-      />
-    </div>
+    <BoxTextField
+      id={id}
+      text={text}
+      label={kind}
+      placeholder={kind}
+      takeCaret={model.takeCaret}
+      onKeyDown={onKeyDown}
+    />
   );
 }
 

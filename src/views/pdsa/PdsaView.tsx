@@ -9,7 +9,7 @@ import { BoardFilters } from './board/BoardFilters';
 import { NewCycle } from './NewCycle';
 import { CyclePage } from './page/CyclePage';
 import { PdsaBar } from './PdsaBar';
-import styles from './PdsaView.module.css';
+import bar from '../../ui/viewBar.module.css';
 import { shownTab } from './pdsaChoices';
 import { RampFilters } from './ramps/RampFilters';
 import { Ramps } from './ramps/Ramps';
@@ -26,7 +26,7 @@ function AllCycles() {
   return (
     <>
       <PdsaBar onNew={begin}>{tab === 'board' ? <BoardFilters /> : <RampFilters />}</PdsaBar>
-      <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(tab)} className={styles.panel}>
+      <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(tab)} className={bar.panel}>
         {tab === 'board' ? <Board onNew={ask} /> : <Ramps onNew={begin} />}
       </div>
       {asked && <NewCycle stage={asked} onClose={() => ask(null)} />}

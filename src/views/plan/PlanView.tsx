@@ -5,7 +5,7 @@ import { useSession } from '../../store/stores';
 import type { SessionState } from '../../store/session';
 import { InnerTabs, innerPanel, innerTab } from '../../ui/InnerTabs';
 import { InPlace } from '../../ui/Places';
-import styles from './PlanView.module.css';
+import bar from '../../ui/viewBar.module.css';
 import { GridTab } from './grid/GridTab';
 import { ProgressTab } from './progress/ProgressTab';
 import { TableTab } from './table/TableTab';
@@ -36,9 +36,9 @@ export function PlanView() {
     <>
       <InPlace name="bar">
         <InnerTabs label="Plan" tabs={tabs} shown={shown} onShow={(id) => session.keep('plan-tab', id)} />
-        <div className={styles.spring} />
+        <div className={bar.spring} />
       </InPlace>
-      <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(shown)} className={styles.panel}>
+      <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(shown)} className={bar.panel}>
         {drawn[shown]()}
       </div>
     </>

@@ -4,8 +4,8 @@ import { withheldWords } from '../../plan/ask/people/withheld';
 import { shownIn } from '../../plan/model/show';
 import { usePlan } from '../../store/stores';
 import { useAct } from '../../store/useAct';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogButtons } from '../../ui/DialogButtons';
 import { Switch } from '../../ui/Switch';
 import styles from './WebPageDialog.module.css';
 
@@ -31,12 +31,9 @@ export function JsonFileDialog({ onSave, onClose }: JsonFileDialogProps) {
       onClose={onClose}
       size="small"
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={() => void save()}>
-            Save
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} onConfirm={() => void save()}>
+          Save
+        </DialogButtons>
       }
     >
       <div className={styles.words}>

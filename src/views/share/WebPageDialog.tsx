@@ -4,9 +4,9 @@ import { FileFailure, type FileFailureReason, type FilePort } from '../../browse
 import { fileName } from '../../format/fileName';
 import type { MeasureText } from '../../geometry/types/types';
 import { usePlan, useStores } from '../../store/stores';
-import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
+import { DialogButtons } from '../../ui/DialogButtons';
 import styles from './WebPageDialog.module.css';
 
 export interface WebPageDialogProps {
@@ -56,12 +56,9 @@ export function WebPageDialog({ measure, files, onClose }: WebPageDialogProps) {
       onClose={onClose}
       size="small"
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={isBusy} onPress={() => void save()}>
-            Save
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} isDisabled={isBusy} onConfirm={() => void save()}>
+          Save
+        </DialogButtons>
       }
     >
       <div className={styles.words}>

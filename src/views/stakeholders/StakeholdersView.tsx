@@ -8,6 +8,8 @@ import type { SessionState } from '../../store/session';
 import { InnerTabs, innerPanel, innerTab } from '../../ui/InnerTabs';
 import { lateComponent } from '../../ui/lateComponent';
 import { InPlace } from '../../ui/Places';
+import bar from '../../ui/viewBar.module.css';
+import { classes } from '../../ui/classes';
 import styles from './StakeholdersView.module.css';
 import { stakeholderTabs } from './tabs';
 
@@ -42,9 +44,9 @@ function AllPeople() {
           shown={shown}
           onShow={(id) => session.keep(peopleTab, id)}
         />
-        <div className={styles.spring} />
+        <div className={classes(bar.spring, styles.spring)} />
       </InPlace>
-      <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(shown)} className={styles.panel}>
+      <div role="tabpanel" id={innerPanel} aria-labelledby={innerTab(shown)} className={bar.panel}>
         {drawn.get(shown)?.()}
       </div>
     </>

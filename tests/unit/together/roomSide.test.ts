@@ -8,6 +8,7 @@ import { addChild } from '../../../src/plan/edit/boxes';
 import { deleteBoxes } from '../../../src/plan/edit/deleting';
 import { moveBoxesBy } from '../../../src/plan/edit/moveBoxes';
 import { keyAtEnd } from '../../../src/plan/model/order';
+import type { Plan } from '../../../src/plan/model/schema';
 import { planFaults } from '../../../src/plan/model/checkPlan';
 import { readDocument, write } from '../../../src/together/roomDocument';
 import { soundPlan } from '../../../src/together/soundPlan';
@@ -116,6 +117,22 @@ describe('two people in a room', () => {
     ben.edit((draft) => addChild(draft, { parent: 'S3', id: 'new', link: 'new-S3', text: 'a new idea' }));
     wire.settle();
     expect(anna.side.plan.links['new-S3']).toMatchObject({ from: 'new', to: 'S3' });
+    expectEqual(wire);
+  });
+
+  it('do not put their revisions over each other’s without end', () => {
+    const { wire, anna, ben } = both();
+    const under = (text: string, box: string, revision: string) => (draft: Plan) => {
+      setText(draft, box, text);
+      Object.assign(draft, { revision, ancestors: ['rev-1'], modified: '2026-11-24T10:00:00.000Z' });
+    };
+    anna.edit(under('of Anna', 'C1', 'by-anna'));
+    ben.edit(under('of Ben', 'C2', 'by-ben'));
+    ben.send();
+    anna.receive();
+    // What Anna has heard makes her say nothing more.
+    expect([anna.send(), anna.send()]).toEqual([true, false]);
+    wire.settle();
     expectEqual(wire);
   });
 

@@ -23,9 +23,7 @@ export function WhoIsHere({ onAskName, onFollow }: WhoIsHereProps) {
   return (
     <>
       <p className={styles.me}>
-        {me === '' ? 'You are here as a guest.' : 'You are here as '}
-        {me !== '' && <bdi>{me}</bdi>}
-        {me !== '' && '.'}
+        <span>You are here as {me === '' ? 'a guest' : <bdi>{me}</bdi>}.</span>
         <Button variant="quiet" onPress={onAskName}>
           {me === '' ? 'Say who you are…' : 'Change…'}
         </Button>
@@ -65,7 +63,7 @@ function Row({ person, onFollow }: { readonly person: Person; readonly onFollow:
       <Disc person={person} />
       <div className={styles.words}>
         <bdi className={styles.name}>{name}</bdi>
-        <span className={styles.where}>{where === '' ? 'Nothing selected' : types ? `${where} – typing` : where}</span>
+        <span className={styles.where}>{where === '' ? 'Nothing selected' : types ? `Typing – ${where}` : where}</span>
       </div>
       <Button variant="quiet" aria-label={`${isFollowed ? 'Stop following' : 'Follow'} ${name}`} onPress={change}>
         {isFollowed ? 'Stop following' : 'Follow'}

@@ -21,9 +21,9 @@ import { setMeasureDetail } from '../../../plan/edit/measureEdits';
 import { setPoints } from '../../../plan/edit/pointEdits';
 import type { Measure } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
-import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogButtons } from '../../../ui/DialogButtons';
 import { Select, type Choice } from '../../../ui/Select';
 import { blockEdits, datedValues } from './blockEdits';
 import styles from './BlockDialog.module.css';
@@ -70,12 +70,9 @@ export function BlockDialog({ measure, takes, cells, onClose }: BlockDialogProps
       size="large"
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={edits.length === 0} onPress={keep} autoFocus>
-            {edits.length === 0 ? 'Take over' : `Take over ${count(edits.length, 'value')}`}
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} isDisabled={edits.length === 0} onConfirm={keep} isFirst>
+          {edits.length === 0 ? 'Take over' : `Take over ${count(edits.length, 'value')}`}
+        </DialogButtons>
       }
     >
       <div className={styles.choices}>

@@ -10,8 +10,8 @@ import { kindOfMeasure, measureChart } from '../../../stats/measureChart';
 import { usePlan, useSession } from '../../../store/stores';
 import { BlockDialog } from '../block/BlockDialog';
 import { LiveChart } from '../../../fields/chart/LiveChart';
-import { createGridModel, type GridModel } from '../grid/gridModel';
-import type { GridParts } from '../grid/gridDeeds';
+import type { PointTable } from '../grid/pointRow';
+import { createPointTable } from '../grid/pointTable';
 import { PointGrid, type PointGridProps } from '../grid/PointGrid';
 import { hasCounts } from '../grid/pointColumns';
 import { lookOf, readAs, spanFrom } from '../measurePlaces';
@@ -26,7 +26,7 @@ interface MeasurePageProps {
   readonly measure: Measure;
   readonly grid: RefObject<HTMLDivElement | null>;
   /** Hears of the grid while it is shown, for the keys of tables. */
-  readonly onGrid: (parts: GridParts | null) => void;
+  readonly onGrid: (table: PointTable | null) => void;
 }
 
 /** px; on a phone less. */
@@ -99,10 +99,12 @@ export function MeasurePage({ measure, grid, onGrid }: MeasurePageProps) {
   );
 }
 
-type ValuesProps = Omit<PointGridProps, 'parts'> & Pick<MeasurePageProps, 'onGrid'>;
+interface ValuesProps extends Omit<PointGridProps, 'table'>, Pick<MeasurePageProps, 'onGrid'> {
+  readonly onBlock: PointTable['onBlock'];
+}
 
-function Values({ onGrid, ...props }: ValuesProps) {
-  return <PointGrid {...props} parts={useGridParts(props.measure, onGrid)} />;
+function Values({ onGrid, onBlock, ...props }: ValuesProps) {
+  return <PointGrid {...props} table={usePointTable(props.measure, onGrid, onBlock)} />;
 }
 
 function takesOf(measure: Measure): Takes {
@@ -113,24 +115,27 @@ function takesOf(measure: Measure): Takes {
 }
 
 /** The grid's own state, for as long as this measure is shown. */
-function useGridParts(measure: Measure, onGrid: MeasurePageProps['onGrid']): GridParts {
+function usePointTable(
+  measure: Measure,
+  onGrid: MeasurePageProps['onGrid'],
+  onBlock: PointTable['onBlock'],
+): PointTable {
   const context = useCommandContext();
   const today = useToday();
   const { id } = measure;
-  const [parts] = useState<GridParts>(() => {
+  const [table] = useState(() => {
     const read = () => {
       // One that was deleted is shown for a moment yet.
       const now = context.openPlan.plan().measures[id] ?? measure;
       return { measure: now, kind: kindOfMeasure(now) as ChartKind };
     };
-    const model: GridModel = createGridModel(read, today);
-    return { context, model, measure: id, kind: () => read().kind, today };
+    return createPointTable(context, { read, today, onBlock });
   });
   useEffect(() => {
-    onGrid(parts);
+    onGrid(table);
     return () => onGrid(null);
-  }, [parts, onGrid]);
-  return parts;
+  }, [table, onGrid]);
+  return table;
 }
 
 /** A measure that was just made wants its name. */

@@ -6,9 +6,9 @@ import { nearDate } from '../../../kit/dates/calendar';
 import { beginPhase } from '../../../plan/edit/measureEdits';
 import { limits, type MeasureId } from '../../../plan/model/schema';
 import { useAct } from '../../../store/useAct';
-import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogButtons } from '../../../ui/DialogButtons';
 import { TextField } from '../../../ui/TextField';
 import styles from './page.module.css';
 
@@ -37,12 +37,9 @@ export function PhaseDialog({ measure, from, reason, onClose }: PhaseDialogProps
       size="small"
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={begin}>
-            Begin the phase
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} onConfirm={begin}>
+          Begin the phase
+        </DialogButtons>
       }
     >
       <div className={styles.form}>

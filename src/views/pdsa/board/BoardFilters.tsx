@@ -12,6 +12,7 @@ import { usePlan, useSession } from '../../../store/stores';
 import { Chip } from '../../../ui/Chip';
 import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/menuEntry';
+import bar from '../../../ui/viewBar.module.css';
 import styles from '../PdsaView.module.css';
 import { choicesOf, shortly } from '../choices';
 import { boardFilter, changeFilter } from '../pdsaChoices';
@@ -87,7 +88,7 @@ export function BoardFilters() {
           }))}
         />
       </div>
-      <div className={styles.spring} />
+      <div className={bar.spring} />
     </>
   );
 }

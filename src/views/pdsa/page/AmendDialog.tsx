@@ -5,9 +5,9 @@ import { amendPlan, type CyclePlanChanges } from '../../../plan/edit/cycleEdits'
 import { limits, type Cycle, type CycleId } from '../../../plan/model/schema';
 import { useStores } from '../../../store/stores';
 import { useAct } from '../../../store/useAct';
-import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogButtons } from '../../../ui/DialogButtons';
 import { Disclosure } from '../../../ui/Disclosure';
 import { TextField } from '../../../ui/TextField';
 import { planWords } from './planWords';
@@ -51,12 +51,9 @@ export function AmendDialog({ id, plan, onClose }: AmendDialogProps) {
       isOpen
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={reason.trim() === ''} onPress={keep}>
-            Keep change
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} isDisabled={reason.trim() === ''} onConfirm={keep}>
+          Keep change
+        </DialogButtons>
       }
     >
       <div className={styles.dialog}>

@@ -12,6 +12,7 @@ import { Chip } from '../../../ui/Chip';
 import { MenuButton } from '../../../ui/MenuButton';
 import { choicesOf, shortly } from '../choices';
 import { changeRamps, keptRamps } from '../pdsaChoices';
+import bar from '../../../ui/viewBar.module.css';
 import styles from '../PdsaView.module.css';
 
 export function RampFilters() {
@@ -57,7 +58,7 @@ export function RampFilters() {
           items={owners}
         />
       </div>
-      <div className={styles.spring} />
+      <div className={bar.spring} />
       <Button variant="quiet" icon={<Image />} onPress={() => session.openDialog('picture')}>
         <span className={styles.words}>Export ramps…</span>
       </Button>

@@ -1,8 +1,8 @@
 /** What filters the grid and names its corners; it stands in the bar of the view. */
 import { useCommandContext } from '../../../commands/commandContext';
-import { MineChip } from '../../../fields/MineChip';
+import { MarkChips } from '../../../fields/MarkChips';
 import { columnsOf, nodesInColumn } from '../../../plan/ask/queries';
-import type { Mark } from '../../../plan/ask/boxFilter';
+import { markWords } from '../../../plan/ask/boxFilter';
 import { markCounts, plainChoices, tableBoxes } from '../../../plan/ask/tableRows';
 import { oneLine } from '../../../plan/ask/words';
 import type { Plan } from '../../../plan/model/schema';
@@ -25,23 +25,22 @@ export function GridBar({ settings, today, onCorners }: GridBarProps) {
   const { session, openPlan } = useCommandContext();
   const me = useSession((state) => state.me);
   const plan = usePlan((each) => each);
-  const { mine, testing } = markCounts(plan, { ...plainChoices, me }, today());
+  const counts = markCounts(plan, { ...plainChoices, me }, today());
   const abandoned = tableBoxes(plan, plainChoices).filter(({ status }) => status === 'abandoned').length;
   const driver = plan.nodes[settings.driver ?? ''];
-  const setMark = (mark: Mark, isOn: boolean) => {
-    setGrid(session, { marks: isOn ? [...settings.marks, mark] : settings.marks.filter((each) => each !== mark) });
-  };
   return (
     <>
-      <div role="group" aria-label="Filters" className={styles.chips}>
-        <MineChip count={mine} isOn={settings.marks.includes('mine')} onChange={(isOn) => setMark('mine', isOn)} />
-        <Chip count={testing} isOn={settings.marks.includes('testing')} onChange={(isOn) => setMark('testing', isOn)}>
-          Being tested
-        </Chip>
+      <MarkChips
+        marks={['mine', 'testing']}
+        words={markWords}
+        counts={counts}
+        shown={settings.marks}
+        onChange={(marks) => setGrid(session, { marks })}
+      >
         <Chip count={abandoned} isOn={settings.abandoned} onChange={(isOn) => setGrid(session, { abandoned: isOn })}>
           Abandoned
         </Chip>
-      </div>
+      </MarkChips>
       <MenuButton
         label={driver ? `Driver: ${oneLine(driver.text) || '(empty)'}` : 'All drivers'}
         variant="quiet"

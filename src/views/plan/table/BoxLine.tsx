@@ -1,120 +1,74 @@
 /** One row of the table: a box, a cell for each column. */
 import { Check } from 'lucide-react';
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { CommentCount } from '../../../fields/CommentCount';
-import { useFirstLetters } from '../../../fields/useFirstLetters';
+import { CellsLine } from '../../../grid/CellsLine';
+import type { LineProps } from '../../../grid/gridLines';
+import { longDate } from '../../../kit/dates/calendar';
 import { cyclesOf } from '../../../plan/ask/cycles';
 import { measuresOf } from '../../../plan/ask/measuresOf';
+import type { CellEdit } from '../../../plan/ask/pasteCells';
 import { isChangeIdea } from '../../../plan/ask/queries';
 import { cellName, cellText } from '../../../plan/ask/tableCells';
-import { isWritten, type TableColumn } from '../../../plan/ask/tableColumns';
+import type { TableColumn } from '../../../plan/ask/tableColumns';
+import type { TableRow } from '../../../plan/ask/tableRows';
 import { boxName } from '../../../plan/ask/words';
 import type { NodeId } from '../../../plan/model/schema';
 import { selectedNodes } from '../../../store/selection';
 import { useSession } from '../../../store/stores';
+import { todayOf } from '../../../store/today';
 import { usePart } from '../../../store/usePart';
 import { classes } from '../../../ui/classes';
-import { keepLetters } from './cellDeeds';
 import { cellLooks } from './cellLooks';
-import { CellEditor } from './CellEditor';
-import { dragOverCell, pressCell } from './pressCell';
+import { offersOf } from './offered';
 import styles from './Table.module.css';
-import { useTable } from './tableContext';
-import { editCell } from './useTablePort';
 import { TextEditor } from './TextEditor';
 
-interface BoxLineProps {
-  readonly id: NodeId;
-  /** Among all rows, the head being the first. */
-  readonly number: number;
-  /** The column that has the keyboard, or that Tab from outside comes to. */
-  readonly at: TableColumn | undefined;
-  readonly leads: boolean;
-  /** Of the block that is selected, from the first to the last column; none: -1. */
-  readonly from: number;
-  readonly to: number;
-  readonly edited: TableColumn | undefined;
-  readonly typed: string | undefined;
-}
-
-export const BoxLine = memo(function BoxLine(props: BoxLineProps) {
-  const { id, number, at, leads, from, to, edited, typed } = props;
+export const BoxLine = memo(function BoxLine(props: LineProps<TableRow, TableColumn, CellEdit>) {
+  const { table, row, leads, edited } = props;
+  const id = row.key;
   const context = useCommandContext();
-  const { model, columns, today } = useTable();
   const node = useBoxParts(id);
   const isSelected = useSession((state) => selectedNodes(state).includes(id));
   const isFound = useSession((state) => state.find !== null) && leads;
-  const cell = useRef<HTMLDivElement>(null);
-  const place = useRef<HTMLSpanElement>(null);
-  const takesLetters = leads && edited === undefined && at !== undefined && isWritten(at);
-  useFirstLetters(
-    takesLetters ? at : undefined,
-    { box: cell, place },
-    {
-      onTyped: (letters) => editCell(context, model, letters),
-      onLeft: (letters) => takesLetters && keepLetters(context, { id, column: at }, letters, today()),
-    },
-  );
+  const isTyped = useSession((state) => state.editing?.node === id) && leads;
   if (!node) return null;
   const plan = context.openPlan.plan();
-  const day = today();
+  const day = todayOf(context.now);
   return (
-    <div
-      role="row"
-      data-node-id={id}
-      data-row={id}
-      aria-rowindex={number}
-      aria-selected={isSelected}
-      aria-label={boxName(plan, node)}
+    <CellsLine
+      {...props}
+      name={boxName(plan, node)}
+      isSelected={isSelected}
       className={classes(styles.row, isSelected && styles.selected, isFound && styles.found)}
-      data-status={isChangeIdea(plan, id) ? (node.status ?? 'proposed') : undefined}
-    >
-      {columns.map((column, index) => {
-        const pressed = { key: id, id, column };
-        const isEdited = edited === column;
-        const isTypedOn = takesLetters && column === at;
-        return (
-          <div
-            key={column}
-            ref={isTypedOn ? cell : undefined}
-            contentEditable={isTypedOn ? 'plaintext-only' : undefined}
-            suppressContentEditableWarning
-            // Only a cell that is being edited calls for a keyboard on the screen.
-            inputMode={isTypedOn ? 'none' : undefined}
-            role={column === 'text' ? 'rowheader' : 'gridcell'}
-            data-cell={column}
-            aria-colindex={index + 1}
-            aria-label={cellName(plan, id, column, day)}
-            aria-selected={column === 'text' ? undefined : index >= from && index <= to}
-            tabIndex={column === at ? 0 : -1}
-            className={classes(styles.cell, index >= from && index <= to && styles.within)}
-            data-at={leads && column === at ? '' : undefined}
-            onPointerDown={(event) => pressCell(context, model, pressed, event)}
-            onPointerEnter={(event) => dragOverCell(model, pressed, event)}
-            onDoubleClick={() => !isEdited && editCell(context, model)}
-          >
-            {isTypedOn && <span ref={place} className={styles.letters} spellCheck={false} />}
-            {column === 'text' && isSelected && <Check aria-hidden size={15} className={styles.tick} />}
-            {isEdited && column === 'text' && <TextEditor id={id} text={node.text} />}
-            {isEdited && column !== 'text' && <CellEditor id={id} column={column} typed={typed} />}
-            {!(isEdited && column === 'text') && (
-              // Beside words that could be typed into, an unseen place would get no letters.
-              <div
-                className={styles.words}
-                dir={column === 'text' ? 'auto' : undefined}
-                contentEditable={isTypedOn ? false : undefined}
-              >
-                {cellLooks[column](plan, node, day)}
-                {column === 'text' && <CommentCount part="nodes" id={id} />}
-              </div>
-            )}
-          </div>
-        );
+      data={{ 'data-node-id': id, 'data-status': isChangeIdea(plan, id) ? (node.status ?? 'proposed') : undefined }}
+      edited={isTyped ? 'text' : edited}
+      wordsClass={styles.words}
+      renderCell={(column) => ({
+        name: cellName(plan, id, column, day),
+        isAuto: column === 'text',
+        look: (
+          <>
+            {cellLooks[column](plan, node, day)}
+            {column === 'text' && <CommentCount part="nodes" id={id} />}
+          </>
+        ),
+        beside: column === 'text' && isSelected && <Check aria-hidden size={15} className={styles.tick} />,
       })}
-    </div>
+      field={(column) => ({
+        before: startText(cellText(plan, id, column), column),
+        offers: offersOf(plan, column),
+      })}
+      renderEditor={(column) => (column === 'text' ? <TextEditor id={id} text={node.text} table={table} /> : undefined)}
+    />
   );
 });
+
+/** Dates in words, as they are typed; the rest as it is. */
+function startText(text: string, column: TableColumn): string {
+  return column === 'start' || column === 'due' ? longDate(text) : text;
+}
 
 /** The row is drawn anew when any of what its cells show is another. */
 function useBoxParts(id: NodeId) {

@@ -1,23 +1,24 @@
 /** What filters, groups and chooses the columns of the table; it stands in the bar of the view. */
-import { ListFilter } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
-import { MineDialog } from '../../../fields/MineDialog';
+import { MarkChips } from '../../../fields/MarkChips';
+import { useAskMine } from '../../../fields/useAskMine';
+import { columnEntries } from '../../../grid/columnEntries';
 import { tidyName } from '../../../kit/names';
 import { ownersUsed } from '../../../plan/ask/queries';
-import { markWords, workMarks, type Mark } from '../../../plan/ask/boxFilter';
+import { markWords, workMarks } from '../../../plan/ask/boxFilter';
 import { groupings, markCounts, type Grouping } from '../../../plan/ask/tableRows';
-import { columnNames, tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
+import { tableColumns } from '../../../plan/ask/tableColumns';
 import { statusWords } from '../../../plan/ask/words';
 import { inOrder } from '../../../plan/model/order';
 import { statuses } from '../../../plan/model/schema';
 import { usePlan } from '../../../store/stores';
-import { Chip } from '../../../ui/Chip';
+import { ChoiceMenu } from '../../../ui/ChoiceMenu';
+import { FilterMenu } from '../../../ui/FilterMenu';
 import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/menuEntry';
-import styles from '../PlanView.module.css';
 import type { TableSettings } from './tableChoices';
-import type { TableModel } from './tableModel';
+import type { PlanTable } from './planTable';
 
 const groupWords: Readonly<Record<Grouping, string>> = {
   driver: 'Primary driver',
@@ -28,78 +29,53 @@ const groupWords: Readonly<Record<Grouping, string>> = {
 };
 
 interface TableBarProps {
-  readonly model: TableModel;
+  readonly table: PlanTable;
   readonly settings: TableSettings;
   readonly today: () => string;
 }
 
-export const TableBar = memo(function TableBar({ model, settings, today }: TableBarProps) {
+export const TableBar = memo(function TableBar({ table, settings, today }: TableBarProps) {
   const { openPlan } = useCommandContext();
-  const [asksWho, askWho] = useState(false);
+  const { ask, dialog } = useAskMine(() =>
+    table.set({ marks: [...new Set([...table.settings().marks, 'mine' as const])] }),
+  );
   const plan = usePlan((each) => each);
   const counts = markCounts(plan, settings, today());
-  const toggle = (mark: Mark, isOn: boolean) => {
-    if (mark === 'mine' && isOn && settings.me === '') return askWho(true);
-    model.set({ marks: isOn ? [...settings.marks, mark] : settings.marks.filter((each) => each !== mark) });
-  };
   const isFiltered = settings.statuses.length + settings.owners.length + settings.tags.length > 0;
   return (
     <>
-      <div role="group" aria-label="Filters" className={styles.chips}>
-        {workMarks.map((mark) => (
-          <Chip
-            key={mark}
-            count={mark === 'mine' && settings.me === '' ? undefined : counts[mark]}
-            isOn={settings.marks.includes(mark)}
-            onChange={(isOn) => toggle(mark, isOn)}
-          >
-            {markWords[mark]}
-          </Chip>
-        ))}
-      </div>
-      <MenuButton
-        label={isFiltered ? 'Filter, some are set' : 'Filter'}
-        iconOnly
-        variant={isFiltered ? 'plain' : 'quiet'}
-        icon={<ListFilter />}
-        items={() => filterEntries(model, openPlan.plan(), () => askWho(true))}
+      <MarkChips
+        marks={workMarks}
+        words={markWords}
+        counts={counts}
+        shown={settings.marks}
+        onChange={(marks) => table.set({ marks })}
       />
-      <MenuButton
-        label={`Group: ${groupWords[settings.group].toLowerCase()}`}
-        variant="quiet"
-        items={groupings.map((group) => ({
-          id: group,
-          label: groupWords[group],
-          isChosen: settings.group === group,
-          choice: 'Group',
-          onAction: () => model.set({ group }),
-        }))}
+      <FilterMenu isSet={isFiltered} items={() => filterEntries(table, openPlan.plan(), ask)} />
+      <ChoiceMenu
+        label="Group"
+        ids={groupings}
+        words={groupWords}
+        chosen={settings.group}
+        onChoose={(group) => table.set({ group })}
       />
-      <MenuButton label="Columns" variant="quiet" items={() => columnEntries(model)} />
-      {asksWho && (
-        <MineDialog
-          onClose={() => askWho(false)}
-          onChosen={() => {
-            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
-            askWho(false);
-          }}
-        />
-      )}
+      <MenuButton label="Columns" variant="quiet" items={() => columnItems(table)} />
+      {dialog}
     </>
   );
 });
 
 type Lists = 'statuses' | 'owners' | 'tags';
 
-function filterEntries(model: TableModel, plan: Parameters<typeof ownersUsed>[0], askWho: () => void): MenuEntry[] {
-  const settings = model.settings();
+function filterEntries(table: PlanTable, plan: Parameters<typeof ownersUsed>[0], askWho: () => void): MenuEntry[] {
+  const settings = table.settings();
   const entry = (list: Lists, id: string, label: string) => ({
     id: `${list}:${id}`,
     label,
-    isChecked: (model.settings()[list] as readonly string[]).includes(id),
+    isChecked: (table.settings()[list] as readonly string[]).includes(id),
     onAction: () => {
-      const chosen: readonly string[] = model.settings()[list];
-      model.set({ [list]: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] });
+      const chosen: readonly string[] = table.settings()[list];
+      table.set({ [list]: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] });
     },
   });
   const owners = [...new Set(ownersUsed(plan).map(tidyName))];
@@ -119,37 +95,27 @@ function filterEntries(model: TableModel, plan: Parameters<typeof ownersUsed>[0]
     {
       id: 'all',
       label: 'Show all',
-      onAction: () => model.set({ marks: [], statuses: [], owners: [], tags: [] }),
+      onAction: () => table.set({ marks: [], statuses: [], owners: [], tags: [] }),
     },
   ];
 }
 
-function columnEntries(model: TableModel): MenuEntry[] {
-  const { columns, withDrivers } = model.settings();
-  const toggle = (column: TableColumn) => {
-    const shown = model.settings().columns;
-    if (shown.includes(column)) return model.set({ columns: shown.filter((each) => each !== column) });
-    // It comes in where it usually stands.
-    const rank = tableColumns.indexOf(column);
-    const before = shown.findLastIndex((each) => tableColumns.indexOf(each) < rank);
-    model.set({ columns: [...shown.slice(0, before + 1), column, ...shown.slice(before + 1)] });
-  };
+function columnItems(table: PlanTable): MenuEntry[] {
+  const { withDrivers } = table.settings();
   return [
-    ...tableColumns
-      .filter((column) => column !== 'text')
-      .map((column) => ({
-        id: column,
-        label: columnNames[column],
-        isChecked: columns.includes(column),
-        onAction: () => toggle(column),
-      })),
+    ...columnEntries({
+      all: tableColumns.filter((column) => column !== 'text'),
+      name: table.columnName,
+      shown: () => table.settings().columns,
+      set: (columns) => table.set({ columns }),
+    }),
     'separator' as const,
     {
       id: 'drivers-too',
       label: 'Drivers too',
       isChecked: withDrivers,
-      onAction: () => model.set({ withDrivers: !model.settings().withDrivers }),
+      onAction: () => table.set({ withDrivers: !table.settings().withDrivers }),
     },
-    { id: 'usual-widths', label: 'Usual widths', onAction: () => model.set({ widths: {} }) },
+    { id: 'usual-widths', label: 'Usual widths', onAction: () => table.set({ widths: {} }) },
   ];
 }

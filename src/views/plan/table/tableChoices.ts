@@ -2,12 +2,13 @@
  * How a reader looks at the table of a plan: sorting, filters, groups, columns and their widths, what is folded. Kept beside
  * the plan, never in it. What was stored by others counts only as far as it makes sense.
  */
+import { widthLimits } from '../../../grid/GridHead';
 import { marks } from '../../../plan/ask/boxFilter';
 import { groupings, plainChoices, type TableChoices } from '../../../plan/ask/tableRows';
 import { tableColumns, type TableColumn } from '../../../plan/ask/tableColumns';
 import { statuses } from '../../../plan/model/schema';
-import type { Session, SessionState } from '../../../store/session';
-import { perIdentity } from '../../../kit/perIdentity';
+import { choicesOfMine, keptChoices } from '../../../store/keptChoices';
+import type { SessionState } from '../../../store/session';
 import { knownIn, recordOf, wordsIn } from '../../../kit/stored';
 
 export interface TableSettings extends TableChoices {
@@ -18,8 +19,6 @@ export interface TableSettings extends TableChoices {
   /** Keys of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
 }
-
-const name = 'plan-table';
 
 const usualColumns: readonly TableColumn[] = [
   'text',
@@ -34,22 +33,10 @@ const usualColumns: readonly TableColumn[] = [
   'measures',
 ];
 
-export const widthLimits = { least: 48, greatest: 800 } as const;
-
 /** What is kept for one plan; who “me” is, is so for all. */
 type KeptSettings = Omit<TableSettings, 'me'>;
 
-/** The same object for the same choice. */
-export const tableSettings = ({ kept, me }: Pick<SessionState, 'kept' | 'me'>): TableSettings =>
-  withMe(read(recordOf(kept[name])))(me);
-
-const withMe = perIdentity((settings: KeptSettings) => {
-  let made: TableSettings = { ...settings, me: '' };
-  return (me: string) => (made = made.me === me ? made : { ...settings, me });
-});
-
-/** Read once for each state that is kept. */
-const read = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettings => {
+const choices = keptChoices('plan-table', (stored: Readonly<Record<string, unknown>>): KeptSettings => {
   const { group, sort, withDrivers, columns, widths, folded } = stored;
   const shown = knownIn(tableColumns, columns).filter((column) => column !== 'text');
   return {
@@ -74,10 +61,8 @@ const read = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettin
   };
 });
 
-export function setTable(session: Session, change: Partial<KeptSettings>): void {
-  const next = { ...read(recordOf(session.getState().kept[name])), ...change };
-  session.keep(name, { ...next, folded: [...next.folded] });
-}
+export const tableSettings: (state: Pick<SessionState, 'kept' | 'me'>) => TableSettings = choicesOfMine(choices.of);
+export const setTable = choices.set;
 
 function sortIn({ column, isDown }: Readonly<Record<string, unknown>>): TableChoices['sort'] {
   const by = tableColumns.find((each) => each === column);

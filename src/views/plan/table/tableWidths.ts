@@ -24,11 +24,11 @@ export function columnWidth({ widths }: Pick<Widths, 'widths'>, column: TableCol
   return widths[column] ?? usual[column];
 }
 
-/** For CSS: the tracks, of which the text takes what room is left unless its width was set, and the least width of all. */
-export function columnTracks(settings: Widths): { readonly tracks: string; readonly least: number } {
-  const widths = settings.columns.map((column) => columnWidth(settings, column));
-  const tracks = settings.columns.map((column, at) =>
-    column === 'text' && settings.widths.text === undefined ? `minmax(${widths[at]}px, 1fr)` : `${widths[at]}px`,
-  );
-  return { tracks: tracks.join(' '), least: widths.reduce((sum, width) => sum + width, 0) };
+/** For CSS: the tracks, of which the text takes what room is left unless its width was set. */
+export function columnTracks(settings: Widths): string {
+  const tracks = settings.columns.map((column) => {
+    const width = `${columnWidth(settings, column)}px`;
+    return column === 'text' && settings.widths.text === undefined ? `minmax(${width}, 1fr)` : width;
+  });
+  return tracks.join(' ');
 }

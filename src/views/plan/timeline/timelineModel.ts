@@ -10,7 +10,7 @@ import { cycleBars } from '../../../plan/ask/schedule';
 import { plainChoices, tableRows, type TableRow } from '../../../plan/ask/tableRows';
 import type { CycleId, NodeId, Plan } from '../../../plan/model/schema';
 import { leadingNode, thingsOf } from '../../../store/selection';
-import { createGroups } from '../foldedGroups';
+import { createGroups } from '../../../grid/foldedGroups';
 import { listeningTo } from '../../../store/listeningTo';
 import { setTimeline, timelineSettings, type TimelineSettings } from './timelineChoices';
 

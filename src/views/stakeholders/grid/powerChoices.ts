@@ -1,7 +1,5 @@
 /** How a reader looks at the grid of power and impact. Kept beside the plan; what others stored counts as far as it makes sense. */
-import { perIdentity } from '../../../kit/perIdentity';
-import { recordOf } from '../../../kit/stored';
-import type { Session, SessionState } from '../../../store/session';
+import { keptChoices } from '../../../store/keptChoices';
 
 export interface PowerSettings {
   /** Shows them as they were judged until then; absent: as they stand. */
@@ -10,16 +8,10 @@ export interface PowerSettings {
   readonly movement: boolean;
 }
 
-const name = 'stakeholders-grid';
-
-/** The same object for the same choice. */
-export const powerSettings = ({ kept }: Pick<SessionState, 'kept'>): PowerSettings => read(recordOf(kept[name]));
-
-const read = perIdentity(({ day, movement }: Readonly<Record<string, unknown>>): PowerSettings => ({
+const choices = keptChoices('stakeholders-grid', ({ day, movement }): PowerSettings => ({
   day: typeof day === 'string' ? day : undefined,
   movement: movement !== false,
 }));
 
-export function setPower(session: Session, change: Partial<PowerSettings>): void {
-  session.keep(name, { ...powerSettings(session.getState()), ...change });
-}
+export const powerSettings = choices.of;
+export const setPower = choices.set;

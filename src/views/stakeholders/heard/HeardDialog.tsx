@@ -9,10 +9,10 @@ import { putHeard, type WholeHeard } from '../../../plan/edit/people/putHeard';
 import { responses } from '../../../plan/model/choices';
 import { limits, type Heard, type HeardId } from '../../../plan/model/schema';
 import { act } from '../../../store/act';
-import { Button } from '../../../ui/Button';
 import { SuggestField } from '../../../ui/Combobox';
 import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogButtons } from '../../../ui/DialogButtons';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { TextField } from '../../../ui/TextField';
 import { CyclesField, PeopleField } from './HeardLinks';
@@ -53,12 +53,9 @@ export function HeardDialog({ id, onClose }: HeardDialogProps) {
       isOpen
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={keep}>
-            {known ? 'Keep' : 'Record'}
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} onConfirm={keep}>
+          {known ? 'Keep' : 'Record'}
+        </DialogButtons>
       }
     >
       <div className={styles.form}>

@@ -5,8 +5,8 @@ import { childProblem } from '../../../plan/edit/boxes';
 import { nodesOf } from '../../../plan/ask/queries';
 import { kindName, oneLine } from '../../../plan/ask/words';
 import { limits, type HeardId, type NodeId } from '../../../plan/model/schema';
-import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogButtons } from '../../../ui/DialogButtons';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import styles from './Heard.module.css';
@@ -42,12 +42,9 @@ export function IdeaDialog({ id, onClose }: IdeaDialogProps) {
       size="small"
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={text.trim() === ''} onPress={make}>
-            Make the idea
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} isDisabled={text.trim() === ''} onConfirm={make}>
+          Make the idea
+        </DialogButtons>
       }
     >
       <div className={styles.form}>

@@ -1,32 +1,26 @@
 /** What filters the engagement plan, takes it out, and records a contact; it stands in the bar of the view. */
 import { FileDown, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { selectedPeople, startRecording } from '../../../commands/peopleDeeds';
-import { MineDialog } from '../../../fields/MineDialog';
+import { MarkChips } from '../../../fields/MarkChips';
 import { peopleGroupings, peopleGroupingWords } from '../../../plan/ask/people/groups';
-import { peopleMarkCounts, type PeopleMark } from '../../../plan/ask/people/rows';
+import { peopleMarkCounts, peopleMarkWords, type PeopleMark } from '../../../plan/ask/people/rows';
 import { isWithheld } from '../../../plan/ask/people/redact';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
+import { ChoiceMenu } from '../../../ui/ChoiceMenu';
 import { MenuButton } from '../../../ui/MenuButton';
-import { PeopleChips } from '../table/PeopleChips';
-import type { PeopleModel } from '../table/peopleModel';
+import type { PeopleTable } from '../table/peopleTable';
 import { saveEngagement } from './saveEngagement';
 
+const groupWords = { ...peopleGroupingWords, none: 'None' };
 const chips: readonly PeopleMark[] = ['mine', 'overdue', 'above'];
 
-export function EngagementBar({ model }: { readonly model: PeopleModel }) {
+export function EngagementBar({ table }: { readonly table: PeopleTable }) {
   const context = useCommandContext();
-  const settings = useSession(model.read);
-  const [asksWho, askWho] = useState(false);
+  const settings = useSession(table.read);
   const plan = usePlan((each) => each);
-  const counts = peopleMarkCounts(plan, settings.me, model.today());
-  const toggle = (mark: PeopleMark) => {
-    if (mark === 'mine' && settings.me === '') return askWho(true);
-    const { marks } = model.settings();
-    return model.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
-  };
+  const counts = peopleMarkCounts(plan, settings.me, table.today());
   const record = () =>
     selectedPeople(context).length > 0
       ? startRecording(context)
@@ -39,23 +33,19 @@ export function EngagementBar({ model }: { readonly model: PeopleModel }) {
     }));
   return (
     <>
-      <PeopleChips
+      <MarkChips
         marks={chips}
-        shown={settings.marks}
+        words={peopleMarkWords}
         counts={counts}
-        knowsMe={settings.me !== ''}
-        onToggle={toggle}
+        shown={settings.marks}
+        onChange={(marks) => table.set({ marks })}
       />
-      <MenuButton
-        label={`Group: ${settings.group === 'none' ? 'none' : peopleGroupingWords[settings.group].toLowerCase()}`}
-        variant="quiet"
-        items={peopleGroupings.map((group) => ({
-          id: group,
-          label: peopleGroupingWords[group],
-          isChosen: settings.group === group,
-          choice: 'Group',
-          onAction: () => model.set({ group }),
-        }))}
+      <ChoiceMenu
+        label="Group"
+        ids={peopleGroupings}
+        words={groupWords}
+        chosen={settings.group}
+        onChoose={(group) => table.set({ group })}
       />
       <MenuButton
         label="Save the engagement plan"
@@ -67,15 +57,6 @@ export function EngagementBar({ model }: { readonly model: PeopleModel }) {
       <Button icon={<Plus />} onPress={record}>
         Record a contact
       </Button>
-      {asksWho && (
-        <MineDialog
-          onClose={() => askWho(false)}
-          onChosen={() => {
-            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
-            askWho(false);
-          }}
-        />
-      )}
     </>
   );
 }

@@ -10,13 +10,13 @@ import type { Plan, StakeholderId } from '../../../plan/model/schema';
 import { usePlan, useSession } from '../../../store/stores';
 import { KeyHints } from '../../../ui/KeyHints';
 import { InPlace } from '../../../ui/Places';
-import type { PeopleList } from '../table/peopleChoices';
-import { createPeopleModel } from '../table/peopleModel';
-import { PeopleTable } from '../table/PeopleTable';
+import type { ListChoices } from '../table/peopleChoices';
+import { PeopleList } from '../table/PeopleList';
+import { createPeopleTable } from '../table/peopleTable';
 import { ContactLine } from './ContactLine';
 import { EngagementBar } from './EngagementBar';
 
-const engagement: PeopleList = {
+const engagement: ListChoices = {
   name: 'plan',
   label: 'Engagement plan',
   group: 'due',
@@ -33,23 +33,26 @@ const hints = [
 export function EngagementTab() {
   const context = useCommandContext();
   const today = useToday();
-  const [model] = useState(() => createPeopleModel(context, engagement, today));
+  const [table] = useState(() => {
+    const onNames = () => context.session.say('Names are added in the register.');
+    return createPeopleTable(context, { list: engagement, today, onNames });
+  });
   const recording = useSession((state) => state.kept[recordingWith]);
   const words = usePlan(tally);
-  const isFiltered = useSession((state) => model.read(state).marks.length > 0);
+  const isFiltered = useSession((state) => table.read(state).marks.length > 0);
   useEffect(() => () => context.session.keep(recordingWith, undefined), [context]);
-  useOpenGroup(model, recording);
+  // Whoever is recorded with is in sight.
+  useEffect(() => table.model.uncover(String(recording)), [table, recording]);
   const line = (id: StakeholderId) =>
     id === recording ? <ContactLine id={id} today={today()} onEnd={() => context.ports.view.current?.focus()} /> : null;
   return (
     <>
       <InPlace name="bar">
-        <EngagementBar model={model} />
+        <EngagementBar table={table} />
       </InPlace>
-      <PeopleTable
-        model={model}
-        below={line}
-        onBlock={() => context.session.say('Names are added in the register.')}
+      <PeopleList
+        table={table}
+        under={line}
         empty={
           isFiltered
             ? 'Nobody passes the filters.'
@@ -62,16 +65,6 @@ export function EngagementTab() {
       </InPlace>
     </>
   );
-}
-
-/** Whoever is recorded with is in sight. */
-function useOpenGroup(model: ReturnType<typeof createPeopleModel>, recording: unknown): void {
-  useEffect(() => {
-    const row = model
-      .rows()
-      .find((each) => each.kind === 'group' && !each.isOpen && each.ids.includes(String(recording)));
-    if (row) model.set({ folded: new Set([...model.settings().folded].filter((key) => key !== row.key)) });
-  }, [model, recording]);
 }
 
 /** “14 stakeholders · 27 contacts · 13 of 14 have an owner”. */

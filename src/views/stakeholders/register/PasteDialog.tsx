@@ -8,8 +8,8 @@ import { likelyKind, readPeopleBlock, type PastedPerson } from '../../../plan/as
 import { setPeopleCells } from '../../../plan/edit/people/cells';
 import { addStakeholders } from '../../../plan/edit/people/stakeholders';
 import { act } from '../../../store/act';
-import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogButtons } from '../../../ui/DialogButtons';
 import styles from './register.module.css';
 
 interface PasteDialogProps {
@@ -59,12 +59,9 @@ export function PasteDialog({ cells, columns, today, onClose }: PasteDialogProps
       isOpen
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={taken.size === 0} onPress={keep} autoFocus>
-            {taken.size === 0 ? 'Add' : `Add ${count(taken.size, 'stakeholder')}`}
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} isDisabled={taken.size === 0} onConfirm={keep} isFirst>
+          {taken.size === 0 ? 'Add' : `Add ${count(taken.size, 'stakeholder')}`}
+        </DialogButtons>
       }
     >
       <p className={styles.pasted}>

@@ -1,103 +1,83 @@
 /** What filters the register and chooses its columns; it stands in the bar of the view. */
-import { ListFilter, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Plus } from 'lucide-react';
 import { useCommandContext } from '../../../commands/commandContext';
 import { startStakeholder } from '../../../commands/peopleDeeds';
-import { MineDialog } from '../../../fields/MineDialog';
-import { peopleColumnNames, peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
+import { MarkChips } from '../../../fields/MarkChips';
+import { useAskMine } from '../../../fields/useAskMine';
+import { columnEntries } from '../../../grid/columnEntries';
+import { peopleColumns } from '../../../plan/ask/people/columns';
 import { peopleMarkCounts, peopleMarks, peopleMarkWords, type PeopleMark } from '../../../plan/ask/people/rows';
 import { usePlan, useSession } from '../../../store/stores';
 import { Button } from '../../../ui/Button';
+import { FilterMenu } from '../../../ui/FilterMenu';
 import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/menuEntry';
-import type { PeopleModel } from '../table/peopleModel';
-import { PeopleChips } from '../table/PeopleChips';
+import type { PeopleTable } from '../table/peopleTable';
 import styles from '../StakeholdersView.module.css';
 
 const chips: readonly PeopleMark[] = ['voice', 'overdue', 'unowned'];
 
 interface RegisterBarProps {
-  readonly model: PeopleModel;
+  readonly table: PeopleTable;
   readonly onStarters: () => void;
 }
 
-export function RegisterBar({ model, onStarters }: RegisterBarProps) {
+export function RegisterBar({ table, onStarters }: RegisterBarProps) {
   const context = useCommandContext();
-  const settings = useSession(model.read);
-  const [asksWho, askWho] = useState(false);
+  const settings = useSession(table.read);
+  const { ask, dialog } = useAskMine(() =>
+    table.set({ marks: [...new Set([...table.settings().marks, 'mine' as const])] }),
+  );
   const plan = usePlan((each) => each);
-  const counts = peopleMarkCounts(plan, settings.me, model.today());
+  const counts = peopleMarkCounts(plan, settings.me, table.today());
   const toggle = (mark: PeopleMark) => {
-    if (mark === 'mine' && settings.me === '') return askWho(true);
-    const { marks } = model.settings();
-    return model.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
+    if (mark === 'mine' && settings.me === '') return ask();
+    const { marks } = table.settings();
+    return table.set({ marks: marks.includes(mark) ? marks.filter((each) => each !== mark) : [...marks, mark] });
   };
   const filters = (): MenuEntry[] => [
     ...peopleMarks.map((mark) => ({
       id: mark,
       label: peopleMarkWords[mark],
-      isChecked: model.settings().marks.includes(mark),
+      isChecked: table.settings().marks.includes(mark),
       onAction: () => toggle(mark),
     })),
     'separator',
     {
       id: 'inactive',
       label: 'Inactive too',
-      isChecked: model.settings().withInactive,
-      onAction: () => model.set({ withInactive: !model.settings().withInactive }),
+      isChecked: table.settings().withInactive,
+      onAction: () => table.set({ withInactive: !table.settings().withInactive }),
     },
-    { id: 'all', label: 'Show all', onAction: () => model.set({ marks: [], withInactive: true }) },
+    { id: 'all', label: 'Show all', onAction: () => table.set({ marks: [], withInactive: true }) },
     'separator',
     { id: 'starters', label: 'Ask the usual questions', onAction: onStarters },
   ];
   const isFiltered = settings.marks.length > 0 || settings.withInactive;
   return (
     <>
-      <PeopleChips
+      <MarkChips
         marks={chips}
-        shown={settings.marks}
+        words={peopleMarkWords}
         counts={counts}
-        knowsMe={settings.me !== ''}
-        onToggle={toggle}
+        shown={settings.marks}
+        onChange={(marks) => table.set({ marks })}
       />
-      <MenuButton
-        label={isFiltered ? 'Filter, some are set' : 'Filter'}
-        iconOnly
-        variant={isFiltered ? 'plain' : 'quiet'}
-        icon={<ListFilter />}
-        items={filters}
-      />
-      <MenuButton label="Columns" variant="quiet" items={() => columnEntries(model)} />
+      <FilterMenu isSet={isFiltered} items={filters} />
+      <MenuButton label="Columns" variant="quiet" items={() => columnItems(table)} />
       <Button icon={<Plus />} onPress={() => startStakeholder(context)}>
         <span className={styles.words}>Stakeholder</span>
       </Button>
-      {asksWho && (
-        <MineDialog
-          onClose={() => askWho(false)}
-          onChosen={() => {
-            model.set({ marks: [...new Set([...model.settings().marks, 'mine' as const])] });
-            askWho(false);
-          }}
-        />
-      )}
+      {dialog}
     </>
   );
 }
 
-function columnEntries(model: PeopleModel): MenuEntry[] {
-  const toggle = (column: PeopleColumn) => {
-    const shown = model.settings().columns;
-    if (shown.includes(column)) return model.set({ columns: shown.filter((each) => each !== column) });
-    // It comes in where it usually stands.
-    const next = new Set([...shown, column]);
-    return model.set({ columns: peopleColumns.filter((each) => next.has(each)) });
-  };
-  return peopleColumns
-    .filter((column) => column !== 'kind' && column !== 'name')
-    .map((column) => ({
-      id: column,
-      label: peopleColumnNames[column],
-      isChecked: model.settings().columns.includes(column),
-      onAction: () => toggle(column),
-    }));
+function columnItems(table: PeopleTable): MenuEntry[] {
+  return columnEntries({
+    all: peopleColumns.filter((column) => column !== 'kind' && column !== 'name'),
+    name: table.columnName,
+    shown: () => table.settings().columns,
+    set: (columns) => table.set({ columns }),
+  });
 }

@@ -5,15 +5,15 @@ import { useToday } from '../../../fields/useToday';
 import { registered } from '../../../plan/ask/people/registered';
 import { useSession } from '../../../store/stores';
 import { InPlace } from '../../../ui/Places';
-import { createPeopleModel } from '../table/peopleModel';
-import type { PeopleList } from '../table/peopleChoices';
-import { PeopleTable } from '../table/PeopleTable';
+import { PeopleList } from '../table/PeopleList';
+import { createPeopleTable } from '../table/peopleTable';
+import type { ListChoices } from '../table/peopleChoices';
 import { PasteDialog } from './PasteDialog';
 import { RegisterBar } from './RegisterBar';
 import { RegisterFoot } from './RegisterFoot';
 import styles from './register.module.css';
 
-const register: PeopleList = {
+const register: ListChoices = {
   name: 'register',
   label: 'Stakeholders',
   group: 'none',
@@ -35,21 +35,20 @@ const starters = [
 export function RegisterTab() {
   const context = useCommandContext();
   const today = useToday();
-  const [model] = useState(() => createPeopleModel(context, register, today));
   const [pasted, setPasted] = useState<readonly (readonly string[])[] | null>(null);
-  const settings = useSession(model.read);
+  const [table] = useState(() => createPeopleTable(context, { list: register, today, onNames: setPasted }));
+  const settings = useSession(table.read);
   useEffect(() => {
-    if (registered(context.openPlan.plan().stakeholders).length === 0) model.ask(starters);
-  }, [context, model]);
+    if (registered(context.openPlan.plan().stakeholders).length === 0) table.ask(starters);
+  }, [context, table]);
   const isFiltered = settings.marks.length > 0;
   return (
     <>
       <InPlace name="bar">
-        <RegisterBar model={model} onStarters={() => model.ask(starters)} />
+        <RegisterBar table={table} onStarters={() => table.ask(starters)} />
       </InPlace>
-      <PeopleTable
-        model={model}
-        onBlock={setPasted}
+      <PeopleList
+        table={table}
         empty={
           <p className={styles.empty}>
             {isFiltered

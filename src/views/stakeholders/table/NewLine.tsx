@@ -6,21 +6,21 @@ import { readBlock } from '../../../exchange/clipboard/readBlock';
 import { tidyName } from '../../../kit/names';
 import { limits } from '../../../plan/model/schema';
 import { useSession } from '../../../store/stores';
-import { usePeople } from './peopleContext';
 import styles from './People.module.css';
+import type { NewRow, PeopleTable } from './peopleTable';
 
 interface NewLineProps {
-  readonly rowKey: string;
-  readonly question: string | undefined;
+  readonly table: PeopleTable;
+  readonly row: NewRow;
   readonly number: number;
   /** It has the keyboard. */
   readonly leads: boolean;
-  readonly onBlock: (cells: readonly (readonly string[])[]) => void;
 }
 
-export function NewLine({ rowKey, question, number, leads, onBlock }: NewLineProps) {
+export function NewLine({ table, row, number, leads }: NewLineProps) {
   const context = useCommandContext();
-  const { model } = usePeople();
+  const { model } = table;
+  const { key: rowKey, question } = row;
   const [name, setName] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const isNamedNext = useSession((state) => state.kept[namedNext] === true) && question === undefined;
@@ -37,7 +37,7 @@ export function NewLine({ rowKey, question, number, leads, onBlock }: NewLinePro
     if (tidyName(name) === '') return false;
     if (addPeople(context, [{ name }]) === null) return false;
     setName('');
-    if (question !== undefined) model.answered(rowKey);
+    if (question !== undefined) table.answered(rowKey);
     return true;
   };
   const paste = (event: ClipboardEvent) => {
@@ -46,13 +46,14 @@ export function NewLine({ rowKey, question, number, leads, onBlock }: NewLinePro
     if (cells.length <= 1 && (cells[0]?.length ?? 0) <= 1) return;
     event.preventDefault();
     event.stopPropagation();
-    onBlock(cells);
+    table.onNames(cells);
   };
   return (
     <div role="row" data-row={rowKey} aria-rowindex={number} className={styles.newRow}>
       <div role="gridcell" aria-colindex={2} className={styles.newCell}>
         <input
           ref={field}
+          data-cell="new"
           className={styles.newName}
           aria-label={question ?? 'Name of a stakeholder'}
           placeholder={question ?? 'Type a name, or paste a list from Excel'}

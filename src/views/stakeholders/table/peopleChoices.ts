@@ -2,15 +2,15 @@
  * How a reader looks at a list of stakeholders: columns, sorting, filters, what is folded. Kept beside the plan, never in
  * it. What was stored by others counts only as far as it makes sense.
  */
-import { perIdentity } from '../../../kit/perIdentity';
 import { knownIn, recordOf, wordsIn } from '../../../kit/stored';
 import { peopleColumns, type PeopleColumn } from '../../../plan/ask/people/columns';
 import { peopleGroupings } from '../../../plan/ask/people/groups';
 import { peopleMarks, type PeopleChoices } from '../../../plan/ask/people/rows';
+import { choicesOfMine, keptChoices } from '../../../store/keptChoices';
 import type { Session, SessionState } from '../../../store/session';
 
 /** A list of stakeholders: the register or the engagement plan. */
-export interface PeopleList {
+export interface ListChoices {
   /** Under which its choices are kept. */
   readonly name: string;
   readonly label: string;
@@ -25,14 +25,12 @@ export interface PeopleSettings extends PeopleChoices {
   readonly columns: readonly PeopleColumn[];
 }
 
-type KeptSettings = Omit<PeopleSettings, 'me'>;
-
-const readers = new Map<PeopleList, (stored: Readonly<Record<string, unknown>>) => KeptSettings>();
-
-function readerOf(list: PeopleList) {
-  const known = readers.get(list);
-  if (known) return known;
-  const made = perIdentity((stored: Readonly<Record<string, unknown>>): KeptSettings => {
+/** Of each list, how it is read and set. */
+export function peopleChoices(list: ListChoices): {
+  readonly read: (state: Pick<SessionState, 'kept' | 'me'>) => PeopleSettings;
+  readonly set: (session: Session, change: Partial<Omit<PeopleSettings, 'me'>>) => void;
+} {
+  const { of, set } = keptChoices(list.name, (stored): Omit<PeopleSettings, 'me'> => {
     const { columns, sort, withInactive, folded, group } = stored;
     const shown = knownIn(peopleColumns, columns).filter((column) => column !== 'kind' && column !== 'name');
     const { column, isDown } = recordOf(sort);
@@ -46,21 +44,5 @@ function readerOf(list: PeopleList) {
       folded: new Set(Array.isArray(folded) ? wordsIn(folded) : [':later']),
     };
   });
-  readers.set(list, made);
-  return made;
-}
-
-/** The same object for the same choice. */
-export const peopleSettings = (list: PeopleList) => {
-  const complete = perIdentity((settings: KeptSettings) => {
-    let made: PeopleSettings = { ...settings, me: '' };
-    return (me: string) => (made = made.me === me ? made : { ...settings, me });
-  });
-  return ({ kept, me }: Pick<SessionState, 'kept' | 'me'>): PeopleSettings =>
-    complete(readerOf(list)(recordOf(kept[list.name])))(me);
-};
-
-export function setPeople(session: Session, list: PeopleList, change: Partial<KeptSettings>): void {
-  const next = { ...readerOf(list)(recordOf(session.getState().kept[list.name])), ...change };
-  session.keep(list.name, { ...next, folded: [...next.folded] });
+  return { read: choicesOfMine(of), set };
 }

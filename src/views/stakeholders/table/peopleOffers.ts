@@ -1,6 +1,6 @@
 /** What a cell of a list of stakeholders offers while it is edited. */
-import { folded } from '../../../kit/folded';
-import type { WrittenPeopleColumn } from '../../../plan/ask/people/columns';
+import type { CellOffers } from '../../../kit/cells/cellOffers';
+import type { PeopleColumn } from '../../../plan/ask/people/columns';
 import {
   classWords,
   levelWords,
@@ -11,29 +11,11 @@ import {
 import { ownersUsed } from '../../../plan/ask/queries';
 import type { Plan, Stakeholder } from '../../../plan/model/schema';
 
-const most = 12;
-
-/** `typed` narrows it down; undefined while nothing has been typed. */
-export function peopleOffers(plan: Plan, column: WrittenPeopleColumn, typed: string | undefined): readonly string[] {
-  const wanted = folded(lastPart(column, typed ?? '')).trim();
-  const all = allOf(plan, column);
-  if (typed === undefined || wanted === '') return all.slice(0, most);
-  const starts = all.filter((words) => folded(words).startsWith(wanted));
-  const within = all.filter((words) => !starts.includes(words) && folded(words).includes(wanted));
-  return [...starts, ...within].slice(0, most);
+export function peopleOffers(plan: Plan, column: PeopleColumn): CellOffers {
+  return { all: allOf(plan, column), takesSeveral: column === 'classes' };
 }
 
-/** Of several classes the last one is completed. */
-export function peopleCompleted(column: WrittenPeopleColumn, typed: string, offer: string): string {
-  if (column !== 'classes') return offer;
-  const before = typed.slice(0, typed.lastIndexOf(',') + 1);
-  return before === '' ? offer : `${before} ${offer}`;
-}
-
-const lastPart = (column: WrittenPeopleColumn, typed: string) =>
-  column === 'classes' ? typed.slice(typed.lastIndexOf(',') + 1) : typed;
-
-function allOf(plan: Plan, column: WrittenPeopleColumn): readonly string[] {
+function allOf(plan: Plan, column: PeopleColumn): readonly string[] {
   switch (column) {
     case 'kind':
       return Object.values(stakeholderKindWords);

@@ -35,6 +35,23 @@ describe('the steps of a visit', () => {
     expect(stepsOf(moment)[0]).toMatchObject({ began: at(0), ended: at(2), kind: 'edit' });
   });
 
+  it('are one where somebody else in the room did one thing after the other', () => {
+    const { changes } = visit([
+      ['a', 0, 'Mine'],
+      ['b', 1, 'T'],
+      ['c', 2, 'Their'],
+      ['d', 3, 'Hers'],
+    ]);
+    const told = changes.map((change, index) =>
+      index === 0 ? change : { ...change, by: index < 3 ? ['Ben'] : ['Ama'] },
+    );
+    expect(stepsOf({ changes: told }).map(({ by, changes: own }) => [by, own.length])).toEqual([
+      [undefined, 1],
+      [['Ben'], 2],
+      [['Ama'], 1],
+    ]);
+  });
+
   it('keep what was typed before somebody paused', () => {
     expect(
       read(

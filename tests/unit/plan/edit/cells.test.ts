@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillDown, pasteCells, type Area } from '../../../../src/plan/ask/pasteCells';
+import type { Area as AreaOf } from '../../../../src/kit/cells/cellBlock';
+import { fillDown, pastedCells } from '../../../../src/kit/cells/pastedCells';
+import { cellPlace, cellReader } from '../../../../src/plan/ask/pasteCells';
 import { cellText } from '../../../../src/plan/ask/tableCells';
 import { tableColumns, type TableColumn } from '../../../../src/plan/ask/tableColumns';
 import { setCells } from '../../../../src/plan/edit/cells';
@@ -9,6 +11,11 @@ import { smallPlan } from '../../../fixtures/plans';
 import { changed, counter } from '../page';
 
 const today = '2027-02-23';
+
+type Area = AreaOf<NodeId, TableColumn>;
+
+const pasteCells = (plan: Plan, area: Area, block: readonly (readonly string[])[], day: string) =>
+  pastedCells(area, block, cellReader(plan, day), (id, column) => cellPlace(plan, id, column));
 
 /** From a cell on to the end of a table of these rows and columns. */
 function from(row: number, column: TableColumn, size: Partial<Pick<Area, 'height' | 'width'>> = {}): Area {

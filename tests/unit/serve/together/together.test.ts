@@ -2,14 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/format/parse';
+import type { Change } from '../../../../src/plan/change/change';
 import { isStamp } from '../../../../src/plan/change/effects';
 import { effectsBetween } from '../../../../src/plan/change/effectsBetween';
 import { setText } from '../../../../src/plan/edit/boxFields';
+import { addComment } from '../../../../src/plan/edit/comments';
 import { addChild } from '../../../../src/plan/edit/boxes';
 import { deleteBoxes } from '../../../../src/plan/edit/deleting';
 import { moveBoxesBy } from '../../../../src/plan/edit/moveBoxes';
 import type { Plan } from '../../../../src/plan/model/schema';
-import { openTeam, until, type Person } from './team';
+import { openTeam, until, WebSocket, type Person } from './team';
 
 let team: Awaited<ReturnType<typeof openTeam>>;
 beforeAll(async () => {
@@ -194,6 +196,36 @@ describe('over plain HTTPS', () => {
     expect(text(people[0]!, 'C1')).toBe('every 5 seconds');
   });
 
+  it('whoever comes back to a live room brings back nothing that was older than what came meanwhile', async () => {
+    const { people, link } = await peopleIn(1);
+    let isCut = false;
+    class Cut extends WebSocket {
+      constructor(url: string) {
+        super(isCut ? 'ws://127.0.0.1:9/' : url);
+      }
+    }
+    const [anna] = people;
+    const ben = await team.person(link, { WebSocket: Cut });
+    expect(await ben.isTogether()).toBe(true);
+    type(anna!, 'C1', 'first');
+    type(ben, 'C2', 'heard');
+    await until(() => text(ben, 'C1') === 'first' && text(anna!, 'C2') === 'heard');
+    isCut = true;
+    await team.stop();
+    await team.start();
+    expect(await anna!.isTogether()).toBe(true);
+    await until(() => ben.state()?.kind === 'plain');
+    type(anna!, 'C1', 'second');
+    await until(() => text(ben, 'C1') === 'second');
+    const shown: (string | undefined)[] = [];
+    anna!.replicas.onNews(() => void shown.push(text(anna!, 'C1')));
+    isCut = false;
+    expect(await ben.isTogether()).toBe(true);
+    type(ben, 'C3', 'back');
+    await until(() => text(anna!, 'C3') === 'back');
+    expect(new Set(shown)).toEqual(new Set(['second']));
+  });
+
   it('puts nothing in the place of what it has not read', async () => {
     const { room, keys } = await team.make();
     const link = { room, secret: keys.edit };
@@ -234,5 +266,37 @@ describe('links', () => {
     const fetched = await team.api.plan({ room, secret: keys.view });
     if (fetched === null || typeof fetched === 'string') throw new Error('No plan came.');
     expect(await team.api.put({ room, secret: keys.view }, fetched.text, fetched.tag)).toBe('refused');
+  });
+
+  it('to comment bring what is said, and nothing else of what is done by it', async () => {
+    const { people, room, keys } = await peopleIn(1);
+    const reader = await team.person({ room, secret: keys.comment }, { role: 'comment' });
+    expect(await reader.isTogether()).toBe(true);
+    type(reader, 'C2', 'only here');
+    const said = { id: 'said-1', author: 'Ben', date: '2026-11-25T09:00:00.000Z', text: 'Who does it?' };
+    reader.openPlan.edit('add comment', (draft) => addComment(draft, { ...said, on: { kind: 'nodes', id: 'C1' } }));
+    await until(() => people[0]!.plan().comments['said-1'] !== undefined);
+    expect(people[0]!.plan().comments['said-1']).toMatchObject(said);
+    expect(text(people[0]!, 'C2')).not.toBe('only here');
+    type(people[0]!, 'C3', 'seen there');
+    await until(() => text(reader, 'C3') === 'seen there');
+    expect(Object.keys(reader.plan().comments)).toEqual(Object.keys(people[0]!.plan().comments));
+  });
+});
+
+describe('what others did', () => {
+  it('is told apart from one’s own, with their names', async () => {
+    const { people } = await peopleIn(2);
+    const [ama, ben] = [people[0]!, people[1]!];
+    ben.show({ name: 'Ben', colour: 1 });
+    const changes: Change[] = [];
+    ama.replicas.onNews(() => changes.push(...(ama.replicas.of(ama.plan().id)?.pending.changes.slice(-1) ?? [])));
+    await until(() => {
+      type(ben, 'C1', `by Ben ${changes.length}`);
+      return changes.some(({ by }) => by?.includes('Ben') === true);
+    });
+    expect(changes.at(-1)).toMatchObject({ by: ['Ben'] });
+    type(ama, 'C2', 'by Ama');
+    expect(changes.at(-1)?.by).toBeUndefined();
   });
 });

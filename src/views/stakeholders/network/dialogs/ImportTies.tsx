@@ -11,6 +11,7 @@ import { usePlan } from '../../../../store/stores';
 import { useAct } from '../../../../store/useAct';
 import { Button } from '../../../../ui/Button';
 import { Dialog } from '../../../../ui/Dialog';
+import { DialogButtons } from '../../../../ui/DialogButtons';
 import { Select } from '../../../../ui/Select';
 import { TextField } from '../../../../ui/TextField';
 import styles from './NetworkDialogs.module.css';
@@ -59,12 +60,9 @@ export function ImportTies({ pasted, onClose }: ImportTiesProps) {
       size="large"
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={isEmpty} onPress={keep}>
-            Import
-          </Button>
-        </>
+        <DialogButtons onCancel={onClose} isDisabled={isEmpty} onConfirm={keep}>
+          Import
+        </DialogButtons>
       }
     >
       <div className={styles.form}>

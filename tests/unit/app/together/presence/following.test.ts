@@ -2,19 +2,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showPresence } from '../../../../../src/app/together/presence/showing';
 import { watchFollowed } from '../../../../../src/app/together/presence/watchFollowed';
-import { keepText, startEditing } from '../../../../../src/commands/editing';
+import { keepText } from '../../../../../src/commands/editing';
 import { setText } from '../../../../../src/plan/edit/boxFields';
 import { browserTimers as timers } from '../../../../../src/storage/timers';
 import { stopFollowing } from '../../../../../src/store/following';
 import { createInRoom, type RoomHere } from '../../../../../src/store/inRoom';
 import { createOpenPlan } from '../../../../../src/store/openPlan';
 import { peopleHere } from '../../../../../src/store/people';
-import { createSession } from '../../../../../src/store/session';
+import { createSession, type Session } from '../../../../../src/store/session';
 import type { Presence } from '../../../../../src/together/presence';
 import { smallPlan } from '../../../../fixtures/plans';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+function typeIn(session: Session, node: string): void {
+  session.selectNodes([node]);
+  session.setEditing({ node, run: `text:${node}`, fresh: false });
+}
 
 function inARoom() {
   let ids = 0;
@@ -68,7 +73,7 @@ describe('whoever follows somebody', () => {
   });
 
   it.each([
-    ['types', ({ openPlan, session, newId }) => startEditing({ openPlan, session, newId }, 'P1')],
+    ['types', ({ session }) => typeIn(session, 'P1')],
     ['edits the plan', ({ openPlan }) => void openPlan.edit('edit text', (draft) => setText(draft, 'P1', 'Now'))],
     ['goes to a box', ({ session }) => session.selectNodes(['P1'])],
     ['says so', (stores) => void stopFollowing(stores)],
@@ -140,11 +145,11 @@ describe('whoever is in a room', () => {
   });
 
   it('is told once who else types in the box that they type in', () => {
-    const { said, be, openPlan, session, newId } = inARoom();
+    const { said, be, openPlan, session } = inARoom();
     be({ 1: { name: 'Ana', box: 'P1', types: true }, 2: { name: 'Ben', box: 'P1' } });
     session.selectNodes(['P1']);
     expect(said).toEqual([]);
-    startEditing({ openPlan, session, newId }, 'P1');
+    typeIn(session, 'P1');
     expect(said).toEqual(['Ana is typing here as well.']);
     be({ 1: { name: 'Ana', box: 'P1', types: true }, 2: { name: 'Ben', box: 'P1', types: true } });
     openPlan.edit('edit text', (draft) => setText(draft, 'P1', 'Now'));

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { colourFor, shownPresence } from '../../../../../src/app/together/presence/shownPresence';
 import { setNotes, setText } from '../../../../../src/plan/edit/boxFields';
 import { act } from '../../../../../src/store/act';
+import { createInRoom } from '../../../../../src/store/inRoom';
 import { createOpenPlan } from '../../../../../src/store/openPlan';
 import { createSession } from '../../../../../src/store/session';
-import { startEditing, keepText } from '../../../../../src/commands/editing';
+import { keepText } from '../../../../../src/commands/editing';
 import { colours } from '../../../../../src/together/presence';
 import { smallPlan } from '../../../../fixtures/plans';
 
@@ -14,7 +15,7 @@ function reader() {
   const openPlan = createOpenPlan({ newId, now: () => '2026-12-01T10:00:00.000Z' });
   openPlan.open(smallPlan());
   const session = createSession();
-  const stores = { openPlan, session, newId };
+  const stores = { openPlan, session, inRoom: createInRoom(), newId };
   return {
     ...stores,
     shown: () => shownPresence({ session: session.getState(), ...openPlan.getState(), colour: 3 }),
@@ -33,7 +34,8 @@ describe('what the room sees of somebody', () => {
 
   it('says that they type for as long as the text of the box is open', () => {
     const stores = reader();
-    startEditing(stores, 'P1');
+    stores.session.selectNodes(['P1']);
+    stores.session.setEditing({ node: 'P1', run: 'text:P1', fresh: false });
     expect(stores.shown()).toEqual({ name: '', colour: 3, box: 'P1', types: true });
     keepText(stores);
     expect(stores.shown()).toEqual({ name: '', colour: 3, box: 'P1' });

@@ -20,6 +20,8 @@ export interface RoomConnection {
   readonly document: Doc;
   show(presence: Presence): void;
   close(): void;
+  /** As if the line had been lost. */
+  end(): void;
 }
 
 interface Needs {
@@ -87,6 +89,7 @@ export function connectRoom(needs: Needs): RoomConnection {
   const connection: RoomConnection = {
     document,
     show: (presence) => void provider.setAwarenessField('shown', presence),
+    end: () => end('lost'),
     close() {
       if (isOver) return;
       isOver = true;

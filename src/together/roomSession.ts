@@ -95,7 +95,7 @@ export function joinRoom(needs: RoomSessionNeeds): RoomSession {
     if (connection !== opened) return;
     side = meetRoom(needs, { document, common, here, agreed, people, isMet: (met) => void (side = met) });
     // There is no plan in it just now: the server will mend that.
-    if (!side) return over('lost');
+    if (!side) return opened.end();
     trying.worked();
     opened.show(presence);
     onState({ kind: 'together', others: people.now() });

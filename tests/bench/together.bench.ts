@@ -150,8 +150,10 @@ async function manyRooms(world: World): Promise<Row[]> {
   const empty = world.server.memory();
   const rooms = await Promise.all(Array.from({ length: 50 }, (_, at) => roomOf(world, diagramPlan(40, at))));
   const clients = [];
-  for (const link of rooms)
-    clients.push(...(await Promise.all(Array.from({ length: 10 }, () => joinLightly(world.api.live, link)))));
+  for (const [at, link] of rooms.entries()) {
+    const join = () => joinLightly(world.api.live, link, `192.0.2.${10 + at}`);
+    clients.push(...(await Promise.all(Array.from({ length: 10 }, join))));
+  }
   const before = world.server.busy();
   for (let round = 0; round < 5; round += 1) {
     for (const [at, client] of clients.entries()) client.type('aim-1', `t${Date.now()}n${at}`);

@@ -65,6 +65,20 @@ describe('a server among strangers', () => {
     other.leave();
   });
 
+  it('lets in who comes at a moment at which somebody has left no plan in the document', async () => {
+    const { room, keys } = await team.make();
+    const link = { room, secret: keys.edit };
+    const anna = await team.person(link, { isLate: true });
+    const other = await stranger(room, keys.edit);
+    other.document.transact(() => {
+      for (const name of ['nodes', 'columns', 'plan']) other.document.getMap(name).clear();
+    });
+    anna.join();
+    expect(await anna.isTogether()).toBe(true);
+    expect(anna.plan().nodes['C1']?.text).toBe('Risk tool in the admission pack');
+    other.leave();
+  });
+
   it('lets nobody in without the right secret, nor by that of another room, nor as more than the link says', async () => {
     const [one, two] = [await team.make(), await team.make()];
     const tries = [

@@ -69,7 +69,7 @@ describe('Of all regular expressions of the app', () => {
 
   it('none takes longer than its text is long', () => {
     expect(different.filter(isSlow).map(written)).toEqual([]);
-  });
+  }, 120_000);
 
   it('none is slowed down by runs of its own letters', () => {
     const slow: string[] = [];
